@@ -1,0 +1,50 @@
+export type FieldType =
+  | 'text'
+  | 'email'
+  | 'tel'
+  | 'number'
+  | 'money'
+  | 'search'
+  | 'textarea'
+  | 'select'
+  | 'file'
+  | 'date'
+  | 'checkbox'
+  | 'checkboxes'
+  | 'radio'
+
+export type Option = { value: string; label: string; hint?: React.ReactNode }
+
+/** What `useSchemaForm().field(name)` gives; spread it into a Field. */
+export type FieldBinding = {
+  id: string
+  name: string
+  defaultValue?: string | readonly string[]
+  error?: string
+  ref?: React.RefCallback<HTMLElement>
+  onChange?: (event: { target: unknown; type?: unknown }) => unknown
+  onBlur?: (event: { target: unknown; type?: unknown }) => unknown
+}
+
+export type FieldProps = Partial<FieldBinding> & {
+  name: string
+  label: React.ReactNode
+  type?: FieldType
+  hint?: React.ReactNode
+  /** Shows "(niet verplicht)" behind the label. */
+  optional?: boolean
+  /** The options of a select, radio or checkboxes. */
+  options?: readonly Option[]
+  /** The value a single checkbox sends. */
+  value?: string
+  /** Says how many characters fit; the schema refuses more, the browser does not cut. */
+  maxLength?: number
+  width?: 'short' | 'medium' | 'full'
+  rows?: number
+  inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search'
+  autoComplete?: string
+  accept?: string
+  multiple?: boolean
+  /** Makes the label of a group as large as a heading, where the page asks one thing. */
+  heading?: boolean
+}

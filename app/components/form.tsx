@@ -1,0 +1,28 @@
+import { Form as RemixForm, useLocation } from '@remix-run/react'
+import { useMemo } from 'react'
+
+type RemixFormProps = React.ComponentProps<typeof RemixForm>
+type FormProps = RemixFormProps & {
+  /** The version of what is edited; a save on an older version is refused. */
+  versie?: number | string
+  /** Off for signing in and out and for autosave, which may be repeated. */
+  sleutel?: boolean
+}
+
+/** A form that posts with and without JavaScript and can be sent twice without harm. */
+export function Form({ versie, sleutel = true, children, ...rest }: FormProps) {
+  const { key } = useLocation()
+  // A new key for every page shown; two clicks on one page carry the same.
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const uniek = useMemo(() => crypto.randomUUID(), [key])
+  const post = (rest.method ?? 'post').toLowerCase() === 'post'
+  return (
+    <RemixForm method="post" noValidate {...rest} className={rest.className ?? 'form'}>
+      {post && sleutel && (
+        <input type="hidden" name="_sleutel" defaultValue={uniek} suppressHydrationWarning />
+      )}
+      {versie !== undefined && <input type="hidden" name="_versie" defaultValue={versie} />}
+      {children}
+    </RemixForm>
+  )
+}

@@ -1,0 +1,108 @@
+import { Link, NavLink } from '@remix-run/react'
+import { Icon } from './icon.tsx'
+import { Mark } from './mark.tsx'
+import { navigation } from './navigation.ts'
+
+/** What the loader of the root gives to every page. */
+export type RootGegevens = {
+  gemeente: { id: string; naam: string; telefoon: string; email: string }
+  gebruiker: { naam: string; email: string; rollen: string[]; is_medewerker: boolean } | null
+  demo: boolean
+  nonce: string
+  pad: string
+}
+
+/** The band on every page of a demonstration. */
+export function DemoBand() {
+  return (
+    <div className="demo-band">
+      <p>Voorbeeld – geen besluit van de gemeente</p>
+      <nav aria-label="Demonstratie">
+        <Link to="/demo/post">Verstuurde post</Link>
+        <Link to="/demo/klok">Klok</Link>
+      </nav>
+    </div>
+  )
+}
+
+/** Whose site this is, and the ways through it for this visitor. */
+export function SiteHeader({ gemeente, gebruiker }: Pick<RootGegevens, 'gemeente' | 'gebruiker'>) {
+  const { openbaar, eigen } = navigation(gebruiker)
+  return (
+    <header className="site-header">
+      <div className="site-header-inner">
+        <Link className="site-name" to="/">
+          <Mark gemeente={gemeente.id} />
+          <span>
+            <small>Gemeente</small> {withoutPrefix(gemeente.naam)}
+          </span>
+        </Link>
+        <nav className="site-nav" aria-label="Hoofdmenu">
+          <ul>
+            {[...openbaar, ...eigen].map((item) => (
+              <li key={item.naar}>
+                <NavLink to={item.naar}>{item.naam}</NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="site-account">
+          {gebruiker ? (
+            <form method="post" action="/uitloggen">
+              <span className="site-user">
+                <Icon name="persoon" /> {gebruiker.naam}
+              </span>
+              <button className="link-button" type="submit">
+                Uitloggen
+              </button>
+            </form>
+          ) : (
+            <NavLink to="/inloggen">
+              <Icon name="persoon" /> Inloggen
+            </NavLink>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** How to reach the municipality, and what it says about this site. */
+export function SiteFooter({ gemeente }: { gemeente?: RootGegevens['gemeente'] }) {
+  return (
+    <footer className="site-footer">
+      <div className="street" aria-hidden="true" />
+      <div className="site-footer-inner">
+        {gemeente && (
+          <div>
+            <h2>Vragen? Bel of mail ons</h2>
+            <p className="site-phone">
+              <a href={`tel:${gemeente.telefoon.replace(/[^\d+]/g, '')}`}>{gemeente.telefoon}</a>
+            </p>
+            <p>
+              <a href={`mailto:${gemeente.email}`}>{gemeente.email}</a>
+            </p>
+          </div>
+        )}
+        <nav aria-label="Over deze site">
+          <ul>
+            <li>
+              <Link to="/toegankelijkheid">Toegankelijkheid</Link>
+            </li>
+            <li>
+              <Link to="/privacy">Privacy</Link>
+            </li>
+            <li>
+              <Link to="/termijnen">Hoelang duurt het?</Link>
+            </li>
+            <li>
+              <Link to="/data">Open data</Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
+
+const withoutPrefix = (naam: string) => naam.replace(/^gemeente\s+/i, '')

@@ -1,0 +1,30 @@
+import { Link } from '@remix-run/react'
+
+export type PlaceInPalette = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+
+/** An item of the plan, recognisable everywhere by number, short name and colour. */
+export function PlanChip({ nummer, naam, plaats, to }: PlanChipProps) {
+  const content = (
+    <>
+      <span className="plan-chip-number">{nummer}</span>
+      <span className="plan-chip-name">{naam}</span>
+    </>
+  )
+  const className = `plan-chip place-${plaats}`
+  return to ? (
+    <Link className={className} to={to}>
+      {content}
+    </Link>
+  ) : (
+    <span className={className}>{content}</span>
+  )
+}
+type PlanChipProps = { nummer: string; naam: string; plaats: PlaceInPalette; to?: string }
+
+/** The place in the palette of the n-th item, counted from 0. */
+export const placeInPalette = (index: number) => ((index % 8) + 1) as PlaceInPalette
+
+/** Chips in a row that wraps. */
+export function PlanChips({ children }: { children: React.ReactNode }) {
+  return <div className="plan-chips">{children}</div>
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { changes } from '../../app/components/difference.tsx'
+
+test('een gewijzigd bedrag verschijnt als geheel bedrag, niet als losse cijfers', () => {
+  const gewijzigd = changes('Bijdrage van 2.500 euro.', 'Bijdrage van 3.000 euro.').filter(
+    ({ soort }) => soort !== 'gelijk',
+  )
+  expect(gewijzigd).toEqual([
+    { soort: 'del', tekst: '2.500' },
+    { soort: 'ins', tekst: '3.000' },
+  ])
+})
+
+test('zonder wijziging is er één ongewijzigd stuk', () => {
+  expect(changes('Wij koken samen.', 'Wij koken samen.')).toEqual([
+    { soort: 'gelijk', tekst: 'Wij koken samen.' },
+  ])
+})
