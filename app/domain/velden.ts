@@ -6,7 +6,7 @@ import { datumVoluit, euro, getal } from './opmaak.ts'
 import { schoneRegel, schoon } from './schoon.ts'
 
 /** What a field made of the typed text, or what to do about it. */
-type Gelezen<T> = { waarde: T } | { fout: string }
+export type Gelezen<T> = { waarde: T } | { fout: string }
 type Lengte = { min?: number; max?: number }
 
 /** Any field: a text that must be there and that `lees` understands. */
