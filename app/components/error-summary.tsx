@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react'
 
+const PREFIX = 'Fout: '
+
 export type FormErrors = Record<string, { type: string; message: string }>
 
 /** All errors of a form above it, each a link to its field; takes the focus when it appears. */
@@ -8,7 +10,12 @@ export function ErrorSummary({ errors }: { errors: FormErrors }) {
   const entries = Object.entries(errors)
   const shown = entries.length > 0
   useEffect(() => {
-    if (shown) heading.current?.focus()
+    if (!shown) return
+    heading.current?.focus()
+    if (!document.title.startsWith(PREFIX)) document.title = PREFIX + document.title
+    return () => {
+      document.title = document.title.replace(PREFIX, '')
+    }
   }, [errors, shown])
   if (!shown) return null
   return (

@@ -27,7 +27,7 @@ export function Choices(props: FieldProps) {
               name={props.type === 'radio' ? name : `${name}[]`}
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
-              ref={props.ref}
+              ref={props.inputRef}
               onChange={props.onChange}
               onBlur={props.onBlur}
               aria-describedby={option.hint ? `${optionId}-uitleg` : undefined}

@@ -5,7 +5,7 @@ export function Control({ describedBy, error, type = 'text', width, ...props }: 
   const shared = {
     id: props.id,
     name: props.name,
-    ref: props.ref,
+    ref: props.inputRef,
     onChange: props.onChange,
     onBlur: props.onBlur,
     autoComplete: props.autoComplete,

@@ -21,7 +21,7 @@ export type FieldBinding = {
   name: string
   defaultValue?: string | readonly string[]
   error?: string
-  ref?: React.RefCallback<HTMLElement>
+  inputRef?: React.RefCallback<HTMLElement>
   onChange?: (event: { target: unknown; type?: unknown }) => unknown
   onBlur?: (event: { target: unknown; type?: unknown }) => unknown
 }

@@ -15,13 +15,15 @@ export type RootGegevens = {
 /** The band on every page of a demonstration. */
 export function DemoBand() {
   return (
-    <div className="demo-band">
-      <p>Voorbeeld – geen besluit van de gemeente</p>
-      <nav aria-label="Demonstratie">
-        <Link to="/demo/post">Verstuurde post</Link>
-        <Link to="/demo/klok">Klok</Link>
-      </nav>
-    </div>
+    <aside className="demo-band" aria-label="Voorbeeld">
+      <div className="demo-band-inner">
+        <p>Voorbeeld – geen besluit van de gemeente</p>
+        <nav aria-label="Demonstratie">
+          <Link to="/demo/post">Verstuurde post</Link>
+          <Link to="/demo/klok">Klok</Link>
+        </nav>
+      </div>
+    </aside>
   )
 }
 

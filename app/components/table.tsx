@@ -2,25 +2,31 @@ export type Column<Row> = {
   heading: string
   cell: (row: Row) => React.ReactNode
   numeric?: boolean
+  /** For numbers of cases and dates, which should not break. */
+  nowrap?: boolean
   /** The column that names the row; the first one unless told otherwise. */
   rowHeading?: boolean
 }
 
 /** A table with a caption; on a phone every row becomes a card with the headings beside the values. */
-export function Table<Row>({ caption, columns, rows, rowKey, hideCaption, empty }: Props<Row>) {
+export function Table<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  hideCaption,
+  wide,
+  empty,
+}: Props<Row>) {
   const named = columns.some((column) => column.rowHeading)
   return (
-    <div className="table-frame">
+    <div className={`table-frame${wide ? ' wide' : ''}`}>
       <table className="table">
         <caption className={hideCaption ? 'sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th
-                key={column.heading}
-                scope="col"
-                className={column.numeric ? 'numeric' : undefined}
-              >
+              <th key={column.heading} scope="col" className={cellClass(column)}>
                 {column.heading}
               </th>
             ))}
@@ -35,7 +41,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, hideCaption, empty 
                   <Cell
                     key={column.heading}
                     scope={Cell === 'th' ? 'row' : undefined}
-                    className={column.numeric ? 'numeric' : undefined}
+                    className={cellClass(column)}
                     data-heading={column.heading}
                   >
                     {column.cell(row)}
@@ -60,5 +66,10 @@ type Props<Row> = {
   rows: readonly Row[]
   rowKey: (row: Row) => string | number
   hideCaption?: boolean
+  /** Wider than the column of text. */
+  wide?: boolean
   empty?: React.ReactNode
 }
+
+const cellClass = ({ numeric, nowrap }: { numeric?: boolean; nowrap?: boolean }) =>
+  numeric ? 'numeric' : nowrap ? 'nowrap' : undefined

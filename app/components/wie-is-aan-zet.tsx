@@ -18,7 +18,7 @@ export type AanZet = {
 /** Whose turn it is, until when, and whom to call: the same words in the same place for both sides. */
 export function WieIsAanZet({ wie, wat, tot, totUitleg, contact, uBent }: AanZet) {
   return (
-    <section className={`turn${uBent ? ' turn-mine' : ''}`} aria-label="Wie is aan zet">
+    <div className={`turn${uBent ? ' turn-mine' : ''}`}>
       <dl>
         <div className="turn-who">
           <dt>Wie is aan zet</dt>
@@ -49,6 +49,6 @@ export function WieIsAanZet({ wie, wat, tot, totUitleg, contact, uBent }: AanZet
           </dd>
         </div>
       </dl>
-    </section>
+    </div>
   )
 }

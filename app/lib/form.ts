@@ -22,7 +22,7 @@ type Defaults<S extends z.ZodMiniType> = { [Name in keyof z.input<S>]?: unknown 
 export function useSchemaForm<S extends z.ZodMiniType>(schema: S, defaults: Defaults<S> = {}) {
   const submit = useSubmit()
   const answer = useActionData<Answer>()
-  const element = useRef<HTMLFormElement>(null)
+  const element = useRef<HTMLFormElement | null>(null)
   const { register, handleSubmit, formState } = useForm({
     mode: 'onSubmit',
     reValidateMode: 'onSubmit',
@@ -43,11 +43,13 @@ export function useSchemaForm<S extends z.ZodMiniType>(schema: S, defaults: Defa
   return {
     /** Spread into Form. */
     form: {
-      ref: element,
       onSubmit: (event: React.FormEvent<HTMLFormElement>) => {
-        const { submitter } = event.nativeEvent as SubmitEvent
+        element.current = event.currentTarget
+        const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
+        // Saving for later may leave questions open: a button with formNoValidate posts as it is.
+        if (submitter?.formNoValidate) return
         // The submitter carries its own name and value.
-        const target = (submitter as HTMLButtonElement | null) ?? event.currentTarget
+        const target = submitter ?? event.currentTarget
         void handleSubmit(() => submit(target))(event)
       },
     },
@@ -57,7 +59,7 @@ export function useSchemaForm<S extends z.ZodMiniType>(schema: S, defaults: Defa
       return {
         id: name,
         name: name as string,
-        ref,
+        inputRef: ref,
         onChange,
         onBlur,
         defaultValue: asTyped(valueAt(values, name)),

@@ -13,7 +13,7 @@ const MERKKLEUREN = {
 const NEUTRAAL = '#5b6770'
 
 // The colour of a word about a status; the same for every municipality, so that nobody has to learn it twice.
-const TONEN = { goed: '#1f8a4c', let: '#b97a00', fout: '#c8102e', info: '#2563b0' }
+const TONEN = { grijs: NEUTRAAL, goed: '#1f8a4c', let: '#b97a00', fout: '#c8102e', info: '#2563b0' }
 
 const STAPPEN = [1.05, 1.14, 1.29, 1.7, 5.39, 7.77, 11.16, 17.15]
 const TOONSTAPPEN = [1.14, 1.7, 5.39, 7.77]
@@ -33,11 +33,22 @@ const PAGINA = { licht: '#ffffff', donker: '#14181b' }
 
 /** The whole stylesheet as text. */
 export function paletCss() {
+  // The library warns about a name it uses itself.
+  const { warn } = console
+  console.warn = () => {}
+  try {
+    return css()
+  } finally {
+    console.warn = warn
+  }
+}
+
+function css() {
   return [
     '/* Gemaakt door palet.mjs; niet met de hand wijzigen. */',
     ...blokken('licht'),
     '@media (prefers-color-scheme: dark) {',
-    ...blokken('donker'),
+    ...blokken('donker').map(inspringen),
     '}',
     '',
   ].join('\n')
@@ -80,6 +91,8 @@ function stappen(stand, merk, ratios) {
   })
   return theme.contrastColorValues
 }
+
+const inspringen = (blok) => blok.replaceAll(/^/gm, '  ')
 
 const regel = (kiezer, declaraties) =>
   `${kiezer} {\n${declaraties.map((declaratie) => `  ${declaratie}`).join('\n')}\n}`

@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { paletCss } from '../../app/styles/palet.mjs'
+
+test('het palet in de stylesheet is wat uit de merkkleuren volgt', () => {
+  expect(readFileSync('app/styles/palet.css', 'utf8')).toBe(paletCss())
+})
