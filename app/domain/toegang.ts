@@ -1,0 +1,88 @@
+/** Roles at the municipality. */
+export const rollen = ['begeleider', 'intake', 'beoordelaar', 'coordinator', 'adviseur', 'jurist', 'control', 'betaler',
+  'gemandateerde', 'collegelid', 'secretaris', 'bezwaarbehandelaar', 'archivaris', 'beheerder', 'raadslid', 'auditor'] as const
+export type Rol = (typeof rollen)[number]
+
+/** What somebody may do in one application. */
+export const zaakrechten = ['penvoerder', 'meeschrijver', 'meelezer', 'helper'] as const
+export type Zaakrecht = (typeof zaakrechten)[number]
+
+/** Who is signed in. aanvraag_id: a session from an invitation reaches that one application only. */
+export type Gebruiker = {
+  id: string
+  gemeente_id: string
+  email: string
+  naam: string
+  is_medewerker: boolean
+  rollen: Rol[]
+  aanvraag_id: string | null
+}
+
+const schrijvers: Zaakrecht[] = ['penvoerder', 'meeschrijver', 'helper']
+const behandelaars: Rol[] = ['begeleider', 'intake', 'beoordelaar', 'coordinator', 'adviseur', 'jurist', 'control', 'betaler',
+  'gemandateerde', 'secretaris', 'bezwaarbehandelaar', 'archivaris', 'auditor']
+
+/**
+ * Every right of the platform and who has it. `wie` says to whom it belongs: everybody, everybody signed in,
+ * people with access to the application (`zaak`), or officials with one of these roles (`rollen`).
+ */
+export const rechten = {
+  openbaar: { wie: 'iedereen' },
+  'demo:gebruiken': { wie: 'demo' },
+  eigen: { wie: 'ingelogd' },
+  'aanvraag:lezen': { wie: 'zaak', zaak: [...zaakrechten] },
+  'aanvraag:schrijven': { wie: 'zaak', zaak: schrijvers },
+  'aanvraag:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
+  'samenwerking:leiden': { wie: 'zaak', zaak: ['penvoerder'] },
+  'instemming:geven': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },
+  'evaluatieplan:voorstellen': { wie: 'zaak', zaak: schrijvers },
+  'evaluatieplan:bevestigen': { wie: 'zaak', zaak: ['penvoerder'] },
+  'verantwoording:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
+  'rekening:opgeven': { wie: 'zaak', zaak: ['penvoerder'] },
+  'behandeling:lezen': { wie: 'rollen', rollen: behandelaars },
+  'evaluatieplan:begeleiden': { wie: 'rollen', rollen: ['begeleider', 'coordinator'] },
+  'volledigheid:toetsen': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
+  'beoordeling:toewijzen': { wie: 'rollen', rollen: ['coordinator'] },
+  'beoordeling:vastleggen': { wie: 'rollen', rollen: ['beoordelaar'] },
+  'voorstel:opstellen': { wie: 'rollen', rollen: ['beoordelaar', 'coordinator'] },
+  'college:lezen': { wie: 'rollen', rollen: ['collegelid', 'secretaris', 'coordinator', 'auditor'] },
+  'college:agenderen': { wie: 'rollen', rollen: ['secretaris'] },
+  'besluit:nemen': { wie: 'rollen', rollen: ['collegelid'] },
+  'besluit:mandaat': { wie: 'rollen', rollen: ['gemandateerde'] },
+  'besluit:bekendmaken': { wie: 'rollen', rollen: ['secretaris'] },
+  'betaling:lezen': { wie: 'rollen', rollen: ['control', 'betaler', 'auditor'] },
+  'rekening:bevestigen': { wie: 'rollen', rollen: ['control'] },
+  'betaling:klaarzetten': { wie: 'rollen', rollen: ['control'] },
+  'betaling:vrijgeven': { wie: 'rollen', rollen: ['betaler'] },
+  'vaststelling:voorbereiden': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
+  'vaststelling:besluiten': { wie: 'rollen', rollen: ['gemandateerde'] },
+  'bestand:lezen': { wie: 'zaak-of-rollen', zaak: [...zaakrechten], rollen: behandelaars },
+  'beheer:lezen': { wie: 'rollen', rollen: ['beheerder', 'auditor'] },
+} as const satisfies Record<string, Verlening>
+
+type Verlening =
+  | { wie: 'iedereen' | 'demo' | 'ingelogd' }
+  | { wie: 'zaak'; zaak: Zaakrecht[] }
+  | { wie: 'rollen'; rollen: Rol[] }
+  | { wie: 'zaak-of-rollen'; zaak: Zaakrecht[]; rollen: Rol[] }
+
+export type Recht = keyof typeof rechten
+
+/** May this person do this? `zaakrecht` is what they may do in the application it is about, if it is about one. */
+export function can(gebruiker: Gebruiker | null, recht: Recht, zaakrecht: Zaakrecht | null = null): boolean {
+  const verlening: Verlening = rechten[recht]
+  if (verlening.wie === 'iedereen' || verlening.wie === 'demo') return true
+  if (!gebruiker) return false
+  if (verlening.wie === 'ingelogd') return gebruiker.aanvraag_id === null
+  const inZaak = 'zaak' in verlening && zaakrecht !== null && verlening.zaak.includes(zaakrecht)
+  const metRol = 'rollen' in verlening && gebruiker.aanvraag_id === null && verlening.rollen.some((rol) => gebruiker.rollen.includes(rol))
+  return inZaak || metRol
+}
+
+/** Who has this right, in words a person can read. */
+export function wieMag(recht: Recht): string[] {
+  const verlening: Verlening = rechten[recht]
+  const zaak = 'zaak' in verlening ? verlening.zaak.map((naam) => `${naam} van de aanvraag`) : []
+  const metRol = 'rollen' in verlening ? verlening.rollen : []
+  return verlening.wie === 'zaak' || verlening.wie === 'rollen' || verlening.wie === 'zaak-of-rollen' ? [...zaak, ...metRol] : [verlening.wie]
+}

@@ -1,0 +1,35 @@
+import type pg from 'pg'
+import { createDb, createPool, type Db, type Tx } from '../../db/db.ts'
+import { config } from './config.server.ts'
+import { log } from './log.server.ts'
+
+let opened: { pool: pg.Pool; db: Db } | undefined
+
+function open() {
+  const pool = createPool(config().databaseUrl, (error) =>
+    log.error({ err: error }, 'database connection lost'),
+  )
+  return { pool, db: createDb(pool) }
+}
+
+export const getPool = () => (opened ??= open()).pool
+export const getDb = () => (opened ??= open()).db
+
+export async function closeDb() {
+  const closing = opened
+  opened = undefined
+  await closing?.db.destroy()
+}
+
+const retryable = new Set(['40001', '40P01'])
+
+/** One act in one transaction; a whole act is tried again when PostgreSQL broke a deadlock. */
+export async function inTransaction<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await getDb().transaction().execute(act)
+    } catch (error) {
+      if (attempt === 3 || !retryable.has((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { findZaak, type Zaak } from '../../db/queries/zaak.ts'
+import type { Db } from '../../db/db.ts'
+import { can, rechten, type Gebruiker, type Recht } from '../domain/toegang.ts'
+import type { Actor } from './actor.server.ts'
+import { appendDenied } from './audit.server.ts'
+import { config } from './config.server.ts'
+import { getDb } from './db.server.ts'
+import { forbidden, notFound } from './errors.ts'
+import { actorOf, getVerzoek, type Verzoek } from './verzoek.server.ts'
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs
+type OpenRecht = 'openbaar' | 'demo:gebruiken'
+
+/** What a guarded loader or action gets. */
+export type Toegestaan = Verzoek & { request: Request; params: Args['params']; db: Db; gebruiker: Gebruiker; actor: Actor }
+export type Openbaar = Omit<Toegestaan, 'gebruiker' | 'actor'> & { gebruiker: Gebruiker | null }
+export type InZaak = Toegestaan & { zaak: Zaak }
+
+export type Guarded<R> = ((args: Args) => Promise<R>) & { recht: Recht }
+
+/**
+ * The only way a loader or action is exported: says who may, and hands over what it is about.
+ * Not signed in: to the sign-in page. Another's case: not found. Signed in without the right: no access, recorded.
+ */
+export function guard<R>(recht: OpenRecht, handler: (toegang: Openbaar) => Promise<R> | R): Guarded<R>
+export function guard<R>(recht: Exclude<Recht, OpenRecht>, handler: (toegang: Toegestaan) => Promise<R> | R): Guarded<R>
+export function guard<R>(recht: Recht, handler: (toegang: never) => Promise<R> | R): Guarded<R> {
+  return mark(recht, async (args) => handler((await admit(recht, args)) as never))
+}
+
+/** The same for a page about one application: `params.nummer` is loaded and the right is asked within it. */
+export function guardZaak<R>(recht: Exclude<Recht, OpenRecht>, handler: (toegang: InZaak) => Promise<R> | R): Guarded<R> {
+  return mark(recht, async (args) => {
+    const verzoek = await getVerzoek(args.request, args.context)
+    if (!verzoek.gebruiker) throw toSignIn(args.request)
+    const actor = actorOf(args.request, verzoek, verzoek.gebruiker)
+    const zaak = await findZaak(getDb(), verzoek.gebruiker, args.params.nummer ?? '')
+    if (!zaak) throw notFound()
+    if (!can(verzoek.gebruiker, recht, zaak.zaakrecht)) throw await denied(actor, recht, zaak)
+    return handler({ ...verzoek, request: args.request, params: args.params, db: getDb(), gebruiker: verzoek.gebruiker, actor, zaak })
+  })
+}
+
+async function admit(recht: Recht, { request, params, context }: Args): Promise<Openbaar | Toegestaan> {
+  if (rechten[recht].wie === 'demo' && !config().demo) throw notFound()
+  const verzoek = await getVerzoek(request, context)
+  const base = { ...verzoek, request, params, db: getDb() }
+  if (can(null, recht)) return base
+  if (!verzoek.gebruiker) throw toSignIn(request)
+  const actor = actorOf(request, verzoek, verzoek.gebruiker)
+  if (!can(verzoek.gebruiker, recht)) {
+    await appendDenied(getDb(), actor, recht, new URL(request.url).pathname)
+    throw forbidden()
+  }
+  return { ...base, gebruiker: verzoek.gebruiker, actor }
+}
+
+/** Who has nothing to do with a case may not even learn that it exists. */
+async function denied(actor: Actor, recht: Recht, zaak: Zaak) {
+  await appendDenied(getDb(), actor, recht, `aanvraag/${zaak.nummer}`)
+  const knowsCase = zaak.zaakrecht !== null || (can(actor.gebruiker, 'behandeling:lezen') && zaak.status !== 'concept')
+  return knowsCase ? forbidden() : notFound()
+}
+
+function toSignIn(request: Request) {
+  const { pathname, search } = new URL(request.url)
+  const back = request.method === 'GET' ? pathname + search.replace(/[?&]_data=[^&]*/, '') : pathname
+  return redirect(`/inloggen?verder=${encodeURIComponent(back)}`, 303)
+}
+
+function mark<R>(recht: Recht, run: (args: Args) => Promise<R>): Guarded<R> {
+  return Object.assign(run, { recht })
+}

@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../db/db.ts'
+import type { Actor } from './actor.server.ts'
+import type { FormValues } from './form.server.ts'
+import { canonicalJson, newToken, sha256 } from './tokens.server.ts'
+import { redirect } from '@remix-run/node'
+
+/** A fresh key for a form: sent twice, it is one act. */
+export const newFormKey = () => newToken().slice(0, 22)
+
+/** The act was already done under this key; nothing of this attempt remains. */
+export class AlreadyDone extends Error {
+  response: Response
+  constructor(response: Response) {
+    super('already done')
+    this.response = response
+  }
+}
+
+type Act = { actor: Actor; values: FormValues; handeling: string; bewaren?: boolean }
+
+/**
+ * Runs an act once per key. The row goes in first, so a twin waits for the outcome; what is kept is where the act led.
+ * Same key and same body: the same redirect. Same key, other body: an act is answered with its result, a save is a save.
+ */
+export async function oncePerKey(tx: Tx, { actor, values, handeling, bewaren }: Act, run: () => Promise<Response>) {
+  const { _sleutel: sleutel, ...body } = values
+  if (typeof sleutel !== 'string' || !/^[\w-]{8,100}$/.test(sleutel)) throw new Response('Formulier zonder sleutel', { status: 400 })
+  const wie = actor.gebruiker.id
+  const vingerafdruk = sha256(canonicalJson([handeling, body]))
+  const inserted = await tx
+    .insertInto('opdracht')
+    .values({ wie, sleutel, handeling, vingerafdruk, moment: actor.nu })
+    .onConflict((conflict) => conflict.columns(['wie', 'sleutel']).doNothing())
+    .returning('wie')
+    .executeTakeFirst()
+  if (!inserted) {
+    const earlier = await tx.selectFrom('opdracht').select(['vingerafdruk', 'naar']).where('wie', '=', wie).where('sleutel', '=', sleutel).executeTakeFirstOrThrow()
+    if (earlier.vingerafdruk === vingerafdruk) throw new AlreadyDone(redirect(earlier.naar ?? '/', 303))
+    if (!bewaren) throw new AlreadyDone(redirect(`/al-gebeurd?naar=${encodeURIComponent(earlier.naar ?? '/')}`, 303))
+  }
+  const response = await run()
+  const naar = response.headers.get('location')
+  if (naar) await sql`update opdracht set naar = ${naar}, vingerafdruk = ${vingerafdruk} where wie = ${wie} and sleutel = ${sleutel}`.execute(tx)
+  return response
+}

@@ -1,0 +1,43 @@
+import { createElement, type ComponentType } from 'react'
+import nodemailer, { type Transporter } from 'nodemailer'
+import { render, toPlainText } from '@react-email/render'
+import { findTemplate } from '../../emails/emails.ts'
+import { config } from './config.server.ts'
+
+/** Takes the place of a one-time token in the text that is kept. */
+export const secretMark = '{{geheim}}'
+
+export type Rendered = { onderwerp: string; html: string; tekst: string }
+
+/** Subject, HTML and plain text of a mail. */
+export async function renderEmail(soort: string, gegevens: unknown): Promise<Rendered> {
+  const template = findTemplate(soort)
+  if (!template) throw new Error(`No template for mail ${soort}`)
+  const html = await render(createElement(template.Inhoud as ComponentType<object>, gegevens as object))
+  const tekst = toPlainText(html, { selectors: [{ selector: 'h1', options: { uppercase: false } }] })
+  return { onderwerp: template.onderwerp(gegevens as never), html, tekst }
+}
+
+type Outgoing = Rendered & { id: string; aan_naam: string; aan_adres: string }
+
+let transport: Transporter | undefined
+
+/** Sends one mail to one address; without SMTP_URL it is only kept and shown on /demo/post. */
+export async function sendMail({ id, aan_naam, aan_adres, onderwerp, html, tekst }: Outgoing) {
+  const { smtpUrl, mailFrom, publicOrigin } = config()
+  if (!smtpUrl) return
+  transport ??= nodemailer.createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true })
+  await transport.sendMail({
+    messageId: `<${id}@${publicOrigin.hostname}>`,
+    from: mailFrom,
+    to: { name: aan_naam, address: aan_adres },
+    subject: onderwerp,
+    html,
+    text: tekst,
+  })
+}
+
+export function closeMailer() {
+  transport?.close()
+  transport = undefined
+}

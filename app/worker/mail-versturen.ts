@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import { config } from '../lib/config.server.ts'
+import { log } from '../lib/log.server.ts'
+import { renderEmail, secretMark, sendMail } from '../lib/mailer.server.ts'
+import { decrypt } from '../lib/tokens.server.ts'
+import { getWorkerDb } from './db.ts'
+
+/** Sends one mail of the outbox. The same mail is never sent by two workers, and never again once it went out. */
+export async function mailVersturen(payload: unknown) {
+  const { id } = payload as { id: string }
+  await getWorkerDb()
+    .transaction()
+    .execute(async (tx) => {
+      const mail = await tx.selectFrom('uitgaande_mail').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+      if (!mail || mail.verzonden_op) return
+      const rendered = await renderEmail(mail.soort, mail.gegevens)
+      const secret = mail.geheim ? decrypt(mail.geheim) : null
+      const fill = (text: string) => (secret ? text.replaceAll(secretMark, secret) : text)
+      await sendMail({ ...mail, ...rendered, html: fill(rendered.html), tekst: fill(rendered.tekst) })
+      await tx
+        .updateTable('uitgaande_mail')
+        // the secret stays only where the mail is kept to be looked at
+        .set({ ...rendered, geheim: config().demo ? mail.geheim : null, verzonden_op: sql<Date>`now()`, pogingen: mail.pogingen + 1 })
+        .where('id', '=', id)
+        .execute()
+      log.info({ mail: id, soort: mail.soort }, 'mail sent')
+    })
+}

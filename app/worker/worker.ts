@@ -1,0 +1,50 @@
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import { sealAudit } from '../../db/queries/zegel.ts'
+import { config } from '../lib/config.server.ts'
+import { log } from '../lib/log.server.ts'
+import { closeMailer } from '../lib/mailer.server.ts'
+import { closeWorkerDb, getWorkerDb } from './db.ts'
+import { mailVersturen } from './mail-versturen.ts'
+
+const tasks: TaskList = { mail_versturen: mailVersturen }
+const logger = new Logger(() => (level, message) => (level === 'error' ? log.error(message) : log.debug(message)))
+
+/** Starts the queue and the sealer of the audit trail; answers how to stop them. */
+export async function startWorker() {
+  const pool = new pg.Pool({ connectionString: config().workerUrl, max: 4 })
+  const onError = (error: Error) => log.error({ err: error }, 'database connection of the queue lost')
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
+  const runner: Runner = await run({ pgPool: pool, taskList: tasks, concurrency: 4, pollInterval: 1_000, noHandleSignals: true, logger, parsedCronItems: [] })
+  runner.promise.catch((error: unknown) => log.error({ err: error }, 'the queue stopped'))
+  const stopSealing = everySecond(() => getWorkerDb().transaction().execute((tx) => sealAudit(tx, new Date())))
+  return async () => {
+    await stopSealing()
+    await runner.stop()
+    await closeWorkerDb()
+    await pool.end()
+    closeMailer()
+  }
+}
+
+/** Runs a job again and again, a second after it ended; a failure is logged and the next round tries again. */
+function everySecond(job: () => Promise<unknown>) {
+  let timer: NodeJS.Timeout
+  let stopped = false
+  let running = Promise.resolve()
+  const round = () => {
+    running = job()
+      .then(() => undefined)
+      .catch((error: unknown) => log.error({ err: error }, 'sealing failed'))
+      .then(() => {
+        if (!stopped) timer = setTimeout(round, 1_000)
+      })
+  }
+  round()
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await running
+  }
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { Database } from './schema.ts'
+
+export type Db = Kysely<Database>
+export type Tx = Transaction<Database>
+
+// A civil date stays a 'jjjj-mm-dd' string; cents and counts are numbers.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
+
+type Log = (error: Error) => void
+
+/** A pool that survives PostgreSQL going away: both handlers are needed, or the process dies with it. */
+export function createPool(connectionString: string, onError: Log, max = 10) {
+  const pool = new pg.Pool({
+    connectionString,
+    max,
+    connectionTimeoutMillis: 4_000,
+    statement_timeout: 10_000,
+    lock_timeout: 5_000,
+    idle_in_transaction_session_timeout: 15_000,
+    idleTimeoutMillis: 30_000,
+  })
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
+  return pool
+}
+
+/** Kysely on a pool; every statement is prepared once per connection, under a name made from its text. */
+export function createDb(pool: pg.Pool): Db {
+  const named = {
+    connect: async () => {
+      const client = await pool.connect()
+      const query = (text: string, values: unknown[]) => client.query({ name: statementName(text), text, values })
+      return { query, release: () => client.release() }
+    },
+    end: () => pool.end(),
+  }
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: named as unknown as pg.Pool }) })
+}
+
+const names = new Map<string, string>()
+
+function statementName(text: string) {
+  if (text.length < 20) return undefined
+  const known = names.get(text)
+  if (known || names.size > 2_000) return known
+  const name = createHash('sha1').update(text).digest('base64url')
+  names.set(text, name)
+  return name
+}

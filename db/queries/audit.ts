@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { Db, Tx } from '../db.ts'
+
+export type AuditRegel = {
+  gemeente_id: string
+  moment: Date
+  gebruiker_id: string | null
+  handeling: string
+  onderwerp: string
+  resultaat: 'gelukt' | 'geweigerd'
+  herkomst: string
+  gegevens: Record<string, unknown>
+}
+
+/** Adds one line to the audit trail, with the hash of its own content; the sealer links it into the chain. */
+export async function appendAuditRegel(tx: Db | Tx, regel: AuditRegel) {
+  await tx
+    .insertInto('audit')
+    .values({ ...regel, gegevens: JSON.stringify(regel.gegevens), hash: auditHash(regel) })
+    .execute()
+}
+
+/** The hash of a line: over its fields in a fixed order, so a changed row no longer fits. */
+export function auditHash(regel: AuditRegel) {
+  const { gemeente_id, moment, gebruiker_id, handeling, onderwerp, resultaat, herkomst, gegevens } = regel
+  const inhoud = [gemeente_id, moment.toISOString(), gebruiker_id, handeling, onderwerp, resultaat, herkomst, sorted(gegevens)]
+  return createHash('sha256').update(JSON.stringify(inhoud)).digest('hex')
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (!value || typeof value !== 'object') return value
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, v]) => [key, sorted(v)])
+}

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Email } from '../../emails/emails.ts'
+import type { Tx } from '../db.ts'
+
+type Envelope = { gemeente_id: string; aan: { naam: string; adres: string }; geheim?: string; aanvraag_id?: string; nu: Date }
+
+/**
+ * Puts a mail in the outbox and wakes the worker, both in the transaction of the act: undone with it, sent after it.
+ * geheim: the encrypted one-time token that takes the place of `{{geheim}}` in the mail when it is sent.
+ */
+export async function queueEmail(tx: Tx, { gemeente_id, aan, geheim, aanvraag_id, nu }: Envelope, email: Email) {
+  const { id } = await tx
+    .insertInto('uitgaande_mail')
+    .values({
+      gemeente_id,
+      aan_naam: aan.naam,
+      aan_adres: aan.adres,
+      soort: email.soort,
+      gegevens: JSON.stringify(email.gegevens),
+      geheim: geheim ?? null,
+      aanvraag_id: aanvraag_id ?? null,
+      aangemaakt_op: nu,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await sql`select plan_taak('mail_versturen', ${JSON.stringify({ id })}::json)`.execute(tx)
+}

@@ -1,0 +1,954 @@
+// Written by db/write-schema.ts from the migrations; change those instead.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
+
+/** jsonb: read as unknown and narrowed where it is used; written as an object. */
+export type Json = ColumnType<unknown, unknown, unknown>
+
+export interface AansluitingTable {
+  gemeente_id: string
+  aanvraag_id: string
+  onderdeel_id: string
+  motivering: Generated<string>
+  volgorde: number
+}
+
+export interface AanvraagTable {
+  id: Generated<string>
+  gemeente_id: string
+  nummer: string
+  regeling_id: string
+  regeling_versie_id: string | null
+  status: Generated<string>
+  aangemaakt_op: Date
+  aangemaakt_door: string
+  laatste_sectie: Generated<string>
+  titel: Generated<string>
+  samenvatting: Generated<string>
+  aanleiding: Generated<string>
+  doel: Generated<string>
+  doelgroep: Generated<string>
+  activiteiten: Generated<string>
+  start_op: string | null
+  eind_op: string | null
+  wijk: Generated<string>
+  locatie: Generated<string>
+  borging: Generated<string>
+  domeinen: Generated<string[]>
+  verbindingen: Generated<string>
+  merkbaar: Generated<string>
+  gevraagd: number | null
+  soort_aanvrager: 'burgerinitiatief' | 'organisatie' | null
+  ingediend_op: Date | null
+  volledig_op: string | null
+  behandelaar_id: string | null
+  uiterste_datum: string | null
+  bijgewerkt_op: Date
+}
+
+export interface AanvullingspuntTable {
+  id: Generated<string>
+  gemeente_id: string
+  verzoek_id: string
+  document: string | null
+  omschrijving: string
+  volgorde: number
+  antwoord: Generated<string>
+  bestand_id: string | null
+  aangeleverd_op: Date | null
+}
+
+export interface AanvullingsverzoekTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  versie: number
+  toelichting: string
+  verzonden_op: Date
+  uiterste_datum: string
+  verzonden_door: string
+  ontvangen_op: Date | null
+  beoordeeld_op: Date | null
+  beoordeeld_door: string | null
+  voldoende: undefined | null
+}
+
+export interface AgendapuntTable {
+  id: Generated<string>
+  gemeente_id: string
+  vergadering_id: string
+  voorstel_id: string
+  volgorde: number
+}
+
+export interface AuditTable {
+  id: GeneratedAlways<number>
+  gemeente_id: string
+  moment: Date
+  gebruiker_id: string | null
+  handeling: string
+  onderwerp: string
+  resultaat: 'gelukt' | 'geweigerd'
+  herkomst: string
+  gegevens: Json
+  hash: string
+}
+
+export interface AuditZegelTable {
+  volgnummer: number
+  audit_id: number
+  vorige: string
+  hash: string
+  moment: Date
+}
+
+export interface BegrotingspostTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  kant: 'kosten' | 'dekking'
+  soort:
+    | 'personeel'
+    | 'materiaal'
+    | 'huur'
+    | 'activiteit'
+    | 'communicatie'
+    | 'overig'
+    | 'eigen_bijdrage'
+    | 'bijdrage_partner'
+    | 'andere_financier'
+    | 'deelnemers'
+  omschrijving: string
+  bedrag: number
+  status: 'toegezegd' | 'aangevraagd' | null
+  volgorde: number
+}
+
+export interface BekendmakingTable {
+  besluit_id: string
+  gemeente_id: string
+  kanaal: 'digitaal' | 'post'
+  verzonden_op: string
+  bericht_id: string | null
+  taak_id: string | null
+  moment: Date
+}
+
+export interface BelangenverklaringTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  gebruiker_id: string
+  geen_belang: undefined
+  toelichting: Generated<string>
+  moment: Date
+}
+
+export interface BeoordelingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  gebruiker_id: string
+  toegewezen_op: Date
+  versie: Generated<number>
+  afgerond_op: Date | null
+}
+
+export interface BeoordelingscriteriumTable {
+  id: Generated<string>
+  gemeente_id: string
+  regeling_versie_id: string
+  sleutel: string
+  titel: string
+  toelichting: string
+  gewicht: number
+  volgorde: number
+}
+
+export interface BereikbaarheidTable {
+  id: GeneratedAlways<number>
+  gemeente_id: string
+  aanvraag_id: string
+  kanaal: 'digitaal' | 'post'
+  moment: Date
+  gebruiker_id: string
+}
+
+export interface BerichtTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  richting: 'aan_aanvrager' | 'aan_gemeente'
+  soort: string
+  onderwerp: string
+  tekst: string
+  verwijst_naar: string | null
+  moment: Date
+  afzender_id: string | null
+}
+
+export interface BerichtGelezenTable {
+  bericht_id: string
+  gebruiker_id: string
+  moment: Date
+}
+
+export interface BesluitTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  soort: 'verlening' | 'weigering' | 'buiten_behandeling' | 'direct_vaststelling' | 'vaststelling'
+  uitkomst: 'verleend' | 'deels_verleend' | 'geweigerd' | 'buiten_behandeling' | 'vastgesteld'
+  bedrag: number
+  datum: string
+  moment: Date
+  voorstel_id: string | null
+  agendapunt_id: string | null
+  gemandateerde_id: string | null
+  evaluatieplan_id: string | null
+  plafond_id: string | null
+  plafond_bedrag: number | null
+  plafond_vastgelegd: number | null
+  grondslag: string
+  inhoud: Json
+}
+
+export interface BestandTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  naam: string
+  soort: 'application/pdf' | 'image/jpeg' | 'image/png'
+  grootte: number
+  sha256: string
+  scan: Generated<'niet_gescand' | 'schoon' | 'besmet' | 'quarantaine'>
+  document: string | null
+  geplaatst_op: Date
+  geplaatst_door: string
+  vervangen_door: string | null
+}
+
+export interface BetaalschemaTable {
+  id: Generated<string>
+  gemeente_id: string
+  besluit_id: string
+  volgnummer: number
+  omschrijving: string
+  bedrag: number
+  vanaf: string
+}
+
+export interface BetalingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  betaalschema_id: string
+  rekening_id: string
+  soort: 'voorschot' | 'slotbetaling'
+  bedrag: number
+  kenmerk: string
+  klaargezet_op: Date
+  klaargezet_door: string
+  vrijgegeven_op: Date | null
+  vrijgegeven_door: string | null
+}
+
+export interface BetrokkenheidTable {
+  gemeente_id: string
+  aanvraag_id: string
+  gebruiker_id: string
+  taak:
+    | 'begeleider'
+    | 'bevestiger_evaluatieplan'
+    | 'intake'
+    | 'beoordelaar'
+    | 'tweede_lezer'
+    | 'gemandateerde'
+    | 'klaarzetter'
+    | 'betaler'
+    | 'bezwaarbehandelaar'
+  moment: Date
+}
+
+export interface CollegevergaderingTable {
+  id: Generated<string>
+  gemeente_id: string
+  datum: string
+  gesloten_op: Date | null
+}
+
+export interface CriteriumakkoordTable {
+  gemeente_id: string
+  voorstel_id: string
+  kant: 'initiatief' | 'gemeente'
+  door: string
+  moment: Date
+}
+
+export interface CriteriumvoorstelTable {
+  id: Generated<string>
+  gemeente_id: string
+  criterium_id: string
+  versie: number
+  kant: 'initiatief' | 'gemeente'
+  doel: string
+  soort: 'output' | 'outcome' | 'verhaal' | 'leervraag'
+  indicator: string
+  eenheid: Generated<string>
+  richting: Generated<'hoger' | 'lager' | 'geen'>
+  nulwaarde: number | null
+  nulmeting_op: string | null
+  nulmeting_bron: Generated<string>
+  streefwaarde: number | null
+  streefdatum: string | null
+  meetinstrument: Generated<string>
+  wie_meet: Generated<string>
+  minuten: number | null
+  leren: Generated<string>
+  toelichting: Generated<string>
+  door: string
+  moment: Date
+}
+
+export interface DeelnameTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  partij_id: string
+  rol: 'penvoerder' | 'partner'
+  taak: Generated<string>
+  bijdrage_geld: Generated<number>
+  bijdrage_uren: Generated<number>
+  bijdrage_natura: Generated<string>
+  email: string | null
+  vertrokken_op: Date | null
+  aangemaakt_op: Date
+}
+
+export interface DemoKlokTable {
+  enige: Generated<undefined>
+  seconden: number
+}
+
+export interface EvaluatiecriteriumTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  volgnummer: number
+  vervallen_op: Date | null
+}
+
+export interface EvaluatieplanTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  versie: number
+  inhoud: Json
+  hash: string
+  moment: Date
+  voorgelegd_door: string
+}
+
+export interface EvaluatieplanBevestigingTable {
+  gemeente_id: string
+  evaluatieplan_id: string
+  kant: 'initiatief' | 'gemeente'
+  gebruiker_id: string
+  moment: Date
+}
+
+export interface FeestdagTable {
+  datum: string
+  naam: string
+  bron: string
+}
+
+export interface GebruikerTable {
+  id: Generated<string>
+  gemeente_id: string
+  email: string
+  naam: Generated<string>
+  telefoon: string | null
+  functie: string | null
+  is_medewerker: Generated<undefined>
+  geblokkeerd_op: Date | null
+  aangemaakt_op: Date
+}
+
+export interface GebruikerRolTable {
+  gemeente_id: string
+  gebruiker_id: string
+  rol:
+    | 'begeleider'
+    | 'intake'
+    | 'beoordelaar'
+    | 'coordinator'
+    | 'adviseur'
+    | 'jurist'
+    | 'control'
+    | 'betaler'
+    | 'gemandateerde'
+    | 'collegelid'
+    | 'secretaris'
+    | 'bezwaarbehandelaar'
+    | 'archivaris'
+    | 'beheerder'
+    | 'raadslid'
+    | 'auditor'
+}
+
+export interface GemeenteTable {
+  id: string
+  naam: string
+  afkorting: string
+  telefoon: string
+  email: string
+  postadres: string
+  volgorde: number
+}
+
+export interface GemeenteHostTable {
+  host: string
+  gemeente_id: string
+  canoniek: undefined
+}
+
+export interface IndicatorTellingTable {
+  gemeente_id: string
+  jaar: number
+  ingediend: Generated<number>
+  verleend: Generated<number>
+}
+
+export interface IndieningTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  regeling_versie_id: string
+  moment: Date
+  inhoud: Json
+  inhoud_hash: string
+  ondertekenaar_id: string
+  ondertekend_als: string
+  kanaal: 'digitaal' | 'post'
+  plafond_versie: number
+  plafond_bedrag: number
+}
+
+export interface IndieningInstemmingTable {
+  indiening_id: string
+  gemeente_id: string
+  deelname_id: string
+  partijnaam: string
+  stand: 'bevestigd' | 'afgewezen' | 'nog_geen_antwoord'
+  instemming_id: string | null
+}
+
+export interface InloglinkTable {
+  token_hash: Buffer
+  gemeente_id: string
+  email: string
+  verder: Generated<string>
+  aangemaakt_op: Date
+  verloopt_op: Date
+  gebruikt_op: Date | null
+}
+
+export interface InstemmingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  voorlegging_id: string
+  deelname_id: string
+  partij_id: string
+  gebruiker_id: string
+  uitnodiging_id: string | null
+  uitkomst: 'bevestigd' | 'afgewezen'
+  toelichting: Generated<string>
+  moment: Date
+}
+
+export interface MigratieTable {
+  naam: string
+  checksum: string
+  op: Generated<Date>
+}
+
+export interface OnderdeelTable {
+  id: Generated<string>
+  gemeente_id: string
+  plan_versie_id: string
+  sleutel: string
+  soort:
+    | 'uitgangspunt'
+    | 'doel'
+    | 'spoor'
+    | 'ambitie'
+    | 'effect'
+    | 'voorwaarde'
+    | 'indicator'
+    | 'uitdaging'
+    | 'niveau'
+    | 'programma'
+    | 'programmalijn'
+    | 'doelstelling'
+    | 'thema'
+    | 'trend'
+    | 'kader'
+    | 'trede'
+    | 'bekostigingsvorm'
+  nummer: string
+  titel: string
+  kort: string
+  toelichting: string
+  ouder: string | null
+  paragraaf: string
+  citaat: string
+  gegevens: Generated<Json>
+  volgorde: number
+}
+
+export interface OnverenigbaarTable {
+  taak: string
+  ander: string
+}
+
+export interface OordeelTable {
+  gemeente_id: string
+  beoordeling_id: string
+  voorwaarde: string
+  oordeel: 'voldoet' | 'voldoet_niet'
+  bevinding: 'voldoet' | 'nog_niet' | 'oordeel_nodig'
+  reden: string
+}
+
+export interface OpdrachtTable {
+  wie: string
+  sleutel: string
+  handeling: string
+  vingerafdruk: string
+  naar: string | null
+  moment: Date
+}
+
+export interface OvergangTable {
+  van: string
+  naar: string
+}
+
+export interface PartijTable {
+  id: Generated<string>
+  gemeente_id: string
+  soort: 'natuurlijk_persoon' | 'groep' | 'rechtspersoon'
+  organisatiesoort:
+    | 'vereniging'
+    | 'stichting'
+    | 'kerk'
+    | 'bedrijf'
+    | 'school'
+    | 'zorgaanbieder'
+    | 'welzijnsorganisatie'
+    | 'wijkcomite'
+    | 'anders'
+    | null
+  naam: string
+  kvk_nummer: string | null
+  straat: string | null
+  huisnummer: string | null
+  postcode: string | null
+  plaats: string | null
+  telefoon: string | null
+}
+
+export interface PartijLidTable {
+  id: Generated<string>
+  gemeente_id: string
+  partij_id: string
+  naam: string
+  aansprakelijk: Generated<undefined>
+  volgorde: number
+}
+
+export interface PlafondTable {
+  id: Generated<string>
+  gemeente_id: string
+  regeling_id: string
+  periode: number
+  versie: Generated<number>
+  bedrag: number
+  vastgelegd: Generated<number>
+  vastgelegd_bezwaar: Generated<number>
+  bekendgemaakt_op: string
+}
+
+export interface PlanTable {
+  id: string
+  gemeente_id: string
+  titel: string
+}
+
+export interface PlanVersieTable {
+  id: Generated<string>
+  gemeente_id: string
+  plan_id: string
+  versie: number
+  van: string
+  tot: string | null
+  bron: string
+  inhoud_hash: string
+}
+
+export interface PublicatieTable {
+  aanvraag_id: string
+  gemeente_id: string
+  titel: string
+  samenvatting: string
+  les: string | null
+  gepubliceerd_op: Date
+  bijgewerkt_op: Date
+}
+
+export interface RapportageTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  evaluatieplan_id: string | null
+  activiteiten: string
+  afwijking: Generated<string>
+  kosten: number
+  les: string
+  steun_gemeente: Generated<string>
+  vervolg: 'doorgaan' | 'opschalen' | 'aanpassen' | 'stoppen' | 'overdragen'
+  publiceren: undefined
+  ingediend_op: Date
+  ingediend_door: string
+}
+
+export interface RapportageConceptTable {
+  aanvraag_id: string
+  gemeente_id: string
+  inhoud: Json
+  gewijzigd_op: Date
+  gewijzigd_door: string
+}
+
+export interface RapportageCriteriumTable {
+  rapportage_id: string
+  gemeente_id: string
+  criterium_id: string
+  realisatie: number | null
+  toelichting: string
+}
+
+export interface RegelingTable {
+  id: string
+  gemeente_id: string
+  volgorde: number
+}
+
+export interface RegelingVersieTable {
+  id: Generated<string>
+  gemeente_id: string
+  regeling_id: string
+  versie: number
+  plan_versie_id: string
+  titel: string
+  samenvatting: string
+  grondslag: string
+  van: string
+  tot: string
+  gepubliceerd_op: string
+  verdeelwijze: 'volgorde_van_volledige_ontvangst' | 'tender'
+  minimumscore: number | null
+  maximumbedrag: number
+  beslistermijn_weken: number
+  beslistermijn_grondslag: 'wet' | 'verordening'
+  beslistermijn_artikel: string
+  termijn_start: 'ontvangst' | 'sluiting'
+  direct_vaststellen: Generated<undefined>
+  passende_soorten: string[]
+  passend_onder: string | null
+  checklist: Json
+  contact_naam: string
+  contact_telefoon: string
+  vervanger_naam: string
+  vragen: Generated<Json>
+}
+
+export interface RekeningTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  partij_id: string
+  iban: string
+  iban_gemaskeerd: string
+  tenaamstelling: string
+  opgegeven_op: Date
+  opgegeven_door: string
+  bevestigd_op: Date | null
+  bevestigd_door: string | null
+  afgewezen_op: Date | null
+  afgewezen_reden: string | null
+  vervallen_op: Date | null
+}
+
+export interface ScoreTable {
+  gemeente_id: string
+  beoordeling_id: string
+  criterium: string
+  score: number
+  reden: string
+}
+
+export interface SectieTable {
+  gemeente_id: string
+  aanvraag_id: string
+  naam:
+    | 'projectplan'
+    | 'aansluiting'
+    | 'samenwerkingsverband'
+    | 'evaluatiecriteria'
+    | 'begroting'
+    | 'bijlagen'
+    | 'indiening'
+  versie: number
+  gewijzigd_op: Date
+  gewijzigd_door: string
+}
+
+export interface SessieTable {
+  token_hash: Buffer
+  gemeente_id: string
+  gebruiker_id: string
+  methode: 'link' | 'uitnodiging' | 'demo'
+  aanvraag_id: string | null
+  aangemaakt_op: Date
+  laatst_gebruikt_op: Date
+  verloopt_op: Date
+}
+
+export interface SubsidieTable {
+  aanvraag_id: string
+  gemeente_id: string
+  plafond_id: string
+  verleend: number
+  klaargezet: Generated<number>
+  vastgesteld: number | null
+}
+
+export interface TaakTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  soort: 'printen_en_verzenden' | 'rekening_bevestigen' | 'verantwoording_beoordelen'
+  omschrijving: string
+  verwijst_naar: string | null
+  aangemaakt_op: Date
+  gereed_op: Date | null
+  gereed_door: string | null
+}
+
+export interface TermijnTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  soort:
+    | 'beslistermijn'
+    | 'hersteltermijn'
+    | 'buitenbehandelingtermijn'
+    | 'bezwaartermijn'
+    | 'betaaltermijn'
+    | 'vaststellingsaanvraag'
+    | 'vaststellingsbesluit'
+  verwijst_naar: string | null
+  einddatum: string | null
+  gereed_op: string | null
+}
+
+export interface TermijnGebeurtenisTable {
+  id: GeneratedAlways<number>
+  gemeente_id: string
+  termijn_id: string
+  soort: string
+  datum: string
+  gegevens: Generated<Json>
+  moment: Date
+  gebruiker_id: string | null
+}
+
+export interface ToegangTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  gebruiker_id: string
+  recht: 'penvoerder' | 'meeschrijver' | 'meelezer' | 'helper'
+  partij_id: string
+  moment: Date
+}
+
+export interface UitgaandeMailTable {
+  id: Generated<string>
+  gemeente_id: string
+  aan_naam: string
+  aan_adres: string
+  soort: string
+  gegevens: Json
+  geheim: string | null
+  aanvraag_id: string | null
+  aangemaakt_op: Date
+  onderwerp: string | null
+  html: string | null
+  tekst: string | null
+  pogingen: Generated<number>
+  laatste_fout: string | null
+  verzonden_op: Date | null
+}
+
+export interface UitnodigingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  deelname_id: string
+  token_hash: Buffer
+  email: string
+  aangemaakt_op: Date
+  verloopt_op: Date
+  geopend_op: Date | null
+  ingetrokken_op: Date | null
+}
+
+export interface VerschoningTable {
+  gemeente_id: string
+  agendapunt_id: string
+  gebruiker_id: string
+  reden: string
+  vastgelegd_door: string
+  moment: Date
+}
+
+export interface VolledigheidstoetsTable {
+  gemeente_id: string
+  aanvraag_id: string
+  document: string
+  aanwezig: undefined
+  toelichting: Generated<string>
+  gebruiker_id: string
+  moment: Date
+}
+
+export interface VoorleggingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  versie: number
+  inhoud: Json
+  hash: string
+  moment: Date
+  voorgelegd_door: string
+}
+
+export interface VoorstelTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  versie: number
+  uitkomst: 'verlenen' | 'deels_verlenen' | 'weigeren'
+  bedrag: number
+  samenvatting: string
+  motivering: Json
+  verplichtingen: Json
+  betaalschema: Json
+  weigeringsgrond: string | null
+  score: number | null
+  opgesteld_door: string
+  moment: Date
+  vervallen_op: Date | null
+}
+
+export interface VoorwaardeTable {
+  id: Generated<string>
+  gemeente_id: string
+  regeling_versie_id: string
+  sleutel: string
+  soort: string
+  titel: string
+  tekst: string
+  vraag: string
+  artikel: string
+  parameters: Generated<Json>
+  bron_onderdeel_id: string
+  volgorde: number
+}
+
+export interface Database {
+  aansluiting: AansluitingTable
+  aanvraag: AanvraagTable
+  aanvullingspunt: AanvullingspuntTable
+  aanvullingsverzoek: AanvullingsverzoekTable
+  agendapunt: AgendapuntTable
+  audit: AuditTable
+  audit_zegel: AuditZegelTable
+  begrotingspost: BegrotingspostTable
+  bekendmaking: BekendmakingTable
+  belangenverklaring: BelangenverklaringTable
+  beoordeling: BeoordelingTable
+  beoordelingscriterium: BeoordelingscriteriumTable
+  bereikbaarheid: BereikbaarheidTable
+  bericht: BerichtTable
+  bericht_gelezen: BerichtGelezenTable
+  besluit: BesluitTable
+  bestand: BestandTable
+  betaalschema: BetaalschemaTable
+  betaling: BetalingTable
+  betrokkenheid: BetrokkenheidTable
+  collegevergadering: CollegevergaderingTable
+  criteriumakkoord: CriteriumakkoordTable
+  criteriumvoorstel: CriteriumvoorstelTable
+  deelname: DeelnameTable
+  demo_klok: DemoKlokTable
+  evaluatiecriterium: EvaluatiecriteriumTable
+  evaluatieplan: EvaluatieplanTable
+  evaluatieplan_bevestiging: EvaluatieplanBevestigingTable
+  feestdag: FeestdagTable
+  gebruiker: GebruikerTable
+  gebruiker_rol: GebruikerRolTable
+  gemeente: GemeenteTable
+  gemeente_host: GemeenteHostTable
+  indicator_telling: IndicatorTellingTable
+  indiening: IndieningTable
+  indiening_instemming: IndieningInstemmingTable
+  inloglink: InloglinkTable
+  instemming: InstemmingTable
+  migratie: MigratieTable
+  onderdeel: OnderdeelTable
+  onverenigbaar: OnverenigbaarTable
+  oordeel: OordeelTable
+  opdracht: OpdrachtTable
+  overgang: OvergangTable
+  partij: PartijTable
+  partij_lid: PartijLidTable
+  plafond: PlafondTable
+  plan: PlanTable
+  plan_versie: PlanVersieTable
+  publicatie: PublicatieTable
+  rapportage: RapportageTable
+  rapportage_concept: RapportageConceptTable
+  rapportage_criterium: RapportageCriteriumTable
+  regeling: RegelingTable
+  regeling_versie: RegelingVersieTable
+  rekening: RekeningTable
+  score: ScoreTable
+  sectie: SectieTable
+  sessie: SessieTable
+  subsidie: SubsidieTable
+  taak: TaakTable
+  termijn: TermijnTable
+  termijn_gebeurtenis: TermijnGebeurtenisTable
+  toegang: ToegangTable
+  uitgaande_mail: UitgaandeMailTable
+  uitnodiging: UitnodigingTable
+  verschoning: VerschoningTable
+  volledigheidstoets: VolledigheidstoetsTable
+  voorlegging: VoorleggingTable
+  voorstel: VoorstelTable
+  voorwaarde: VoorwaardeTable
+}
