@@ -18,6 +18,8 @@ import { isAmbtelijk } from './components/navigation.ts'
 import { PageMeta } from './components/page-title.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import styles from './styles/index.css?url'
+import { config } from './lib/config.server.ts'
+import { guard } from './lib/guard.server.ts'
 
 export const links: LinksFunction = () => [
   ...[regular, bold].map((href) => ({
@@ -31,6 +33,14 @@ export const links: LinksFunction = () => [
 ]
 
 export const meta: MetaFunction = () => [{ title: 'Innovatiesubsidie' }]
+
+export const loader = guard('openbaar', ({ gemeente, gebruiker, request, nonce }): RootGegevens => ({
+  gemeente,
+  gebruiker,
+  demo: config().demo,
+  nonce,
+  pad: new URL(request.url).pathname,
+}))
 
 /** The document around every page, also around an error before anything is known. */
 export function Layout({ children }: { children: React.ReactNode }) {

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/helpers/global-setup.ts'],
+    env: { LOG_LEVEL: 'silent' },
     testTimeout: 20_000,
     hookTimeout: 120_000,
   },

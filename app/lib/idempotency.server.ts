@@ -1,12 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../db/db.ts'
 import type { Actor } from './actor.server.ts'
-import type { FormValues } from './form.server.ts'
-import { canonicalJson, newToken, sha256 } from './tokens.server.ts'
+import type { FormValues } from './form-values.ts'
+import { canonicalJson, sha256 } from './tokens.server.ts'
 import { redirect } from '@remix-run/node'
-
-/** A fresh key for a form: sent twice, it is one act. */
-export const newFormKey = () => newToken().slice(0, 22)
 
 /** The act was already done under this key; nothing of this attempt remains. */
 export class AlreadyDone extends Error {

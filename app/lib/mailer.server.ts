@@ -1,11 +1,11 @@
 import { createElement, type ComponentType } from 'react'
 import nodemailer, { type Transporter } from 'nodemailer'
-import { render, toPlainText } from '@react-email/render'
+import { render, toPlainText } from 'react-email'
 import { findTemplate } from '../../emails/emails.ts'
 import { config } from './config.server.ts'
 
-/** Takes the place of a one-time token in the text that is kept. */
-export const secretMark = '{{geheim}}'
+
+
 
 export type Rendered = { onderwerp: string; html: string; tekst: string }
 

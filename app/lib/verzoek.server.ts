@@ -19,6 +19,7 @@ export type Verzoek = {
   nu: Date
   origin: string
   ip: string
+  nonce: string
 }
 
 /** The request's own data, read once. An unknown host is not found. */
@@ -27,7 +28,7 @@ export function getVerzoek(request: Request, context: AppLoadContext): Promise<V
   return (server.verzoek ??= readVerzoek(request, server))
 }
 
-async function readVerzoek(request: Request, { ip }: ServerContext): Promise<Verzoek> {
+async function readVerzoek(request: Request, { ip, nonce }: ServerContext): Promise<Verzoek> {
   const host = (request.headers.get('host') ?? '').replace(/:\d+$/, '').toLowerCase()
   const token = readSessionToken(request.headers.get('cookie'))
   const tokenHash = token ? hashToken(token) : null
@@ -38,7 +39,7 @@ async function readVerzoek(request: Request, { ip }: ServerContext): Promise<Ver
   // the demo clock may be ahead of the session: sessions live by the same clock
   const alive = sessie !== null && nu < sessie.verloopt_op && nu.getTime() - sessie.laatst_gebruikt_op.getTime() < idleLimit
   if (alive && tokenHash && nu.getTime() - sessie.laatst_gebruikt_op.getTime() > touchInterval) await touchSessie(getDb(), tokenHash, nu)
-  return { gemeente: stand.gemeente, gebruiker: alive ? stand.gebruiker : null, nu, origin: originOf(host), ip }
+  return { gemeente: stand.gemeente, gebruiker: alive ? stand.gebruiker : null, nu, origin: originOf(host), ip, nonce }
 }
 
 /** Scheme and port come from PUBLIC_ORIGIN, the host from the register: never from a forwarded header. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { config } from '../lib/config.server.ts'
 import { log } from '../lib/log.server.ts'
-import { renderEmail, secretMark, sendMail } from '../lib/mailer.server.ts'
+import { renderEmail, sendMail } from '../lib/mailer.server.ts'
+import { secretMark } from '../lib/marks.ts'
 import { decrypt } from '../lib/tokens.server.ts'
 import { getWorkerDb } from './db.ts'
 

@@ -96,6 +96,14 @@ create table inloglink (
 create index inloglink_email on inloglink (gemeente_id, email, verloopt_op);
 select tabel_openstellen('inloglink', verwijderen => true);
 
+-- Counters of the rate limits: shared by all servers, and still there after a restart.
+create table limiet (
+  key    varchar(255) primary key,
+  points integer not null default 0,
+  expire bigint
+);
+select tabel_openstellen('limiet', verwijderen => true);
+
 -- One row per act with a key: a form sent twice is one act with one result.
 create table opdracht (
   wie           uuid not null,

@@ -1,0 +1,20 @@
+import { sql } from 'kysely'
+import { startWorker } from '../worker/worker.ts'
+import { configure } from './config.server.ts'
+import { closeDb, getDb } from './db.server.ts'
+
+/** What the server process needs of the built application; the build hands it out through its entry. */
+export const platform = {
+  configure,
+  startWorker,
+  closeDb,
+  /** Hosts a municipality is registered under. */
+  listHosts: async () => (await getDb().selectFrom('gemeente_host').select('host').execute()).map(({ host }) => host),
+  /** Does the database answer, and were the migrations of this version applied? */
+  isReady: async (newest: string) => {
+    const { rows } = await sql<{ naam: string }>`select naam from migratie order by naam desc limit 1`.execute(getDb())
+    return (rows[0]?.naam ?? '') >= newest
+  },
+}
+
+export type Platform = typeof platform

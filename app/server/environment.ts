@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { startEmbedded, type Embedded } from '../../db/embedded.ts'
+import { createDatabase, migrate } from '../../db/migrate.ts'
+import { readConfig, type Config } from '../lib/config.server.ts'
+
+export type Environment = { config: Config; embedded: Embedded | null }
+
+/** The settings of the environment, without starting anything yet. */
+export const settings = () => readConfig(process.env)
+
+/** The settings with a database behind them: the embedded one is started or joined, or the given one is used. */
+export async function openEnvironment(config: Config): Promise<Environment> {
+  if (!config.embedded) {
+    await migrate(config)
+    return { config, embedded: null }
+  }
+  const embedded = await startEmbedded(path.join(config.dataDir, 'postgres'))
+  await createDatabase(embedded.url('postgres', 'postgres'), 'platform')
+  const url = (role: string) => embedded.url(role, 'platform')
+  const withUrls = { ...config, databaseUrl: url('app'), ownerUrl: url('eigenaar'), workerUrl: url('werker') }
+  await migrate(withUrls)
+  return { config: withUrls, embedded }
+}

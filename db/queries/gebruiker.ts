@@ -1,0 +1,16 @@
+import type { Db, Tx } from '../db.ts'
+
+/** The account of this mailbox at this municipality; made at its first proof of the mailbox. */
+export async function ensureGebruiker(tx: Tx, gemeente_id: string, email: string, nu: Date) {
+  const inserted = await tx
+    .insertInto('gebruiker')
+    .values({ gemeente_id, email, aangemaakt_op: nu })
+    .onConflict((oc) => oc.columns(['gemeente_id', 'email']).doNothing())
+    .returning(['id', 'geblokkeerd_op', 'naam'])
+    .executeTakeFirst()
+  return inserted ?? tx.selectFrom('gebruiker').select(['id', 'geblokkeerd_op', 'naam']).where('gemeente_id', '=', gemeente_id).where('email', '=', email).executeTakeFirstOrThrow()
+}
+
+export function findGebruikerOpEmail(db: Db | Tx, gemeente_id: string, email: string) {
+  return db.selectFrom('gebruiker').select(['id', 'naam', 'email', 'geblokkeerd_op']).where('gemeente_id', '=', gemeente_id).where('email', '=', email).executeTakeFirst()
+}

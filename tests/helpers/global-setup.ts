@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { createDb, createPool } from '../../db/db.ts'
+import { startEmbedded } from '../../db/embedded.ts'
+import { createDatabase, migrate } from '../../db/migrate.ts'
+import { seedBase } from '../../db/seed.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    socketDir: string
+  }
+}
+
+/** One throw-away cluster a run, migrated and filled once; every test file clones that database. */
+export default async function setup(project: TestProject) {
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-test-'))
+  const embedded = await startEmbedded(dir)
+  await createDatabase(embedded.url('postgres', 'postgres'), 'sjabloon')
+  await migrate({ ownerUrl: embedded.url('eigenaar', 'sjabloon'), workerUrl: embedded.url('werker', 'sjabloon') })
+  const db = createDb(createPool(embedded.url('app', 'sjabloon'), () => undefined, 1))
+  await seedBase(db)
+  await db.destroy()
+  project.provide('socketDir', embedded.socketDir)
+  return async () => {
+    await embedded.stop()
+    await rm(dir, { recursive: true, force: true })
+  }
+}
