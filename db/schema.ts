@@ -18,7 +18,26 @@ export interface AanvraagTable {
   nummer: string
   regeling_id: string
   regeling_versie_id: string | null
-  status: Generated<string>
+  status: Generated<
+    | 'concept'
+    | 'ingediend'
+    | 'aanvulling_gevraagd'
+    | 'volledig'
+    | 'in_beoordeling'
+    | 'beoordeeld'
+    | 'gerangschikt'
+    | 'voorstel'
+    | 'besloten'
+    | 'verleend'
+    | 'deels_verleend'
+    | 'direct_vastgesteld'
+    | 'geweigerd'
+    | 'buiten_behandeling'
+    | 'ingetrokken_door_aanvrager'
+    | 'vaststelling_aangevraagd'
+    | 'vastgesteld'
+    | 'gesloten'
+  >
   aangemaakt_op: Date
   aangemaakt_door: string
   laatste_sectie: Generated<string>
@@ -69,7 +88,7 @@ export interface AanvullingsverzoekTable {
   ontvangen_op: Date | null
   beoordeeld_op: Date | null
   beoordeeld_door: string | null
-  voldoende: undefined | null
+  voldoende: boolean | null
 }
 
 export interface AgendapuntTable {
@@ -138,7 +157,7 @@ export interface BelangenverklaringTable {
   gemeente_id: string
   aanvraag_id: string
   gebruiker_id: string
-  geen_belang: undefined
+  geen_belang: boolean
   toelichting: Generated<string>
   moment: Date
 }
@@ -325,7 +344,7 @@ export interface DeelnameTable {
 }
 
 export interface DemoKlokTable {
-  enige: Generated<undefined>
+  enige: Generated<boolean>
   seconden: number
 }
 
@@ -369,7 +388,7 @@ export interface GebruikerTable {
   naam: Generated<string>
   telefoon: string | null
   functie: string | null
-  is_medewerker: Generated<undefined>
+  is_medewerker: Generated<boolean>
   geblokkeerd_op: Date | null
   aangemaakt_op: Date
 }
@@ -409,7 +428,7 @@ export interface GemeenteTable {
 export interface GemeenteHostTable {
   host: string
   gemeente_id: string
-  canoniek: undefined
+  canoniek: boolean
 }
 
 export interface IndicatorTellingTable {
@@ -467,6 +486,12 @@ export interface InstemmingTable {
   moment: Date
 }
 
+export interface LimietTable {
+  key: string
+  points: Generated<number>
+  expire: number | null
+}
+
 export interface MigratieTable {
   naam: string
   checksum: string
@@ -503,7 +528,7 @@ export interface OnderdeelTable {
   ouder: string | null
   paragraaf: string
   citaat: string
-  gegevens: Generated<Json>
+  gegevens: Json
   volgorde: number
 }
 
@@ -564,7 +589,7 @@ export interface PartijLidTable {
   gemeente_id: string
   partij_id: string
   naam: string
-  aansprakelijk: Generated<undefined>
+  aansprakelijk: Generated<boolean>
   volgorde: number
 }
 
@@ -618,7 +643,7 @@ export interface RapportageTable {
   les: string
   steun_gemeente: Generated<string>
   vervolg: 'doorgaan' | 'opschalen' | 'aanpassen' | 'stoppen' | 'overdragen'
-  publiceren: undefined
+  publiceren: boolean
   ingediend_op: Date
   ingediend_door: string
 }
@@ -664,14 +689,14 @@ export interface RegelingVersieTable {
   beslistermijn_grondslag: 'wet' | 'verordening'
   beslistermijn_artikel: string
   termijn_start: 'ontvangst' | 'sluiting'
-  direct_vaststellen: Generated<undefined>
+  direct_vaststellen: Generated<boolean>
   passende_soorten: string[]
   passend_onder: string | null
   checklist: Json
   contact_naam: string
   contact_telefoon: string
   vervanger_naam: string
-  vragen: Generated<Json>
+  vragen: Json
 }
 
 export interface RekeningTable {
@@ -770,7 +795,7 @@ export interface TermijnGebeurtenisTable {
   termijn_id: string
   soort: string
   datum: string
-  gegevens: Generated<Json>
+  gegevens: Json
   moment: Date
   gebruiker_id: string | null
 }
@@ -829,7 +854,7 @@ export interface VolledigheidstoetsTable {
   gemeente_id: string
   aanvraag_id: string
   document: string
-  aanwezig: undefined
+  aanwezig: boolean
   toelichting: Generated<string>
   gebruiker_id: string
   moment: Date
@@ -874,7 +899,7 @@ export interface VoorwaardeTable {
   tekst: string
   vraag: string
   artikel: string
-  parameters: Generated<Json>
+  parameters: Json
   bron_onderdeel_id: string
   volgorde: number
 }
@@ -918,6 +943,7 @@ export interface Database {
   indiening_instemming: IndieningInstemmingTable
   inloglink: InloglinkTable
   instemming: InstemmingTable
+  limiet: LimietTable
   migratie: MigratieTable
   onderdeel: OnderdeelTable
   onverenigbaar: OnverenigbaarTable

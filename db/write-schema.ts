@@ -1,5 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
+import { format } from 'prettier'
+import { startEmbedded } from './embedded.ts'
+import { createDatabase, migrate } from './migrate.ts'
 
 const types: Record<string, string> = {
   text: 'string',
@@ -67,7 +72,7 @@ function line({ kolom, type, leeg, vanzelf, altijd, keuzes }: Row) {
     keuzes && type === 'text' ? keuzes.map((keuze) => `'${keuze}'`).join(' | ') : typeOf(type)
   const full = leeg && type !== 'jsonb' ? `${base} | null` : base
   if (altijd) return `  ${kolom}: GeneratedAlways<${full}>`
-  return `  ${kolom}: ${vanzelf ? `Generated<${full}>` : full}`
+  return `  ${kolom}: ${vanzelf && type !== 'jsonb' ? `Generated<${full}>` : full}`
 }
 
 const pascal = (name: string) =>
@@ -76,5 +81,13 @@ const pascal = (name: string) =>
     .map((part) => part[0]?.toUpperCase() + part.slice(1))
     .join('')
 
-if (import.meta.main && process.argv[2])
-  await writeFile(new URL('./schema.ts', import.meta.url), await schemaText(process.argv[2]))
+if (import.meta.main) {
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'schema-'))
+  const embedded = await startEmbedded(dir)
+  await createDatabase(embedded.url('postgres', 'postgres'), 'schema')
+  await migrate({ ownerUrl: embedded.url('eigenaar', 'schema'), workerUrl: embedded.url('werker', 'schema') })
+  const text = await schemaText(embedded.url('eigenaar', 'schema'))
+  await writeFile(new URL('./schema.ts', import.meta.url), await format(text, { parser: 'typescript', semi: false, singleQuote: true, printWidth: 100 }))
+  await embedded.stop()
+  await rm(dir, { recursive: true })
+}

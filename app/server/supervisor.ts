@@ -2,8 +2,9 @@ import { log } from '../lib/log.server.ts'
 import { migrations } from '../../db/migrate.ts'
 import { seedBase } from '../../db/seed.ts'
 import { createDb, createPool } from '../../db/db.ts'
-import type { Config } from '../lib/config.server.ts'
+import { configure, type Config } from '../lib/config.server.ts'
 import { loadBuild } from './build.ts'
+import { seedDemo } from './demo/seed.ts'
 import { openEnvironment, settings, type Environment } from './environment.ts'
 import { createServer } from './server.ts'
 
@@ -16,6 +17,7 @@ export async function supervise(parts: Parts) {
   // the port first: a second start on the same port ends here, before it touches the database
   const web = parts.server ? await listen(config) : null
   const { config: full, embedded } = await openEnvironment(config)
+  configure(full)
   await fill(full)
   const build = await loadBuild()
   const { platform } = build.entry.module
@@ -56,7 +58,12 @@ function listen(config: Config) {
 async function fill(config: Config) {
   const pool = createPool(config.databaseUrl, (error) => log.error({ err: error }, 'database connection lost'), 2)
   const db = createDb(pool)
-  await seedBase(db).finally(() => db.destroy())
+  try {
+    await seedBase(db)
+    if (config.demo) await seedDemo(db, config)
+  } finally {
+    await db.destroy()
+  }
 }
 
 /** A killed embedded PostgreSQL is back within seconds. */

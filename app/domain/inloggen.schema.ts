@@ -1,0 +1,4 @@
+import * as z from 'zod/mini'
+import { emailVeld } from './email.ts'
+
+export const inloggenSchema = z.object({ email: emailVeld })

@@ -1,0 +1,22 @@
+import type { Db, Tx } from '../../../db/db.ts'
+import { gemeenten } from '../../../db/gemeenten.ts'
+import type { Config } from '../../lib/config.server.ts'
+import { mensenVan, type Demopersoon } from './mensen.ts'
+
+/** Fills an empty demonstration: people for every role in each municipality. Does nothing when they are there. */
+export async function seedDemo(db: Db, _config: Config) {
+  const filled = await db.selectFrom('gebruiker').select('id').limit(1).executeTakeFirst()
+  if (filled) return
+  await db.transaction().execute(async (tx) => {
+    for (const { id } of gemeenten) for (const mens of mensenVan(id)) await createMens(tx, mens)
+  })
+}
+
+async function createMens(tx: Tx, { gemeente_id, naam, email, functie, rollen }: Demopersoon) {
+  const { id } = await tx
+    .insertInto('gebruiker')
+    .values({ gemeente_id, naam, email, functie, is_medewerker: rollen.length > 0, aangemaakt_op: new Date('2026-01-05T08:00:00Z') })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  for (const rol of rollen) await tx.insertInto('gebruiker_rol').values({ gemeente_id, gebruiker_id: id, rol }).execute()
+}

@@ -1,0 +1,58 @@
+import { appendFile, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createDb, createPool, type Db } from '../../db/db.ts'
+import { seedBase } from '../../db/seed.ts'
+import type { Hoofd } from '../../db/verify/audit.ts'
+import { verify } from '../../db/verify/verify.ts'
+import { configure, type Config } from '../lib/config.server.ts'
+import { closeDb } from '../lib/db.server.ts'
+import { openEnvironment, settings } from './environment.ts'
+
+/** Runs one job on the database and leaves; the embedded server stops again if this job started it. */
+async function once(job: (db: Db, config: Config) => Promise<void>) {
+  const { config, embedded } = await openEnvironment(settings())
+  configure(config)
+  const db = createDb(createPool(config.databaseUrl, console.error, 4))
+  try {
+    await job(db, config)
+  } finally {
+    await db.destroy()
+    await closeDb()
+    if (embedded && !embedded.joined) await embedded.stop()
+  }
+}
+
+export const migrateOnce = () =>
+  once(async (db) => {
+    await seedBase(db)
+    console.log('De database is bij.')
+  })
+
+export const seedOnce = () =>
+  once(async (db, config) => {
+    const { seedDemo } = await import('./demo/seed.ts')
+    await seedBase(db)
+    await seedDemo(db, config)
+    console.log('De demogegevens staan in de database.')
+  })
+
+/** Exit 0 when everything is right, 1 with a line for each fault. */
+export const verifyOnce = () =>
+  once(async (db, config) => {
+    const file = path.join(config.dataDir, 'audit-hoofd.jsonl')
+    const kept = await lastHead(file)
+    const { fouten, hoofd } = await verify(db, new Date(), kept)
+    for (const fout of fouten) console.error(fout)
+    if (fouten.length > 0) {
+      process.exitCode = 1
+      return
+    }
+    if (hoofd.volgnummer !== (kept?.volgnummer ?? 0)) await appendFile(file, `${JSON.stringify({ ...hoofd, moment: new Date().toISOString() })}\n`)
+    console.log(`Alles klopt. De keten telt ${hoofd.volgnummer} regels.`)
+  })
+
+async function lastHead(file: string): Promise<Hoofd | null> {
+  const lines = (await readFile(file, 'utf8').catch(() => '')).trim().split('\n')
+  const last = lines.at(-1)
+  return last ? (JSON.parse(last) as Hoofd) : null
+}
