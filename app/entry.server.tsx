@@ -7,15 +7,26 @@ import type { ServerContext } from './lib/verzoek.server.ts'
 export { platform } from './lib/platform.server.ts'
 
 /** Nothing on our pages is deferred, so a string is quicker than a stream. */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+) {
   const html = renderToString(<RemixServer context={context} url={request.url} />)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(`<!doctype html>${html}`, { status, headers })
 }
 
 /** Unexpected errors: in the log under the reference the page shows. */
-export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+) {
   if (request.signal.aborted) return
   const { kenmerk } = context as unknown as ServerContext
-  log.error({ err: error, kenmerk, method: request.method, pad: new URL(request.url).pathname }, 'unexpected error')
+  log.error(
+    { err: error, kenmerk, method: request.method, pad: new URL(request.url).pathname },
+    'unexpected error',
+  )
 }

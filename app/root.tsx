@@ -34,13 +34,16 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = () => [{ title: 'Innovatiesubsidie' }]
 
-export const loader = guard('openbaar', ({ gemeente, gebruiker, request, nonce }): RootGegevens => ({
-  gemeente,
-  gebruiker,
-  demo: config().demo,
-  nonce,
-  pad: new URL(request.url).pathname,
-}))
+export const loader = guard(
+  'openbaar',
+  ({ gemeente, gebruiker, request, nonce }): RootGegevens => ({
+    gemeente,
+    gebruiker,
+    demo: config().demo,
+    nonce,
+    pad: new URL(request.url).pathname,
+  }),
+)
 
 /** The document around every page, also around an error before anything is known. */
 export function Layout({ children }: { children: React.ReactNode }) {

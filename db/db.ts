@@ -34,12 +34,15 @@ export function createDb(pool: pg.Pool): Db {
   const named = {
     connect: async () => {
       const client = await pool.connect()
-      const query = (text: string, values: unknown[]) => client.query({ name: statementName(text), text, values })
+      const query = (text: string, values: unknown[]) =>
+        client.query({ name: statementName(text), text, values })
       return { query, release: () => client.release() }
     },
     end: () => pool.end(),
   }
-  return new Kysely<Database>({ dialect: new PostgresDialect({ pool: named as unknown as pg.Pool }) })
+  return new Kysely<Database>({
+    dialect: new PostgresDialect({ pool: named as unknown as pg.Pool }),
+  })
 }
 
 const names = new Map<string, string>()

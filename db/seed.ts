@@ -16,31 +16,70 @@ export async function seedBase(db: Db) {
 
 async function seedGemeenten(tx: Tx) {
   for (const { hosts, ...gemeente } of gemeenten) {
-    await tx.insertInto('gemeente').values(gemeente).onConflict((oc) => oc.column('id').doNothing()).execute()
-    const rows = hosts.map((host, index) => ({ host, gemeente_id: gemeente.id, canoniek: index === 0 }))
-    await tx.insertInto('gemeente_host').values(rows).onConflict((oc) => oc.doNothing()).execute()
+    await tx
+      .insertInto('gemeente')
+      .values(gemeente)
+      .onConflict((oc) => oc.column('id').doNothing())
+      .execute()
+    const rows = hosts.map((host, index) => ({
+      host,
+      gemeente_id: gemeente.id,
+      canoniek: index === 0,
+    }))
+    await tx
+      .insertInto('gemeente_host')
+      .values(rows)
+      .onConflict((oc) => oc.doNothing())
+      .execute()
   }
 }
 
 async function seedFeestdagen(tx: Tx) {
   const jaren = Array.from({ length: 35 }, (_, index) => 2016 + index)
-  await tx.insertInto('feestdag').values(jaren.flatMap(feestdagen)).onConflict((oc) => oc.column('datum').doNothing()).execute()
+  await tx
+    .insertInto('feestdag')
+    .values(jaren.flatMap(feestdagen))
+    .onConflict((oc) => oc.column('datum').doNothing())
+    .execute()
 }
 
 /** A changed file is a new version of the plan; what cases refer to stays as it was. */
-async function seedPlan(tx: Tx, { id: plan_id, gemeente: gemeente_id, titel, versie, periode, bron, onderdelen }: PlanBestand) {
-  const inhoud_hash = createHash('sha256').update(JSON.stringify([titel, periode, bron, onderdelen])).digest('hex')
-  const known = await tx.selectFrom('plan_versie').select('inhoud_hash').where('plan_id', '=', plan_id).where('versie', '=', versie).executeTakeFirst()
+async function seedPlan(
+  tx: Tx,
+  { id: plan_id, gemeente: gemeente_id, titel, versie, periode, bron, onderdelen }: PlanBestand,
+) {
+  const inhoud_hash = createHash('sha256')
+    .update(JSON.stringify([titel, periode, bron, onderdelen]))
+    .digest('hex')
+  const known = await tx
+    .selectFrom('plan_versie')
+    .select('inhoud_hash')
+    .where('plan_id', '=', plan_id)
+    .where('versie', '=', versie)
+    .executeTakeFirst()
   if (known?.inhoud_hash === inhoud_hash) return
-  if (known) throw new Error(`Plan ${plan_id} versie ${versie} is al geladen met een andere inhoud: geef het bestand een nieuwe versie`)
-  await tx.insertInto('plan').values({ id: plan_id, gemeente_id, titel }).onConflict((oc) => oc.column('id').doNothing()).execute()
+  if (known)
+    throw new Error(
+      `Plan ${plan_id} versie ${versie} is al geladen met een andere inhoud: geef het bestand een nieuwe versie`,
+    )
+  await tx
+    .insertInto('plan')
+    .values({ id: plan_id, gemeente_id, titel })
+    .onConflict((oc) => oc.column('id').doNothing())
+    .execute()
   const { id: plan_versie_id } = await tx
     .insertInto('plan_versie')
     .values({ gemeente_id, plan_id, versie, van: periode.van, tot: periode.tot, bron, inhoud_hash })
     .returning('id')
     .executeTakeFirstOrThrow()
   const rows = onderdelen.map(({ id, bron: plaats, gegevens, ...onderdeel }, volgorde) => ({
-    ...onderdeel, ...plaats, gemeente_id, plan_versie_id, sleutel: id, gegevens: JSON.stringify(gegevens ?? {}), volgorde,
+    ...onderdeel,
+    ...plaats,
+    gemeente_id,
+    plan_versie_id,
+    sleutel: id,
+    gegevens: JSON.stringify(gegevens ?? {}),
+    volgorde,
   }))
   await tx.insertInto('onderdeel').values(rows).execute()
 }

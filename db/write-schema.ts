@@ -8,6 +8,7 @@ import { createDatabase, migrate } from './migrate.ts'
 
 const types: Record<string, string> = {
   text: 'string',
+  varchar: 'string',
   uuid: 'string',
   date: 'string',
   bool: 'boolean',
@@ -85,9 +86,15 @@ if (import.meta.main) {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'schema-'))
   const embedded = await startEmbedded(dir)
   await createDatabase(embedded.url('postgres', 'postgres'), 'schema')
-  await migrate({ ownerUrl: embedded.url('eigenaar', 'schema'), workerUrl: embedded.url('werker', 'schema') })
+  await migrate({
+    ownerUrl: embedded.url('eigenaar', 'schema'),
+    workerUrl: embedded.url('werker', 'schema'),
+  })
   const text = await schemaText(embedded.url('eigenaar', 'schema'))
-  await writeFile(new URL('./schema.ts', import.meta.url), await format(text, { parser: 'typescript', semi: false, singleQuote: true, printWidth: 100 }))
+  await writeFile(
+    new URL('./schema.ts', import.meta.url),
+    await format(text, { parser: 'typescript', semi: false, singleQuote: true, printWidth: 100 }),
+  )
   await embedded.stop()
   await rm(dir, { recursive: true })
 }

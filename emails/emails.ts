@@ -7,9 +7,12 @@ export const emails = { inloglink }
 type Emails = typeof emails
 export type EmailSoort = keyof Emails
 /** What the outbox can hold: a mail that has a template, with that template's data. */
-export type Email = { [Soort in EmailSoort]: { soort: Soort; gegevens: Parameters<Emails[Soort]['onderwerp']>[0] } }[EmailSoort]
+export type Email = {
+  [Soort in EmailSoort]: { soort: Soort; gegevens: Parameters<Emails[Soort]['onderwerp']>[0] }
+}[EmailSoort]
 
 type Template = { onderwerp: (gegevens: never) => string; Inhoud: ComponentType<never> }
 
 /** The template of a kind of mail, or undefined when this version of the program does not know it. */
-export const findTemplate = (soort: string): Template | undefined => (emails as Record<string, Template>)[soort]
+export const findTemplate = (soort: string): Template | undefined =>
+  (emails as Record<string, Template>)[soort]

@@ -7,18 +7,37 @@ const text = { fontSize: '17px', lineHeight: '26px', color: '#1b1b1f', margin: '
 const small = { ...text, fontSize: '14px', lineHeight: '21px', color: '#55555e' }
 
 /** The frame of every mail: what it is about, who sends it, and whom to call. */
-export function MailLayout({ preview, afzender, children }: { preview: string; afzender: Afzender; children: ReactNode }) {
+export function MailLayout({
+  preview,
+  afzender,
+  children,
+}: {
+  preview: string
+  afzender: Afzender
+  children: ReactNode
+}) {
   return (
     <Html lang="nl">
       <Head />
       <Preview>{preview}</Preview>
-      <Body style={{ fontFamily: 'Noto Sans, Arial, sans-serif', backgroundColor: '#f5f5f7', margin: 0 }}>
+      <Body
+        style={{
+          fontFamily: 'Noto Sans, Arial, sans-serif',
+          backgroundColor: '#f5f5f7',
+          margin: 0,
+        }}
+      >
         <Container style={{ maxWidth: '600px', backgroundColor: '#ffffff', padding: '32px' }}>
-          {afzender.demo && <Text style={{ ...small, fontWeight: 'bold' }}>Voorbeeld – geen besluit van de gemeente</Text>}
+          {afzender.demo && (
+            <Text style={{ ...small, fontWeight: 'bold' }}>
+              Voorbeeld – geen besluit van de gemeente
+            </Text>
+          )}
           {children}
           <Hr />
           <Text style={small}>
-            Gemeente {afzender.gemeente}. Vragen? Bel {afzender.telefoon}. U kunt niet antwoorden op deze e-mail.
+            Gemeente {afzender.gemeente}. Vragen? Bel {afzender.telefoon}. U kunt niet antwoorden op
+            deze e-mail.
           </Text>
         </Container>
       </Body>

@@ -9,14 +9,40 @@ import { encrypt, hashToken, newToken } from '../lib/tokens.server.ts'
 
 const quarter = 15 * 60_000
 
-type Request = { gemeente: Gemeente; email: string; verder: string; nu: Date; origin: string; herkomst: string }
+type Request = {
+  gemeente: Gemeente
+  email: string
+  verder: string
+  nu: Date
+  origin: string
+  herkomst: string
+}
 
 /** Mails a link to sign in with; the same happens whether or not the address is known. */
-export async function inloglinkSturen(tx: Tx, { gemeente, email, verder, nu, origin, herkomst }: Request) {
+export async function inloglinkSturen(
+  tx: Tx,
+  { gemeente, email, verder, nu, origin, herkomst }: Request,
+) {
   const token = newToken()
-  await insertInloglink(tx, { token_hash: hashToken(token), gemeente_id: gemeente.id, email, verder, aangemaakt_op: nu, verloopt_op: new Date(nu.getTime() + quarter) })
+  await insertInloglink(tx, {
+    token_hash: hashToken(token),
+    gemeente_id: gemeente.id,
+    email,
+    verder,
+    aangemaakt_op: nu,
+    verloopt_op: new Date(nu.getTime() + quarter),
+  })
   const afzender = { gemeente: gemeente.naam, telefoon: gemeente.telefoon, demo: config().demo }
-  await appendAuditRegel(tx, { gemeente_id: gemeente.id, moment: nu, gebruiker_id: null, handeling: 'inloglink gestuurd', onderwerp: 'inloggen', resultaat: 'gelukt', herkomst, gegevens: {} })
+  await appendAuditRegel(tx, {
+    gemeente_id: gemeente.id,
+    moment: nu,
+    gebruiker_id: null,
+    handeling: 'inloglink gestuurd',
+    onderwerp: 'inloggen',
+    resultaat: 'gelukt',
+    herkomst,
+    gegevens: {},
+  })
   await queueEmail(
     tx,
     { gemeente_id: gemeente.id, aan: { naam: '', adres: email }, geheim: encrypt(token), nu },

@@ -1,6 +1,22 @@
 /** Roles at the municipality. */
-export const rollen = ['begeleider', 'intake', 'beoordelaar', 'coordinator', 'adviseur', 'jurist', 'control', 'betaler',
-  'gemandateerde', 'collegelid', 'secretaris', 'bezwaarbehandelaar', 'archivaris', 'beheerder', 'raadslid', 'auditor'] as const
+export const rollen = [
+  'begeleider',
+  'intake',
+  'beoordelaar',
+  'coordinator',
+  'adviseur',
+  'jurist',
+  'control',
+  'betaler',
+  'gemandateerde',
+  'collegelid',
+  'secretaris',
+  'bezwaarbehandelaar',
+  'archivaris',
+  'beheerder',
+  'raadslid',
+  'auditor',
+] as const
 export type Rol = (typeof rollen)[number]
 
 /** What somebody may do in one application. */
@@ -19,8 +35,21 @@ export type Gebruiker = {
 }
 
 const schrijvers: Zaakrecht[] = ['penvoerder', 'meeschrijver', 'helper']
-const behandelaars: Rol[] = ['begeleider', 'intake', 'beoordelaar', 'coordinator', 'adviseur', 'jurist', 'control', 'betaler',
-  'gemandateerde', 'secretaris', 'bezwaarbehandelaar', 'archivaris', 'auditor']
+const behandelaars: Rol[] = [
+  'begeleider',
+  'intake',
+  'beoordelaar',
+  'coordinator',
+  'adviseur',
+  'jurist',
+  'control',
+  'betaler',
+  'gemandateerde',
+  'secretaris',
+  'bezwaarbehandelaar',
+  'archivaris',
+  'auditor',
+]
 
 /**
  * Every right of the platform and who has it. `wie` says to whom it belongs: everybody, everybody signed in,
@@ -45,7 +74,10 @@ export const rechten = {
   'beoordeling:toewijzen': { wie: 'rollen', rollen: ['coordinator'] },
   'beoordeling:vastleggen': { wie: 'rollen', rollen: ['beoordelaar'] },
   'voorstel:opstellen': { wie: 'rollen', rollen: ['beoordelaar', 'coordinator'] },
-  'college:lezen': { wie: 'rollen', rollen: ['collegelid', 'secretaris', 'coordinator', 'auditor'] },
+  'college:lezen': {
+    wie: 'rollen',
+    rollen: ['collegelid', 'secretaris', 'coordinator', 'auditor'],
+  },
   'college:agenderen': { wie: 'rollen', rollen: ['secretaris'] },
   'besluit:nemen': { wie: 'rollen', rollen: ['collegelid'] },
   'besluit:mandaat': { wie: 'rollen', rollen: ['gemandateerde'] },
@@ -69,13 +101,20 @@ type Verlening =
 export type Recht = keyof typeof rechten
 
 /** May this person do this? `zaakrecht` is what they may do in the application it is about, if it is about one. */
-export function can(gebruiker: Gebruiker | null, recht: Recht, zaakrecht: Zaakrecht | null = null): boolean {
+export function can(
+  gebruiker: Gebruiker | null,
+  recht: Recht,
+  zaakrecht: Zaakrecht | null = null,
+): boolean {
   const verlening: Verlening = rechten[recht]
   if (verlening.wie === 'iedereen' || verlening.wie === 'demo') return true
   if (!gebruiker) return false
   if (verlening.wie === 'ingelogd') return gebruiker.aanvraag_id === null
   const inZaak = 'zaak' in verlening && zaakrecht !== null && verlening.zaak.includes(zaakrecht)
-  const metRol = 'rollen' in verlening && gebruiker.aanvraag_id === null && verlening.rollen.some((rol) => gebruiker.rollen.includes(rol))
+  const metRol =
+    'rollen' in verlening &&
+    gebruiker.aanvraag_id === null &&
+    verlening.rollen.some((rol) => gebruiker.rollen.includes(rol))
   return inZaak || metRol
 }
 
@@ -84,5 +123,9 @@ export function wieMag(recht: Recht): string[] {
   const verlening: Verlening = rechten[recht]
   const zaak = 'zaak' in verlening ? verlening.zaak.map((naam) => `${naam} van de aanvraag`) : []
   const metRol = 'rollen' in verlening ? verlening.rollen : []
-  return verlening.wie === 'zaak' || verlening.wie === 'rollen' || verlening.wie === 'zaak-of-rollen' ? [...zaak, ...metRol] : [verlening.wie]
+  return verlening.wie === 'zaak' ||
+    verlening.wie === 'rollen' ||
+    verlening.wie === 'zaak-of-rollen'
+    ? [...zaak, ...metRol]
+    : [verlening.wie]
 }

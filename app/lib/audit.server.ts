@@ -3,13 +3,37 @@ import { appendAuditRegel } from '../../db/queries/audit.ts'
 import type { Actor } from './actor.server.ts'
 
 /** Records an act in the transaction of that act. onderwerp: what it was about, e.g. `aanvraag/ELB-2026-00042`. */
-export function appendAudit(tx: Db | Tx, actor: Actor, handeling: string, onderwerp: string, gegevens: Record<string, unknown> = {}) {
-  return appendAuditRegel(tx, { ...lineOf(actor), handeling, onderwerp, resultaat: 'gelukt', gegevens })
+export function appendAudit(
+  tx: Db | Tx,
+  actor: Actor,
+  handeling: string,
+  onderwerp: string,
+  gegevens: Record<string, unknown> = {},
+) {
+  return appendAuditRegel(tx, {
+    ...lineOf(actor),
+    handeling,
+    onderwerp,
+    resultaat: 'gelukt',
+    gegevens,
+  })
 }
 
 /** Records a refused or denied act, outside the transaction that was undone. */
-export function appendDenied(db: Db, actor: Actor, handeling: string, onderwerp: string, gegevens: Record<string, unknown> = {}) {
-  return appendAuditRegel(db, { ...lineOf(actor), handeling, onderwerp, resultaat: 'geweigerd', gegevens })
+export function appendDenied(
+  db: Db,
+  actor: Actor,
+  handeling: string,
+  onderwerp: string,
+  gegevens: Record<string, unknown> = {},
+) {
+  return appendAuditRegel(db, {
+    ...lineOf(actor),
+    handeling,
+    onderwerp,
+    resultaat: 'geweigerd',
+    gegevens,
+  })
 }
 
 const lineOf = ({ gebruiker, nu, herkomst }: Actor) => ({

@@ -10,10 +10,13 @@ export class Refusal extends Error {
 }
 
 /** The page or the case is not there, or not for this person: the two look the same. */
-export const notFound = () => new Response('Niet gevonden', { status: 404, statusText: 'Not Found' })
+export const notFound = () =>
+  new Response('Niet gevonden', { status: 404, statusText: 'Not Found' })
 
 /** Signed in, but not allowed to do this. */
-export const forbidden = () => new Response('Geen toegang', { status: 403, statusText: 'Forbidden' })
+export const forbidden = () =>
+  new Response('Geen toegang', { status: 403, statusText: 'Forbidden' })
 
 /** Somebody else changed or decided it in the meantime. */
-export const conflict = () => new Response('Intussen veranderd', { status: 409, statusText: 'Conflict' })
+export const conflict = () =>
+  new Response('Intussen veranderd', { status: 409, statusText: 'Conflict' })

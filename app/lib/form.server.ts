@@ -29,7 +29,9 @@ export async function handleForm<S extends z.ZodMiniType>(
   if (!parsed.success) return answer(values, fieldErrors(parsed.error))
   const handeling = new URL(request.url).pathname
   try {
-    return await inTransaction((tx) => oncePerKey(tx, { actor, values, handeling, ...options }, () => run(tx, parsed.data)))
+    return await inTransaction((tx) =>
+      oncePerKey(tx, { actor, values, handeling, ...options }, () => run(tx, parsed.data)),
+    )
   } catch (error) {
     if (error instanceof AlreadyDone) return error.response
     if (!(error instanceof Refusal)) throw error
@@ -39,4 +41,5 @@ export async function handleForm<S extends z.ZodMiniType>(
   }
 }
 
-const answer = (values: FormValues, errors: FormErrors) => json<FormAnswer>({ values, errors }, { status: 422 })
+const answer = (values: FormValues, errors: FormErrors) =>
+  json<FormAnswer>({ values, errors }, { status: 422 })

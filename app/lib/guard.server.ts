@@ -13,7 +13,13 @@ type Args = LoaderFunctionArgs | ActionFunctionArgs
 type OpenRecht = 'openbaar' | 'demo:gebruiken'
 
 /** What a guarded loader or action gets. */
-export type Toegestaan = Verzoek & { request: Request; params: Args['params']; db: Db; gebruiker: Gebruiker; actor: Actor }
+export type Toegestaan = Verzoek & {
+  request: Request
+  params: Args['params']
+  db: Db
+  gebruiker: Gebruiker
+  actor: Actor
+}
 export type Openbaar = Omit<Toegestaan, 'gebruiker' | 'actor'> & { gebruiker: Gebruiker | null }
 export type InZaak = Toegestaan & { zaak: Zaak }
 
@@ -23,14 +29,23 @@ export type Guarded<R> = ((args: Args) => Promise<R>) & { recht: Recht }
  * The only way a loader or action is exported: says who may, and hands over what it is about.
  * Not signed in: to the sign-in page. Another's case: not found. Signed in without the right: no access, recorded.
  */
-export function guard<R>(recht: OpenRecht, handler: (toegang: Openbaar) => Promise<R> | R): Guarded<R>
-export function guard<R>(recht: Exclude<Recht, OpenRecht>, handler: (toegang: Toegestaan) => Promise<R> | R): Guarded<R>
+export function guard<R>(
+  recht: OpenRecht,
+  handler: (toegang: Openbaar) => Promise<R> | R,
+): Guarded<R>
+export function guard<R>(
+  recht: Exclude<Recht, OpenRecht>,
+  handler: (toegang: Toegestaan) => Promise<R> | R,
+): Guarded<R>
 export function guard<R>(recht: Recht, handler: (toegang: never) => Promise<R> | R): Guarded<R> {
   return mark(recht, async (args) => handler((await admit(recht, args)) as never))
 }
 
 /** The same for a page about one application: `params.nummer` is loaded and the right is asked within it. */
-export function guardZaak<R>(recht: Exclude<Recht, OpenRecht>, handler: (toegang: InZaak) => Promise<R> | R): Guarded<R> {
+export function guardZaak<R>(
+  recht: Exclude<Recht, OpenRecht>,
+  handler: (toegang: InZaak) => Promise<R> | R,
+): Guarded<R> {
   return mark(recht, async (args) => {
     const verzoek = await getVerzoek(args.request, args.context)
     if (!verzoek.gebruiker) throw toSignIn(args.request)
@@ -38,11 +53,22 @@ export function guardZaak<R>(recht: Exclude<Recht, OpenRecht>, handler: (toegang
     const zaak = await findZaak(getDb(), verzoek.gebruiker, args.params.nummer ?? '')
     if (!zaak) throw notFound()
     if (!can(verzoek.gebruiker, recht, zaak.zaakrecht)) throw await denied(actor, recht, zaak)
-    return handler({ ...verzoek, request: args.request, params: args.params, db: getDb(), gebruiker: verzoek.gebruiker, actor, zaak })
+    return handler({
+      ...verzoek,
+      request: args.request,
+      params: args.params,
+      db: getDb(),
+      gebruiker: verzoek.gebruiker,
+      actor,
+      zaak,
+    })
   })
 }
 
-async function admit(recht: Recht, { request, params, context }: Args): Promise<Openbaar | Toegestaan> {
+async function admit(
+  recht: Recht,
+  { request, params, context }: Args,
+): Promise<Openbaar | Toegestaan> {
   if (rechten[recht].wie === 'demo' && !config().demo) throw notFound()
   const verzoek = await getVerzoek(request, context)
   const base = { ...verzoek, request, params, db: getDb() }
@@ -59,13 +85,16 @@ async function admit(recht: Recht, { request, params, context }: Args): Promise<
 /** Who has nothing to do with a case may not even learn that it exists. */
 async function denied(actor: Actor, recht: Recht, zaak: Zaak) {
   await appendDenied(getDb(), actor, recht, `aanvraag/${zaak.nummer}`)
-  const knowsCase = zaak.zaakrecht !== null || (can(actor.gebruiker, 'behandeling:lezen') && zaak.status !== 'concept')
+  const knowsCase =
+    zaak.zaakrecht !== null ||
+    (can(actor.gebruiker, 'behandeling:lezen') && zaak.status !== 'concept')
   return knowsCase ? forbidden() : notFound()
 }
 
 function toSignIn(request: Request) {
   const { pathname, search } = new URL(request.url)
-  const back = request.method === 'GET' ? pathname + search.replace(/[?&]_data=[^&]*/, '') : pathname
+  const back =
+    request.method === 'GET' ? pathname + search.replace(/[?&]_data=[^&]*/, '') : pathname
   return redirect(`/inloggen?verder=${encodeURIComponent(back)}`, 303)
 }
 

@@ -20,9 +20,14 @@ type Act = { actor: Actor; values: FormValues; handeling: string; bewaren?: bool
  * Runs an act once per key. The row goes in first, so a twin waits for the outcome; what is kept is where the act led.
  * Same key and same body: the same redirect. Same key, other body: an act is answered with its result, a save is a save.
  */
-export async function oncePerKey(tx: Tx, { actor, values, handeling, bewaren }: Act, run: () => Promise<Response>) {
+export async function oncePerKey(
+  tx: Tx,
+  { actor, values, handeling, bewaren }: Act,
+  run: () => Promise<Response>,
+) {
   const { _sleutel: sleutel, ...body } = values
-  if (typeof sleutel !== 'string' || !/^[\w-]{8,100}$/.test(sleutel)) throw new Response('Formulier zonder sleutel', { status: 400 })
+  if (typeof sleutel !== 'string' || !/^[\w-]{8,100}$/.test(sleutel))
+    throw new Response('Formulier zonder sleutel', { status: 400 })
   const wie = actor.gebruiker.id
   const vingerafdruk = sha256(canonicalJson([handeling, body]))
   const inserted = await tx
@@ -32,12 +37,24 @@ export async function oncePerKey(tx: Tx, { actor, values, handeling, bewaren }: 
     .returning('wie')
     .executeTakeFirst()
   if (!inserted) {
-    const earlier = await tx.selectFrom('opdracht').select(['vingerafdruk', 'naar']).where('wie', '=', wie).where('sleutel', '=', sleutel).executeTakeFirstOrThrow()
-    if (earlier.vingerafdruk === vingerafdruk) throw new AlreadyDone(redirect(earlier.naar ?? '/', 303))
-    if (!bewaren) throw new AlreadyDone(redirect(`/al-gebeurd?naar=${encodeURIComponent(earlier.naar ?? '/')}`, 303))
+    const earlier = await tx
+      .selectFrom('opdracht')
+      .select(['vingerafdruk', 'naar'])
+      .where('wie', '=', wie)
+      .where('sleutel', '=', sleutel)
+      .executeTakeFirstOrThrow()
+    if (earlier.vingerafdruk === vingerafdruk)
+      throw new AlreadyDone(redirect(earlier.naar ?? '/', 303))
+    if (!bewaren)
+      throw new AlreadyDone(
+        redirect(`/al-gebeurd?naar=${encodeURIComponent(earlier.naar ?? '/')}`, 303),
+      )
   }
   const response = await run()
   const naar = response.headers.get('location')
-  if (naar) await sql`update opdracht set naar = ${naar}, vingerafdruk = ${vingerafdruk} where wie = ${wie} and sleutel = ${sleutel}`.execute(tx)
+  if (naar)
+    await sql`update opdracht set naar = ${naar}, vingerafdruk = ${vingerafdruk} where wie = ${wie} and sleutel = ${sleutel}`.execute(
+      tx,
+    )
   return response
 }

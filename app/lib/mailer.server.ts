@@ -4,17 +4,18 @@ import { render, toPlainText } from 'react-email'
 import { findTemplate } from '../../emails/emails.ts'
 import { config } from './config.server.ts'
 
-
-
-
 export type Rendered = { onderwerp: string; html: string; tekst: string }
 
 /** Subject, HTML and plain text of a mail. */
 export async function renderEmail(soort: string, gegevens: unknown): Promise<Rendered> {
   const template = findTemplate(soort)
   if (!template) throw new Error(`No template for mail ${soort}`)
-  const html = await render(createElement(template.Inhoud as ComponentType<object>, gegevens as object))
-  const tekst = toPlainText(html, { selectors: [{ selector: 'h1', options: { uppercase: false } }] })
+  const html = await render(
+    createElement(template.Inhoud as ComponentType<object>, gegevens as object),
+  )
+  const tekst = toPlainText(html, {
+    selectors: [{ selector: 'h1', options: { uppercase: false } }],
+  })
   return { onderwerp: template.onderwerp(gegevens as never), html, tekst }
 }
 
@@ -26,7 +27,10 @@ let transport: Transporter | undefined
 export async function sendMail({ id, aan_naam, aan_adres, onderwerp, html, tekst }: Outgoing) {
   const { smtpUrl, mailFrom, publicOrigin } = config()
   if (!smtpUrl) return
-  transport ??= nodemailer.createTransport(smtpUrl, { disableFileAccess: true, disableUrlAccess: true })
+  transport ??= nodemailer.createTransport(smtpUrl, {
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
   await transport.sendMail({
     messageId: `<${id}@${publicOrigin.hostname}>`,
     from: mailFrom,

@@ -9,10 +9,13 @@ export const platform = {
   startWorker,
   closeDb,
   /** Hosts a municipality is registered under. */
-  listHosts: async () => (await getDb().selectFrom('gemeente_host').select('host').execute()).map(({ host }) => host),
+  listHosts: async () =>
+    (await getDb().selectFrom('gemeente_host').select('host').execute()).map(({ host }) => host),
   /** Does the database answer, and were the migrations of this version applied? */
   isReady: async (newest: string) => {
-    const { rows } = await sql<{ naam: string }>`select naam from migratie order by naam desc limit 1`.execute(getDb())
+    const { rows } = await sql<{
+      naam: string
+    }>`select naam from migratie order by naam desc limit 1`.execute(getDb())
     return (rows[0]?.naam ?? '') >= newest
   },
 }

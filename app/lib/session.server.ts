@@ -25,17 +25,34 @@ export function sessionCookie(token: string) {
   return `${cookieName()}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${absoluteLimit / 1000}${secure() ? '; Secure' : ''}`
 }
 
-export const endedSessionCookie = () => `${cookieName()}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure() ? '; Secure' : ''}`
+export const endedSessionCookie = () =>
+  `${cookieName()}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0${secure() ? '; Secure' : ''}`
 
-type NewSession = { gemeente_id: string; gebruiker_id: string; methode: 'link' | 'uitnodiging' | 'demo'; aanvraag_id?: string | null }
+type NewSession = {
+  gemeente_id: string
+  gebruiker_id: string
+  methode: 'link' | 'uitnodiging' | 'demo'
+  aanvraag_id?: string | null
+}
 
 /** Starts a session under a new token, ends the one the browser had, and answers the cookie. */
-export async function startSession(tx: Tx, session: NewSession, oldCookies: string | null, nu: Date) {
+export async function startSession(
+  tx: Tx,
+  session: NewSession,
+  oldCookies: string | null,
+  nu: Date,
+) {
   const old = readSessionToken(oldCookies)
   if (old) await deleteSessie(tx, hashToken(old))
   const token = newToken()
   const verloopt_op = new Date(nu.getTime() + absoluteLimit)
-  await insertSessie(tx, { token_hash: hashToken(token), aanvraag_id: null, ...session, nu, verloopt_op })
+  await insertSessie(tx, {
+    token_hash: hashToken(token),
+    aanvraag_id: null,
+    ...session,
+    nu,
+    verloopt_op,
+  })
   return sessionCookie(token)
 }
 

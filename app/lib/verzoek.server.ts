@@ -10,7 +10,12 @@ import { idleLimit, readSessionToken, touchInterval } from './session.server.ts'
 import { hashToken } from './tokens.server.ts'
 
 /** What the server gives every request; verzoek is filled at its first use and shared by all loaders of the page. */
-export type ServerContext = { nonce: string; ip: string; kenmerk: string; verzoek?: Promise<Verzoek> }
+export type ServerContext = {
+  nonce: string
+  ip: string
+  kenmerk: string
+  verzoek?: Promise<Verzoek>
+}
 
 /** One request: the municipality of the host, who asks, and the one moment that counts as now. */
 export type Verzoek = {
@@ -37,9 +42,20 @@ async function readVerzoek(request: Request, { ip, nonce }: ServerContext): Prom
   const nu = new Date(Date.now() + (config().demo ? stand.klok_seconden * 1000 : 0))
   const sessie = stand.sessie
   // the demo clock may be ahead of the session: sessions live by the same clock
-  const alive = sessie !== null && nu < sessie.verloopt_op && nu.getTime() - sessie.laatst_gebruikt_op.getTime() < idleLimit
-  if (alive && tokenHash && nu.getTime() - sessie.laatst_gebruikt_op.getTime() > touchInterval) await touchSessie(getDb(), tokenHash, nu)
-  return { gemeente: stand.gemeente, gebruiker: alive ? stand.gebruiker : null, nu, origin: originOf(host), ip, nonce }
+  const alive =
+    sessie !== null &&
+    nu < sessie.verloopt_op &&
+    nu.getTime() - sessie.laatst_gebruikt_op.getTime() < idleLimit
+  if (alive && tokenHash && nu.getTime() - sessie.laatst_gebruikt_op.getTime() > touchInterval)
+    await touchSessie(getDb(), tokenHash, nu)
+  return {
+    gemeente: stand.gemeente,
+    gebruiker: alive ? stand.gebruiker : null,
+    nu,
+    origin: originOf(host),
+    ip,
+    nonce,
+  }
 }
 
 /** Scheme and port come from PUBLIC_ORIGIN, the host from the register: never from a forwarded header. */
@@ -48,10 +64,15 @@ export function originOf(host: string) {
   return `${protocol}//${host}${port ? `:${port}` : ''}`
 }
 
-export const herkomstOf = (request: Request, ip: string) => `${request.method} ${new URL(request.url).pathname} van ${ip}`
+export const herkomstOf = (request: Request, ip: string) =>
+  `${request.method} ${new URL(request.url).pathname} van ${ip}`
 
 /** The signed-in person as the one who acts. */
 export function actorOf(request: Request, verzoek: Verzoek, gebruiker: Gebruiker): Actor {
-  return { gebruiker, nu: verzoek.nu, origin: verzoek.origin, herkomst: herkomstOf(request, verzoek.ip) }
+  return {
+    gebruiker,
+    nu: verzoek.nu,
+    origin: verzoek.origin,
+    herkomst: herkomstOf(request, verzoek.ip),
+  }
 }
-

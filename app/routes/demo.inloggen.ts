@@ -7,7 +7,16 @@ import { herkomstOf } from '../lib/verzoek.server.ts'
 
 export const action = guard('demo:gebruiken', async ({ request, gemeente, nu, ip }) => {
   const form = await request.formData()
-  const login = { gemeente_id: gemeente.id, email: String(form.get('email')), cookies: request.headers.get('cookie'), nu, herkomst: herkomstOf(request, ip) }
+  const login = {
+    gemeente_id: gemeente.id,
+    email: String(form.get('email')),
+    cookies: request.headers.get('cookie'),
+    nu,
+    herkomst: herkomstOf(request, ip),
+  }
   const cookie = await inTransaction((tx) => inloggenAlsDemo(tx, login))
-  return redirect(localPath(form.get('verder'), '/'), { status: 303, headers: { 'Set-Cookie': cookie } })
+  return redirect(localPath(form.get('verder'), '/'), {
+    status: 303,
+    headers: { 'Set-Cookie': cookie },
+  })
 })

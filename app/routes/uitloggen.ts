@@ -11,5 +11,8 @@ export const action = guard('openbaar', async (verzoek) => {
   const { request, gebruiker } = verzoek
   const actor = gebruiker && actorOf(request, verzoek, gebruiker)
   await inTransaction((tx) => uitloggen(tx, actor, request.headers.get('cookie')))
-  return redirect('/', { status: 303, headers: { 'Set-Cookie': endedSessionCookie(), 'Clear-Site-Data': '"cache", "storage"' } })
+  return redirect('/', {
+    status: 303,
+    headers: { 'Set-Cookie': endedSessionCookie(), 'Clear-Site-Data': '"cache", "storage"' },
+  })
 })

@@ -7,7 +7,16 @@ import type { ServerBuild } from '@remix-run/node'
 import type { Platform } from '../lib/platform.server.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
-const sources = ['app', 'db', 'emails', 'public', 'package.json', 'package-lock.json', 'vite.config.ts', 'remix.config.js']
+const sources = [
+  'app',
+  'db',
+  'emails',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'remix.config.js',
+]
 const serverFile = path.join(root, 'build/server/index.js')
 
 export type Build = ServerBuild & { entry: { module: { platform: Platform } } }
@@ -21,7 +30,10 @@ export async function loadBuild(): Promise<Build> {
 async function makeBuild() {
   console.log('De toepassing wordt gebouwd …')
   const cli = path.join(root, 'node_modules/@remix-run/dev/dist/cli.js')
-  await promisify(execFile)(process.execPath, [cli, 'vite:build'], { cwd: root, env: { ...process.env, NODE_ENV: 'production' } })
+  await promisify(execFile)(process.execPath, [cli, 'vite:build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
   await precompress(path.join(root, 'build/client'))
 }
 
@@ -36,7 +48,9 @@ async function newestIn(file: string): Promise<number> {
   const info = await stat(file).catch(() => null)
   if (!info) return 0
   if (!info.isDirectory()) return info.mtimeMs
-  const inside = await Promise.all((await readdir(file)).map((name) => newestIn(path.join(file, name))))
+  const inside = await Promise.all(
+    (await readdir(file)).map((name) => newestIn(path.join(file, name))),
+  )
   return Math.max(0, ...inside)
 }
 

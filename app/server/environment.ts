@@ -17,7 +17,12 @@ export async function openEnvironment(config: Config): Promise<Environment> {
   const embedded = await startEmbedded(path.join(config.dataDir, 'postgres'))
   await createDatabase(embedded.url('postgres', 'postgres'), 'platform')
   const url = (role: string) => embedded.url(role, 'platform')
-  const withUrls = { ...config, databaseUrl: url('app'), ownerUrl: url('eigenaar'), workerUrl: url('werker') }
+  const withUrls = {
+    ...config,
+    databaseUrl: url('app'),
+    ownerUrl: url('eigenaar'),
+    workerUrl: url('werker'),
+  }
   await migrate(withUrls)
   return { config: withUrls, embedded }
 }

@@ -13,7 +13,8 @@ type Gate = { isHost: (host: string) => Promise<boolean>; origin: (host: string)
  */
 export function gate({ isHost, origin }: Gate) {
   return async (request: Request, response: Response, next: NextFunction) => {
-    const refuse = (status: number, text: string) => response.status(status).type('text/plain').send(text)
+    const refuse = (status: number, text: string) =>
+      response.status(status).type('text/plain').send(text)
     if (request.originalUrl.length > maxUrl) return refuse(414, 'Het adres is te lang.')
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
     if (!(await isHost(host))) return refuse(404, 'Niet gevonden.')
@@ -21,8 +22,10 @@ export function gate({ isHost, origin }: Gate) {
     delete request.headers['x-forwarded-host']
     delete request.headers['x-forwarded-proto']
     if (safe.has(request.method)) return next()
-    if (request.method !== 'POST') return response.set('Allow', 'GET, HEAD, POST') && refuse(405, 'Dat kan hier niet.')
-    if (!comesFromUs(request, origin(host))) return refuse(403, 'Dit verzoek komt niet van deze site.')
+    if (request.method !== 'POST')
+      return response.set('Allow', 'GET, HEAD, POST') && refuse(405, 'Dat kan hier niet.')
+    if (!comesFromUs(request, origin(host)))
+      return refuse(403, 'Dit verzoek komt niet van deze site.')
     return refuseBody(request, refuse) ?? next()
   }
 }
@@ -37,9 +40,14 @@ function comesFromUs({ headers }: Request, ours: string) {
 
 function refuseBody(request: Request, refuse: (status: number, text: string) => unknown) {
   const size = Number(request.headers['content-length'])
-  if (request.headers['content-length'] === undefined || !Number.isInteger(size)) return refuse(411, 'De lengte van het verzoek ontbreekt.')
+  if (request.headers['content-length'] === undefined || !Number.isInteger(size))
+    return refuse(411, 'De lengte van het verzoek ontbreekt.')
   const type = (request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase()
-  if (type === 'multipart/form-data') return size > maxUpload ? refuse(413, 'Wat u stuurt, is te groot. Een bestand mag hoogstens 10 MB zijn.') : undefined
-  if (type !== 'application/x-www-form-urlencoded') return refuse(415, 'Dit soort bericht kan hier niet.')
+  if (type === 'multipart/form-data')
+    return size > maxUpload
+      ? refuse(413, 'Wat u stuurt, is te groot. Een bestand mag hoogstens 10 MB zijn.')
+      : undefined
+  if (type !== 'application/x-www-form-urlencoded')
+    return refuse(415, 'Dit soort bericht kan hier niet.')
   return size > maxForm ? refuse(413, 'Wat u stuurt, is te groot.') : undefined
 }

@@ -8,7 +8,10 @@ export function headers(https: boolean) {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: [(_, response) => `'nonce-${(response as Response).locals.nonce}'`, "'strict-dynamic'"],
+        scriptSrc: [
+          (_, response) => `'nonce-${(response as Response).locals.nonce}'`,
+          "'strict-dynamic'",
+        ],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
@@ -26,7 +29,10 @@ export function headers(https: boolean) {
     crossOriginResourcePolicy: { policy: 'same-origin' },
   })
   return (request: Request, response: Response, next: NextFunction) => {
-    response.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+    response.set(
+      'Permissions-Policy',
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    )
     // what a page may be kept for, the page says itself; everything else is kept by nobody
     response.set('Cache-Control', 'no-store')
     secure(request, response, next)

@@ -14,9 +14,11 @@ export function hostRegister({ publicOrigin }: Config, platform: Platform) {
   }
   return {
     isHost: async (host: string) => {
-      if (hosts.size === 0 || Date.now() - readAt > refreshAfter) await refresh().catch(() => undefined)
+      if (hosts.size === 0 || Date.now() - readAt > refreshAfter)
+        await refresh().catch(() => undefined)
       return hosts.has(host)
     },
-    origin: (host: string) => `${publicOrigin.protocol}//${host}${publicOrigin.port ? `:${publicOrigin.port}` : ''}`,
+    origin: (host: string) =>
+      `${publicOrigin.protocol}//${host}${publicOrigin.port ? `:${publicOrigin.port}` : ''}`,
   }
 }

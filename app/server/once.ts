@@ -47,7 +47,8 @@ export const verifyOnce = () =>
       process.exitCode = 1
       return
     }
-    if (hoofd.volgnummer !== (kept?.volgnummer ?? 0)) await appendFile(file, `${JSON.stringify({ ...hoofd, moment: new Date().toISOString() })}\n`)
+    if (hoofd.volgnummer !== (kept?.volgnummer ?? 0))
+      await appendFile(file, `${JSON.stringify({ ...hoofd, moment: new Date().toISOString() })}\n`)
     console.log(`Alles klopt. De keten telt ${hoofd.volgnummer} regels.`)
   })
 

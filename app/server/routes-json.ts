@@ -1,7 +1,12 @@
 import { wieMag, type Recht } from '../domain/toegang.ts'
 import { loadBuild, type Build } from './build.ts'
 
-export type RouteRegel = { pad: string; methode: 'GET' | 'POST'; recht: Recht | null; wie: string[] }
+export type RouteRegel = {
+  pad: string
+  methode: 'GET' | 'POST'
+  recht: Recht | null
+  wie: string[]
+}
 
 /** Prints every address with its methods and who may, as JSON. */
 export async function printRoutes() {
@@ -17,7 +22,10 @@ export function listRoutes(routes: Build['routes']): RouteRegel[] {
       if (!route || route.id === 'root') return []
       const pad = `/${fullPath(routes, route.id)}`
       const { loader, action } = route.module as { loader?: object; action?: object }
-      return [...(loader ? [line(pad, 'GET', loader)] : []), ...(action ? [line(pad, 'POST', action)] : [])]
+      return [
+        ...(loader ? [line(pad, 'GET', loader)] : []),
+        ...(action ? [line(pad, 'POST', action)] : []),
+      ]
     })
     .sort((a, b) => a.pad.localeCompare(b.pad) || a.methode.localeCompare(b.methode))
 }

@@ -29,16 +29,29 @@ export function createServer(config: Config) {
   app.get('/healthz', (_, response) => void response.type('text/plain').send('ok'))
   app.get('/readyz', async (_, response) => {
     const ready = !stopping && (await isReady().catch(() => false))
-    response.status(ready ? 200 : 503).type('text/plain').send(ready ? 'ok' : 'niet gereed')
+    response
+      .status(ready ? 200 : 503)
+      .type('text/plain')
+      .send(ready ? 'ok' : 'niet gereed')
   })
-  app.use((request, response, next) => (handle ? handle(request, response, next) : notYet(response)))
+  app.use((request, response, next) =>
+    handle ? handle(request, response, next) : notYet(response),
+  )
   app.use((error: Error, _request: Request, response: Response, next: express.NextFunction) => {
     log.error({ err: error }, 'request failed before the application')
     if (response.headersSent) return next(error)
     response.status(500).type('text/plain').send('Er ging iets mis.')
   })
 
-  const server = http.createServer({ requestTimeout: 60_000, headersTimeout: 15_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 }, app)
+  const server = http.createServer(
+    {
+      requestTimeout: 60_000,
+      headersTimeout: 15_000,
+      keepAliveTimeout: 5_000,
+      maxHeaderSize: 16_384,
+    },
+    app,
+  )
   return {
     server,
     /** From now on the application answers. */
@@ -66,17 +79,27 @@ function application(config: Config, build: Build): express.Handler {
     createRequestHandler({
       build,
       mode: 'production',
-      getLoadContext: (request, response) => ({ nonce: response.locals.nonce, ip: request.ip ?? '', kenmerk: randomUUID().slice(0, 8).toUpperCase() }),
+      getLoadContext: (request, response) => ({
+        nonce: response.locals.nonce,
+        ip: request.ip ?? '',
+        kenmerk: randomUUID().slice(0, 8).toUpperCase(),
+      }),
     }),
   )
   return router
 }
 
 function notYet(response: Response) {
-  response.status(503).set('Retry-After', '2').type('text/plain').send('Het platform start. Probeer het over een paar tellen opnieuw.')
+  response
+    .status(503)
+    .set('Retry-After', '2')
+    .type('text/plain')
+    .send('Het platform start. Probeer het over een paar tellen opnieuw.')
 }
 
 function within<T>(ms: number, promise: Promise<T>): Promise<T> {
-  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('too late')), ms).unref())
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error('too late')), ms).unref(),
+  )
   return Promise.race([promise, late])
 }

@@ -1,7 +1,9 @@
 // The one entry of every command. Plain JavaScript, so that an old Node can still say what is wrong.
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 22 || (major === 22 && minor < 22)) {
-  console.error(`Dit platform heeft Node 22.22 of nieuwer nodig; dit is ${process.versions.node}. Gebruik de npm-opdrachten (npm start): npm install zet een eigen Node neer.`)
+  console.error(
+    `Dit platform heeft Node 22.22 of nieuwer nodig; dit is ${process.versions.node}. Gebruik de npm-opdrachten (npm start): npm install zet een eigen Node neer.`,
+  )
   process.exit(1)
 }
 const { main } = await import('./commands.ts')

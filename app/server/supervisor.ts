@@ -49,14 +49,24 @@ function listen(config: Config) {
   const web = createServer(config)
   return new Promise<typeof web>((resolve, reject) => {
     web.server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Poort ${config.port} is al in gebruik. Draait het platform al? Kies anders een andere PORT.`) : error),
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Poort ${config.port} is al in gebruik. Draait het platform al? Kies anders een andere PORT.`,
+            )
+          : error,
+      ),
     )
     web.server.listen(config.port, config.host, () => resolve(web))
   })
 }
 
 async function fill(config: Config) {
-  const pool = createPool(config.databaseUrl, (error) => log.error({ err: error }, 'database connection lost'), 2)
+  const pool = createPool(
+    config.databaseUrl,
+    (error) => log.error({ err: error }, 'database connection lost'),
+    2,
+  )
   const db = createDb(pool)
   try {
     await seedBase(db)

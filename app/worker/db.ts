@@ -6,7 +6,13 @@ let opened: Db | undefined
 
 /** The worker's own connections, in the role `werker`. */
 export const getWorkerDb = () =>
-  (opened ??= createDb(createPool(config().workerUrl, (error) => log.error({ err: error }, 'database connection of the worker lost'), 4)))
+  (opened ??= createDb(
+    createPool(
+      config().workerUrl,
+      (error) => log.error({ err: error }, 'database connection of the worker lost'),
+      4,
+    ),
+  ))
 
 export async function closeWorkerDb() {
   const closing = opened

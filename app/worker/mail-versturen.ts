@@ -12,16 +12,31 @@ export async function mailVersturen(payload: unknown) {
   await getWorkerDb()
     .transaction()
     .execute(async (tx) => {
-      const mail = await tx.selectFrom('uitgaande_mail').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+      const mail = await tx
+        .selectFrom('uitgaande_mail')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
       if (!mail || mail.verzonden_op) return
       const rendered = await renderEmail(mail.soort, mail.gegevens)
       const secret = mail.geheim ? decrypt(mail.geheim) : null
       const fill = (text: string) => (secret ? text.replaceAll(secretMark, secret) : text)
-      await sendMail({ ...mail, ...rendered, html: fill(rendered.html), tekst: fill(rendered.tekst) })
+      await sendMail({
+        ...mail,
+        ...rendered,
+        html: fill(rendered.html),
+        tekst: fill(rendered.tekst),
+      })
       await tx
         .updateTable('uitgaande_mail')
         // the secret stays only where the mail is kept to be looked at
-        .set({ ...rendered, geheim: config().demo ? mail.geheim : null, verzonden_op: sql<Date>`now()`, pogingen: mail.pogingen + 1 })
+        .set({
+          ...rendered,
+          geheim: config().demo ? mail.geheim : null,
+          verzonden_op: sql<Date>`now()`,
+          pogingen: mail.pogingen + 1,
+        })
         .where('id', '=', id)
         .execute()
       log.info({ mail: id, soort: mail.soort }, 'mail sent')

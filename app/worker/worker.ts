@@ -8,17 +8,32 @@ import { closeWorkerDb, getWorkerDb } from './db.ts'
 import { mailVersturen } from './mail-versturen.ts'
 
 const tasks: TaskList = { mail_versturen: mailVersturen }
-const logger = new Logger(() => (level, message) => (level === 'error' ? log.error(message) : log.debug(message)))
+const logger = new Logger(
+  () => (level, message) => (level === 'error' ? log.error(message) : log.debug(message)),
+)
 
 /** Starts the queue and the sealer of the audit trail; answers how to stop them. */
 export async function startWorker() {
   const pool = new pg.Pool({ connectionString: config().workerUrl, max: 4 })
-  const onError = (error: Error) => log.error({ err: error }, 'database connection of the queue lost')
+  const onError = (error: Error) =>
+    log.error({ err: error }, 'database connection of the queue lost')
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
-  const runner: Runner = await run({ pgPool: pool, taskList: tasks, concurrency: 4, pollInterval: 1_000, noHandleSignals: true, logger, parsedCronItems: [] })
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList: tasks,
+    concurrency: 4,
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    logger,
+    parsedCronItems: [],
+  })
   runner.promise.catch((error: unknown) => log.error({ err: error }, 'the queue stopped'))
-  const stopSealing = everySecond(() => getWorkerDb().transaction().execute((tx) => sealAudit(tx, new Date())))
+  const stopSealing = everySecond(() =>
+    getWorkerDb()
+      .transaction()
+      .execute((tx) => sealAudit(tx, new Date())),
+  )
   return async () => {
     await stopSealing()
     await runner.stop()

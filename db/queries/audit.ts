@@ -22,8 +22,18 @@ export async function appendAuditRegel(tx: Db | Tx, regel: AuditRegel) {
 
 /** The hash of a line: over its fields in a fixed order, so a changed row no longer fits. */
 export function auditHash(regel: AuditRegel) {
-  const { gemeente_id, moment, gebruiker_id, handeling, onderwerp, resultaat, herkomst, gegevens } = regel
-  const inhoud = [gemeente_id, moment.toISOString(), gebruiker_id, handeling, onderwerp, resultaat, herkomst, sorted(gegevens)]
+  const { gemeente_id, moment, gebruiker_id, handeling, onderwerp, resultaat, herkomst, gegevens } =
+    regel
+  const inhoud = [
+    gemeente_id,
+    moment.toISOString(),
+    gebruiker_id,
+    handeling,
+    onderwerp,
+    resultaat,
+    herkomst,
+    sorted(gegevens),
+  ]
   return createHash('sha256').update(JSON.stringify(inhoud)).digest('hex')
 }
 

@@ -8,7 +8,10 @@ export async function listDemomensen(db: Db, gemeente_id: string) {
     .selectFrom('gebruiker as u')
     .select(['u.email', 'u.naam', 'u.functie', 'u.is_medewerker'])
     .select((eb) =>
-      sql<Rol[]>`coalesce((${eb.selectFrom('gebruiker_rol as r').select(sql`array_agg(r.rol order by r.rol)`.as('rollen')).whereRef('r.gebruiker_id', '=', 'u.id')}), '{}')`.as('rollen'),
+      sql<Rol[]>`coalesce((${eb
+        .selectFrom('gebruiker_rol as r')
+        .select(sql`array_agg(r.rol order by r.rol)`.as('rollen'))
+        .whereRef('r.gebruiker_id', '=', 'u.id')}), '{}')`.as('rollen'),
     )
     .where('u.gemeente_id', '=', gemeente_id)
     .where('u.functie', 'is not', null)
@@ -33,7 +36,17 @@ export function listDemopost(db: Db, gemeente_id: string, voor: Date | null) {
 export function findDemopost(db: Db, gemeente_id: string, id: string) {
   return db
     .selectFrom('uitgaande_mail')
-    .select(['id', 'aan_naam', 'aan_adres', 'soort', 'onderwerp', 'tekst', 'geheim', 'aangemaakt_op', 'verzonden_op'])
+    .select([
+      'id',
+      'aan_naam',
+      'aan_adres',
+      'soort',
+      'onderwerp',
+      'tekst',
+      'geheim',
+      'aangemaakt_op',
+      'verzonden_op',
+    ])
     .where('gemeente_id', '=', gemeente_id)
     .where(sql<boolean>`id::text = ${id}`)
     .executeTakeFirst()
@@ -44,6 +57,10 @@ export async function addDemoklok(tx: Tx, seconden: number) {
   await tx
     .insertInto('demo_klok')
     .values({ seconden })
-    .onConflict((oc) => oc.column('enige').doUpdateSet({ seconden: sql<number>`demo_klok.seconden + excluded.seconden` }))
+    .onConflict((oc) =>
+      oc
+        .column('enige')
+        .doUpdateSet({ seconden: sql<number>`demo_klok.seconden + excluded.seconden` }),
+    )
     .execute()
 }

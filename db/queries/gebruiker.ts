@@ -8,9 +8,22 @@ export async function ensureGebruiker(tx: Tx, gemeente_id: string, email: string
     .onConflict((oc) => oc.columns(['gemeente_id', 'email']).doNothing())
     .returning(['id', 'geblokkeerd_op', 'naam'])
     .executeTakeFirst()
-  return inserted ?? tx.selectFrom('gebruiker').select(['id', 'geblokkeerd_op', 'naam']).where('gemeente_id', '=', gemeente_id).where('email', '=', email).executeTakeFirstOrThrow()
+  return (
+    inserted ??
+    tx
+      .selectFrom('gebruiker')
+      .select(['id', 'geblokkeerd_op', 'naam'])
+      .where('gemeente_id', '=', gemeente_id)
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+  )
 }
 
 export function findGebruikerOpEmail(db: Db | Tx, gemeente_id: string, email: string) {
-  return db.selectFrom('gebruiker').select(['id', 'naam', 'email', 'geblokkeerd_op']).where('gemeente_id', '=', gemeente_id).where('email', '=', email).executeTakeFirst()
+  return db
+    .selectFrom('gebruiker')
+    .select(['id', 'naam', 'email', 'geblokkeerd_op'])
+    .where('gemeente_id', '=', gemeente_id)
+    .where('email', '=', email)
+    .executeTakeFirst()
 }

@@ -1,6 +1,13 @@
 import type { Db, Tx } from '../db.ts'
 
-type NewLink = { token_hash: Buffer; gemeente_id: string; email: string; verder: string; aangemaakt_op: Date; verloopt_op: Date }
+type NewLink = {
+  token_hash: Buffer
+  gemeente_id: string
+  email: string
+  verder: string
+  aangemaakt_op: Date
+  verloopt_op: Date
+}
 
 export async function insertInloglink(tx: Tx, link: NewLink) {
   await tx.insertInto('inloglink').values(link).execute()
@@ -30,6 +37,12 @@ export async function useInloglink(tx: Tx, gemeente_id: string, tokenHash: Buffe
     .returning(['email', 'verder'])
     .executeTakeFirst()
   if (link)
-    await tx.updateTable('inloglink').set({ gebruikt_op: nu }).where('gemeente_id', '=', gemeente_id).where('email', '=', link.email).where('gebruikt_op', 'is', null).execute()
+    await tx
+      .updateTable('inloglink')
+      .set({ gebruikt_op: nu })
+      .where('gemeente_id', '=', gemeente_id)
+      .where('email', '=', link.email)
+      .where('gebruikt_op', 'is', null)
+      .execute()
   return link
 }

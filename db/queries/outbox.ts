@@ -2,13 +2,23 @@ import { sql } from 'kysely'
 import type { Email } from '../../emails/emails.ts'
 import type { Tx } from '../db.ts'
 
-type Envelope = { gemeente_id: string; aan: { naam: string; adres: string }; geheim?: string; aanvraag_id?: string; nu: Date }
+type Envelope = {
+  gemeente_id: string
+  aan: { naam: string; adres: string }
+  geheim?: string
+  aanvraag_id?: string
+  nu: Date
+}
 
 /**
  * Puts a mail in the outbox and wakes the worker, both in the transaction of the act: undone with it, sent after it.
  * geheim: the encrypted one-time token that takes the place of `{{geheim}}` in the mail when it is sent.
  */
-export async function queueEmail(tx: Tx, { gemeente_id, aan, geheim, aanvraag_id, nu }: Envelope, email: Email) {
+export async function queueEmail(
+  tx: Tx,
+  { gemeente_id, aan, geheim, aanvraag_id, nu }: Envelope,
+  email: Email,
+) {
   const { id } = await tx
     .insertInto('uitgaande_mail')
     .values({

@@ -11,7 +11,10 @@ type Sessie = {
 }
 
 export async function insertSessie(tx: Tx | Db, { nu, ...sessie }: Sessie) {
-  await tx.insertInto('sessie').values({ ...sessie, aangemaakt_op: nu, laatst_gebruikt_op: nu }).execute()
+  await tx
+    .insertInto('sessie')
+    .values({ ...sessie, aangemaakt_op: nu, laatst_gebruikt_op: nu })
+    .execute()
 }
 
 export async function deleteSessie(tx: Tx | Db, tokenHash: Buffer) {
@@ -20,5 +23,9 @@ export async function deleteSessie(tx: Tx | Db, tokenHash: Buffer) {
 
 /** Keeps an active session alive; called at most once every few minutes. */
 export async function touchSessie(db: Db, tokenHash: Buffer, nu: Date) {
-  await db.updateTable('sessie').set({ laatst_gebruikt_op: nu }).where('token_hash', '=', tokenHash).execute()
+  await db
+    .updateTable('sessie')
+    .set({ laatst_gebruikt_op: nu })
+    .where('token_hash', '=', tokenHash)
+    .execute()
 }

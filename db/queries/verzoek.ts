@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Gebruiker, Rol } from '../../app/domain/toegang.ts'
 import type { Db } from '../db.ts'
 
-export type Gemeente = { id: string; naam: string; afkorting: string; telefoon: string; email: string; postadres: string }
+export type Gemeente = {
+  id: string
+  naam: string
+  afkorting: string
+  telefoon: string
+  email: string
+  postadres: string
+}
 
 export type Verzoekstand = {
   gemeente: Gemeente
@@ -12,7 +19,11 @@ export type Verzoekstand = {
 }
 
 /** All a request has to know before it is answered, in one statement: municipality, session with roles, demo clock. */
-export async function findVerzoekstand(db: Db, host: string, sessieHash: Buffer | null): Promise<Verzoekstand | undefined> {
+export async function findVerzoekstand(
+  db: Db,
+  host: string,
+  sessieHash: Buffer | null,
+): Promise<Verzoekstand | undefined> {
   const { rows } = await sql<Row>`
     select g.id, g.naam, g.afkorting, g.telefoon, g.email, g.postadres,
            coalesce((select seconden from demo_klok), 0) as klok_seconden,
@@ -27,11 +38,17 @@ export async function findVerzoekstand(db: Db, host: string, sessieHash: Buffer 
   const row = rows[0]
   if (!row) return undefined
   const { id, naam, afkorting, telefoon, email, postadres } = row
-  const gebruiker = row.gebruiker_id && row.gebruiker_email !== null ? gebruikerOf(row, row.gebruiker_id, row.gebruiker_email) : null
+  const gebruiker =
+    row.gebruiker_id && row.gebruiker_email !== null
+      ? gebruikerOf(row, row.gebruiker_id, row.gebruiker_email)
+      : null
   return {
     gemeente: { id, naam, afkorting, telefoon, email, postadres },
     gebruiker,
-    sessie: gebruiker && row.laatst_gebruikt_op && row.verloopt_op ? { laatst_gebruikt_op: row.laatst_gebruikt_op, verloopt_op: row.verloopt_op } : null,
+    sessie:
+      gebruiker && row.laatst_gebruikt_op && row.verloopt_op
+        ? { laatst_gebruikt_op: row.laatst_gebruikt_op, verloopt_op: row.verloopt_op }
+        : null,
     klok_seconden: row.klok_seconden,
   }
 }
@@ -53,5 +70,13 @@ type Row = Gemeente & {
 function gebruikerOf(row: Row, id: string, email: string): Gebruiker {
   const rollen = row.methode === 'demo' ? row.rollen : []
   const { gebruiker_naam: naam, is_medewerker, aanvraag_id } = row
-  return { id, gemeente_id: row.id, email, naam, is_medewerker: is_medewerker && rollen.length > 0, rollen, aanvraag_id }
+  return {
+    id,
+    gemeente_id: row.id,
+    email,
+    naam,
+    is_medewerker: is_medewerker && rollen.length > 0,
+    rollen,
+    aanvraag_id,
+  }
 }

@@ -8,8 +8,18 @@ export type Zaak = Awaited<ReturnType<typeof findZaak>> & object
 export function findZaak(db: Db | Tx, gebruiker: Gebruiker, nummer: string) {
   return db
     .selectFrom('aanvraag as a')
-    .leftJoin('toegang as t', (join) => join.onRef('t.aanvraag_id', '=', 'a.id').on('t.gebruiker_id', '=', gebruiker.id))
-    .select(['a.id', 'a.nummer', 'a.titel', 'a.status', 'a.regeling_id', 'a.regeling_versie_id', 'a.gemeente_id'])
+    .leftJoin('toegang as t', (join) =>
+      join.onRef('t.aanvraag_id', '=', 'a.id').on('t.gebruiker_id', '=', gebruiker.id),
+    )
+    .select([
+      'a.id',
+      'a.nummer',
+      'a.titel',
+      'a.status',
+      'a.regeling_id',
+      'a.regeling_versie_id',
+      'a.gemeente_id',
+    ])
     .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht | null>().as('zaakrecht'))
     .select('t.partij_id as namens_partij_id')
     .where('a.nummer', '=', nummer)

@@ -13,9 +13,16 @@ export const sealHash = (volgnummer: number, auditHash: string, vorige: string) 
  * One sealer at a time: whoever does not get the lock leaves it to the other.
  */
 export async function sealAudit(tx: Tx, nu: Date, max = 1_000) {
-  const lock = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(hashtext('audit_zegel')) as got`.execute(tx)
+  const lock = await sql<{
+    got: boolean
+  }>`select pg_try_advisory_xact_lock(hashtext('audit_zegel')) as got`.execute(tx)
   if (!lock.rows[0]?.got) return 0
-  const head = await tx.selectFrom('audit_zegel').select(['volgnummer', 'hash']).orderBy('volgnummer', 'desc').limit(1).executeTakeFirst()
+  const head = await tx
+    .selectFrom('audit_zegel')
+    .select(['volgnummer', 'hash'])
+    .orderBy('volgnummer', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const open = await tx
     .selectFrom('audit')
     .leftJoin('audit_zegel', 'audit_zegel.audit_id', 'audit.id')
@@ -28,7 +35,13 @@ export async function sealAudit(tx: Tx, nu: Date, max = 1_000) {
   let vorige = head?.hash ?? firstLink
   const links = open.map(({ id, hash }) => {
     volgnummer += 1
-    const link = { volgnummer, audit_id: id, vorige, hash: sealHash(volgnummer, hash, vorige), moment: nu }
+    const link = {
+      volgnummer,
+      audit_id: id,
+      vorige,
+      hash: sealHash(volgnummer, hash, vorige),
+      moment: nu,
+    }
     vorige = link.hash
     return link
   })

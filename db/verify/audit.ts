@@ -9,34 +9,57 @@ export type Hoofd = { volgnummer: number; hash: string }
 type Line = AuditRegel & { id: number; hash: string }
 
 /** Recomputes every audit line and every link; answers what is wrong, first fault first. `kept`: an earlier head kept elsewhere. */
-export async function verifyAudit(db: Db, nu: Date, kept: Hoofd | null): Promise<{ fouten: string[]; hoofd: Hoofd }> {
+export async function verifyAudit(
+  db: Db,
+  nu: Date,
+  kept: Hoofd | null,
+): Promise<{ fouten: string[]; hoofd: Hoofd }> {
   const fouten: string[] = []
   let hoofd: Hoofd = { volgnummer: 0, hash: firstLink }
   let keptSeen = kept === null || kept.volgnummer === 0
   for (;;) {
     const links = await nextLinks(db, hoofd.volgnummer)
     for (const { volgnummer, vorige, zegel, ...line } of links) {
-      if (volgnummer !== hoofd.volgnummer + 1) fouten.push(`Zegel ${hoofd.volgnummer + 1} ontbreekt`)
+      if (volgnummer !== hoofd.volgnummer + 1)
+        fouten.push(`Zegel ${hoofd.volgnummer + 1} ontbreekt`)
       if (auditHash(line) !== line.hash) fouten.push(`Auditregel ${line.id} is veranderd`)
-      if (vorige !== hoofd.hash || sealHash(volgnummer, line.hash, vorige) !== zegel) fouten.push(`Zegel ${volgnummer} past niet op de keten`)
+      if (vorige !== hoofd.hash || sealHash(volgnummer, line.hash, vorige) !== zegel)
+        fouten.push(`Zegel ${volgnummer} past niet op de keten`)
       if (kept?.volgnummer === volgnummer) {
         keptSeen = true
-        if (kept.hash !== zegel) fouten.push(`Zegel ${volgnummer} is anders dan het eerder bewaarde hoofd`)
+        if (kept.hash !== zegel)
+          fouten.push(`Zegel ${volgnummer} is anders dan het eerder bewaarde hoofd`)
       }
       hoofd = { volgnummer, hash: zegel }
     }
     if (links.length < batch) break
   }
-  if (!keptSeen) fouten.push(`De keten eindigt bij ${hoofd.volgnummer}, voor het eerder bewaarde hoofd ${kept?.volgnummer}`)
+  if (!keptSeen)
+    fouten.push(
+      `De keten eindigt bij ${hoofd.volgnummer}, voor het eerder bewaarde hoofd ${kept?.volgnummer}`,
+    )
   return { fouten: [...fouten, ...(await unsealed(db, nu))], hoofd }
 }
 
-function nextLinks(db: Db, na: number): Promise<(Line & { volgnummer: number; vorige: string; zegel: string })[]> {
+function nextLinks(
+  db: Db,
+  na: number,
+): Promise<(Line & { volgnummer: number; vorige: string; zegel: string })[]> {
   return db
     .selectFrom('audit_zegel as z')
     .innerJoin('audit as a', 'a.id', 'z.audit_id')
     .select(['z.volgnummer', 'z.vorige', 'z.hash as zegel'])
-    .select(['a.id', 'a.gemeente_id', 'a.moment', 'a.gebruiker_id', 'a.handeling', 'a.onderwerp', 'a.resultaat', 'a.herkomst', 'a.hash'])
+    .select([
+      'a.id',
+      'a.gemeente_id',
+      'a.moment',
+      'a.gebruiker_id',
+      'a.handeling',
+      'a.onderwerp',
+      'a.resultaat',
+      'a.herkomst',
+      'a.hash',
+    ])
     .select((eb) => eb.ref('a.gegevens').$castTo<Record<string, unknown>>().as('gegevens'))
     .where('z.volgnummer', '>', na)
     .orderBy('z.volgnummer')
@@ -49,7 +72,18 @@ async function unsealed(db: Db, nu: Date) {
   const open: (Line & { gezien: Date })[] = await db
     .selectFrom('audit as a')
     .leftJoin('audit_zegel as z', 'z.audit_id', 'a.id')
-    .select(['a.id', 'a.gemeente_id', 'a.moment', 'a.gebruiker_id', 'a.handeling', 'a.onderwerp', 'a.resultaat', 'a.herkomst', 'a.hash', 'a.moment as gezien'])
+    .select([
+      'a.id',
+      'a.gemeente_id',
+      'a.moment',
+      'a.gebruiker_id',
+      'a.handeling',
+      'a.onderwerp',
+      'a.resultaat',
+      'a.herkomst',
+      'a.hash',
+      'a.moment as gezien',
+    ])
     .select((eb) => eb.ref('a.gegevens').$castTo<Record<string, unknown>>().as('gegevens'))
     .where('z.audit_id', 'is', null)
     .orderBy('a.id')
@@ -57,6 +91,8 @@ async function unsealed(db: Db, nu: Date) {
     .execute()
   return open.flatMap((line) => [
     ...(auditHash(line) === line.hash ? [] : [`Auditregel ${line.id} is veranderd`]),
-    ...(nu.getTime() - line.gezien.getTime() > allowedUnsealed ? [`Auditregel ${line.id} is niet verzegeld`] : []),
+    ...(nu.getTime() - line.gezien.getTime() > allowedUnsealed
+      ? [`Auditregel ${line.id} is niet verzegeld`]
+      : []),
   ])
 }

@@ -18,7 +18,10 @@ export default async function setup(project: TestProject) {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-test-'))
   const embedded = await startEmbedded(dir)
   await createDatabase(embedded.url('postgres', 'postgres'), 'sjabloon')
-  await migrate({ ownerUrl: embedded.url('eigenaar', 'sjabloon'), workerUrl: embedded.url('werker', 'sjabloon') })
+  await migrate({
+    ownerUrl: embedded.url('eigenaar', 'sjabloon'),
+    workerUrl: embedded.url('werker', 'sjabloon'),
+  })
   const db = createDb(createPool(embedded.url('app', 'sjabloon'), () => undefined, 1))
   await seedBase(db)
   await db.destroy()

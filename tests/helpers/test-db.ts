@@ -8,7 +8,11 @@ import { closeDb, getDb } from '../../app/lib/db.server.ts'
 import { configure, type Config } from '../../app/lib/config.server.ts'
 import type { Db, Tx } from '../../db/db.ts'
 
-type Database = { name: string; url: (role: 'app' | 'eigenaar' | 'werker' | 'postgres') => string; config: Config }
+type Database = {
+  name: string
+  url: (role: 'app' | 'eigenaar' | 'werker' | 'postgres') => string
+  config: Config
+}
 
 /** Address of a database in the throw-away cluster of this run. */
 export const testUrl = (role: string, name: string) =>

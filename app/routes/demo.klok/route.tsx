@@ -30,10 +30,21 @@ export default function DemoklokPage() {
   return (
     <>
       <PageHeading title="De klok van de demonstratie" intro={`Op dit platform is het nu ${nu}.`} />
-      <p>Zet de klok vooruit om te zien wat er later gebeurt. Terug kan niet: wat is vastgelegd, blijft vastgelegd. U bent na een sprong uitgelogd.</p>
+      <p>
+        Zet de klok vooruit om te zien wat er later gebeurt. Terug kan niet: wat is vastgelegd,
+        blijft vastgelegd. U bent na een sprong uitgelogd.
+      </p>
       <Form sleutel={false}>
         <ErrorSummary errors={answer?.errors ?? {}} />
-        <Field label="Hoeveel dagen vooruit?" inputMode="numeric" width="short" id="dagen" name="dagen" defaultValue="1" error={answer?.errors.dagen?.message} />
+        <Field
+          label="Hoeveel dagen vooruit?"
+          inputMode="numeric"
+          width="short"
+          id="dagen"
+          name="dagen"
+          defaultValue="1"
+          error={answer?.errors.dagen?.message}
+        />
         <Button>Zet de klok vooruit</Button>
       </Form>
     </>

@@ -6,7 +6,15 @@ export function MailText({ tekst }: { tekst: string }) {
     <div className="mail-text">
       {tekst.split(/\n{2,}/).map((alinea, index) => (
         <p key={index}>
-          {alinea.split(address).map((part, place) => (address.test(part) ? <a key={place} href={part}>{part}</a> : part))}
+          {alinea.split(address).map((part, place) =>
+            address.test(part) ? (
+              <a key={place} href={part}>
+                {part}
+              </a>
+            ) : (
+              part
+            ),
+          )}
         </p>
       ))}
     </div>

@@ -19,7 +19,12 @@ export const loader = guard('demo:gebruiken', async ({ params, db, gemeente }) =
   if (!mail) throw notFound()
   const { aan_naam, aan_adres, onderwerp, aangemaakt_op, tekst, geheim } = mail
   const full = geheim ? tekst?.replaceAll(secretMark, decrypt(geheim)) : tekst
-  return json({ aan: `${aan_naam} <${aan_adres}>`.trim(), onderwerp: onderwerp ?? '', moment: tijdstip(aangemaakt_op), tekst: full ?? null })
+  return json({
+    aan: `${aan_naam} <${aan_adres}>`.trim(),
+    onderwerp: onderwerp ?? '',
+    moment: tijdstip(aangemaakt_op),
+    tekst: full ?? null,
+  })
 })
 
 export default function DemopostMailPage() {
@@ -27,8 +32,17 @@ export default function DemopostMailPage() {
   return (
     <>
       <PageHeading title={onderwerp || 'Wordt verstuurd …'} />
-      <SummaryList rows={[{ label: 'Aan', value: aan }, { label: 'Wanneer', value: moment }]} />
-      {tekst ? <MailText tekst={tekst} /> : <p>Deze e-mail wordt over een ogenblik verstuurd. Laad de pagina opnieuw.</p>}
+      <SummaryList
+        rows={[
+          { label: 'Aan', value: aan },
+          { label: 'Wanneer', value: moment },
+        ]}
+      />
+      {tekst ? (
+        <MailText tekst={tekst} />
+      ) : (
+        <p>Deze e-mail wordt over een ogenblik verstuurd. Laad de pagina opnieuw.</p>
+      )}
     </>
   )
 }

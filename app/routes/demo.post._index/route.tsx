@@ -19,21 +19,30 @@ export const loader = guard('demo:gebruiken', async ({ request, db, gemeente }) 
     moment: tijdstip(aangemaakt_op),
     verzonden: verzonden_op !== null,
   }))
-  return json({ rows, volgende: post.length === 50 ? `?voor=${post.at(-1)?.aangemaakt_op.toISOString()}` : undefined })
+  return json({
+    rows,
+    volgende: post.length === 50 ? `?voor=${post.at(-1)?.aangemaakt_op.toISOString()}` : undefined,
+  })
 })
 
 export default function DemopostPage() {
   const { rows, volgende } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeading title="Verstuurde post" intro="In deze demonstratie gaat e-mail nergens heen. U leest hier wat het platform verstuurt." />
+      <PageHeading
+        title="Verstuurde post"
+        intro="In deze demonstratie gaat e-mail nergens heen. U leest hier wat het platform verstuurt."
+      />
       <Table
         caption="E-mail, nieuwste eerst"
         rows={rows}
         rowKey={(mail) => mail.id}
         empty="Er is nog geen e-mail verstuurd."
         columns={[
-          { heading: 'Onderwerp', cell: (mail) => <Link to={`/demo/post/${mail.id}`}>{mail.onderwerp}</Link> },
+          {
+            heading: 'Onderwerp',
+            cell: (mail) => <Link to={`/demo/post/${mail.id}`}>{mail.onderwerp}</Link>,
+          },
           { heading: 'Aan', cell: (mail) => mail.aan },
           { heading: 'Wanneer', cell: (mail) => mail.moment },
         ]}

@@ -5,11 +5,18 @@ import { PageHeading } from '../../components/page-heading.tsx'
 export function LinkVerstuurd({ demo }: { demo: boolean }) {
   return (
     <>
-      <PageHeading title="Kijk in uw e-mail" intro="Wij hebben u een link gestuurd. De link werkt 15 minuten." />
-      <p>Geen e-mail gekregen? Kijk in de map met ongewenste e-mail. Of wacht een kwartier en vraag een nieuwe link aan.</p>
+      <PageHeading
+        title="Kijk in uw e-mail"
+        intro="Wij hebben u een link gestuurd. De link werkt 15 minuten."
+      />
+      <p>
+        Geen e-mail gekregen? Kijk in de map met ongewenste e-mail. Of wacht een kwartier en vraag
+        een nieuwe link aan.
+      </p>
       {demo && (
         <p>
-          Dit is een demonstratie: de e-mail gaat nergens heen. U leest hem bij <Link to="/demo/post">Verstuurde post</Link>.
+          Dit is een demonstratie: de e-mail gaat nergens heen. U leest hem bij{' '}
+          <Link to="/demo/post">Verstuurde post</Link>.
         </p>
       )}
       <p>

@@ -34,11 +34,21 @@ export const action = guard('openbaar', async ({ request, gemeente, nu, origin, 
   const parsed = inloggenSchema.safeParse(values)
   if (!parsed.success) return json({ values, errors: fieldErrors(parsed.error) }, { status: 422 })
   const { email } = parsed.data
-  if (!(await withinLimit('computer', ip))) throw new Response('Te vaak geprobeerd', { status: 429 })
+  if (!(await withinLimit('computer', ip)))
+    throw new Response('Te vaak geprobeerd', { status: 429 })
   // whether a link really went out is told to nobody: the answer is the same for every address
   if (await withinLimit('adres', `${gemeente.id}:${email}`)) {
     const verder = localPath(values.verder, '/mijn')
-    await inTransaction((tx) => inloglinkSturen(tx, { gemeente, email, verder, nu, origin, herkomst: herkomstOf(request, ip) }))
+    await inTransaction((tx) =>
+      inloglinkSturen(tx, {
+        gemeente,
+        email,
+        verder,
+        nu,
+        origin,
+        herkomst: herkomstOf(request, ip),
+      }),
+    )
   }
   return redirect('/inloggen?verstuurd', 303)
 })

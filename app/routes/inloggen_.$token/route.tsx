@@ -20,7 +20,13 @@ export const loader = guard('openbaar', async ({ params, gemeente, db, nu }) => 
 
 export const action = guard('openbaar', async ({ request, params, gemeente, nu, ip }) => {
   const cookies = request.headers.get('cookie')
-  const login = { gemeente_id: gemeente.id, token: params.token ?? '', cookies, nu, herkomst: `POST /inloggen van ${ip}` }
+  const login = {
+    gemeente_id: gemeente.id,
+    token: params.token ?? '',
+    cookies,
+    nu,
+    herkomst: `POST /inloggen van ${ip}`,
+  }
   try {
     const { cookie, verder } = await inTransaction((tx) => inloggenMetLink(tx, login))
     return redirect(verder, { status: 303, headers: { 'Set-Cookie': cookie } })
@@ -36,7 +42,10 @@ export default function InloglinkPage() {
   if (!email || answer)
     return (
       <>
-        <PageHeading title="Deze link werkt niet meer" intro="Een link werkt één keer en niet langer dan 15 minuten." />
+        <PageHeading
+          title="Deze link werkt niet meer"
+          intro="Een link werkt één keer en niet langer dan 15 minuten."
+        />
         <p>
           <Link to="/inloggen">Vraag een nieuwe link aan</Link>
         </p>

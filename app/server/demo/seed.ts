@@ -15,8 +15,16 @@ export async function seedDemo(db: Db, _config: Config) {
 async function createMens(tx: Tx, { gemeente_id, naam, email, functie, rollen }: Demopersoon) {
   const { id } = await tx
     .insertInto('gebruiker')
-    .values({ gemeente_id, naam, email, functie, is_medewerker: rollen.length > 0, aangemaakt_op: new Date('2026-01-05T08:00:00Z') })
+    .values({
+      gemeente_id,
+      naam,
+      email,
+      functie,
+      is_medewerker: rollen.length > 0,
+      aangemaakt_op: new Date('2026-01-05T08:00:00Z'),
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
-  for (const rol of rollen) await tx.insertInto('gebruiker_rol').values({ gemeente_id, gebruiker_id: id, rol }).execute()
+  for (const rol of rollen)
+    await tx.insertInto('gebruiker_rol').values({ gemeente_id, gebruiker_id: id, rol }).execute()
 }

@@ -1,0 +1,117 @@
+import type { Datum } from '../datum.ts'
+import type { OnderdeelSoort } from '../plan/plan.ts'
+
+/** The parts of the sociaal domein an initiative can connect. */
+export const domeinen = [
+  'wmo',
+  'jeugd',
+  'participatie',
+  'onderwijs',
+  'wonen',
+  'sport',
+  'cultuur',
+  'gezondheid',
+] as const
+export type Domein = (typeof domeinen)[number]
+
+export type Partijsoort = 'natuurlijk_persoon' | 'groep' | 'rechtspersoon'
+/** How a partner stands towards the text last laid before them. */
+export type Instemmingstand = 'niet_gevraagd' | 'nog_geen_antwoord' | 'bevestigd' | 'afgewezen'
+
+export type Aansluiting = {
+  onderdeel_id: string
+  sleutel: string
+  soort: OnderdeelSoort
+  nummer: string
+  titel: string
+  kort: string
+  citaat: string
+  motivering: string
+}
+
+export type Begrotingspost = {
+  kant: 'kosten' | 'dekking'
+  soort: string
+  omschrijving: string
+  bedrag: number
+  status: 'toegezegd' | 'aangevraagd' | null
+}
+
+export type Deelnemer = {
+  deelname_id: string
+  partij_id: string
+  rol: 'penvoerder' | 'partner'
+  soort: Partijsoort
+  organisatiesoort: string | null
+  naam: string
+  kvk_nummer: string | null
+  straat: string | null
+  huisnummer: string | null
+  postcode: string | null
+  plaats: string | null
+  telefoon: string | null
+  email: string | null
+  taak: string
+  bijdrage_geld: number
+  bijdrage_uren: number
+  bijdrage_natura: string
+  leden: { naam: string; aansprakelijk: boolean }[]
+  stand: Instemmingstand
+}
+
+/** An evaluation criterion as it stands: its newest proposal, and whether the other side agreed to it. */
+export type Evaluatiecriterium = {
+  criterium_id: string
+  volgnummer: number
+  voorstel_id: string
+  versie: number
+  kant: 'initiatief' | 'gemeente'
+  akkoord: boolean
+  doel: string
+  soort: 'output' | 'outcome' | 'verhaal' | 'leervraag'
+  indicator: string
+  eenheid: string
+  richting: 'hoger' | 'lager' | 'geen'
+  nulwaarde: number | null
+  nulmeting_op: Datum | null
+  nulmeting_bron: string
+  streefwaarde: number | null
+  streefdatum: Datum | null
+  meetinstrument: string
+  wie_meet: string
+  minuten: number | null
+  leren: string
+}
+
+/** All that an application says, as rules, pages and the submission read it. Partners who left are not in it. */
+export type Aanvraaginhoud = {
+  id: string
+  nummer: string
+  status: string
+  titel: string
+  samenvatting: string
+  aanleiding: string
+  doel: string
+  doelgroep: string
+  activiteiten: string
+  start_op: Datum | null
+  eind_op: Datum | null
+  wijk: string
+  locatie: string
+  borging: string
+  domeinen: string[]
+  verbindingen: string
+  merkbaar: string
+  gevraagd: number | null
+  aansluitingen: Aansluiting[]
+  posten: Begrotingspost[]
+  deelnemers: Deelnemer[]
+  criteria: Evaluatiecriterium[]
+  /** The newest evaluation plan laid before both sides, with who confirmed it. */
+  evaluatieplan: {
+    id: string
+    versie: number
+    bevestigd_door: ('initiatief' | 'gemeente')[]
+  } | null
+  bestanden: { id: string; naam: string; document: string | null }[]
+}

@@ -1,0 +1,173 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Aanvraaginhoud } from '../../app/domain/aanvraag/inhoud.ts'
+import type { Db, Tx } from '../db.ts'
+
+/** All that an application says, in one statement. The caller has made sure that it may be read. */
+export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promise<Aanvraaginhoud> {
+  const row = await db
+    .selectFrom('aanvraag as a')
+    .select([
+      'a.id',
+      'a.nummer',
+      'a.status',
+      'a.titel',
+      'a.samenvatting',
+      'a.aanleiding',
+      'a.doel',
+      'a.doelgroep',
+      'a.activiteiten',
+    ])
+    .select([
+      'a.start_op',
+      'a.eind_op',
+      'a.wijk',
+      'a.locatie',
+      'a.borging',
+      'a.domeinen',
+      'a.verbindingen',
+      'a.merkbaar',
+      'a.gevraagd',
+    ])
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('aansluiting as s')
+          .innerJoin('onderdeel as o', 'o.id', 's.onderdeel_id')
+          .select([
+            's.onderdeel_id',
+            'o.sleutel',
+            'o.soort',
+            'o.nummer',
+            'o.titel',
+            'o.kort',
+            'o.citaat',
+            's.motivering',
+          ])
+          .whereRef('s.aanvraag_id', '=', 'a.id')
+          .orderBy('s.volgorde'),
+      ).as('aansluitingen'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('begrotingspost as b')
+          .select(['b.kant', 'b.soort', 'b.omschrijving', 'b.bedrag', 'b.status'])
+          .whereRef('b.aanvraag_id', '=', 'a.id')
+          .orderBy('b.volgorde'),
+      ).as('posten'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('deelname as d')
+          .innerJoin('partij as p', 'p.id', 'd.partij_id')
+          .select([
+            'd.id as deelname_id',
+            'd.partij_id',
+            'd.rol',
+            'p.soort',
+            'p.organisatiesoort',
+            'p.naam',
+            'p.kvk_nummer',
+          ])
+          .select(['p.straat', 'p.huisnummer', 'p.postcode', 'p.plaats', 'p.telefoon', 'd.email'])
+          .select(['d.taak', 'd.bijdrage_geld', 'd.bijdrage_uren', 'd.bijdrage_natura'])
+          .select((ed) => [
+            jsonArrayFrom(
+              ed
+                .selectFrom('partij_lid as l')
+                .select(['l.naam', 'l.aansprakelijk'])
+                .whereRef('l.partij_id', '=', 'p.id')
+                .orderBy('l.volgorde'),
+            ).as('leden'),
+            stand.as('stand'),
+          ])
+          .whereRef('d.aanvraag_id', '=', 'a.id')
+          .where('d.vertrokken_op', 'is', null)
+          .orderBy('d.rol')
+          .orderBy('d.aangemaakt_op'),
+      ).as('deelnemers'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('evaluatiecriterium as c')
+          .innerJoinLateral(
+            (el) =>
+              el
+                .selectFrom('criteriumvoorstel as v')
+                .selectAll('v')
+                .whereRef('v.criterium_id', '=', 'c.id')
+                .orderBy('v.versie', 'desc')
+                .limit(1)
+                .as('v'),
+            (join) => join.onTrue(),
+          )
+          .leftJoin('criteriumakkoord as k', 'k.voorstel_id', 'v.id')
+          .select([
+            'c.id as criterium_id',
+            'c.volgnummer',
+            'v.id as voorstel_id',
+            'v.versie',
+            'v.kant',
+            'v.doel',
+            'v.soort',
+            'v.indicator',
+            'v.eenheid',
+          ])
+          .select([
+            'v.richting',
+            'v.nulwaarde',
+            'v.nulmeting_op',
+            'v.nulmeting_bron',
+            'v.streefwaarde',
+            'v.streefdatum',
+            'v.meetinstrument',
+          ])
+          .select([
+            'v.wie_meet',
+            'v.minuten',
+            'v.leren',
+            sql<boolean>`k.voorstel_id is not null`.as('akkoord'),
+          ])
+          .whereRef('c.aanvraag_id', '=', 'a.id')
+          .where('c.vervallen_op', 'is', null)
+          .orderBy('c.volgnummer'),
+      ).as('criteria'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('evaluatieplan as e')
+          .select([
+            'e.id',
+            'e.versie',
+            sql<
+              ('initiatief' | 'gemeente')[]
+            >`coalesce((select jsonb_agg(b.kant) from evaluatieplan_bevestiging b where b.evaluatieplan_id = e.id), '[]')`.as(
+              'bevestigd_door',
+            ),
+          ])
+          .whereRef('e.aanvraag_id', '=', 'a.id')
+          .orderBy('e.versie', 'desc')
+          .limit(1),
+      ).as('evaluatieplan'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('bestand as f')
+          .select(['f.id', 'f.naam', 'f.document'])
+          .whereRef('f.aanvraag_id', '=', 'a.id')
+          .where('f.vervangen_door', 'is', null)
+          .orderBy('f.geplaatst_op'),
+      ).as('bestanden'),
+    ])
+    .where('a.id', '=', aanvraagId)
+    .executeTakeFirstOrThrow()
+  return row
+}
+
+/** Towards the newest text: not asked (no text, or not a partner), confirmed, declined (and not asked again), or silent. */
+const stand = sql<Aanvraaginhoud['deelnemers'][number]['stand']>`
+  case when d.rol = 'penvoerder' then 'niet_gevraagd'
+  else coalesce((
+    select coalesce(
+      (select i.uitkomst from instemming i where i.voorlegging_id = v.id and i.deelname_id = d.id
+        and not exists (select from uitnodiging u where u.deelname_id = d.id and u.ingetrokken_op is null
+                        and u.aangemaakt_op > i.moment and i.uitkomst = 'afgewezen')
+        order by i.moment desc limit 1),
+      'nog_geen_antwoord')
+    from voorlegging v where v.aanvraag_id = d.aanvraag_id order by v.versie desc limit 1), 'niet_gevraagd')
+  end`
