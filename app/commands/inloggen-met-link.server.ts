@@ -1,6 +1,6 @@
 import { appendAuditRegel } from '../../db/queries/audit.ts'
 import { ensureGebruiker } from '../../db/queries/gebruiker.ts'
-import { useInloglink } from '../../db/queries/inloglink.ts'
+import { consumeInloglink } from '../../db/queries/inloglink.ts'
 import type { Tx } from '../../db/db.ts'
 import { Refusal } from '../lib/errors.ts'
 import { startSession } from '../lib/session.server.ts'
@@ -19,7 +19,7 @@ export async function inloggenMetLink(
   tx: Tx,
   { gemeente_id, token, cookies, nu, herkomst }: Request,
 ) {
-  const link = await useInloglink(tx, gemeente_id, hashToken(token), nu)
+  const link = await consumeInloglink(tx, gemeente_id, hashToken(token), nu)
   if (!link)
     throw new Refusal([
       { code: 'link-verlopen', tekst: 'Deze link werkt niet meer. Vraag een nieuwe link aan.' },

@@ -29,10 +29,10 @@ export const migrateOnce = () =>
   })
 
 export const seedOnce = () =>
-  once(async (db, config) => {
+  once(async (db) => {
     const { seedDemo } = await import('./demo/seed.ts')
     await seedBase(db)
-    await seedDemo(db, config)
+    await seedDemo(db)
     console.log('De demogegevens staan in de database.')
   })
 

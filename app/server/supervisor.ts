@@ -70,7 +70,7 @@ async function fill(config: Config) {
   const db = createDb(pool)
   try {
     await seedBase(db)
-    if (config.demo) await seedDemo(db, config)
+    if (config.demo) await seedDemo(db)
   } finally {
     await db.destroy()
   }

@@ -26,7 +26,7 @@ export function findInloglink(db: Db | Tx, gemeente_id: string, tokenHash: Buffe
 }
 
 /** Uses the link up: of many at the same time exactly one gets it. All other links of the address end with it. */
-export async function useInloglink(tx: Tx, gemeente_id: string, tokenHash: Buffer, nu: Date) {
+export async function consumeInloglink(tx: Tx, gemeente_id: string, tokenHash: Buffer, nu: Date) {
   const link = await tx
     .updateTable('inloglink')
     .set({ gebruikt_op: nu })

@@ -31,23 +31,23 @@ export async function asSuperuser(database: string, statement: string, values: u
  */
 export const test = base.extend<{ database: Database; db: Db; tx: Tx }>({
   database: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const name = `test_${randomBytes(6).toString('hex')}`
       await asSuperuser('postgres', `create database ${name} template sjabloon owner eigenaar`)
       const dataDir = mkdtempSync(path.join(os.tmpdir(), 'subsidie-data-'))
       const config = testConfig(name, dataDir)
       configure(config)
-      await use({ name, url: (role) => testUrl(role, name), config })
+      await provide({ name, url: (role) => testUrl(role, name), config })
       await closeDb()
       await asSuperuser('postgres', `drop database ${name} with (force)`)
       rmSync(dataDir, { recursive: true, force: true })
     },
     { scope: 'file' },
   ],
-  db: async ({ database: _ }, use) => use(getDb()),
-  tx: async ({ database: _ }, use) => {
-    const tx = await getDb().startTransaction().execute()
-    await use(tx as unknown as Tx)
+  db: async ({ database }, provide) => provide(database && getDb()),
+  tx: async ({ db }, provide) => {
+    const tx = await db.startTransaction().execute()
+    await provide(tx as unknown as Tx)
     await tx.rollback().execute()
   },
 })

@@ -1,10 +1,9 @@
 import type { Db, Tx } from '../../../db/db.ts'
 import { gemeenten } from '../../../db/gemeenten.ts'
-import type { Config } from '../../lib/config.server.ts'
 import { mensenVan, type Demopersoon } from './mensen.ts'
 
 /** Fills an empty demonstration: people for every role in each municipality. Does nothing when they are there. */
-export async function seedDemo(db: Db, _config: Config) {
+export async function seedDemo(db: Db) {
   const filled = await db.selectFrom('gebruiker').select('id').limit(1).executeTakeFirst()
   if (filled) return
   await db.transaction().execute(async (tx) => {
