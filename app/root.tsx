@@ -91,7 +91,7 @@ export default function App() {
 
 export function ErrorBoundary() {
   const data = useRouteLoaderData('root') as RootGegevens | undefined
-  return <ErrorPage error={useRouteError()} contact={data?.gemeente} />
+  return <ErrorPage error={useRouteError()} contact={data?.gemeente} kenmerk={data?.kenmerk} />
 }
 
 const siteName = (naam: string) => (/^gemeente /i.test(naam) ? naam : `Gemeente ${naam}`)

@@ -1,16 +1,21 @@
 import { isRouteErrorResponse } from '@remix-run/react'
+import { Phone } from './phone.tsx'
 
 type Answer = {
   bericht?: string
-  verwijzing?: string
   belemmeringen?: { tekst: string; grondslag?: string }[]
 }
-type Contact = { telefoon: string; email: string }
+type ErrorPageProps = {
+  error: unknown
+  contact?: { telefoon: string; email: string }
+  /** Shown only for what nobody expected. */
+  kenmerk?: string
+}
 
 /** What went wrong and what one can do now, in plain words and without blame. */
-export function ErrorPage({ error, contact }: { error: unknown; contact?: Contact }) {
+export function ErrorPage({ error, contact, kenmerk }: ErrorPageProps) {
   const { titel, tekst } = errorText(error)
-  const { bericht, verwijzing, belemmeringen } = answerOf(error)
+  const { bericht, belemmeringen } = answerOf(error)
   return (
     <div className="error-page stack">
       <h1>{titel}</h1>
@@ -27,13 +32,13 @@ export function ErrorPage({ error, contact }: { error: unknown; contact?: Contac
       )}
       {contact && (
         <p>
-          Komt u er niet uit? Bel <a href={`tel:${contact.telefoon}`}>{contact.telefoon}</a> of mail{' '}
+          Komt u er niet uit? Bel <Phone nummer={contact.telefoon} /> of mail{' '}
           <a href={`mailto:${contact.email}`}>{contact.email}</a>.
         </p>
       )}
-      {verwijzing && (
+      {kenmerk && titel === unexpected.titel && (
         <p>
-          Noem daarbij dit nummer: <strong className="reference">{verwijzing}</strong>
+          Noem daarbij dit nummer: <strong className="reference">{kenmerk}</strong>
         </p>
       )}
       <p>
@@ -70,6 +75,11 @@ const texts: Record<number, { titel: string; tekst: string }> = {
     titel: 'Niet gevonden',
     tekst:
       'Deze pagina bestaat niet of niet meer. Kijk of het adres klopt, of begin op de voorpagina.',
+  },
+  409: {
+    titel: 'Dit is intussen veranderd',
+    tekst:
+      'Iemand anders heeft dit gewijzigd of besloten terwijl u bezig was. Ga terug en kijk hoe het er nu voor staat.',
   },
   413: {
     titel: 'Wat u stuurt, is te groot',

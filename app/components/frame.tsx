@@ -2,6 +2,7 @@ import { Link, NavLink } from '@remix-run/react'
 import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
 import { navigation } from './navigation.ts'
+import { Phone } from './phone.tsx'
 
 /** What the loader of the root gives to every page. */
 export type RootGegevens = {
@@ -10,6 +11,8 @@ export type RootGegevens = {
   demo: boolean
   nonce: string
   pad: string
+  /** Under what the log knows this request; shown when something unexpected happens. */
+  kenmerk?: string
 }
 
 /** The band on every page of a demonstration. */
@@ -79,7 +82,7 @@ export function SiteFooter({ gemeente }: { gemeente?: RootGegevens['gemeente'] }
           <div>
             <h2>Vragen? Bel of mail ons</h2>
             <p className="site-phone">
-              <a href={`tel:${gemeente.telefoon.replace(/[^\d+]/g, '')}`}>{gemeente.telefoon}</a>
+              <Phone nummer={gemeente.telefoon} />
             </p>
             <p>
               <a href={`mailto:${gemeente.email}`}>{gemeente.email}</a>

@@ -1,4 +1,5 @@
 import { Icon } from './icon.tsx'
+import { Phone } from './phone.tsx'
 
 export type AanZet = {
   /** Who has to act: "U", "De gemeente", "Uw partners". */
@@ -43,7 +44,7 @@ export function WieIsAanZet({ wie, wat, tot, totUitleg, contact, uBent }: AanZet
           <dd>
             <strong>{contact.naam}</strong>
             <span>
-              <a href={`tel:${contact.telefoon.replace(/[^\d+]/g, '')}`}>{contact.telefoon}</a>
+              <Phone nummer={contact.telefoon} />
               {contact.wanneer && `, ${contact.wanneer}`}
             </span>
           </dd>

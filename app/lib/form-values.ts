@@ -71,7 +71,10 @@ function joinDates(value: FormValue): FormValue {
     Object.keys(rest).length === 0
   ) {
     const [d, m, j] = [dag.trim(), maand.trim(), jaar.trim()]
-    return d || m || j ? `${j}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : ''
+    return d || m || j ? [j, twoDigits(m), twoDigits(d)].join('-') : ''
   }
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, joinDates(item)]))
 }
+
+// What was left open stays open, so that the page shows it again as it was typed.
+const twoDigits = (part: string) => part && part.padStart(2, '0')

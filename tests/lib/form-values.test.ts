@@ -17,6 +17,9 @@ test('drie velden van een datum worden één datum, en leeg blijft leeg', () => 
   expect(formValues(form(['begin.dag', ''], ['begin.maand', ''], ['begin.jaar', '']))).toEqual({
     begin: '',
   })
+  expect(formValues(form(['begin.dag', '3'], ['begin.maand', ''], ['begin.jaar', '27']))).toEqual({
+    begin: '27--03',
+  })
 })
 
 test('één aangekruist vakje van een groep is ook een lijst', () => {
