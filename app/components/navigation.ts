@@ -21,7 +21,7 @@ export function navigation(gebruiker: Visitor): { openbaar: Kruimel[]; eigen: Kr
   return { openbaar, eigen }
 }
 
-const AMBTELIJK = /^\/(behandeling|betalingen|beheer|college)(\/|$)/
+const AMBTELIJK = /^\/(behandeling|betalingen|beheer)(\/|$)/
 
 /** Whether this address is a workplace: dense and wide. */
 export const isAmbtelijk = (pad: string) => AMBTELIJK.test(pad)
