@@ -36,11 +36,12 @@ export const meta: MetaFunction = () => [{ title: 'Innovatiesubsidie' }]
 
 export const loader = guard(
   'openbaar',
-  ({ gemeente, gebruiker, request, nonce }): RootGegevens => ({
+  ({ gemeente, gebruiker, request, nonce, kenmerk }): RootGegevens => ({
     gemeente,
     gebruiker,
     demo: config().demo,
     nonce,
+    kenmerk,
     pad: new URL(request.url).pathname,
   }),
 )

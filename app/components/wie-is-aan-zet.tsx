@@ -45,8 +45,8 @@ export function WieIsAanZet({ wie, wat, tot, totUitleg, contact, uBent }: AanZet
             <strong>{contact.naam}</strong>
             <span>
               <Phone nummer={contact.telefoon} />
-              {contact.wanneer && `, ${contact.wanneer}`}
             </span>
+            {contact.wanneer && <span>{contact.wanneer}</span>}
           </dd>
         </div>
       </dl>

@@ -25,6 +25,7 @@ export type Verzoek = {
   origin: string
   ip: string
   nonce: string
+  kenmerk: string
 }
 
 /** The request's own data, read once. An unknown host is not found. */
@@ -33,7 +34,10 @@ export function getVerzoek(request: Request, context: AppLoadContext): Promise<V
   return (server.verzoek ??= readVerzoek(request, server))
 }
 
-async function readVerzoek(request: Request, { ip, nonce }: ServerContext): Promise<Verzoek> {
+async function readVerzoek(
+  request: Request,
+  { ip, nonce, kenmerk }: ServerContext,
+): Promise<Verzoek> {
   const host = (request.headers.get('host') ?? '').replace(/:\d+$/, '').toLowerCase()
   const token = readSessionToken(request.headers.get('cookie'))
   const tokenHash = token ? hashToken(token) : null
@@ -55,6 +59,7 @@ async function readVerzoek(request: Request, { ip, nonce }: ServerContext): Prom
     origin: originOf(host),
     ip,
     nonce,
+    kenmerk,
   }
 }
 
