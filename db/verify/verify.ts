@@ -1,10 +1,11 @@
 import type { Db } from '../db.ts'
 import { verifyAudit, type Hoofd } from './audit.ts'
+import { verifyTermijnen } from './termijn.ts'
 
 export type Uitslag = { fouten: string[]; hoofd: Hoofd }
 
 /** Recomputes what must never be wrong: the audit chain, and what later parts add here. */
 export async function verify(db: Db, nu: Date, kept: Hoofd | null): Promise<Uitslag> {
   const audit = await verifyAudit(db, nu, kept)
-  return { fouten: [...audit.fouten], hoofd: audit.hoofd }
+  return { fouten: [...audit.fouten, ...(await verifyTermijnen(db))], hoofd: audit.hoofd }
 }

@@ -1,0 +1,22 @@
+/** The terms a case can have. */
+export const termijnsoorten = [
+  'beslistermijn',
+  'hersteltermijn',
+  'buitenbehandelingtermijn',
+  'bezwaartermijn',
+  'betaaltermijn',
+  'vaststellingsaanvraag',
+  'vaststellingsbesluit',
+] as const
+export type Termijnsoort = (typeof termijnsoorten)[number]
+
+/** What each term is for, in words for both sides. */
+export const termijnnaam: Record<Termijnsoort, string> = {
+  beslistermijn: 'Termijn om te beslissen',
+  hersteltermijn: 'Termijn om aan te vullen',
+  buitenbehandelingtermijn: 'Termijn om de aanvraag niet te behandelen',
+  bezwaartermijn: 'Termijn om bezwaar te maken',
+  betaaltermijn: 'Termijn om te betalen',
+  vaststellingsaanvraag: 'Termijn om verantwoording af te leggen',
+  vaststellingsbesluit: 'Termijn om de subsidie vast te stellen',
+}
