@@ -740,6 +740,16 @@ export interface SectieTable {
   gewijzigd_door: string
 }
 
+export interface SectieVersieTable {
+  gemeente_id: string
+  aanvraag_id: string
+  naam: string
+  versie: number
+  inhoud: Json
+  door: string
+  moment: Date
+}
+
 export interface SessieTable {
   token_hash: Buffer
   gemeente_id: string
@@ -964,6 +974,7 @@ export interface Database {
   rekening: RekeningTable
   score: ScoreTable
   sectie: SectieTable
+  sectie_versie: SectieVersieTable
   sessie: SessieTable
   subsidie: SubsidieTable
   taak: TaakTable

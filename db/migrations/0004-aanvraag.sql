@@ -130,6 +130,21 @@ create table sectie (
 );
 select tabel_openstellen('sectie');
 
+-- What a section said at each version: the base against which the changes of two people are compared.
+create table sectie_versie (
+  gemeente_id   text not null,
+  aanvraag_id   uuid not null,
+  naam          text not null,
+  versie        int  not null check (versie >= 0),
+  inhoud        jsonb not null,
+  door          uuid not null,
+  moment        timestamptz not null,
+  primary key (aanvraag_id, naam, versie),
+  foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
+  foreign key (gemeente_id, door) references gebruiker (gemeente_id, id)
+);
+select tabel_openstellen('sectie_versie', alleen_toevoegen => true);
+
 create table aansluiting (
   gemeente_id  text not null,
   aanvraag_id  uuid not null,

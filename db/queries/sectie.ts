@@ -1,0 +1,103 @@
+import { sql } from 'kysely'
+import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
+import type { Db, Tx } from '../db.ts'
+
+/** What a section says, one value per question, as it was saved. */
+export type Sectieinhoud = Record<string, unknown>
+
+/** Which sections were saved, by whom for the last time and when. */
+export function listSecties(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('sectie as s')
+    .innerJoin('gebruiker as g', 'g.id', 's.gewijzigd_door')
+    .select(['s.naam', 's.versie', 's.gewijzigd_op', 'g.naam as gewijzigd_door'])
+    .where('s.aanvraag_id', '=', aanvraagId)
+    .execute()
+}
+
+/** One section: its version and its last change; undefined when nobody saved it yet. */
+export function findSectie(db: Db | Tx, aanvraagId: string, naam: Sectienaam) {
+  return db
+    .selectFrom('sectie as s')
+    .innerJoin('gebruiker as g', 'g.id', 's.gewijzigd_door')
+    .leftJoin('sectie_versie as v', (join) =>
+      join
+        .onRef('v.aanvraag_id', '=', 's.aanvraag_id')
+        .onRef('v.naam', '=', 's.naam')
+        .onRef('v.versie', '=', 's.versie'),
+    )
+    .select(['s.versie', 's.gewijzigd_op', 's.gewijzigd_door', 'g.naam as door'])
+    .select((eb) => eb.ref('v.inhoud').$castTo<Sectieinhoud | null>().as('inhoud'))
+    .where('s.aanvraag_id', '=', aanvraagId)
+    .where('s.naam', '=', naam)
+    .executeTakeFirst()
+}
+
+/** The versions of a section from this one on, oldest first: the first is what somebody started from. */
+export function listSectieversies(tx: Tx, aanvraagId: string, naam: Sectienaam, vanaf: number) {
+  return tx
+    .selectFrom('sectie_versie')
+    .select(['versie', 'door'])
+    .select((eb) => eb.ref('inhoud').$castTo<Sectieinhoud>().as('inhoud'))
+    .where('aanvraag_id', '=', aanvraagId)
+    .where('naam', '=', naam)
+    .where('versie', '>=', vanaf)
+    .orderBy('versie')
+    .execute()
+}
+
+type Versie = {
+  gemeente_id: string
+  aanvraag_id: string
+  naam: Sectienaam
+  versie: number
+  inhoud: Sectieinhoud
+  door: string
+  moment: Date
+}
+
+/** Keeps what a section says at this version. */
+export async function insertSectieversie(tx: Tx, { inhoud, ...versie }: Versie) {
+  await tx
+    .insertInto('sectie_versie')
+    .values({ ...versie, inhoud: JSON.stringify(inhoud) })
+    .execute()
+}
+
+type Wijziging = {
+  gemeente_id: string
+  aanvraag_id: string
+  naam: Sectienaam
+  door: string
+  nu: Date
+  /** Where this person goes on the next time; the section itself when left out. */
+  verder?: Sectienaam
+}
+
+/**
+ * Records that a section was changed: its version goes up, and the application remembers where the person was.
+ * Every command that changes what a section shows calls this. Answers the new version.
+ */
+export async function touchSectie(
+  tx: Tx,
+  { gemeente_id, aanvraag_id, naam, door, nu, verder = naam }: Wijziging,
+): Promise<number> {
+  const { versie } = await tx
+    .insertInto('sectie')
+    .values({ gemeente_id, aanvraag_id, naam, versie: 1, gewijzigd_op: nu, gewijzigd_door: door })
+    .onConflict((oc) =>
+      oc.columns(['aanvraag_id', 'naam']).doUpdateSet({
+        versie: sql`sectie.versie + 1`,
+        gewijzigd_op: nu,
+        gewijzigd_door: door,
+      }),
+    )
+    .returning('versie')
+    .executeTakeFirstOrThrow()
+  await tx
+    .updateTable('aanvraag')
+    .set({ laatste_sectie: verder, bijgewerkt_op: nu })
+    .where('id', '=', aanvraag_id)
+    .execute()
+  return versie
+}
