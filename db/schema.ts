@@ -62,6 +62,8 @@ export interface AanvraagTable {
   behandelaar_id: string | null
   uiterste_datum: string | null
   bijgewerkt_op: Date
+  openstaand: Generated<boolean>
+  werkdatum: Generated<string>
 }
 
 export interface AanvullingspuntTable {
