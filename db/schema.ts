@@ -62,8 +62,6 @@ export interface AanvraagTable {
   behandelaar_id: string | null
   uiterste_datum: string | null
   bijgewerkt_op: Date
-  openstaand: Generated<boolean>
-  werkdatum: Generated<string>
 }
 
 export interface AanvullingspuntTable {
@@ -340,7 +338,10 @@ export interface DeelnameTable {
   bijdrage_geld: Generated<number>
   bijdrage_uren: Generated<number>
   bijdrage_natura: Generated<string>
+  zelfstandigheid: Generated<string>
   email: string | null
+  versie: Generated<number>
+  gewijzigd_door: string | null
   vertrokken_op: Date | null
   aangemaakt_op: Date
 }
@@ -483,6 +484,7 @@ export interface InstemmingTable {
   partij_id: string
   gebruiker_id: string
   uitnodiging_id: string | null
+  naam: string
   uitkomst: 'bevestigd' | 'afgewezen'
   toelichting: Generated<string>
   moment: Date
@@ -684,9 +686,7 @@ export interface RegelingVersieTable {
   van: string
   tot: string
   gepubliceerd_op: string
-  bekendmaking: string
   verdeelwijze: 'volgorde_van_volledige_ontvangst' | 'tender'
-  gelijke_stand: string
   minimumscore: number | null
   maximumbedrag: number
   beslistermijn_weken: number
@@ -694,24 +694,13 @@ export interface RegelingVersieTable {
   beslistermijn_artikel: string
   termijn_start: 'ontvangst' | 'sluiting'
   direct_vaststellen: Generated<boolean>
-  gedeeltelijk_verlenen: Generated<boolean>
-  mandaat_tot: number
-  overgangsrecht: string
-  bewaarcode: string
-  evaluatie_op: string
   passende_soorten: string[]
   passend_onder: string | null
   checklist: Json
   contact_naam: string
-  contact_functie: string
   contact_telefoon: string
-  contact_bereikbaar: string
   vervanger_naam: string
-  vervanger_functie: string
-  vervanger_telefoon: string
-  teksten: Json
   vragen: Json
-  inhoud_hash: string
 }
 
 export interface RekeningTable {
@@ -862,7 +851,8 @@ export interface UitnodigingTable {
   email: string
   aangemaakt_op: Date
   verloopt_op: Date
-  geopend_op: Date | null
+  beantwoord_op: Date | null
+  antwoord: 'bevestigd' | 'afgewezen' | 'meekijken' | null
   ingetrokken_op: Date | null
 }
 

@@ -1,17 +1,11 @@
 import type { Belemmering } from '../domain/belemmering.ts'
 
-type Answer = { status?: number; data?: Record<string, unknown> }
-
-/** An expected refusal: the act is undone and the person reads why. `data` goes along to the page. */
+/** An expected refusal: the act is undone and the person reads why. */
 export class Refusal extends Error {
   belemmeringen: Belemmering[]
-  status: number
-  data: Record<string, unknown>
-  constructor(belemmeringen: Belemmering[], { status = 422, data = {} }: Answer = {}) {
+  constructor(belemmeringen: Belemmering[]) {
     super(belemmeringen.map((belemmering) => belemmering.tekst).join(' '))
     this.belemmeringen = belemmeringen
-    this.status = status
-    this.data = data
   }
 }
 

@@ -37,8 +37,7 @@ export async function handleForm<S extends z.ZodMiniType>(
     if (!(error instanceof Refusal)) throw error
     const codes = error.belemmeringen.map((belemmering) => belemmering.code)
     await appendDenied(getDb(), actor, handeling, handeling, { belemmeringen: codes })
-    const errors = { root: { type: 'refusal', message: error.message } }
-    return json<FormAnswer>({ ...error.data, values, errors }, { status: error.status })
+    return answer(values, { root: { type: 'refusal', message: error.message } })
   }
 }
 

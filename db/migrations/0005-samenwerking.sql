@@ -10,14 +10,18 @@ create table deelname (
   bijdrage_geld  bigint not null default 0 check (bijdrage_geld >= 0),
   bijdrage_uren  int not null default 0 check (bijdrage_uren >= 0),
   bijdrage_natura text not null default '',
-  email          text,
+  zelfstandigheid text not null default '',
+  email          text check (email = lower(email)),
+  versie         int  not null default 1,
+  gewijzigd_door uuid,
   vertrokken_op  timestamptz,
   aangemaakt_op  timestamptz not null,
   unique (gemeente_id, id),
   unique (aanvraag_id, partij_id),
   unique (aanvraag_id, id, partij_id),
   foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
-  foreign key (gemeente_id, partij_id) references partij (gemeente_id, id)
+  foreign key (gemeente_id, partij_id) references partij (gemeente_id, id),
+  foreign key (gemeente_id, gewijzigd_door) references gebruiker (gemeente_id, id)
 );
 create unique index deelname_penvoerder on deelname (aanvraag_id) where rol = 'penvoerder' and vertrokken_op is null;
 select tabel_openstellen('deelname');
@@ -39,7 +43,20 @@ create table toegang (
 create index toegang_gebruiker on toegang (gebruiker_id, aanvraag_id);
 select tabel_openstellen('toegang', verwijderen => true);
 
+-- Who handles an application does not take part in it, whichever of the two came first (Awb 2:4).
+create function bewaak_toegang() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(new.aanvraag_id::text || new.gebruiker_id::text, 0));
+  if new.recht <> 'helper' and exists (select from betrokkenheid b where b.aanvraag_id = new.aanvraag_id
+     and b.gebruiker_id = new.gebruiker_id and b.taak <> 'begeleider') then
+    raise exception 'Functiescheiding: wie een aanvraag behandelt, doet er niet aan mee' using errcode = 'check_violation', constraint = 'functiescheiding';
+  end if;
+  return new;
+end $$;
+create trigger functiescheiding before insert or update on toegang for each row execute function bewaak_toegang();
+
 -- An invitation by mail: thirty days, one application, can be withdrawn. Only the hash of its token is kept.
+-- antwoord: meekijken is joining while there is no text to agree to yet.
 create table uitnodiging (
   id             uuid primary key default gen_random_uuid(),
   gemeente_id    text not null,
@@ -49,10 +66,12 @@ create table uitnodiging (
   email          text not null,
   aangemaakt_op  timestamptz not null,
   verloopt_op    timestamptz not null,
-  geopend_op     timestamptz,
+  beantwoord_op  timestamptz,
+  antwoord       text check (antwoord in ('bevestigd', 'afgewezen', 'meekijken')),
   ingetrokken_op timestamptz,
   unique (gemeente_id, id),
   unique (deelname_id, id),
+  check ((beantwoord_op is null) = (antwoord is null)),
   foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
   foreign key (gemeente_id, deelname_id) references deelname (gemeente_id, id)
 );
@@ -78,6 +97,7 @@ create table voorlegging (
 select tabel_openstellen('voorlegging', alleen_toevoegen => true);
 
 -- A partner's own answer to one text: who answers has access for that party, once per invitation, confirmed once.
+-- naam: the person who answered, as they gave it with this answer.
 create table instemming (
   id             uuid primary key default gen_random_uuid(),
   gemeente_id    text not null,
@@ -87,6 +107,7 @@ create table instemming (
   partij_id      uuid not null,
   gebruiker_id   uuid not null,
   uitnodiging_id uuid,
+  naam           text not null check (naam <> ''),
   uitkomst       text not null check (uitkomst in ('bevestigd', 'afgewezen')),
   toelichting    text not null default '',
   moment         timestamptz not null,
@@ -110,6 +131,14 @@ begin
   end if;
   if not exists (select from deelname d where d.id = new.deelname_id and d.rol = 'partner' and d.vertrokken_op is null) then
     raise exception 'Alleen een partner die meedoet kan instemmen' using errcode = 'check_violation';
+  end if;
+  if exists (select from voorlegging v join voorlegging nieuwer on nieuwer.aanvraag_id = v.aanvraag_id and nieuwer.versie > v.versie
+             where v.id = new.voorlegging_id) then
+    raise exception 'Alleen de laatst voorgelegde tekst kan worden beantwoord' using errcode = 'check_violation';
+  end if;
+  if new.uitkomst = 'afgewezen' and exists (select from instemming i where i.voorlegging_id = new.voorlegging_id
+     and i.deelname_id = new.deelname_id and i.uitkomst = 'bevestigd') then
+    raise exception 'Wie een tekst bevestigde, wijst die niet meer af' using errcode = 'check_violation';
   end if;
   return new;
 end $$;

@@ -67,8 +67,9 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
             'p.naam',
             'p.kvk_nummer',
           ])
-          .select(['p.straat', 'p.huisnummer', 'p.postcode', 'p.plaats', 'p.telefoon', 'd.email'])
+          .select(['p.straat', 'p.huisnummer', 'p.postcode', 'p.plaats', 'p.telefoon'])
           .select(['d.taak', 'd.bijdrage_geld', 'd.bijdrage_uren', 'd.bijdrage_natura'])
+          .select(['d.zelfstandigheid', email.as('email')])
           .select((ed) => [
             jsonArrayFrom(
               ed
@@ -158,6 +159,11 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
     .executeTakeFirstOrThrow()
   return row
 }
+
+/** Who answers for a partner; of the penvoerder the mailbox of the account, unless another was given. */
+const email = sql<string | null>`coalesce(d.email, (
+  select u.email from toegang t join gebruiker u on u.id = t.gebruiker_id
+  where t.aanvraag_id = d.aanvraag_id and t.partij_id = d.partij_id and t.recht = 'penvoerder' limit 1))`
 
 /** Towards the newest text: not asked (no text, or not a partner), confirmed, declined (and not asked again), or silent. */
 const stand = sql<Aanvraaginhoud['deelnemers'][number]['stand']>`

@@ -55,6 +55,8 @@ export type Deelnemer = {
   bijdrage_geld: number
   bijdrage_uren: number
   bijdrage_natura: string
+  /** Why this is a party of its own although it shares a name or an address with another. */
+  zelfstandigheid: string
   leden: { naam: string; aansprakelijk: boolean }[]
   stand: Instemmingstand
 }
