@@ -62,6 +62,8 @@ export interface AanvraagTable {
   behandelaar_id: string | null
   uiterste_datum: string | null
   bijgewerkt_op: Date
+  openstaand: Generated<boolean>
+  werkdatum: Generated<string>
 }
 
 export interface AanvullingspuntTable {
@@ -686,7 +688,9 @@ export interface RegelingVersieTable {
   van: string
   tot: string
   gepubliceerd_op: string
+  bekendmaking: string
   verdeelwijze: 'volgorde_van_volledige_ontvangst' | 'tender'
+  gelijke_stand: string
   minimumscore: number | null
   maximumbedrag: number
   beslistermijn_weken: number
@@ -694,13 +698,24 @@ export interface RegelingVersieTable {
   beslistermijn_artikel: string
   termijn_start: 'ontvangst' | 'sluiting'
   direct_vaststellen: Generated<boolean>
+  gedeeltelijk_verlenen: Generated<boolean>
+  mandaat_tot: number
+  overgangsrecht: string
+  bewaarcode: string
+  evaluatie_op: string
   passende_soorten: string[]
   passend_onder: string | null
   checklist: Json
   contact_naam: string
+  contact_functie: string
   contact_telefoon: string
+  contact_bereikbaar: string
   vervanger_naam: string
+  vervanger_functie: string
+  vervanger_telefoon: string
+  teksten: Json
   vragen: Json
+  inhoud_hash: string
 }
 
 export interface RekeningTable {

@@ -3,14 +3,17 @@ import { feestdagen } from '../app/domain/feestdag.ts'
 import type { Db, Tx } from './db.ts'
 import { gemeenten } from './gemeenten.ts'
 import { leesPlannen, type PlanBestand } from './plannen/plan.ts'
+import { leesRegelingen } from './regelingen/regeling.ts'
+import { seedRegeling } from './regelingen/seed.ts'
 
 /** Municipalities, holidays, plans and schemes: what every installation starts with. Can be run again and again. */
 export async function seedBase(db: Db) {
-  const plannen = await leesPlannen()
+  const [plannen, regelingen] = await Promise.all([leesPlannen(), leesRegelingen()])
   await db.transaction().execute(async (tx) => {
     await seedGemeenten(tx)
     await seedFeestdagen(tx)
     for (const plan of plannen) await seedPlan(tx, plan)
+    for (const regeling of regelingen) await seedRegeling(tx, regeling)
   })
 }
 

@@ -1,11 +1,17 @@
 import type { Belemmering } from '../domain/belemmering.ts'
 
-/** An expected refusal: the act is undone and the person reads why. */
+type Answer = { status?: number; data?: Record<string, unknown> }
+
+/** An expected refusal: the act is undone and the person reads why. `data` goes along to the page. */
 export class Refusal extends Error {
   belemmeringen: Belemmering[]
-  constructor(belemmeringen: Belemmering[]) {
+  status: number
+  data: Record<string, unknown>
+  constructor(belemmeringen: Belemmering[], { status = 422, data = {} }: Answer = {}) {
     super(belemmeringen.map((belemmering) => belemmering.tekst).join(' '))
     this.belemmeringen = belemmeringen
+    this.status = status
+    this.data = data
   }
 }
 

@@ -37,7 +37,8 @@ export async function handleForm<S extends z.ZodMiniType>(
     if (!(error instanceof Refusal)) throw error
     const codes = error.belemmeringen.map((belemmering) => belemmering.code)
     await appendDenied(getDb(), actor, handeling, handeling, { belemmeringen: codes })
-    return answer(values, { root: { type: 'refusal', message: error.message } })
+    const errors = { root: { type: 'refusal', message: error.message } }
+    return json<FormAnswer>({ ...error.data, values, errors }, { status: error.status })
   }
 }
 

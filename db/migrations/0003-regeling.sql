@@ -1,4 +1,6 @@
 -- The schemes: conditions, criteria, money and terms are data of a version.
+-- mandaat_tot: up to this amount an official may decide in the name of the college (Awb 10:1); 0 is never.
+-- bewaarcode: the row of the Selectielijst gemeenten 2020; evaluatie_op: the report of Awb 4:24 is due by then.
 
 create table regeling (
   id          text primary key,
@@ -19,8 +21,10 @@ create table regeling_versie (
   grondslag      text not null,
   van            date not null,
   tot            date not null check (tot >= van),
-  gepubliceerd_op date not null check (gepubliceerd_op <= van),
+  gepubliceerd_op date not null check (gepubliceerd_op < van),
+  bekendmaking   text not null,
   verdeelwijze   text not null check (verdeelwijze in ('volgorde_van_volledige_ontvangst', 'tender')),
+  gelijke_stand  text not null,
   minimumscore   int check (minimumscore between 0 and 100),
   maximumbedrag  bigint not null check (maximumbedrag > 0),
   beslistermijn_weken int not null check (beslistermijn_weken > 0),
@@ -28,17 +32,29 @@ create table regeling_versie (
   beslistermijn_artikel text not null,
   termijn_start  text not null check (termijn_start in ('ontvangst', 'sluiting')),
   direct_vaststellen boolean not null default false,
+  gedeeltelijk_verlenen boolean not null default true,
+  mandaat_tot    bigint not null check (mandaat_tot >= 0),
+  overgangsrecht text not null,
+  bewaarcode     text not null,
+  evaluatie_op   date not null check (evaluatie_op > van),
   passende_soorten text[] not null check (cardinality(passende_soorten) > 0),
   passend_onder  text,
   checklist      jsonb not null,
   contact_naam   text not null,
+  contact_functie text not null,
   contact_telefoon text not null,
+  contact_bereikbaar text not null,
   vervanger_naam text not null,
-  vragen         jsonb not null default '{}',
+  vervanger_functie text not null,
+  vervanger_telefoon text not null,
+  teksten        jsonb not null,
+  vragen         jsonb not null,
+  inhoud_hash    text not null,
   unique (gemeente_id, id),
   unique (regeling_id, versie),
   foreign key (gemeente_id, regeling_id) references regeling (gemeente_id, id),
-  foreign key (gemeente_id, plan_versie_id) references plan_versie (gemeente_id, id)
+  foreign key (gemeente_id, plan_versie_id) references plan_versie (gemeente_id, id),
+  check (verdeelwijze <> 'tender' or (minimumscore is not null and termijn_start = 'sluiting'))
 );
 select tabel_openstellen('regeling_versie', alleen_toevoegen => true);
 
@@ -77,12 +93,22 @@ create table beoordelingscriterium (
 );
 select tabel_openstellen('beoordelingscriterium', alleen_toevoegen => true);
 
+create function bewaak_gewichten() returns trigger language plpgsql as $$
+begin
+  if (select sum(gewicht) from beoordelingscriterium where regeling_versie_id = new.regeling_versie_id) <> 100 then
+    raise exception 'De gewichten van de criteria zijn samen niet 100' using errcode = 'check_violation', constraint = 'gewichten_samen_honderd';
+  end if;
+  return null;
+end $$;
+create constraint trigger gewichten_samen_honderd after insert on beoordelingscriterium
+  deferrable initially deferred for each row execute function bewaak_gewichten();
+
 -- What is committed never exceeds the ceiling (Awb 4:25 lid 2); awards after objection under lid 3 are counted apart.
 create table plafond (
   id                 uuid primary key default gen_random_uuid(),
   gemeente_id        text not null,
   regeling_id        text not null,
-  periode            int  not null,
+  periode            int  not null check (periode between 2000 and 2200),
   versie             int  not null default 1,
   bedrag             bigint not null check (bedrag >= 0),
   vastgelegd         bigint not null default 0 check (vastgelegd >= 0),

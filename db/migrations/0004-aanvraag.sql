@@ -87,6 +87,10 @@ create table aanvraag (
   behandelaar_id     uuid,
   uiterste_datum     date,
   bijgewerkt_op      timestamptz not null,
+  -- the worklist: whether the municipality has a decision to prepare, and by when (no date: last)
+  openstaand         boolean not null generated always as (status in ('ingediend', 'aanvulling_gevraagd', 'volledig', 'in_beoordeling',
+                     'beoordeeld', 'gerangschikt', 'voorstel', 'besloten', 'vaststelling_aangevraagd')) stored,
+  werkdatum          date not null generated always as (coalesce(uiterste_datum, date '9999-12-31')) stored,
   unique (gemeente_id, id),
   foreign key (gemeente_id, regeling_id) references regeling (gemeente_id, id),
   foreign key (gemeente_id, regeling_versie_id) references regeling_versie (gemeente_id, id),
@@ -96,9 +100,10 @@ create table aanvraag (
   check ((ingediend_op is null) = (status = 'concept' or (status = 'ingetrokken_door_aanvrager' and regeling_versie_id is null))),
   check (ingediend_op is null or (regeling_versie_id is not null and gevraagd is not null and soort_aanvrager is not null))
 );
-create index aanvraag_werklijst on aanvraag (gemeente_id, uiterste_datum, id) where status not in ('concept', 'gesloten');
+create index aanvraag_werklijst on aanvraag (gemeente_id, werkdatum, id) where openstaand;
+create index aanvraag_stand on aanvraag (gemeente_id, status, werkdatum, id) where status <> 'concept';
 create index aanvraag_regeling on aanvraag (regeling_id, status);
-create index aanvraag_behandelaar on aanvraag (behandelaar_id, uiterste_datum) where behandelaar_id is not null;
+create index aanvraag_behandelaar on aanvraag (behandelaar_id, werkdatum, id) where openstaand;
 select tabel_openstellen('aanvraag');
 
 alter table sessie add foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id);

@@ -1,0 +1,33 @@
+import type { Datum } from '../datum.ts'
+import { datumVoluit } from '../opmaak.ts'
+import { dagenOver, type AanZet } from './aan-zet.ts'
+
+/** Who may be called about a case: compulsory in every scheme, with cover for absence. */
+export type Contact = { naam: string; telefoon: string; vervanger: string }
+export type Kant = 'aanvrager' | 'gemeente'
+
+/** The words of the block "wie is aan zet", ready to show: only the reader's own name differs per side. */
+export function aanZetWoorden(
+  { aan_zet, wat, tot }: AanZet,
+  contact: Contact,
+  lezer: Kant,
+  vandaag: Datum,
+) {
+  const wie = {
+    aanvrager: lezer === 'aanvrager' ? 'U' : 'De aanvrager',
+    gemeente: 'De gemeente',
+    niemand: 'Niemand',
+  }[aan_zet]
+  return {
+    wie,
+    wat,
+    tot: tot === null ? undefined : datumVoluit(tot),
+    totUitleg: tot === null ? undefined : dagenOver(tot, vandaag),
+    contact: {
+      naam: contact.naam,
+      telefoon: contact.telefoon,
+      wanneer: `bij afwezigheid ${contact.vervanger}`,
+    },
+    uBent: aan_zet === lezer,
+  }
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod/mini'
+import { domeinen } from '../aanvraag/inhoud.ts'
+
+const tekst = z.string().check(z.minLength(1))
+const sleutel = z.string().check(z.regex(/^[a-z0-9_-]+$/))
+const bedrag = z.int().check(z.nonnegative())
+
+const partijsoorten = ['natuurlijk_persoon', 'groep', 'rechtspersoon'] as const
+
+/** One thing an applicant is asked for; `wanneer` empty means always, else everything in it must hold. */
+export const checklistSchema = z.array(
+  z.strictObject({
+    sleutel,
+    naam: tekst,
+    /** A section of the application itself, or a file to add to it. */
+    vorm: z.enum(['formulier', 'document']),
+    sectie: tekst,
+    waarom: tekst,
+    grondslag: tekst,
+    wanneer: z.strictObject({
+      partijsoort: z.optional(z.array(z.enum(partijsoorten))),
+      organisatiesoort: z.optional(z.array(tekst)),
+      vanaf: z.optional(bedrag),
+    }),
+  }),
+)
+export type Checklist = z.output<typeof checklistSchema>
+export type ChecklistItem = Checklist[number]
+
+/** What the page of a scheme says, in words for residents. */
+export const tekstenSchema = z.strictObject({
+  waarvoor: z.array(tekst).check(z.minLength(1)),
+  voor_wie: z.array(tekst).check(z.minLength(1)),
+  niet_voor: z.array(tekst),
+  tijd: tekst,
+  stappen: z.array(z.strictObject({ titel: tekst, tekst })),
+})
+export type Teksten = z.output<typeof tekstenSchema>
+
+export const ideeUitkomsten = ['past', 'nog_niet', 'overleg'] as const
+export type IdeeUitkomst = (typeof ideeUitkomsten)[number]
+
+/** The questions of *past mijn idee*: an answer may stand for an item of the plan or for a domain. */
+export const vragenSchema = z.array(
+  z.strictObject({
+    sleutel,
+    /** The condition this question is about, or null. */
+    voorwaarde: z.nullable(sleutel),
+    vraag: tekst,
+    uitleg: tekst,
+    meerdere: z.boolean(),
+    /** How many fitting answers it takes, where several may be chosen. */
+    minimaal: z.int().check(z.positive()),
+    antwoorden: z
+      .array(
+        z.strictObject({
+          sleutel,
+          tekst,
+          uitkomst: z.enum(ideeUitkomsten),
+          kiest: z.optional(tekst),
+          domein: z.optional(z.enum(domeinen)),
+        }),
+      )
+      .check(z.minLength(2)),
+    zinnen: z.strictObject({ past: tekst, nog_niet: tekst, overleg: tekst }),
+  }),
+)
+export type Ideevragen = z.output<typeof vragenSchema>
+export type Ideevraag = Ideevragen[number]

@@ -1,0 +1,120 @@
+import { readdir, readFile } from 'node:fs/promises'
+import * as z from 'zod/mini'
+import { onderdeelSoorten } from '../../app/domain/plan/plan.ts'
+import {
+  checklistSchema,
+  tekstenSchema,
+  vragenSchema,
+} from '../../app/domain/regeling/regeling.schema.ts'
+
+const tekst = z.string().check(z.minLength(1))
+const sleutel = z.string().check(z.regex(/^[a-z0-9_-]+$/))
+const datum = z.iso.date()
+const bedrag = z.int().check(z.nonnegative())
+const aantal = z.int().check(z.positive())
+
+const voorwaardeSchema = z.strictObject({
+  sleutel,
+  soort: sleutel,
+  titel: tekst,
+  artikel: tekst,
+  tekst,
+  vraag: tekst,
+  parameters: z.record(z.string(), z.json()),
+  /** The item of a plan the condition rests on; it may stand in an earlier plan. */
+  bron: tekst,
+})
+
+const criteriumSchema = z.strictObject({
+  sleutel,
+  titel: tekst,
+  toelichting: tekst,
+  gewicht: aantal.check(z.maximum(100)),
+})
+
+const persoon = { naam: tekst, functie: tekst, telefoon: tekst }
+
+const regelingBestandSchema = z
+  .strictObject({
+    id: sleutel,
+    gemeente: sleutel,
+    volgorde: aantal,
+    versie: aantal,
+    plan: tekst,
+    titel: tekst,
+    samenvatting: tekst,
+    grondslag: tekst,
+    bekendmaking: tekst,
+    van: datum,
+    tot: datum,
+    gepubliceerd_op: datum,
+    verdeelwijze: z.enum(['volgorde_van_volledige_ontvangst', 'tender']),
+    gelijke_stand: tekst,
+    minimumscore: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
+    maximumbedrag: aantal,
+    plafonds: z
+      .array(z.strictObject({ periode: aantal, bedrag, bekendgemaakt_op: datum }))
+      .check(z.minLength(1)),
+    beslistermijn: z.strictObject({
+      weken: aantal,
+      grondslag: z.enum(['wet', 'verordening']),
+      artikel: tekst,
+      start: z.enum(['ontvangst', 'sluiting']),
+    }),
+    direct_vaststellen: z.boolean(),
+    gedeeltelijk_verlenen: z.boolean(),
+    mandaat_tot: bedrag,
+    overgangsrecht: tekst,
+    bewaarcode: tekst,
+    evaluatie_op: datum,
+    passend: z.strictObject({
+      soorten: z.array(z.enum(onderdeelSoorten)).check(z.minLength(1)),
+      onder: z.nullable(tekst),
+    }),
+    contact: z.strictObject({ ...persoon, bereikbaar: tekst }),
+    vervanger: z.strictObject(persoon),
+    teksten: tekstenSchema,
+    voorwaarden: z.array(voorwaardeSchema).check(z.minLength(1)),
+    criteria: z.array(criteriumSchema).check(z.minLength(1)),
+    checklist: checklistSchema,
+    vragen: vragenSchema,
+  })
+  .check(
+    z.refine(
+      ({ criteria }) => criteria.reduce((som, { gewicht }) => som + gewicht, 0) === 100,
+      'De gewichten van de criteria zijn samen 100',
+    ),
+    // Awb 4:27 lid 1: the ceiling is made known before its period begins
+    z.refine(
+      ({ plafonds, van }) =>
+        plafonds.every(({ periode, bekendgemaakt_op }) => bekendgemaakt_op < latest(van, periode)),
+      'Een plafond wordt bekendgemaakt voordat zijn periode begint',
+    ),
+    z.refine(
+      ({ vragen, voorwaarden }) =>
+        vragen.every(
+          (vraag) =>
+            vraag.voorwaarde === null ||
+            voorwaarden.some((voorwaarde) => voorwaarde.sleutel === vraag.voorwaarde),
+        ),
+      'Een vraag gaat over een voorwaarde van de regeling',
+    ),
+  )
+
+export type RegelingBestand = z.output<typeof regelingBestandSchema>
+
+const map = new URL('./', import.meta.url)
+
+/** Every scheme of this folder, in the order of its file names; a file of another shape throws. */
+export async function leesRegelingen(): Promise<RegelingBestand[]> {
+  const namen = (await readdir(map)).filter((naam) => naam.endsWith('.json')).sort()
+  return Promise.all(namen.map(leesRegeling))
+}
+
+async function leesRegeling(naam: string) {
+  return regelingBestandSchema.parse(JSON.parse(await readFile(new URL(naam, map), 'utf8')))
+}
+
+/** A round begins when its window opens; a yearly period not before the first of January. */
+const latest = (van: string, periode: number) =>
+  van > `${periode}-01-01` ? van : `${periode}-01-01`

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import type { Tx } from '../db.ts'
+import type { RegelingBestand } from './regeling.ts'
+
+/** Loads a scheme; a changed file must be a new version, so that what cases refer to stays as it was. */
+export async function seedRegeling(tx: Tx, bestand: RegelingBestand) {
+  const { id, gemeente: gemeente_id, versie, volgorde } = bestand
+  await tx
+    .insertInto('regeling')
+    .values({ id, gemeente_id, volgorde })
+    .onConflict((oc) => oc.column('id').doNothing())
+    .execute()
+  await seedPlafonds(tx, bestand)
+  const inhoud_hash = createHash('sha256').update(JSON.stringify(bestand)).digest('hex')
+  const known = await tx
+    .selectFrom('regeling_versie')
+    .select('inhoud_hash')
+    .where('regeling_id', '=', id)
+    .where('versie', '=', versie)
+    .executeTakeFirst()
+  if (known?.inhoud_hash === inhoud_hash) return
+  if (known)
+    throw new Error(
+      `Regeling ${id} versie ${versie} is al geladen met een andere inhoud: geef het bestand een nieuwe versie`,
+    )
+  const regeling_versie_id = await insertVersie(tx, bestand, inhoud_hash)
+  await insertVoorwaarden(tx, bestand, regeling_versie_id)
+  const criteria = bestand.criteria.map((criterium, index) => ({
+    ...criterium,
+    gemeente_id,
+    regeling_versie_id,
+    volgorde: index,
+  }))
+  await tx.insertInto('beoordelingscriterium').values(criteria).execute()
+}
+
+/** A ceiling that is there stays: what is committed on it is counted in its row. */
+async function seedPlafonds(
+  tx: Tx,
+  { id: regeling_id, gemeente: gemeente_id, plafonds }: RegelingBestand,
+) {
+  const rows = plafonds.map((plafond) => ({ ...plafond, regeling_id, gemeente_id }))
+  await tx
+    .insertInto('plafond')
+    .values(rows)
+    .onConflict((oc) => oc.columns(['regeling_id', 'periode']).doNothing())
+    .execute()
+}
+
+async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: string) {
+  const { beslistermijn, passend, contact, vervanger } = bestand
+  const plan = await tx
+    .selectFrom('plan_versie')
+    .select('id')
+    .where('plan_id', '=', bestand.plan)
+    .orderBy('versie', 'desc')
+    .executeTakeFirst()
+  if (!plan)
+    throw new Error(`Regeling ${bestand.id} hoort bij plan ${bestand.plan}, dat er niet is`)
+  const { id } = await tx
+    .insertInto('regeling_versie')
+    .values({
+      gemeente_id: bestand.gemeente,
+      regeling_id: bestand.id,
+      versie: bestand.versie,
+      plan_versie_id: plan.id,
+      titel: bestand.titel,
+      samenvatting: bestand.samenvatting,
+      grondslag: bestand.grondslag,
+      bekendmaking: bestand.bekendmaking,
+      van: bestand.van,
+      tot: bestand.tot,
+      gepubliceerd_op: bestand.gepubliceerd_op,
+      verdeelwijze: bestand.verdeelwijze,
+      gelijke_stand: bestand.gelijke_stand,
+      minimumscore: bestand.minimumscore,
+      maximumbedrag: bestand.maximumbedrag,
+      beslistermijn_weken: beslistermijn.weken,
+      beslistermijn_grondslag: beslistermijn.grondslag,
+      beslistermijn_artikel: beslistermijn.artikel,
+      termijn_start: beslistermijn.start,
+      direct_vaststellen: bestand.direct_vaststellen,
+      gedeeltelijk_verlenen: bestand.gedeeltelijk_verlenen,
+      mandaat_tot: bestand.mandaat_tot,
+      overgangsrecht: bestand.overgangsrecht,
+      bewaarcode: bestand.bewaarcode,
+      evaluatie_op: bestand.evaluatie_op,
+      passende_soorten: passend.soorten,
+      passend_onder: passend.onder,
+      contact_naam: contact.naam,
+      contact_functie: contact.functie,
+      contact_telefoon: contact.telefoon,
+      contact_bereikbaar: contact.bereikbaar,
+      vervanger_naam: vervanger.naam,
+      vervanger_functie: vervanger.functie,
+      vervanger_telefoon: vervanger.telefoon,
+      checklist: JSON.stringify(bestand.checklist),
+      teksten: JSON.stringify(bestand.teksten),
+      vragen: JSON.stringify(bestand.vragen),
+      inhoud_hash,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+async function insertVoorwaarden(
+  tx: Tx,
+  { id, gemeente: gemeente_id, voorwaarden }: RegelingBestand,
+  regeling_versie_id: string,
+) {
+  const bronnen = await tx
+    .selectFrom('onderdeel')
+    .innerJoin('plan_versie', 'plan_versie.id', 'onderdeel.plan_versie_id')
+    .select(['onderdeel.id', 'onderdeel.sleutel'])
+    .where('onderdeel.gemeente_id', '=', gemeente_id)
+    .where(
+      'onderdeel.sleutel',
+      'in',
+      voorwaarden.map(({ bron }) => bron),
+    )
+    .orderBy('plan_versie.versie')
+    .execute()
+  const idVan = new Map(bronnen.map((bron) => [bron.sleutel, bron.id]))
+  const rows = voorwaarden.map(({ bron, parameters, ...voorwaarde }, volgorde) => {
+    const bron_onderdeel_id = idVan.get(bron)
+    if (!bron_onderdeel_id) throw new Error(`Regeling ${id} noemt ${bron}, dat in geen plan staat`)
+    return {
+      ...voorwaarde,
+      gemeente_id,
+      regeling_versie_id,
+      bron_onderdeel_id,
+      parameters: JSON.stringify(parameters),
+      volgorde,
+    }
+  })
+  await tx.insertInto('voorwaarde').values(rows).execute()
+}
