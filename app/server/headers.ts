@@ -33,8 +33,17 @@ export function headers(https: boolean) {
       'Permissions-Policy',
       'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     )
-    // what a page may be kept for, the page says itself; everything else is kept by nobody
-    response.set('Cache-Control', 'no-store')
+    keepByNobody(response)
     secure(request, response, next)
   }
+}
+
+/** What a page may be kept for, the page says itself; everything else is kept by nobody. */
+function keepByNobody(response: Response) {
+  const { writeHead } = response
+  // at the last moment: Remix adds its headers to those that are there instead of replacing them
+  response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store')
+    return writeHead.apply(response, args)
+  }) as typeof writeHead
 }

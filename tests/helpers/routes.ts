@@ -9,6 +9,7 @@ type Call = {
   path?: string
   host?: string
   cookie?: string
+  headers?: Record<string, string>
   params?: Record<string, string>
   form?: Record<string, string | string[]>
 }
@@ -16,9 +17,9 @@ type Call = {
 /** Calls a loader or action as the server would and answers its Response, thrown or returned. */
 export async function call(
   handler: Handler,
-  { path = '/', host = 'localhost', cookie, params = {}, form }: Call = {},
+  { path = '/', host = 'localhost', cookie, headers: more = {}, params = {}, form }: Call = {},
 ) {
-  const headers = new Headers({ host })
+  const headers = new Headers({ host, ...more })
   if (cookie) headers.set('cookie', cookie)
   const body = form
     ? new URLSearchParams(

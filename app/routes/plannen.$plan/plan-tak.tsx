@@ -41,13 +41,13 @@ function Tekst({ tak: { titel, kort, toelichting, citaat, paragraaf, gegevens } 
       <p>{toelichting}</p>
       {andereTitel && (
         <p className="plan-wording">
-          <span>In het plan</span> {titel}
+          <span>Heet in het plan:</span> {titel}
         </p>
       )}
       <Quote bron={vindplaats(paragraaf)}>{citaat}</Quote>
       {instrument && (
         <p className="plan-wording">
-          <span>Gemeten met</span> {instrument}
+          <span>Gemeten met:</span> {instrument}
         </p>
       )}
       {kanttekening && (

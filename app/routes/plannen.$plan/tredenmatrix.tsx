@@ -10,9 +10,9 @@ export function Tredenmatrix({ treden, delen }: { treden: Tak[]; delen: Deel[] }
     .filter(({ sleutel }) => gekruist.has(sleutel))
   if (kaders.length === 0) return null
   return (
-    <div className="matrix-frame" role="region" aria-labelledby="matrix-kop" tabIndex={0}>
+    <div className="matrix-frame">
       <table className="matrix">
-        <caption id="matrix-kop">Welke trede past bij welk kader?</caption>
+        <caption>Welke trede past bij welk kader?</caption>
         <thead>
           <tr>
             <th scope="col">Kader</th>
