@@ -631,9 +631,24 @@ export interface PlanVersieTable {
 export interface PublicatieTable {
   aanvraag_id: string
   gemeente_id: string
+  nummer: string
+  regeling_id: string
   titel: string
   samenvatting: string
   les: string | null
+  resultaten: Json
+  wijk: string
+  onderdelen: string[]
+  thema: string[]
+  partners: string[]
+  soort_aanvrager: 'burgerinitiatief' | 'organisatie'
+  start_op: string | null
+  eind_op: string | null
+  gevraagd: number
+  verleend: number
+  vastgesteld: number | null
+  besluitdatum: string
+  uitkomst: 'verleend' | 'deels_verleend' | 'vastgesteld'
   gepubliceerd_op: Date
   bijgewerkt_op: Date
 }
@@ -643,9 +658,10 @@ export interface RapportageTable {
   gemeente_id: string
   aanvraag_id: string
   evaluatieplan_id: string | null
+  vorm: 'kort' | 'uitgebreid'
   activiteiten: string
   afwijking: Generated<string>
-  kosten: number
+  kosten: number | null
   les: string
   steun_gemeente: Generated<string>
   vervolg: 'doorgaan' | 'opschalen' | 'aanpassen' | 'stoppen' | 'overdragen'
@@ -657,6 +673,7 @@ export interface RapportageTable {
 export interface RapportageConceptTable {
   aanvraag_id: string
   gemeente_id: string
+  versie: number
   inhoud: Json
   gewijzigd_op: Date
   gewijzigd_door: string
@@ -698,6 +715,11 @@ export interface RegelingVersieTable {
   beslistermijn_artikel: string
   termijn_start: 'ontvangst' | 'sluiting'
   direct_vaststellen: Generated<boolean>
+  verantwoording_kort_tot: number | null
+  verantwoording_weken: number | null
+  vaststelling_weken: number | null
+  vaststelling_grondslag: 'wet' | 'verordening' | null
+  vaststelling_artikel: string | null
   gedeeltelijk_verlenen: Generated<boolean>
   mandaat_tot: number
   overgangsrecht: string
@@ -718,6 +740,12 @@ export interface RegelingVersieTable {
   inhoud_hash: string
 }
 
+export interface RegisterKeuzeTable {
+  gemeente_id: string
+  soort: 'wijk' | 'thema'
+  waarde: string
+}
+
 export interface RekeningTable {
   id: Generated<string>
   gemeente_id: string
@@ -731,8 +759,17 @@ export interface RekeningTable {
   bevestigd_op: Date | null
   bevestigd_door: string | null
   afgewezen_op: Date | null
+  afgewezen_door: string | null
   afgewezen_reden: string | null
   vervallen_op: Date | null
+}
+
+export interface RekeningInzageTable {
+  id: GeneratedAlways<number>
+  gemeente_id: string
+  rekening_id: string
+  gebruiker_id: string
+  moment: Date
 }
 
 export interface ScoreTable {
@@ -871,6 +908,28 @@ export interface UitnodigingTable {
   ingetrokken_op: Date | null
 }
 
+export interface VaststellingsvoorstelTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  versie: number
+  bedrag: number
+  motivering: string
+  grond:
+    | 'activiteiten_niet_verricht'
+    | 'verplichting_niet_nagekomen'
+    | 'onjuiste_gegevens'
+    | 'verlening_onjuist'
+    | null
+  reden: string | null
+  zienswijze: string | null
+  zienswijze_op: string | null
+  publiek: Json
+  opgesteld_door: string
+  moment: Date
+  vervallen_op: Date | null
+}
+
 export interface VerschoningTable {
   gemeente_id: string
   agendapunt_id: string
@@ -991,7 +1050,9 @@ export interface Database {
   rapportage_criterium: RapportageCriteriumTable
   regeling: RegelingTable
   regeling_versie: RegelingVersieTable
+  register_keuze: RegisterKeuzeTable
   rekening: RekeningTable
+  rekening_inzage: RekeningInzageTable
   score: ScoreTable
   sectie: SectieTable
   sectie_versie: SectieVersieTable
@@ -1003,6 +1064,7 @@ export interface Database {
   toegang: ToegangTable
   uitgaande_mail: UitgaandeMailTable
   uitnodiging: UitnodigingTable
+  vaststellingsvoorstel: VaststellingsvoorstelTable
   verschoning: VerschoningTable
   volledigheidstoets: VolledigheidstoetsTable
   voorlegging: VoorleggingTable

@@ -1,5 +1,6 @@
 -- The schemes: conditions, criteria, money and terms are data of a version.
 -- mandaat_tot: up to this amount an official may decide in the name of the college (Awb 10:1); 0 is never.
+-- verantwoording_kort_tot: up to this amount a short note will do; all five are empty where the subsidy is determined at once.
 -- bewaarcode: the row of the Selectielijst gemeenten 2020; evaluatie_op: the report of Awb 4:24 is due by then.
 
 create table regeling (
@@ -32,6 +33,11 @@ create table regeling_versie (
   beslistermijn_artikel text not null,
   termijn_start  text not null check (termijn_start in ('ontvangst', 'sluiting')),
   direct_vaststellen boolean not null default false,
+  verantwoording_kort_tot bigint check (verantwoording_kort_tot >= 0),
+  verantwoording_weken int check (verantwoording_weken > 0),
+  vaststelling_weken int check (vaststelling_weken > 0),
+  vaststelling_grondslag text check (vaststelling_grondslag in ('wet', 'verordening')),
+  vaststelling_artikel text,
   gedeeltelijk_verlenen boolean not null default true,
   mandaat_tot    bigint not null check (mandaat_tot >= 0),
   overgangsrecht text not null,
@@ -54,6 +60,8 @@ create table regeling_versie (
   unique (regeling_id, versie),
   foreign key (gemeente_id, regeling_id) references regeling (gemeente_id, id),
   foreign key (gemeente_id, plan_versie_id) references plan_versie (gemeente_id, id),
+  check (num_nonnulls(verantwoording_kort_tot, verantwoording_weken, vaststelling_weken, vaststelling_grondslag, vaststelling_artikel)
+         = case when direct_vaststellen then 0 else 5 end),
   check (verdeelwijze <> 'tender' or (minimumscore is not null and termijn_start = 'sluiting'))
 );
 select tabel_openstellen('regeling_versie', alleen_toevoegen => true);

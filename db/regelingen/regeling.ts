@@ -62,6 +62,18 @@ const regelingBestandSchema = z
       start: z.enum(['ontvangst', 'sluiting']),
     }),
     direct_vaststellen: z.boolean(),
+    /** How a recipient renders account and within what term the subsidy is determined; null where that is done at once. */
+    verantwoording: z.nullable(
+      z.strictObject({
+        kort_tot: bedrag,
+        binnen_weken: aantal,
+        vaststellen: z.strictObject({
+          weken: aantal,
+          grondslag: z.enum(['wet', 'verordening']),
+          artikel: tekst,
+        }),
+      }),
+    ),
     gedeeltelijk_verlenen: z.boolean(),
     mandaat_tot: bedrag,
     overgangsrecht: tekst,
@@ -83,6 +95,10 @@ const regelingBestandSchema = z
     z.refine(
       ({ criteria }) => criteria.reduce((som, { gewicht }) => som + gewicht, 0) === 100,
       'De gewichten van de criteria zijn samen 100',
+    ),
+    z.refine(
+      ({ direct_vaststellen, verantwoording }) => direct_vaststellen === (verantwoording === null),
+      'Wie direct vaststelt, vraagt geen verantwoording; wie verleent wel',
     ),
     // Awb 4:27 lid 1: the ceiling is made known before its period begins
     z.refine(

@@ -48,7 +48,7 @@ async function seedPlafonds(
 }
 
 async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: string) {
-  const { beslistermijn, passend, contact, vervanger } = bestand
+  const { beslistermijn, verantwoording, passend, contact, vervanger } = bestand
   const plan = await tx
     .selectFrom('plan_versie')
     .select('id')
@@ -80,6 +80,11 @@ async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: strin
       beslistermijn_artikel: beslistermijn.artikel,
       termijn_start: beslistermijn.start,
       direct_vaststellen: bestand.direct_vaststellen,
+      verantwoording_kort_tot: verantwoording?.kort_tot ?? null,
+      verantwoording_weken: verantwoording?.binnen_weken ?? null,
+      vaststelling_weken: verantwoording?.vaststellen.weken ?? null,
+      vaststelling_grondslag: verantwoording?.vaststellen.grondslag ?? null,
+      vaststelling_artikel: verantwoording?.vaststellen.artikel ?? null,
       gedeeltelijk_verlenen: bestand.gedeeltelijk_verlenen,
       mandaat_tot: bestand.mandaat_tot,
       overgangsrecht: bestand.overgangsrecht,
