@@ -56,6 +56,11 @@ export function tijdstip(moment: Date): string {
   return `${dagInAmsterdam.format(moment)}, ${tijdInAmsterdam.format(moment)} uur`
 }
 
+/** An instant as 14:32, on the clock of the Netherlands. */
+export function kloktijd(moment: Date): string {
+  return tijdInAmsterdam.format(moment)
+}
+
 /** A number as 1.234,5. */
 export function getal(waarde: number): string {
   return decimaal.format(waarde)

@@ -44,6 +44,22 @@ export function regel({ leeg = 'Vul hier iets in', ...lengte }: { leeg?: string 
   return veld(leeg, (typed) => binnen(schoneRegel(typed), lengte))
 }
 
+/** Text of one or more lines that may stay empty, and is then ''. */
+export function vrijeTekst(lengte: Lengte = {}) {
+  return z.pipe(
+    optioneel(tekst(lengte)),
+    z.transform((typed) => typed ?? ''),
+  )
+}
+
+/** The same on one line. */
+export function vrijeRegel(lengte: Lengte = {}) {
+  return z.pipe(
+    optioneel(regel(lengte)),
+    z.transform((typed) => typed ?? ''),
+  )
+}
+
 /** An amount in whole cents; above nothing unless `min` says otherwise. */
 export function bedragVeld({
   leeg = 'Vul een bedrag in, bijvoorbeeld 1.250,00',

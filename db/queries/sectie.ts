@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
+import type { Sectieinhoud } from '../../app/domain/aanvraag/samenvoegen.ts'
 import type { Db, Tx } from '../db.ts'
-
-/** What a section says, one value per question, as it was saved. */
-export type Sectieinhoud = Record<string, unknown>
+import { updateAanvraag, type Aanvraagvelden } from './aanvraag.ts'
 
 /** Which sections were saved, by whom for the last time and when. */
 export function listSecties(db: Db | Tx, aanvraagId: string) {
@@ -14,6 +13,8 @@ export function listSecties(db: Db | Tx, aanvraagId: string) {
     .where('s.aanvraag_id', '=', aanvraagId)
     .execute()
 }
+
+export type Sectiestand = NonNullable<Awaited<ReturnType<typeof findSectie>>>
 
 /** One section: its version and its last change; undefined when nobody saved it yet. */
 export function findSectie(db: Db | Tx, aanvraagId: string, naam: Sectienaam) {
@@ -72,6 +73,8 @@ type Wijziging = {
   nu: Date
   /** Where this person goes on the next time; the section itself when left out. */
   verder?: Sectienaam
+  /** What changes in the application itself along with it. */
+  velden?: Aanvraagvelden
 }
 
 /**
@@ -80,7 +83,7 @@ type Wijziging = {
  */
 export async function touchSectie(
   tx: Tx,
-  { gemeente_id, aanvraag_id, naam, door, nu, verder = naam }: Wijziging,
+  { gemeente_id, aanvraag_id, naam, door, nu, verder = naam, velden }: Wijziging,
 ): Promise<number> {
   const { versie } = await tx
     .insertInto('sectie')
@@ -94,10 +97,6 @@ export async function touchSectie(
     )
     .returning('versie')
     .executeTakeFirstOrThrow()
-  await tx
-    .updateTable('aanvraag')
-    .set({ laatste_sectie: verder, bijgewerkt_op: nu })
-    .where('id', '=', aanvraag_id)
-    .execute()
+  await updateAanvraag(tx, aanvraag_id, { ...velden, laatste_sectie: verder, bijgewerkt_op: nu })
   return versie
 }

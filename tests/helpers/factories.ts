@@ -227,3 +227,19 @@ export async function createIngediend(
     await set(status === 'volledig' ? { status, volledig_op: '2026-12-01' } : { status })
   return { ...concept, regeling_versie_id }
 }
+
+/** A partner with an account who may open the application: to write along, or only to read. */
+export async function createMeeschrijver(
+  tx: Tx | Db,
+  aanvraag_id: string,
+  recht: 'meeschrijver' | 'meelezer' | 'helper' = 'meeschrijver',
+) {
+  const gebruiker = await createGebruiker(tx, { naam: 'Hassan Amrani' })
+  const { gemeente_id, id: gebruiker_id, naam } = gebruiker
+  const { partij_id } = await createDeelnemer(tx, aanvraag_id, gemeente_id, { naam })
+  await tx
+    .insertInto('toegang')
+    .values({ gemeente_id, aanvraag_id, gebruiker_id, recht, partij_id, moment: nu })
+    .execute()
+  return gebruiker
+}

@@ -1,16 +1,11 @@
 import * as z from 'zod/mini'
 
-const keuze = z.pipe(
-  z.pipe(
-    z.union([z.string(), z.array(z.string())]),
-    z.transform((typed) => (typeof typed === 'string' ? typed : typed.at(-1))),
-  ),
-  z.enum(['mijn', 'ander'], 'Kies welke tekst u wilt bewaren'),
-)
+/** Which of two texts is kept, and the version of the section against which that was chosen. */
+export type Tekstkeuze = { kant: 'mijn' | 'ander'; versie: number }
 
 /**
- * What the form of every section carries beside its questions: the version it was opened with, where two texts
- * collide which one is kept, and whether the person stops here.
+ * What the form of every section carries beside its questions: the version it was opened with, which text is kept
+ * where two collide (`_keuze.titel` = `ander.7`), and whether the person stops here.
  */
 export const bewaarvelden = {
   _versie: z.pipe(
@@ -18,8 +13,15 @@ export const bewaarvelden = {
     z.transform((typed) => (/^\d{1,9}$/.test(typed ?? '') ? Number(typed) : 0)),
   ),
   _keuze: z.pipe(
-    z.optional(z.record(z.string(), keuze)),
-    z.transform((keuzes) => keuzes ?? {}),
+    z.optional(z.record(z.string(), z.unknown())),
+    z.transform((typed = {}) => {
+      const keuzes = new Map<string, Tekstkeuze>()
+      for (const [naam, waarde] of Object.entries(typed)) {
+        const [, kant, versie] = /^(mijn|ander)\.(\d{1,9})$/.exec(String(waarde)) ?? []
+        if (kant === 'mijn' || kant === 'ander') keuzes.set(naam, { kant, versie: Number(versie) })
+      }
+      return keuzes
+    }),
   ),
   later: z.pipe(
     z.optional(z.string()),
@@ -27,8 +29,4 @@ export const bewaarvelden = {
   ),
 }
 
-export type Bewaarkeuzes = {
-  _versie: number
-  _keuze: Record<string, 'mijn' | 'ander'>
-  later: boolean
-}
+export type Bewaarkeuzes = { _versie: number; _keuze: Map<string, Tekstkeuze>; later: boolean }

@@ -3,7 +3,9 @@ export type Sectieinhoud = Record<string, unknown>
 /** What one person saved. */
 export type Bewaring = { door: string; inhoud: Sectieinhoud }
 /** One question to which two people gave different answers. */
-export type Botsing = { naam: string; hun: unknown; mijn: unknown }
+export type Botsing = { naam: string; hun?: unknown; mijn?: unknown }
+/** What the page needs to let the person choose between two texts. */
+export type Botsinggegevens = { versie: number; door: string; velden: Botsing[] }
 
 /**
  * Puts what somebody typed on top of what was saved since they opened the page, question by question. Only where

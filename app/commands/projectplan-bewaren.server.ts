@@ -1,0 +1,28 @@
+import { getProjectplan } from '../../db/queries/aanvraag.ts'
+import type { Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import type { Bewaarkeuzes } from '../domain/aanvraag/bewaren.schema.ts'
+import type { Projectplan } from '../domain/aanvraag/projectplan.schema.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { sectieBewaren } from './sectie-bewaren.server.ts'
+
+/** Saves the plan of a draft. */
+export function projectplanBewaren(
+  tx: Tx,
+  actor: Actor,
+  zaak: Zaak,
+  { _versie, _keuze, later, ...plan }: Projectplan & Bewaarkeuzes,
+) {
+  return sectieBewaren<Projectplan>(
+    tx,
+    actor,
+    zaak,
+    {
+      naam: 'projectplan',
+      lees: getProjectplan,
+      schrijf: async (_tx, _zaak, inhoud) => inhoud,
+    },
+    plan,
+    { _versie, _keuze, later },
+  )
+}

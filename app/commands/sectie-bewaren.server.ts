@@ -1,0 +1,91 @@
+import { lockAanvraag, updateAanvraag, type Aanvraagvelden } from '../../db/queries/aanvraag.ts'
+import {
+  findSectie,
+  insertSectieversie,
+  listSectieversies,
+  touchSectie,
+  type Sectiestand,
+} from '../../db/queries/sectie.ts'
+import type { Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import type { Bewaarkeuzes } from '../domain/aanvraag/bewaren.schema.ts'
+import { samenvoegen, zelfde } from '../domain/aanvraag/samenvoegen.ts'
+import type { Botsinggegevens, Sectieinhoud } from '../domain/aanvraag/samenvoegen.ts'
+import { volgendeSectie, type Sectienaam } from '../domain/aanvraag/secties.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+
+/** How one section is read and written; what it writes in the application itself it hands back. */
+export type Sectie<I extends Sectieinhoud> = {
+  naam: Sectienaam
+  lees: (tx: Tx, aanvraagId: string) => Promise<Sectieinhoud>
+  schrijf: (tx: Tx, zaak: Zaak, inhoud: I) => Promise<Aanvraagvelden>
+}
+
+/** Saves a section of a draft; what others saved since the page was opened is kept, or shown beside it. */
+export async function sectieBewaren<I extends Sectieinhoud>(
+  tx: Tx,
+  actor: Actor,
+  zaak: Zaak,
+  { naam, lees, schrijf }: Sectie<I>,
+  getypt: I,
+  keuzes: Bewaarkeuzes,
+) {
+  const { gebruiker, nu } = actor
+  if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
+  const aanvraag = await lockAanvraag(tx, gebruiker, zaak.id)
+  if (!aanvraag) throw notFound()
+  if (aanvraag.status !== 'concept') throw new Refusal([alIngediend])
+
+  const stand = await findSectie(tx, zaak.id, naam)
+  const inhoud =
+    stand && keuzes._versie < stand.versie
+      ? await samengevoegd(tx, actor, zaak, naam, stand, getypt, keuzes)
+      : getypt
+  const verder = keuzes.later ? naam : volgendeSectie(naam)
+  if (stand?.inhoud && zelfde(stand.inhoud, inhoud))
+    return updateAanvraag(tx, zaak.id, { laatste_sectie: verder })
+
+  const { gemeente_id, id: aanvraag_id } = zaak
+  const regel = { gemeente_id, aanvraag_id, naam, door: gebruiker.id }
+  const eerst = stand ? null : await lees(tx, zaak.id)
+  if (eerst) await insertSectieversie(tx, { ...regel, versie: 0, inhoud: eerst, moment: nu })
+  const velden = await schrijf(tx, zaak, inhoud)
+  const versie = await touchSectie(tx, { ...regel, nu, verder, velden })
+  await insertSectieversie(tx, { ...regel, versie, inhoud, moment: nu })
+  await appendAudit(tx, actor, 'sectie bewaard', `aanvraag/${zaak.nummer}`, {
+    sectie: naam,
+    versie,
+  })
+}
+
+const alIngediend = {
+  code: 'al-ingediend',
+  tekst: 'Deze aanvraag is al ingediend. U kunt de tekst niet meer veranderen.',
+}
+
+async function samengevoegd<I extends Sectieinhoud>(
+  tx: Tx,
+  { gebruiker }: Actor,
+  zaak: Zaak,
+  naam: Sectienaam,
+  { versie, door }: Sectiestand,
+  getypt: I,
+  keuzes: Bewaarkeuzes,
+): Promise<I> {
+  const [basis, ...sindsdien] = await listSectieversies(tx, zaak.id, naam, keuzes._versie)
+  const { inhoud, botsingen } = samenvoegen(getypt, basis?.inhoud ?? {}, sindsdien, gebruiker.id)
+  const open = botsingen.filter(({ naam: vraag }) => keuzes._keuze.get(vraag)?.versie !== versie)
+  if (open.length > 0) {
+    const botsing: Botsinggegevens = { versie, door, velden: botsingen }
+    const tekst = `${door} heeft dit onderdeel intussen ook veranderd. Kies hieronder welke tekst u bewaart.`
+    throw new Refusal([{ code: 'botsing', tekst }], { status: 409, data: { botsing } })
+  }
+  const hunne = botsingen.filter(({ naam: vraag }) => keuzes._keuze.get(vraag)?.kant === 'ander')
+  return Object.assign(
+    inhoud,
+    Object.fromEntries(hunne.map(({ naam: vraag, hun }) => [vraag, hun])),
+  )
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini'
+import { datumVelden, optioneel, vrijeRegel, vrijeTekst } from '../velden.ts'
+import { bewaarvelden } from './bewaren.schema.ts'
+
+/** How long each answer may be. */
+export const projectplanLengtes = {
+  titel: 120,
+  samenvatting: 600,
+  aanleiding: 3_000,
+  doel: 2_000,
+  doelgroep: 1_500,
+  activiteiten: 5_000,
+  wijk: 80,
+  locatie: 200,
+  borging: 2_000,
+} as const
+const max = (naam: keyof typeof projectplanLengtes) => ({ max: projectplanLengtes[naam] })
+
+/** The plan. Nothing has to be filled in to save it, but a plan that goes on has a name. */
+export const projectplanSchema = z
+  .object({
+    ...bewaarvelden,
+    titel: vrijeRegel(max('titel')),
+    samenvatting: vrijeTekst(max('samenvatting')),
+    aanleiding: vrijeTekst(max('aanleiding')),
+    doel: vrijeTekst(max('doel')),
+    doelgroep: vrijeTekst(max('doelgroep')),
+    activiteiten: vrijeTekst(max('activiteiten')),
+    start_op: optioneel(datumVelden({ van: '2000-01-01' })),
+    eind_op: optioneel(datumVelden({ van: '2000-01-01' })),
+    wijk: vrijeRegel(max('wijk')),
+    locatie: vrijeRegel(max('locatie')),
+    borging: vrijeTekst(max('borging')),
+  })
+  .check(
+    z.refine(({ later, titel }) => later || titel !== '', {
+      path: ['titel'],
+      error: 'Geef uw plan een naam',
+    }),
+    z.refine(({ start_op, eind_op }) => !start_op || !eind_op || eind_op >= start_op, {
+      path: ['eind_op'],
+      error: 'Vul een einddatum in die na de begindatum ligt',
+    }),
+  )
+
+export type Projectplan = Omit<z.output<typeof projectplanSchema>, keyof typeof bewaarvelden>

@@ -1,0 +1,58 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { projectplanBewaren } from '../../commands/projectplan-bewaren.server.ts'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { projectplanSchema } from '../../domain/aanvraag/projectplan.schema.ts'
+import { sectietitels, stapVan } from '../../domain/aanvraag/secties.ts'
+import { wijkenVan } from '../../domain/wijken.ts'
+import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { requireConcept } from '../../lib/concept.server.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { naBewaren, sectiegegevens } from '../../lib/sectie.server.ts'
+import { getProjectplan } from '../../../db/queries/aanvraag.ts'
+import { SavedAlert } from '../../components/saved-alert.tsx'
+import { ProjectplanForm } from './projectplan-form.tsx'
+
+const naam = 'projectplan'
+
+export const meta: MetaFunction = () => [{ title: `${sectietitels[naam]} (${stapVan(naam)})` }]
+export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+
+export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
+  const { db, zaak } = toegestaan
+  requireConcept(zaak)
+  const [plan, sectie] = await Promise.all([
+    getProjectplan(db, zaak.id),
+    sectiegegevens(toegestaan, naam),
+  ])
+  return json({ plan, wijken: wijkenVan(zaak.gemeente_id), ...sectie })
+})
+
+export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak }) =>
+  handleForm(
+    { request, actor },
+    projectplanSchema,
+    async (tx, input) => {
+      await projectplanBewaren(tx, actor, zaak, input)
+      return redirect(naBewaren(zaak, naam, input.later), 303)
+    },
+    { bewaren: true },
+  ),
+)
+
+export default function ProjectplanPage() {
+  const { plan, wijken, versie, bewaard, net } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <SavedAlert tekst={net} />
+      <PageHeading
+        step={stapVan(naam)}
+        title={sectietitels[naam]}
+        intro="Vertel in uw eigen woorden wat u wilt doen. Korte zinnen zijn goed. U kunt alles later nog veranderen."
+      />
+      <ProjectplanForm plan={plan} wijken={wijken} versie={versie} bewaard={bewaard} />
+    </>
+  )
+}
