@@ -11,8 +11,8 @@ import { AlreadyDone, oncePerKey } from './idempotency.server.ts'
 /** What an action answers when the form comes back: what was typed, and what to do about it. */
 export type FormAnswer = { values: FormValues; errors: FormErrors }
 
-type FormRequest = { request: Request; actor: Actor }
-type Options = {
+export type FormRequest = { request: Request; actor: Actor }
+export type FormOptions = {
   /** Saving a section: the same key with another text is an ordinary save, under its version check. */
   bewaren?: boolean
 }
@@ -22,15 +22,30 @@ export async function handleForm<S extends z.ZodMiniType>(
   { request, actor }: FormRequest,
   schema: S,
   run: (tx: Tx, input: z.output<S>) => Promise<Response>,
-  options: Options = {},
+  options: FormOptions = {},
 ) {
   const values = formValues(await request.formData())
   const parsed = schema.safeParse(values)
   if (!parsed.success) return answer(values, fieldErrors(parsed.error))
+  return runForm(
+    { request, actor },
+    { values, sent: values },
+    (tx) => run(tx, parsed.data),
+    options,
+  )
+}
+
+/** Runs an act once in one transaction; `sent` is what makes it the same act, `values` what the page shows again. */
+export async function runForm(
+  { request, actor }: FormRequest,
+  { values, sent }: { values: FormValues; sent: FormValues },
+  run: (tx: Tx) => Promise<Response>,
+  options: FormOptions,
+) {
   const handeling = new URL(request.url).pathname
   try {
     return await inTransaction((tx) =>
-      oncePerKey(tx, { actor, values, handeling, ...options }, () => run(tx, parsed.data)),
+      oncePerKey(tx, { actor, values: sent, handeling, ...options }, () => run(tx)),
     )
   } catch (error) {
     if (error instanceof AlreadyDone) return error.response
@@ -42,5 +57,6 @@ export async function handleForm<S extends z.ZodMiniType>(
   }
 }
 
-const answer = (values: FormValues, errors: FormErrors) =>
+/** The form again, with what was typed and what to do about it. */
+export const answer = (values: FormValues, errors: FormErrors) =>
   json<FormAnswer>({ values, errors }, { status: 422 })

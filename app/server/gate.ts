@@ -3,7 +3,8 @@ import type { NextFunction, Request, Response } from 'express'
 const safe = new Set(['GET', 'HEAD'])
 const maxUrl = 2_048
 const maxForm = 1024 * 1024
-const maxUpload = 11 * 1024 * 1024
+// more than a file may be, so that the page can say at its field what is wrong with a large photo
+const maxUpload = 25 * 1024 * 1024
 
 type Gate = { isHost: (host: string) => Promise<boolean>; origin: (host: string) => string }
 
