@@ -11,7 +11,13 @@ export type AanZet = {
   /** What the date rests on or how long that still is. */
   totUitleg?: string
   /** Whom one may call about it, and when. */
-  contact: { naam: string; telefoon: string; wanneer?: string }
+  contact: {
+    naam: string
+    telefoon: string
+    wanneer?: string
+    /** Who takes over when that person is away. */
+    vervanger?: { naam: string; telefoon: string }
+  }
   /** Whether the reader is the one to act; then the block speaks louder. */
   uBent?: boolean
 }

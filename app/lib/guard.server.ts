@@ -1,9 +1,10 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { findBestand, type Bestand } from '../../db/queries/bestand.ts'
 import { findZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Db } from '../../db/db.ts'
 import { can, rechten, type Gebruiker, type Recht } from '../domain/toegang.ts'
 import type { Actor } from './actor.server.ts'
-import { appendDenied } from './audit.server.ts'
+import { appendAudit, appendDenied } from './audit.server.ts'
 import { config } from './config.server.ts'
 import { getDb } from './db.server.ts'
 import { forbidden, notFound } from './errors.ts'
@@ -22,6 +23,7 @@ export type Toegestaan = Verzoek & {
 }
 export type Openbaar = Omit<Toegestaan, 'gebruiker' | 'actor'> & { gebruiker: Gebruiker | null }
 export type InZaak = Toegestaan & { zaak: Zaak }
+export type MetBestand = InZaak & { bestand: Bestand }
 
 export type Guarded<R> = ((args: Args) => Promise<R>) & { recht: Recht }
 
@@ -47,22 +49,50 @@ export function guardZaak<R>(
   handler: (toegang: InZaak) => Promise<R> | R,
 ): Guarded<R> {
   return mark(recht, async (args) => {
-    const verzoek = await getVerzoek(args.request, args.context)
-    if (!verzoek.gebruiker) throw toSignIn(args.request)
-    const actor = actorOf(args.request, verzoek, verzoek.gebruiker)
-    const zaak = await findZaak(getDb(), verzoek.gebruiker, args.params.nummer ?? '')
+    const toegang = await signedIn(args)
+    const zaak = await findZaak(getDb(), toegang.gebruiker, args.params.nummer ?? '')
     if (!zaak) throw notFound()
-    if (!can(verzoek.gebruiker, recht, zaak.zaakrecht)) throw await denied(actor, recht, zaak)
-    return handler({
-      ...verzoek,
-      request: args.request,
-      params: args.params,
-      db: getDb(),
-      gebruiker: verzoek.gebruiker,
-      actor,
-      zaak,
-    })
+    if (!can(toegang.gebruiker, recht, zaak.zaakrecht))
+      throw await denied(toegang.actor, recht, zaak)
+    return handler({ ...toegang, zaak })
   })
+}
+
+/** The same for one file, `params.id`: who may read the case it belongs to. A draft is of its applicants alone. */
+export function guardBestand<R>(handler: (toegang: MetBestand) => Promise<R> | R): Guarded<R> {
+  return mark('bestand:lezen', async (args) => {
+    const toegang = await signedIn(args)
+    const found = await findBestand(getDb(), toegang.gebruiker, args.params.id ?? '')
+    if (!found) throw notFound()
+    const { zaak } = found
+    const allowed = can(toegang.gebruiker, 'bestand:lezen', zaak.zaakrecht)
+    if (!allowed || (zaak.status === 'concept' && zaak.zaakrecht === null)) {
+      await denied(toegang.actor, 'bestand:lezen', zaak)
+      throw notFound()
+    }
+    return handler({ ...toegang, ...found })
+  })
+}
+
+/**
+ * The same for a page of the municipality about one case: reading it is recorded. A draft is not a case yet;
+ * only who helps to draw up its evaluation plan reads along.
+ */
+export function guardDossier<R>(handler: (toegang: InZaak) => Promise<R> | R): Guarded<R> {
+  return guardZaak('behandeling:lezen', async (toegang) => {
+    const { actor, gebruiker, zaak } = toegang
+    if (zaak.status === 'concept' && !can(gebruiker, 'evaluatieplan:begeleiden')) throw notFound()
+    await appendAudit(getDb(), actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`)
+    return handler(toegang)
+  })
+}
+
+async function signedIn({ request, params, context }: Args): Promise<Toegestaan> {
+  const verzoek = await getVerzoek(request, context)
+  const { gebruiker } = verzoek
+  if (!gebruiker) throw toSignIn(request)
+  const actor = actorOf(request, verzoek, gebruiker)
+  return { ...verzoek, request, params, db: getDb(), gebruiker, actor }
 }
 
 async function admit(

@@ -74,13 +74,16 @@ async function drain({ body }: Request) {
   while (reader && !(await reader.read()).done);
 }
 
+// What the parser calls a file that has no name.
+const nameless = new Set(['', 'file-upload'])
+
 /** What the files of the form are. A field without a chosen file is empty, as any other field. */
 async function inspectAll(data: FormData) {
   const files = new Map<string, Inspected>()
   for (const name of new Set(data.keys())) {
     const [file] = data.getAll(name).filter((entry) => typeof entry !== 'string')
     if (!file) continue
-    if (file.size === 0 && file.name === '') data.set(name, '')
+    if (file.size === 0 && nameless.has(file.name)) data.set(name, '')
     else files.set(name, await inspectFile(file))
   }
   return files

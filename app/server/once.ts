@@ -3,9 +3,11 @@ import path from 'node:path'
 import { createDb, createPool, type Db } from '../../db/db.ts'
 import { seedBase } from '../../db/seed.ts'
 import type { Hoofd } from '../../db/verify/audit.ts'
+import { verifyBestanden } from '../../db/verify/bestand.ts'
 import { verify } from '../../db/verify/verify.ts'
 import { configure, type Config } from '../lib/config.server.ts'
 import { closeDb } from '../lib/db.server.ts'
+import { readStored } from '../lib/files.server.ts'
 import { openEnvironment, settings } from './environment.ts'
 
 /** Runs one job on the database and leaves; the embedded server stops again if this job started it. */
@@ -42,6 +44,7 @@ export const verifyOnce = () =>
     const file = path.join(config.dataDir, 'audit-hoofd.jsonl')
     const kept = await lastHead(file)
     const { fouten, hoofd } = await verify(db, new Date(), kept)
+    fouten.push(...(await verifyBestanden(db, readStored)))
     for (const fout of fouten) console.error(fout)
     if (fouten.length > 0) {
       process.exitCode = 1

@@ -36,7 +36,9 @@ export async function getAanZet(
     .select([
       'v.contact_naam as naam',
       'v.contact_telefoon as telefoon',
-      'v.vervanger_naam as vervanger',
+      'v.contact_bereikbaar as bereikbaar',
+      'v.vervanger_naam',
+      'v.vervanger_telefoon',
       zaakstand.as('stand'),
     ])
     .where('a.id', '=', aanvraagId)

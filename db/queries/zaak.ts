@@ -6,6 +6,25 @@ export type Zaak = Awaited<ReturnType<typeof findZaak>> & object
 
 /** The application with this number, with what this person may do in it (null: not one of the applicants). */
 export function findZaak(db: Db | Tx, gebruiker: Gebruiker, nummer: string) {
+  return zaken(db, gebruiker).where('a.nummer', '=', nummer).executeTakeFirst()
+}
+
+/** The same by its id, for what belongs to an application. */
+export function findZaakMetId(db: Db | Tx, gebruiker: Gebruiker, id: string) {
+  return zaken(db, gebruiker).where('a.id', '=', id).executeTakeFirst()
+}
+
+/** The same, held until the transaction ends, so that two acts on one case come one after the other. */
+export function lockZaak(tx: Tx, gebruiker: Gebruiker, id: string) {
+  return zaken(tx, gebruiker)
+    .select(['a.behandelaar_id', 'a.gevraagd', 'a.ingediend_op', 'a.uiterste_datum'])
+    .where('a.id', '=', id)
+    .forUpdate('a')
+    .executeTakeFirst()
+}
+
+/** What this person's municipality has, and of a session from an invitation only that one application. */
+function zaken(db: Db | Tx, gebruiker: Gebruiker) {
   return db
     .selectFrom('aanvraag as a')
     .leftJoin('toegang as t', (join) =>
@@ -22,8 +41,6 @@ export function findZaak(db: Db | Tx, gebruiker: Gebruiker, nummer: string) {
     ])
     .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht | null>().as('zaakrecht'))
     .select('t.partij_id as namens_partij_id')
-    .where('a.nummer', '=', nummer)
     .where('a.gemeente_id', '=', gebruiker.gemeente_id)
     .$if(gebruiker.aanvraag_id !== null, (query) => query.where('a.id', '=', gebruiker.aanvraag_id))
-    .executeTakeFirst()
 }

@@ -120,7 +120,13 @@ test('een tender wordt pas na het sluiten van de ronde beoordeeld', () => {
 })
 
 test('beide kanten lezen dezelfde woorden; alleen de aanvrager leest "U" waar de gemeente "De aanvrager" leest', () => {
-  const contact = { naam: 'Els Smit', telefoon: '0525 00 00 01', vervanger: 'Karin de Groot' }
+  const contact = {
+    naam: 'Els Smit',
+    telefoon: '0525 00 00 01',
+    bereikbaar: 'op werkdagen van 9.00 tot 17.00 uur',
+    vervanger_naam: 'Karin de Groot',
+    vervanger_telefoon: '0525 00 00 02',
+  }
   const stand = aanZet(
     buildStand({ status: 'aanvulling_gevraagd', aanvullen_tot: '2026-12-15' }),
     vandaag,

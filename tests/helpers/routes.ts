@@ -11,7 +11,8 @@ type Call = {
   cookie?: string
   headers?: Record<string, string>
   params?: Record<string, string>
-  form?: Record<string, string | string[]>
+  /** Fields of an ordinary form; FormData for one with files. */
+  form?: Record<string, string | string[]> | FormData
 }
 
 /** Calls a loader or action as the server would and answers its Response, thrown or returned. */
@@ -21,13 +22,14 @@ export async function call(
 ) {
   const headers = new Headers({ host, ...more })
   if (cookie) headers.set('cookie', cookie)
-  const body = form
-    ? new URLSearchParams(
-        Object.entries(form).flatMap(([name, value]) =>
-          [value].flat().map((v): [string, string] => [name, v]),
-        ),
-      )
-    : undefined
+  const body =
+    form instanceof FormData || !form
+      ? form
+      : new URLSearchParams(
+          Object.entries(form).flatMap(([name, value]) =>
+            [value].flat().map((v): [string, string] => [name, v]),
+          ),
+        )
   const request = new Request(`http://${host}:3000${path}`, {
     method: form ? 'POST' : 'GET',
     headers,

@@ -3,7 +3,13 @@ import { datumVoluit } from '../opmaak.ts'
 import { dagenOver, type AanZet } from './aan-zet.ts'
 
 /** Who may be called about a case: compulsory in every scheme, with cover for absence. */
-export type Contact = { naam: string; telefoon: string; vervanger: string }
+export type Contact = {
+  naam: string
+  telefoon: string
+  bereikbaar: string
+  vervanger_naam: string
+  vervanger_telefoon: string
+}
 export type Kant = 'aanvrager' | 'gemeente'
 
 /** The words of the block "wie is aan zet", ready to show: only the reader's own name differs per side. */
@@ -26,7 +32,8 @@ export function aanZetWoorden(
     contact: {
       naam: contact.naam,
       telefoon: contact.telefoon,
-      wanneer: `bij afwezigheid ${contact.vervanger}`,
+      wanneer: contact.bereikbaar,
+      vervanger: { naam: contact.vervanger_naam, telefoon: contact.vervanger_telefoon },
     },
     uBent: aan_zet === lezer,
   }

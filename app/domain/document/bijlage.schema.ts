@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+import { optioneel, regel } from '../velden.ts'
+
+const sleutel = z.string().check(z.regex(/^[a-z0-9_-]{1,60}$/, 'Kies uit de lijst'))
+const id = z.uuid('Kies een bijlage uit de lijst')
+
+/** A file to add: which document it is, and which earlier one it replaces. */
+export const bijlageSchema = z.object({
+  document: optioneel(sleutel),
+  vervangt: optioneel(id),
+  bestand: regel({ leeg: 'Kies een bestand', max: 300 }),
+})
+export type BijlageInvoer = z.output<typeof bijlageSchema>
