@@ -174,7 +174,7 @@ create trigger betaling_klopt before insert or update on betaling for each row e
 create trigger niet_verwijderen before delete on betaling for each row execute function weiger_wijziging();
 
 -- The schedule of a decision never promises more than the decision, nor more than is left after what was paid before.
-create function bewaak_betaalschema() returns trigger language plpgsql as $$
+create function bewaak_schema_binnen_besluit() returns trigger language plpgsql as $$
 declare
   zaak record;
 begin
@@ -186,7 +186,7 @@ begin
   end if;
   return null;
 end $$;
-create trigger schema_binnen_besluit after insert on betaalschema for each row execute function bewaak_betaalschema();
+create trigger schema_binnen_besluit after insert on betaalschema for each row execute function bewaak_schema_binnen_besluit();
 
 -- The counters say what the decisions and the payments say; looked at when the transaction ends.
 create function bewaak_subsidie() returns trigger language plpgsql as $$

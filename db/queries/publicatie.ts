@@ -18,7 +18,7 @@ export type PubliekResultaat = {
  * Organisations are named; residents are not. A theme is also found by the items of the plan it belongs to.
  */
 export async function publiceren(
-  tx: Tx,
+  tx: Db | Tx,
   aanvraagId: string,
   { titel, samenvatting }: PubliekeTekst,
   nu: Date,
