@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
@@ -23,8 +23,29 @@ export type Build = ServerBuild & { entry: { module: { platform: Platform } } }
 
 /** The production build, made first when a source is newer than it. */
 export async function loadBuild(): Promise<Build> {
-  if (await isStale()) await makeBuild()
+  if (await isStale()) await alone(async () => ((await isStale()) ? makeBuild() : undefined))
   return import(serverFile)
+}
+
+/** Two starts at the same time build once: the second waits for the first. */
+async function alone(build: () => Promise<void>) {
+  const lock = path.join(root, 'node_modules/.build-lock')
+  while (
+    !(await mkdir(lock).then(
+      () => true,
+      () => false,
+    ))
+  ) {
+    const held = await stat(lock).catch(() => null)
+    if (held && Date.now() - held.mtimeMs > 120_000)
+      await rm(lock, { recursive: true, force: true })
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  try {
+    await build()
+  } finally {
+    await rm(lock, { recursive: true, force: true })
+  }
 }
 
 async function makeBuild() {

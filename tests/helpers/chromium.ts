@@ -4,8 +4,16 @@ import os from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--no-zygote']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-zygote',
+]
 
 /** A headless Chromium that comes with npm, with the libraries it needs: nothing has to be installed by hand. */
 export async function launchChromium(): Promise<Browser> {
@@ -26,7 +34,12 @@ async function unpackedChromium() {
     const executablePath = await Chromium.executablePath()
     await inflate(path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'))
     const libraries = path.join(folder, 'al2023', 'lib')
-    const env = { ...stringsOf(process.env), TMPDIR: os.tmpdir(), FONTCONFIG_PATH: path.join(folder, 'fonts'), LD_LIBRARY_PATH: libraries }
+    const env = {
+      ...stringsOf(process.env),
+      TMPDIR: os.tmpdir(),
+      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+      LD_LIBRARY_PATH: libraries,
+    }
     return { executablePath, env }
   } finally {
     if (outer === undefined) delete process.env.TMPDIR
@@ -34,4 +47,7 @@ async function unpackedChromium() {
   }
 }
 
-const stringsOf = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+const stringsOf = (env: NodeJS.ProcessEnv) =>
+  Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )

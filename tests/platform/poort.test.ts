@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { endPlatform, get, post, startPlatform, type Platform } from '../helpers/platform.ts'
+
+let platform: Platform
+
+beforeAll(async () => {
+  platform = await startPlatform()
+})
+afterAll(() => endPlatform(platform))
+
+const adressen = [
+  '/uitloggen',
+  '/inloggen',
+  '/demo/klok',
+  '/demo/inloggen',
+  '/demo/klok?_data=routes%2Fdemo.klok%2Froute',
+  '/bestaat-niet',
+]
+
+test.each([
+  ['van een andere site', { origin: 'http://boos.example' }],
+  ['zonder herkomst', { origin: '' }],
+  ['met herkomst null', { origin: 'null' }],
+  ['met onzin als herkomst', { origin: '%%%' }],
+  ['van een andere gemeente', { origin: 'http://leusden.localhost' }],
+  ['van een andere poort', { origin: 'http://localhost:1' }],
+  ['over https', { origin: 'https://localhost' }],
+  ['van een andere site volgens de browser', { 'sec-fetch-site': 'cross-site' }],
+  ['van een zusterdomein volgens de browser', { 'sec-fetch-site': 'same-site' }],
+])('een formulier %s wordt geweigerd, op elk adres', async (_, headers) => {
+  for (const adres of adressen) {
+    const { origin, ...rest } = headers as Record<string, string>
+    const own = origin === '' ? withoutOrigin(rest) : { ...(origin ? { origin } : {}), ...rest }
+    const antwoord = await post(platform.port, adres, { dagen: '1' }, { headers: own })
+    expect([adres, antwoord.status]).toEqual([adres, 403])
+  }
+})
+
+// node sends no header whose value is undefined
+const withoutOrigin = (rest: Record<string, string>) => ({
+  ...rest,
+  origin: undefined as unknown as string,
+})
+
+test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])(
+  '%s bestaat hier niet',
+  async (method) => {
+    const { status } = await get(platform.port, '/', {
+      method,
+      headers: { origin: platform.origin() },
+    })
+    expect(status).toBe(405)
+  },
+)
+
+test('een onbekende host is niet gevonden, een verlengd adres wordt geweigerd', async () => {
+  expect((await get(platform.port, '/', { host: 'boos.example' })).status).toBe(404)
+  expect((await get(platform.port, `/?${'a'.repeat(3000)}`)).status).toBe(414)
+})
+
+test('elk antwoord draagt de beveiligingskoppen, met een eigen nonce', async () => {
+  const antwoorden = await Promise.all(
+    ['/', '/inloggen', '/bestaat-niet', '/demo/post', '/healthz', '/mijn'].map((adres) =>
+      get(platform.port, adres),
+    ),
+  )
+  for (const { headers, status } of antwoorden) {
+    const csp = String(headers['content-security-policy'])
+    expect(csp, String(status)).toMatch(/script-src 'nonce-[\w+/=]{24}' 'strict-dynamic'/)
+    expect(csp).not.toMatch(/unsafe/)
+    expect(csp).toMatch(/object-src 'none';base-uri 'none'/)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    expect(headers['x-powered-by']).toBeUndefined()
+  }
+  const nonces = await Promise.all(
+    Array.from(
+      { length: 100 },
+      async () => (await get(platform.port, '/inloggen')).headers['content-security-policy'],
+    ),
+  )
+  expect(new Set(nonces).size).toBe(100)
+})
+
+test('een te groot formulier en een onbekend soort bericht komen niet binnen', async () => {
+  const groot = await post(platform.port, '/inloggen', { email: 'a'.repeat(1_100_000) })
+  expect(groot.status).toBe(413)
+  const json = await post(
+    platform.port,
+    '/inloggen',
+    { email: 'a' },
+    { headers: { 'content-type': 'application/json' } },
+  )
+  expect(json.status).toBe(415)
+})

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { endPlatform, get, post, startPlatform, until } from '../helpers/platform.ts'
+
+test(
+  'een gedode database komt vanzelf terug, met alles wat was vastgelegd',
+  { timeout: 120_000 },
+  async () => {
+    const platform = await startPlatform()
+    for (let keer = 0; keer < 3; keer++) {
+      const antwoord = await post(platform.port, '/inloggen', { email: `keer${keer}@example.nl` })
+      expect(antwoord.status).toBe(303)
+      const pid =
+        readFileSync(path.join(platform.dataDir, 'postgres/data/postmaster.pid'), 'utf8').split(
+          '\n',
+        )[0] ?? ''
+      execFileSync('kill', ['-9', pid])
+      await until(async () => (await get(platform.port, '/readyz')).status === 200)
+    }
+    await until(async () =>
+      (await get(platform.port, '/demo/post')).body.includes('keer0@example.nl'),
+    )
+    const { body } = await get(platform.port, '/demo/post')
+    for (const keer of [0, 1, 2]) expect(body).toContain(`keer${keer}@example.nl`)
+    expect(platform.child.exitCode).toBeNull()
+    await endPlatform(platform)
+  },
+)
+
+test(
+  'een tweede start komt op met dezelfde gegevens, ook nadat de eerste werd gedood',
+  { timeout: 120_000 },
+  async () => {
+    const eerste = await startPlatform()
+    expect((await post(eerste.port, '/inloggen', { email: 'bewaard@example.nl' })).status).toBe(303)
+    await eerste.stop('SIGKILL')
+    const tweede = await startPlatform({ DATA_DIR: eerste.dataDir })
+    await until(async () =>
+      (await get(tweede.port, '/demo/post')).body.includes('bewaard@example.nl'),
+    )
+    await endPlatform(tweede)
+  },
+)
+
+test(
+  'stoppen gaat netjes: geen nieuw werk, het lopende af, uitgang 0',
+  { timeout: 120_000 },
+  async () => {
+    const platform = await startPlatform()
+    const lopend = Array.from({ length: 20 }, () => get(platform.port, '/inloggen'))
+    const antwoorden = await Promise.all(lopend)
+    expect(antwoorden.map((antwoord) => antwoord.status)).toEqual(Array(20).fill(200))
+    expect(await platform.stop('SIGTERM')).toBe(0)
+    await endPlatform(platform)
+  },
+)
