@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { access, chown, cp, mkdir, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import pg from 'pg'
 
 const run = promisify(execFile)
 const settings = [
@@ -52,8 +52,7 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   return {
     socketDir,
     joined,
-    url: (user, database) =>
-      `postgres://${user}@localhost/${database}?host=${encodeURIComponent(socketDir)}`,
+    url: (user, database) => url(socketDir, user, database),
     ensure: async () => {
       if (!(await answers(socketDir))) await startOrJoin(runner, data, socketDir)
     },
@@ -63,49 +62,66 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
   }
 }
 
+const url = (socketDir: string, user: string, database: string) =>
+  `postgres://${user}@localhost/${database}?host=${encodeURIComponent(socketDir)}`
+
+/** Asks again until the server answers; one that was killed while it started is started again. */
 async function startOrJoin({ exec, bin }: Runner, data: string, socketDir: string) {
+  if (await answers(socketDir)) return true
   const options = settings.map((setting) => `-c ${setting}`).join(' ')
+  const start = [
+    '-D',
+    data,
+    '-W',
+    '-l',
+    path.join(data, 'server.log'),
+    '-o',
+    `-k ${socketDir} ${options}`,
+    'start',
+  ]
   let lastError: unknown
-  for (let attempt = 0; attempt < 50; attempt++) {
-    if (await answers(socketDir)) return attempt === 0
-    try {
-      await exec(bin.pg_ctl, [
-        '-D',
-        data,
-        '-w',
-        '-t',
-        '30',
-        '-l',
-        path.join(data, 'server.log'),
-        '-o',
-        `-k ${socketDir} ${options}`,
-        'start',
-      ])
-    } catch (error) {
-      lastError = error
-      await removeStalePid(data)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+  for (const end = Date.now() + 60_000; Date.now() < end;) {
+    if (!(await isRunning(data))) {
+      await rm(path.join(data, 'postmaster.pid'), { force: true })
+      await exec(bin.pg_ctl, start).catch((error: unknown) => (lastError = error))
     }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    if (await answers(socketDir)) return false
   }
   throw new Error('PostgreSQL did not start', { cause: lastError })
 }
 
-function answers(socketDir: string) {
-  return new Promise<boolean>((resolve) => {
-    const socket = net.connect(path.join(socketDir, '.s.PGSQL.5432'), () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.on('error', () => resolve(false))
+/** A socket may be there before the server is ready, or after it died: only a query counts. */
+async function answers(socketDir: string) {
+  const client = new pg.Client({
+    connectionString: url(socketDir, 'postgres', 'postgres'),
+    connectionTimeoutMillis: 2_000,
   })
+  client.on('error', () => undefined)
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  )
 }
 
-/** After a kill the pid file may name a zombie, or a process that has nothing to do with our folder. */
-async function removeStalePid(data: string) {
-  const pidFile = path.join(data, 'postmaster.pid')
-  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0])
-  const command = pid ? await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '') : ''
-  if (pid && !command.includes(data)) await rm(pidFile, { force: true })
+/** The pid file may name a process that died unreaped, or one that has nothing to do with our folder. */
+async function isRunning(data: string) {
+  const pid = Number(
+    (await readFile(path.join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[0],
+  )
+  if (!pid) return false
+  if (process.platform !== 'linux') return isAlive(pid)
+  // of a process that died and was not reaped the command line is empty
+  const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')
+  return command.includes(data)
+}
+
+function isAlive(pid: number) {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
 }
 
 async function initialise({ exec, bin, dir, uid, gid }: Runner, data: string) {

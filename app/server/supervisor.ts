@@ -1,8 +1,10 @@
-import { log } from '../lib/log.server.ts'
+import { fork, type ChildProcess } from 'node:child_process'
+import path from 'node:path'
+import { createDb, createPool } from '../../db/db.ts'
 import { migrations } from '../../db/migrate.ts'
 import { seedBase } from '../../db/seed.ts'
-import { createDb, createPool } from '../../db/db.ts'
 import { configure, type Config } from '../lib/config.server.ts'
+import { log } from '../lib/log.server.ts'
 import { loadBuild } from './build.ts'
 import { seedDemo } from './demo/seed.ts'
 import { openEnvironment, settings, type Environment } from './environment.ts'
@@ -16,17 +18,12 @@ export async function supervise(parts: Parts) {
   const config = settings()
   // the port first: a second start on the same port ends here, before it touches the database
   const web = parts.server ? await listen(config) : null
-  const { config: full, embedded } = await openEnvironment(config)
-  configure(full)
-  await fill(full)
-  const build = await loadBuild()
-  const { platform } = build.entry.module
-  platform.configure(full)
-  const known = await migrations()
-  web?.open(build, known.at(-1)?.name ?? '')
-  const stopWorker = parts.worker ? await platform.startWorker() : null
-  const stopWatching = watch({ config: full, embedded })
-  if (web) console.log(`Het platform draait op ${full.publicOrigin.origin}`)
+  const environment = await openEnvironment(config)
+  const stopParts = await startParts(parts, web, environment).catch(async (error: unknown) => {
+    if (environment.embedded && !environment.embedded.joined) await environment.embedded.stop()
+    throw error
+  })
+  const stopWatching = watch(environment)
 
   let stopping = false
   const stop = async () => {
@@ -34,20 +31,40 @@ export async function supervise(parts: Parts) {
     stopping = true
     stopWatching()
     setTimeout(() => process.exit(0), 14_000).unref()
-    await web?.stop()
-    await stopWorker?.()
-    await platform.closeDb()
+    await stopParts()
     // other parts may run on the same embedded database; only the whole platform takes it along
-    if (parts.server && parts.worker) await embedded?.stop().catch(() => undefined)
+    if (parts.server && parts.worker) await environment.embedded?.stop().catch(() => undefined)
     process.exit(0)
   }
   process.on('SIGTERM', () => void stop())
   process.on('SIGINT', () => void stop())
 }
 
+type Web = ReturnType<typeof createServer>
+
+async function startParts(parts: Parts, web: Web | null, { config }: Environment) {
+  configure(config)
+  await fill(config)
+  const build = await loadBuild()
+  const { platform } = build.entry.module
+  platform.configure(config)
+  web?.open(build, (await migrations()).at(-1)?.name ?? '')
+  const stopWorker = !parts.worker
+    ? async () => undefined
+    : web
+      ? keepWorker()
+      : await platform.startWorker()
+  if (web) console.log(`Het platform draait op ${config.publicOrigin.origin}`)
+  return async () => {
+    await web?.stop()
+    await stopWorker()
+    await platform.closeDb()
+  }
+}
+
 function listen(config: Config) {
   const web = createServer(config)
-  return new Promise<typeof web>((resolve, reject) => {
+  return new Promise<Web>((resolve, reject) => {
     web.server.once('error', (error: NodeJS.ErrnoException) =>
       reject(
         error.code === 'EADDRINUSE'
@@ -62,17 +79,47 @@ function listen(config: Config) {
 }
 
 async function fill(config: Config) {
-  const pool = createPool(
-    config.databaseUrl,
-    (error) => log.error({ err: error }, 'database connection lost'),
-    2,
+  const db = createDb(
+    createPool(
+      config.databaseUrl,
+      (error) => log.error({ err: error }, 'database connection lost'),
+      2,
+    ),
   )
-  const db = createDb(pool)
   try {
     await seedBase(db)
     if (config.demo) await seedDemo(db)
   } finally {
     await db.destroy()
+  }
+}
+
+/**
+ * The worker beside the server is a process of its own and is started again when it ends: the queue's library
+ * throws past every handler when the database dies at the wrong moment, and that may not take the server along.
+ */
+function keepWorker() {
+  let child: ChildProcess
+  let timer: NodeJS.Timeout
+  let stopping = false
+  const start = () => {
+    child = fork(path.join(import.meta.dirname, 'start.mjs'), ['worker'], {
+      env: { ...process.env, WORKER_ALONE: '1' },
+    })
+    child.once('exit', (code) => {
+      if (stopping) return
+      log.error({ code }, 'the worker ended and is started again')
+      timer = setTimeout(start, 1_000)
+    })
+  }
+  start()
+  return async () => {
+    stopping = true
+    clearTimeout(timer)
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
   }
 }
 

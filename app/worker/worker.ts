@@ -1,6 +1,7 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { sealAudit } from '../../db/queries/zegel.ts'
+import { unlockDeadWorkers } from '../../db/queries/wachtrij.ts'
 import { config } from '../lib/config.server.ts'
 import { log } from '../lib/log.server.ts'
 import { closeMailer } from '../lib/mailer.server.ts'
@@ -19,6 +20,7 @@ export async function startWorker() {
     log.error({ err: error }, 'database connection of the queue lost')
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
+  await unlockDeadWorkers(getWorkerDb(), process.env.WORKER_ALONE === '1')
   const runner: Runner = await run({
     pgPool: pool,
     taskList: tasks,
@@ -29,13 +31,14 @@ export async function startWorker() {
     parsedCronItems: [],
   })
   runner.promise.catch((error: unknown) => log.error({ err: error }, 'the queue stopped'))
-  const stopSealing = everySecond(() =>
+  const stopUnlocking = every(60_000, () => unlockDeadWorkers(getWorkerDb(), false))
+  const stopSealing = every(1_000, () =>
     getWorkerDb()
       .transaction()
       .execute((tx) => sealAudit(tx, new Date())),
   )
   return async () => {
-    await stopSealing()
+    await Promise.all([stopSealing(), stopUnlocking()])
     await runner.stop()
     await closeWorkerDb()
     await pool.end()
@@ -43,17 +46,17 @@ export async function startWorker() {
   }
 }
 
-/** Runs a job again and again, a second after it ended; a failure is logged and the next round tries again. */
-function everySecond(job: () => Promise<unknown>) {
+/** Runs a job again and again, some time after it ended; a failure is logged and the next round tries again. */
+function every(pause: number, job: () => Promise<unknown>) {
   let timer: NodeJS.Timeout
   let stopped = false
   let running = Promise.resolve()
   const round = () => {
     running = job()
       .then(() => undefined)
-      .catch((error: unknown) => log.error({ err: error }, 'sealing failed'))
+      .catch((error: unknown) => log.error({ err: error }, 'a job that comes back failed'))
       .then(() => {
-        if (!stopped) timer = setTimeout(round, 1_000)
+        if (!stopped) timer = setTimeout(round, pause)
       })
   }
   round()

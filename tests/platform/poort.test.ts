@@ -29,17 +29,9 @@ test.each([
   ['van een zusterdomein volgens de browser', { 'sec-fetch-site': 'same-site' }],
 ])('een formulier %s wordt geweigerd, op elk adres', async (_, headers) => {
   for (const adres of adressen) {
-    const { origin, ...rest } = headers as Record<string, string>
-    const own = origin === '' ? withoutOrigin(rest) : { ...(origin ? { origin } : {}), ...rest }
-    const antwoord = await post(platform.port, adres, { dagen: '1' }, { headers: own })
+    const antwoord = await post(platform.port, adres, { dagen: '1' }, { headers })
     expect([adres, antwoord.status]).toEqual([adres, 403])
   }
-})
-
-// node sends no header whose value is undefined
-const withoutOrigin = (rest: Record<string, string>) => ({
-  ...rest,
-  origin: undefined as unknown as string,
 })
 
 test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'])(
