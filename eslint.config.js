@@ -16,7 +16,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "CallExpression[callee.property.name=/^toLocale/]",
+          selector: 'CallExpression[callee.property.name=/^toLocale/]',
           message: 'Use app/domain/opmaak.ts: formatters are made once.',
         },
         {
