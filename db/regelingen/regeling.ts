@@ -6,6 +6,7 @@ import {
   tekstenSchema,
   vragenSchema,
 } from '../../app/domain/regeling/regeling.schema.ts'
+import { voorwaardesoorten } from '../../app/domain/voorwaarde/soorten.ts'
 
 const tekst = z.string().check(z.minLength(1))
 const sleutel = z.string().check(z.regex(/^[a-z0-9_-]+$/))
@@ -13,17 +14,25 @@ const datum = z.iso.date()
 const bedrag = z.int().check(z.nonnegative())
 const aantal = z.int().check(z.positive())
 
-const voorwaardeSchema = z.strictObject({
-  sleutel,
-  soort: sleutel,
-  titel: tekst,
-  artikel: tekst,
-  tekst,
-  vraag: tekst,
-  parameters: z.record(z.string(), z.json()),
-  /** The item of a plan the condition rests on; it may stand in an earlier plan. */
-  bron: tekst,
-})
+const voorwaardeSchema = z
+  .strictObject({
+    sleutel,
+    soort: sleutel,
+    titel: tekst,
+    artikel: tekst,
+    tekst,
+    vraag: tekst,
+    parameters: z.record(z.string(), z.json()),
+    /** The item of a plan the condition rests on; it may stand in an earlier plan. */
+    bron: tekst,
+  })
+  .check(
+    z.refine(
+      ({ soort, parameters }) =>
+        voorwaardesoorten[soort]?.parameters.safeParse(parameters).success === true,
+      'De soort van een voorwaarde bestaat en leest haar parameters',
+    ),
+  )
 
 const criteriumSchema = z.strictObject({
   sleutel,

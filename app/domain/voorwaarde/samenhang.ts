@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { gevuld, opsomming, voorwaardesoort } from './soort.ts'
+
+/** What gets connected that was not: enough domains, which connections, and how that will show. */
+export const samenhang = voorwaardesoort(
+  z.strictObject({ domeinen: z.int().check(z.positive()) }),
+  ({ domeinen, verbindingen, merkbaar }, minimaal) => {
+    const ontbreekt = [
+      ...(domeinen.length < minimaal.domeinen
+        ? [`kies ten minste ${minimaal.domeinen} onderwerpen die uw idee verbindt`]
+        : []),
+      ...(gevuld(verbindingen)
+        ? []
+        : ['schrijf op wie of wat u verbindt dat nu los van elkaar staat']),
+      ...(gevuld(merkbaar) ? [] : ['schrijf op waaraan u dat straks merkt']),
+    ]
+    const bewijs = [
+      ...(domeinen.length > 0 ? [`Onderwerpen: ${opsomming(domeinen)}`] : []),
+      ...(gevuld(verbindingen) ? [`Verbindt: ${verbindingen.trim()}`] : []),
+      ...(gevuld(merkbaar) ? [`Merkbaar: ${merkbaar.trim()}`] : []),
+    ].map((tekst) => ({ onderdeel: 'aansluiting', tekst }))
+    if (ontbreekt.length > 0) {
+      return {
+        uitkomst: 'nog_niet',
+        reden: 'Uit uw plan blijkt nog niet wat u verbindt en waaraan dat te merken is.',
+        bewijs,
+        wat_helpt: zin(ontbreekt),
+      }
+    }
+    return {
+      uitkomst: 'voldoet',
+      reden: `Het idee verbindt ${domeinen.length} onderwerpen, en u schreef op wie daardoor samenwerken en waaraan dat te merken is.`,
+      bewijs,
+      wat_helpt: null,
+    }
+  },
+)
+
+const zin = (opdrachten: readonly string[]) => {
+  const tekst = opsomming(opdrachten)
+  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`
+}

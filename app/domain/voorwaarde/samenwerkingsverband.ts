@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import type { Deelnemer, Instemmingstand } from '../aanvraag/inhoud.ts'
+import type { Bewijs } from '../bevinding.ts'
+import { bijdragen } from '../samenwerkingsverband/bijdrage.ts'
+import { aantalOnafhankelijk, afhankelijkheden } from '../samenwerkingsverband/onafhankelijkheid.ts'
+import { gevuld, opsomming, voorwaardesoort, type Uitslag } from './soort.ts'
+
+/** Enough parties that stand apart, each with a part and a contribution, each having confirmed this text itself. */
+export const samenwerkingsverband = voorwaardesoort(
+  z.strictObject({ minimaal: z.int().check(z.minimum(2)) }),
+  ({ deelnemers }, { minimaal }) => {
+    const bewijs = deelnemers.map(alsBewijs)
+    const doen = deelnemers.filter(doetMee)
+    const vast = doen.filter(staatVast)
+    const zonder = deelnemers.filter((deelnemer) => !doetMee(deelnemer))
+    const wacht = doen.filter((deelnemer) => !staatVast(deelnemer))
+    const genoeg = (groep: Deelnemer[]) => aantalOnafhankelijk(groep) >= minimaal
+    if (!genoeg(deelnemers)) return { bewijs, ...teWeinig(deelnemers, minimaal) }
+    if (!genoeg(doen)) return { bewijs, ...zonderBijdrage(zonder) }
+    if (!genoeg(vast)) return { bewijs, ...nietBevestigd(wacht) }
+    const open = letOp(zonder, wacht)
+    const uitleg = afhankelijkheden(vast).flatMap(({ tekst, uitleg }) =>
+      uitleg === null ? [] : [{ onderdeel: 'samenwerkingsverband', tekst: `${tekst} ${uitleg}` }],
+    )
+    // what they say about it themselves is for the municipality to weigh
+    if (!genoeg(vast.map((deelnemer) => ({ ...deelnemer, zelfstandigheid: '' })))) {
+      const reden = `De gemeente beoordeelt of ${opsomming(namen(vast))} los van elkaar staan.`
+      return { uitkomst: 'oordeel_nodig', reden, bewijs: [...bewijs, ...uitleg], wat_helpt: open }
+    }
+    const reden = `${opsomming(namen(vast))} doen samen mee en staan achter dezelfde tekst.`
+    return { uitkomst: 'voldoet', reden, bewijs, wat_helpt: open }
+  },
+)
+
+const namen = (deelnemers: readonly Deelnemer[]) =>
+  deelnemers.map(({ naam }) => naam || 'uw partner')
+
+/** A part and a contribution; the penvoerder's part is to be penvoerder. */
+const doetMee = (deelnemer: Deelnemer) =>
+  bijdragen(deelnemer).length > 0 && (deelnemer.rol === 'penvoerder' || gevuld(deelnemer.taak))
+
+// The penvoerder stands for the text by submitting it; everybody else answers for themselves.
+const staatVast = ({ rol, stand }: Deelnemer) => rol === 'penvoerder' || stand === 'bevestigd'
+
+type ZonderBewijs = Omit<Uitslag, 'bewijs'>
+
+function teWeinig(deelnemers: readonly Deelnemer[], minimaal: number): ZonderBewijs {
+  const aantal = aantalOnafhankelijk(deelnemers)
+  const samen = afhankelijkheden(deelnemers).filter(({ uitleg }) => uitleg === null)
+  const telling = `Er ${aantal === 1 ? 'doet' : 'doen'} nu ${aantal} van de ${minimaal} partijen mee die los van elkaar staan.`
+  return {
+    uitkomst: 'nog_niet',
+    reden: [telling, ...samen.map(({ tekst }) => tekst)].join(' '),
+    wat_helpt: 'Nodig een inwoner of organisatie uit die los van u staat en zelf iets doet.',
+  }
+}
+
+function zonderBijdrage(zonder: readonly Deelnemer[]): ZonderBewijs {
+  const wie = opsomming(namen(zonder))
+  return {
+    uitkomst: 'nog_niet',
+    reden: `Van ${wie} staat nog niet wat die doet of bijdraagt.`,
+    wat_helpt: `Vul bij ${wie} een taak in, en geld, uren of spullen.`,
+  }
+}
+
+function nietBevestigd(wacht: readonly Deelnemer[]): ZonderBewijs {
+  return {
+    uitkomst: 'nog_niet',
+    reden: `${opsomming(namen(wacht))} ${wacht.length === 1 ? 'heeft' : 'hebben'} deze tekst nog niet bevestigd.`,
+    wat_helpt: hoeVerder(wacht),
+  }
+}
+
+function letOp(zonder: readonly Deelnemer[], wacht: readonly Deelnemer[]): string | null {
+  const zinnen = [
+    ...(zonder.length > 0 ? [zonderBijdrage(zonder).wat_helpt] : []),
+    ...(wacht.length > 0 ? [nietBevestigd(wacht).reden, hoeVerder(wacht)] : []),
+  ]
+  return zinnen.length === 0 ? null : zinnen.join(' ')
+}
+
+const hoeVerder = (wacht: readonly Deelnemer[]) =>
+  [...new Set(wacht.map(({ stand }) => volgendeStap[stand]))].join(' ')
+
+const volgendeStap: Record<Instemmingstand, string> = {
+  niet_gevraagd: 'Leg de tekst voor aan uw partners en vraag hun te bevestigen.',
+  nog_geen_antwoord:
+    'Vraag uw partners om te antwoorden. Indienen kan ook als een antwoord nog niet binnen is.',
+  afgewezen: 'Bespreek met wie niet akkoord is wat er anders moet, of zoek een andere partner.',
+  bevestigd: '',
+}
+
+const standwoorden: Record<Instemmingstand, string> = {
+  niet_gevraagd: 'nog niet gevraagd',
+  nog_geen_antwoord: 'nog geen antwoord',
+  bevestigd: 'bevestigd',
+  afgewezen: 'niet akkoord',
+}
+
+function alsBewijs(deelnemer: Deelnemer): Bewijs {
+  const { naam, rol, taak, stand } = deelnemer
+  const delen = [
+    rol === 'penvoerder' ? 'penvoerder' : standwoorden[stand],
+    taak.trim(),
+    opsomming(bijdragen(deelnemer)),
+  ]
+  return {
+    onderdeel: 'samenwerkingsverband',
+    tekst: `${naam}: ${delen.filter(Boolean).join('; ')}`,
+  }
+}
