@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { momentNow } from '../../db/queries/klok.ts'
 import { config } from '../lib/config.server.ts'
 import { log } from '../lib/log.server.ts'
 import { renderEmail, sendMail } from '../lib/mailer.server.ts'
@@ -34,7 +34,7 @@ export async function mailVersturen(payload: unknown) {
         .set({
           ...rendered,
           geheim: config().demo ? mail.geheim : null,
-          verzonden_op: sql<Date>`now()`,
+          verzonden_op: await momentNow(tx),
           pogingen: mail.pogingen + 1,
         })
         .where('id', '=', id)
