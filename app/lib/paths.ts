@@ -7,6 +7,6 @@ export function localPath(path: unknown, fallback: string) {
   )
     return fallback
   // what a browser would make of it must still be this site
-  const url = new URL(path, 'http://hier.invalid')
-  return url.origin === 'http://hier.invalid' ? url.pathname + url.search : fallback
+  const { origin, pathname, search } = new URL(path, 'http://hier.invalid')
+  return origin === 'http://hier.invalid' && !pathname.includes('//') ? pathname + search : fallback
 }
