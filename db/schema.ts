@@ -99,6 +99,9 @@ export interface AgendapuntTable {
   vergadering_id: string
   voorstel_id: string
   volgorde: number
+  teruggestuurd_op: Date | null
+  teruggestuurd_door: string | null
+  terugstuurreden: string | null
 }
 
 export interface AuditTable {
@@ -149,6 +152,7 @@ export interface BekendmakingTable {
   gemeente_id: string
   kanaal: 'digitaal' | 'post'
   verzonden_op: string
+  bezwaar_tot: string | null
   bericht_id: string | null
   taak_id: string | null
   moment: Date
@@ -225,6 +229,7 @@ export interface BesluitTable {
   voorstel_id: string | null
   agendapunt_id: string | null
   gemandateerde_id: string | null
+  vastgelegd_door: string | null
   evaluatieplan_id: string | null
   plafond_id: string | null
   plafond_bedrag: number | null
@@ -547,7 +552,7 @@ export interface OordeelTable {
   gemeente_id: string
   beoordeling_id: string
   voorwaarde: string
-  oordeel: 'voldoet' | 'voldoet_niet'
+  oordeel: 'voldoet' | 'voldoet_niet' | null
   bevinding: 'voldoet' | 'nog_niet' | 'oordeel_nodig'
   reden: string
 }
@@ -626,6 +631,14 @@ export interface PlanVersieTable {
   tot: string | null
   bron: string
   inhoud_hash: string
+}
+
+export interface PresentieTable {
+  gemeente_id: string
+  vergadering_id: string
+  gebruiker_id: string
+  vastgelegd_door: string
+  moment: Date
 }
 
 export interface PublicatieTable {
@@ -776,7 +789,7 @@ export interface ScoreTable {
   gemeente_id: string
   beoordeling_id: string
   criterium: string
-  score: number
+  score: number | null
   reden: string
 }
 
@@ -971,7 +984,11 @@ export interface VoorstelTable {
   motivering: Json
   verplichtingen: Json
   betaalschema: Json
+  verantwoording_op: string | null
   weigeringsgrond: string | null
+  wat_wel_kan: Generated<string>
+  zienswijze: Generated<string>
+  afwijking: Generated<string>
   score: number | null
   opgesteld_door: string
   moment: Date
@@ -1044,6 +1061,7 @@ export interface Database {
   plafond: PlafondTable
   plan: PlanTable
   plan_versie: PlanVersieTable
+  presentie: PresentieTable
   publicatie: PublicatieTable
   rapportage: RapportageTable
   rapportage_concept: RapportageConceptTable

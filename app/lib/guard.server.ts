@@ -54,6 +54,7 @@ export function guardZaak<R>(
     if (!zaak) throw notFound()
     if (!can(toegang.gebruiker, recht, zaak.zaakrecht))
       throw await denied(toegang.actor, recht, zaak)
+    await refuseInterest(toegang.actor, recht, zaak)
     return handler({ ...toegang, zaak })
   })
 }
@@ -70,6 +71,7 @@ export function guardBestand<R>(handler: (toegang: MetBestand) => Promise<R> | R
       await denied(toegang.actor, 'bestand:lezen', zaak)
       throw notFound()
     }
+    await refuseInterest(toegang.actor, 'bestand:lezen', zaak)
     return handler({ ...toegang, ...found })
   })
 }
@@ -110,6 +112,13 @@ async function admit(
     throw forbidden()
   }
   return { ...base, gebruiker: verzoek.gebruiker, actor }
+}
+
+/** An assessor opens nothing of a case before declaring to have no interest, and with an interest nothing at all (Awb 2:4). */
+async function refuseInterest(actor: Actor, recht: Recht, zaak: Zaak) {
+  if (zaak.belang === 'aanwezig') throw await denied(actor, recht, zaak)
+  if (zaak.belang === 'te_verklaren' && recht !== 'belang:verklaren')
+    throw redirect(`/behandeling/${zaak.nummer}/beoordeling/belangenverklaring`, 303)
 }
 
 /** Who has nothing to do with a case may not even learn that it exists. */

@@ -10,13 +10,32 @@ create table collegevergadering (
 );
 select tabel_openstellen('collegevergadering');
 
+-- Who was there: nothing is decided with less than half of the members (Gemeentewet 56).
+create table presentie (
+  gemeente_id    text not null,
+  vergadering_id uuid not null,
+  gebruiker_id   uuid not null,
+  vastgelegd_door uuid not null,
+  moment         timestamptz not null,
+  primary key (vergadering_id, gebruiker_id),
+  foreign key (gemeente_id, vergadering_id) references collegevergadering (gemeente_id, id),
+  foreign key (gemeente_id, gebruiker_id) references gebruiker (gemeente_id, id),
+  foreign key (gemeente_id, vastgelegd_door) references gebruiker (gemeente_id, id)
+);
+select tabel_openstellen('presentie', verwijderen => true);
+
 create table agendapunt (
   id             uuid primary key default gen_random_uuid(),
   gemeente_id    text not null,
   vergadering_id uuid not null,
   voorstel_id    uuid not null unique,
   volgorde       int not null,
+  teruggestuurd_op timestamptz,
+  teruggestuurd_door uuid,
+  terugstuurreden text,
   unique (gemeente_id, id),
+  check ((teruggestuurd_op is null) = (terugstuurreden is null) and (teruggestuurd_op is null) = (teruggestuurd_door is null)),
+  foreign key (gemeente_id, teruggestuurd_door) references gebruiker (gemeente_id, id),
   foreign key (gemeente_id, vergadering_id) references collegevergadering (gemeente_id, id),
   foreign key (gemeente_id, voorstel_id) references voorstel (gemeente_id, id)
 );
@@ -48,6 +67,7 @@ create table besluit (
   voorstel_id    uuid,
   agendapunt_id  uuid,
   gemandateerde_id uuid,
+  vastgelegd_door uuid,
   evaluatieplan_id uuid,
   plafond_id     uuid,
   plafond_bedrag bigint,
@@ -60,9 +80,11 @@ create table besluit (
   foreign key (aanvraag_id, voorstel_id) references voorstel (aanvraag_id, id),
   foreign key (gemeente_id, agendapunt_id) references agendapunt (gemeente_id, id),
   foreign key (gemeente_id, gemandateerde_id) references gebruiker (gemeente_id, id),
+  foreign key (gemeente_id, vastgelegd_door) references gebruiker (gemeente_id, id),
   foreign key (aanvraag_id, evaluatieplan_id) references evaluatieplan (aanvraag_id, id),
   foreign key (gemeente_id, plafond_id) references plafond (gemeente_id, id),
   check ((agendapunt_id is null) <> (gemandateerde_id is null)),
+  check (agendapunt_id is null or (voorstel_id is not null and vastgelegd_door is not null)),
   check ((soort in ('weigering', 'buiten_behandeling')) = (uitkomst in ('geweigerd', 'buiten_behandeling'))),
   check (soort not in ('weigering', 'buiten_behandeling') or bedrag = 0),
   check (soort not in ('verlening', 'direct_vaststelling') or (plafond_id is not null and bedrag > 0))
@@ -86,9 +108,26 @@ begin
   if new.soort = 'buiten_behandeling' and not exists (select from aanvullingsverzoek v where v.aanvraag_id = new.aanvraag_id and v.uiterste_datum < new.datum) then
     raise exception 'Buiten behandeling laten kan pas na een verzoek om aanvulling (Awb 4:5)' using errcode = 'check_violation';
   end if;
+  if new.agendapunt_id is not null and not exists (
+    select from agendapunt p join presentie a on a.vergadering_id = p.vergadering_id and a.gebruiker_id = new.vastgelegd_door
+     where p.id = new.agendapunt_id and p.voorstel_id = new.voorstel_id and p.teruggestuurd_op is null
+       and not exists (select from verschoning v where v.agendapunt_id = p.id and v.gebruiker_id = new.vastgelegd_door)
+       and not exists (select from toegang t where t.aanvraag_id = new.aanvraag_id and t.gebruiker_id = new.vastgelegd_door)) then
+    raise exception 'Het besluit van het college legt een lid vast dat er was en zich niet verschoonde (Gemeentewet 58)' using errcode = 'check_violation', constraint = 'verschoning';
+  end if;
   return new;
 end $$;
 create trigger besluit_klopt before insert on besluit for each row execute function bewaak_besluit();
+
+-- Recusal comes before the decision, never after it.
+create function bewaak_verschoning() returns trigger language plpgsql as $$
+begin
+  if exists (select from besluit b where b.agendapunt_id = new.agendapunt_id) then
+    raise exception 'Verschoning gaat aan het besluit vooraf (Gemeentewet 58)' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger voor_het_besluit before insert on verschoning for each row execute function bewaak_verschoning();
 
 -- The proof of sending (Awb 3:41, 2:10): the term for objection starts here.
 create table bekendmaking (
@@ -96,6 +135,7 @@ create table bekendmaking (
   gemeente_id  text not null,
   kanaal       text not null check (kanaal in ('digitaal', 'post')),
   verzonden_op date not null,
+  bezwaar_tot  date,
   bericht_id   uuid,
   taak_id      uuid,
   moment       timestamptz not null,
@@ -137,3 +177,15 @@ create table betaalschema (
   foreign key (gemeente_id, besluit_id) references besluit (gemeente_id, id)
 );
 select tabel_openstellen('betaalschema', alleen_toevoegen => true);
+
+-- The parts add up to what was granted, to the cent.
+create function bewaak_betaalschema() returns trigger language plpgsql as $$
+begin
+  if new.soort in ('verlening', 'direct_vaststelling')
+     and (select coalesce(sum(s.bedrag), 0) from betaalschema s where s.besluit_id = new.id) <> new.bedrag then
+    raise exception 'Het betaalschema telt op tot het verleende bedrag' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger betaalschema_klopt after insert on besluit deferrable initially deferred
+  for each row execute function bewaak_betaalschema();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 
@@ -41,6 +42,13 @@ function zaken(db: Db | Tx, gebruiker: Gebruiker) {
     ])
     .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht | null>().as('zaakrecht'))
     .select('t.partij_id as namens_partij_id')
+    .select(belang(gebruiker).as('belang'))
     .where('a.gemeente_id', '=', gebruiker.gemeente_id)
     .$if(gebruiker.aanvraag_id !== null, (query) => query.where('a.id', '=', gebruiker.aanvraag_id))
 }
+
+/** Whether an assigned assessor still has to declare that there is no interest, or has one (Awb 2:4). */
+const belang = ({ id }: Gebruiker) => sql<'te_verklaren' | 'aanwezig' | null>`(
+  select case when v.id is null then 'te_verklaren' when not v.geen_belang then 'aanwezig' end
+  from beoordeling b left join belangenverklaring v on v.aanvraag_id = b.aanvraag_id and v.gebruiker_id = b.gebruiker_id
+  where b.aanvraag_id = a.id and b.gebruiker_id = ${id})`
