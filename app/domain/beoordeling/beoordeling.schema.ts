@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { keuze, optioneel, tekst } from '../velden.ts'
+import { scores } from './score.ts'
+
+const reden = optioneel(tekst({ max: 4000 }))
+const sleutel = z.string().check(z.maxLength(100))
+
+/** A draft may be unfinished; finishing asks for the rest. */
+export const beoordelingSchema = z.object({
+  _versie: z.pipe(z.string(), z.transform(Number)),
+  oordelen: z._default(
+    z.array(
+      z.object({
+        voorwaarde: sleutel,
+        oordeel: optioneel(keuze(['voldoet', 'voldoet_niet'])),
+        reden,
+      }),
+    ),
+    [],
+  ),
+  scores: z._default(
+    z.array(
+      z.object({
+        criterium: sleutel,
+        score: optioneel(
+          z.pipe(
+            keuze(['0', '40', '60', '80', '100'], `Kies uit ${scores.join(', ')}`),
+            z.transform(Number),
+          ),
+        ),
+        reden,
+      }),
+    ),
+    [],
+  ),
+  afronden: z.optional(z.string()),
+})
+
+export const belangSchema = z
+  .object({
+    belang: keuze(['nee', 'ja'], 'Kies of u een belang hebt bij deze aanvraag'),
+    toelichting: optioneel(tekst({ max: 2000 })),
+  })
+  .check(
+    z.refine(({ belang, toelichting }) => belang === 'nee' || toelichting !== null, {
+      path: ['toelichting'],
+      message: 'Schrijf in een paar woorden welk belang dat is',
+    }),
+  )
+
+export const toewijzingSchema = z.object({
+  beoordelaars: z.pipe(
+    z.optional(z.union([z.string(), z.array(z.string())])),
+    z.transform((gekozen): string[] => [gekozen ?? []].flat()),
+  ),
+})

@@ -1,0 +1,26 @@
+import type { Belemmering } from '../belemmering.ts'
+
+export type Lid = { id: string; naam: string; aanwezig: boolean; verschoond: boolean }
+
+/** Who takes part in this decision: present and not recused (Gemeentewet 58 with 28). */
+export const deelnemend = <L extends Lid>(leden: readonly L[]) =>
+  leden.filter(({ aanwezig, verschoond }) => aanwezig && !verschoond)
+
+/**
+ * Why there are too few members to decide: half of the members must be there (Gemeentewet 56),
+ * and half of those who may take part must do so.
+ */
+export function belemmeringenVoorQuorum(leden: readonly Lid[]): Belemmering[] {
+  const aanwezig = leden.filter((lid) => lid.aanwezig).length
+  const stemgerechtigd = leden.filter((lid) => !lid.verschoond).length
+  const deel = deelnemend(leden).length
+  if (aanwezig > 0 && 2 * aanwezig >= leden.length && deel > 0 && 2 * deel >= stemgerechtigd)
+    return []
+  return [
+    {
+      code: 'quorum',
+      tekst: `Er zijn te weinig leden om te beslissen: ${deel} van de ${leden.length} doen mee. Ten minste de helft moet er zijn.`,
+      grondslag: 'Gemeentewet 56',
+    },
+  ]
+}
