@@ -60,8 +60,8 @@ export function standaardVerplichtingen(toegekend: Toegekend): Verplichting[] {
 
 function uitvoeren({ start_op, eind_op }: Toegekend) {
   const periode =
-    start_op && eind_op ? ` tussen ${datumVoluit(start_op)} en ${datumVoluit(eind_op)}` : ''
-  return `U voert de activiteiten uit zoals u ze in uw aanvraag beschreef,${periode || ' in de periode die u noemde'}.`
+    start_op && eind_op ? `, tussen ${datumVoluit(start_op)} en ${datumVoluit(eind_op)}` : ''
+  return `U voert de activiteiten uit zoals u ze in uw aanvraag beschreef${periode}.`
 }
 
 function meten({

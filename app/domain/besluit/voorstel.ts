@@ -113,7 +113,7 @@ export function belemmeringenVoorVoorstel(
   vandaag: Datum,
 ): Belemmering[] {
   const { uitkomst, motivering, betaaldelen, verplichtingen, afwijking } = voorstel
-  const redenen = gezien.flatMap(({ voorwaarde }) =>
+  const redenen: Belemmering[] = gezien.flatMap(({ voorwaarde }) =>
     motivering.some((item) => item.voorwaarde === voorwaarde && item.reden)
       ? []
       : [{ code: `mist-${voorwaarde}`, tekst: 'Motiveer elke voorwaarde.', grondslag: 'Awb 3:46' }],

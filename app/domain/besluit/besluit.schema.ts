@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { bedragVeld, datumVelden, keuze, optioneel, regel, tekst, vinkje } from '../velden.ts'
+import { uitkomsten } from './voorstel.ts'
+import { weigeringsgrondNamen } from './weigeringsgrond.ts'
+
+const leegOfTekst = (max: number) =>
+  z.pipe(
+    optioneel(tekst({ max })),
+    z.transform((typed) => typed ?? ''),
+  )
+
+/** What is decided on a proposal, by the college or in its name. */
+export const besluitSchema = z.object({
+  uitkomst: keuze(uitkomsten, 'Kies wat er wordt besloten'),
+  bedrag: optioneel(bedragVeld()),
+  afwijking: leegOfTekst(2000),
+  weigeringsgrond: optioneel(keuze(weigeringsgrondNamen)),
+  wat_wel_kan: leegOfTekst(2000),
+  zienswijze: leegOfTekst(2000),
+})
+export type Besluitinvoer = z.output<typeof besluitSchema>
+
+export const terugzendingSchema = z.object({
+  reden: tekst({ leeg: 'Schrijf op wat er anders moet', max: 2000 }),
+})
+
+export const verschoningSchema = z.object({
+  lid: z.uuid('Kies wie zich verschoont'),
+  reden: tekst({ leeg: 'Schrijf in een paar woorden waarom', max: 1000 }),
+})
+
+/** The text for the register is asked only where something was granted. */
+export const bekendmakingSchema = z.object({
+  titel: optioneel(regel({ max: 200 })),
+  samenvatting: optioneel(tekst({ max: 1000 })),
+  gelezen: vinkje('Lees de brief en bevestig dat hij klopt'),
+})
+export type Bekendmakinginvoer = z.output<typeof bekendmakingSchema>
+
+export const verzendingSchema = z.object({
+  verzonden_op: datumVelden({ leeg: 'Vul in wanneer de brief op de post ging' }),
+})

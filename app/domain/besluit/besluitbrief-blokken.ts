@@ -1,0 +1,161 @@
+import { datumVoluit, getal } from '../opmaak.ts'
+import type { Blok } from './brief.ts'
+import { grondartikel, grondzin, type Brieflevering } from './brieflevering.ts'
+
+/** What the money is for, in the words of the application (Awb 4:30). */
+export function activiteiten({ aanvraag }: Brieflevering): Blok {
+  const { start_op, eind_op, activiteiten: tekst } = aanvraag
+  const periode =
+    start_op && eind_op
+      ? [`U voert ze uit van ${datumVoluit(start_op)} tot en met ${datumVoluit(eind_op)}.`]
+      : []
+  return {
+    soort: 'tekst',
+    kop: 'Waarvoor u de subsidie krijgt',
+    alineas: ['De subsidie is voor de activiteiten uit uw aanvraag:', tekst, ...periode],
+  }
+}
+
+/** Why: each condition with its sentence of the plan, the score, and where the advice was not followed (Awb 3:46). */
+export function overwegingen({
+  voorwaarden,
+  voorstel,
+  beslissing,
+  criteria,
+  spreiding,
+  regeling,
+}: Brieflevering): Blok[] {
+  const punten = voorstel.motivering.flatMap(({ voorwaarde, oordeel, reden }) =>
+    voorwaarden.flatMap(({ sleutel, titel, artikel, citaat, plan, paragraaf }) =>
+      sleutel === voorwaarde
+        ? [
+            {
+              titel,
+              artikel,
+              voldoet: oordeel === 'voldoet',
+              reden,
+              citaat,
+              bron: `${plan}, ${paragraaf}`,
+            },
+          ]
+        : [],
+    ),
+  )
+  const rijen = criteria.flatMap(({ sleutel, titel, gewicht }) =>
+    spreiding.flatMap((item) =>
+      item.sleutel === sleutel ? [{ titel, gewicht, score: item.gemiddelde }] : [],
+    ),
+  )
+  const blokken: Blok[] = [
+    {
+      soort: 'overwegingen',
+      kop: 'Waarom wij dit besluiten',
+      inleiding:
+        'Wij hebben gekeken of uw aanvraag voldoet aan de voorwaarden van de regeling. Bij elke voorwaarde staat ook de zin uit het beleidsplan waar zij vandaan komt.',
+      punten,
+    },
+  ]
+  if (voorstel.score !== null && rijen.length > 0)
+    blokken.push({
+      soort: 'scores',
+      kop: 'De score van uw aanvraag',
+      inleiding: scorezin(voorstel.score, regeling.minimumscore),
+      rijen,
+    })
+  const anders = [voorstel.afwijking, beslissing.afwijking].filter((tekst) => tekst !== '')
+  if (anders.length > 0)
+    blokken.push({ soort: 'tekst', kop: 'Waar wij afwijken van het advies', alineas: anders })
+  return blokken
+}
+
+const scorezin = (score: number, minimum: number | null) =>
+  `Twee medewerkers hebben uw aanvraag los van elkaar beoordeeld. Samen gaven zij ${getal(score)} van de 100 punten.${
+    minimum === null ? '' : ` Nodig waren er ${minimum}.`
+  }`
+
+/** On what it is refused, and what would have been possible. */
+export function weigering({ beslissing, voorstel }: Brieflevering): Blok[] {
+  const gehoord = beslissing.zienswijze || voorstel.zienswijze
+  return [
+    {
+      soort: 'tekst',
+      kop: 'Waarom wij weigeren',
+      alineas: [
+        `${grondzin(beslissing)} (${grondartikel(beslissing)}).`,
+        ...(gehoord ? [gehoord] : []),
+      ],
+    },
+    { soort: 'tekst', kop: 'Wat wel had gekund', alineas: [beslissing.wat_wel_kan] },
+  ]
+}
+
+/** The evaluation plan both sides confirmed and the duties that follow from it (Awb 4:37, 4:38). */
+export function plicht({ voorstel, evaluatieplan }: Brieflevering): Blok[] {
+  const afspraak: Blok[] = evaluatieplan
+    ? [
+        {
+          soort: 'tekst',
+          kop: 'Hoe wij samen kijken wat het oplevert',
+          alineas: [
+            `Het evaluatieplan dat u en de gemeente samen opstelden (versie ${evaluatieplan.versie}, door beide kanten bevestigd op ${datumVoluit(evaluatieplan.bevestigd)}) hoort bij dit besluit.`,
+            'Een uitkomst die tegenvalt, is geen reden om de subsidie te verlagen. Wij vragen u wel om te doen, te meten en te vertellen wat u afsprak.',
+          ],
+        },
+      ]
+    : []
+  if (voorstel.verplichtingen.length === 0) return afspraak
+  return [
+    ...afspraak,
+    {
+      soort: 'verplichtingen',
+      kop: 'Wat wij van u vragen',
+      inleiding: 'Bij de subsidie horen deze verplichtingen:',
+      punten: voorstel.verplichtingen,
+    },
+  ]
+}
+
+/** When and in which parts it is paid (Awb 4:86, 4:87). */
+export const betaling = ({ betaling: delen }: Brieflevering): Blok => ({
+  soort: 'betaling',
+  kop: 'Wanneer wij betalen',
+  alineas: [
+    'Geef ons uw rekeningnummer door. Wij betalen pas als wij dat hebben gecontroleerd.',
+    'Het eerste deel betalen wij binnen zes weken na de dag waarop wij dit besluit verzenden, of binnen zes weken na de datum die erbij staat als die later is (Awb 4:87).',
+  ],
+  delen,
+})
+
+/** What has to be shown afterwards, and when (Awb 4:44). */
+export function verantwoording({ regeling, voorstel }: Brieflevering): Blok {
+  const kop = 'Hoe u verantwoording aflegt'
+  if (regeling.direct_vaststellen)
+    return {
+      soort: 'tekst',
+      kop,
+      alineas: [
+        'U hoeft geen verslag te sturen. Wij kunnen u vragen om te laten zien wat u hebt gedaan.',
+      ],
+    }
+  const uiterlijk = voorstel.verantwoording_op
+    ? `Stuur uw verslag uiterlijk ${datumVoluit(voorstel.verantwoording_op)}. `
+    : ''
+  return {
+    soort: 'tekst',
+    kop,
+    alineas: [
+      `${uiterlijk}Met het verslag vraagt u ons de subsidie vast te stellen (Awb 4:44 en 4:45). Hebt u gedaan wat was afgesproken? Dan stellen wij de subsidie vast op het bedrag van dit besluit (Awb 4:46).`,
+    ],
+  }
+}
+
+/** What the public may read of it. */
+export const openbaar = ({ beslissing }: Brieflevering): Blok => ({
+  soort: 'tekst',
+  kop: 'Wat anderen hiervan kunnen zien',
+  alineas: [
+    beslissing.uitkomst === 'weigeren'
+      ? 'Dit besluit staat niet in het openbare register.'
+      : 'De titel, de samenvatting en het bedrag komen in het openbare register. Namen van inwoners staan daar niet in.',
+  ],
+})

@@ -1,0 +1,30 @@
+import type { Datum } from '../datum.ts'
+import { datumVoluit } from '../opmaak.ts'
+
+type Gemeente = { naam: string; postadres: string }
+
+/** How to object: by whom, within what term, where and how (Awb 3:45, 6:5); the last day comes with the sending. */
+export const bezwaarclausule = ({ naam, postadres }: Gemeente, kenmerk: string): string[] => [
+  'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken. Dat kan ook iemand anders die door dit besluit wordt geraakt. Bezwaar maken kost niets en u hebt er geen advocaat voor nodig.',
+  'U hebt zes weken de tijd. Die tijd begint op de dag na de dag waarop wij dit besluit hebben verzonden.',
+  `Stuur een brief aan burgemeester en wethouders van ${naam}, ${postadres}. Schrijf daarin uw naam en adres, de datum, het nummer ${kenmerk} en waarom u het niet eens bent met het besluit. Zet uw handtekening eronder.`,
+  'Het besluit geldt ook als u bezwaar maakt. Kunt u niet wachten? Dan kunt u de rechtbank vragen om een voorlopige voorziening. Daarvoor betaalt u griffierecht.',
+]
+
+/** The sentence with the last day, once the day of sending is known. */
+export const laatsteBezwaardag = (tot: Datum) =>
+  `De laatste dag waarop u bezwaar kunt maken, is ${datumVoluit(tot)}.`
+
+/** Signed by the college itself (Gemeentewet 59a). */
+export const namensCollege = ({ naam }: Gemeente): string[] => [
+  `Burgemeester en wethouders van ${naam},`,
+  'de secretaris',
+  'de burgemeester',
+]
+
+/** Decided by an official in the name of the college (Awb 10:10). */
+export const inMandaat = (
+  { naam: gemeente }: Gemeente,
+  naam: string,
+  functie: string,
+): string[] => [`Namens burgemeester en wethouders van ${gemeente},`, naam, functie]

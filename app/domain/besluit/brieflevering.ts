@@ -1,0 +1,49 @@
+import type { Aanvraaginhoud } from '../aanvraag/inhoud.ts'
+import type { Spreiding } from '../beoordeling/score.ts'
+import type { Datum } from '../datum.ts'
+import type { Beslissing } from './besluit.ts'
+import type { Tranche } from './betaalschema.ts'
+import type { Voorstel } from './voorstel.ts'
+import { weigeringsgronden } from './weigeringsgrond.ts'
+
+/** All that the letter of a decision is made from. */
+export type Brieflevering = {
+  gemeente: { naam: string; postadres: string }
+  regeling: {
+    titel: string
+    grondslag: string
+    direct_vaststellen: boolean
+    minimumscore: number | null
+    contact_naam: string
+    contact_telefoon: string
+    contact_bereikbaar: string
+  }
+  voorwaarden: {
+    sleutel: string
+    titel: string
+    artikel: string
+    citaat: string
+    plan: string
+    paragraaf: string
+  }[]
+  criteria: { sleutel: string; titel: string; gewicht: number }[]
+  aanvraag: Pick<
+    Aanvraaginhoud,
+    'nummer' | 'titel' | 'activiteiten' | 'start_op' | 'eind_op' | 'deelnemers'
+  > & { gevraagd: number; ingediend: Datum }
+  voorstel: Voorstel
+  beslissing: Beslissing
+  betaling: Tranche[]
+  spreiding: Spreiding[]
+  evaluatieplan: { versie: number; bevestigd: Datum } | null
+  datum: Datum
+  ondertekening: string[]
+}
+
+/** On what it is refused, as a sentence; empty when it is not. */
+export const grondzin = ({ weigeringsgrond }: Beslissing) =>
+  weigeringsgrond ? weigeringsgronden[weigeringsgrond].tekst : ''
+
+/** The article a refusal rests on. */
+export const grondartikel = ({ weigeringsgrond }: Beslissing) =>
+  weigeringsgrond ? weigeringsgronden[weigeringsgrond].artikel : ''

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { besluitbrief } from '../../../app/domain/besluit/besluitbrief.ts'
+import type { Blok } from '../../../app/domain/besluit/brief.ts'
+import { inMandaat, namensCollege } from '../../../app/domain/besluit/brief-slot.ts'
+import { euro } from '../../../app/domain/opmaak.ts'
+import { buildBrieflevering } from '../../helpers/brief.ts'
+
+const gemeente = { naam: 'Elburg', postadres: 'Postbus 0, 8080 AA Elburg' }
+const blok = <S extends Blok['soort']>(blokken: Blok[], soort: S) =>
+  blokken.find((een): een is Extract<Blok, { soort: S }> => een.soort === soort)
+const tekst = (brief: object) => JSON.stringify(brief)
+
+test('de brief van een verlening heeft alle onderdelen die de wet vraagt', () => {
+  const brief = besluitbrief(buildBrieflevering())
+  expect(brief.kenmerk).toBe('ELB-2026-00042')
+  expect(brief.aan).toEqual(['Noor van Dijk', 'Dorpsstraat 1', '8081 AA  Elburg'])
+  expect(brief.grondslag).toContain('Algemene wet bestuursrecht, artikel 4:23 lid 1, 4:29 en 4:31')
+  expect(brief.besluit).toContain(`Wij verlenen u een subsidie van ${euro(500_000)}.`)
+  expect(brief.blokken.map(({ soort }) => soort)).toEqual([
+    'tekst',
+    'overwegingen',
+    'scores',
+    'tekst',
+    'verplichtingen',
+    'betaling',
+    'tekst',
+    'tekst',
+  ])
+  expect(brief.bezwaar.join(' ')).toContain('zes weken')
+  expect(brief.bezwaar.join(' ')).toContain('Postbus 0, 8080 AA Elburg')
+  expect(brief.contact.telefoon).toBe('0525 00 00 01')
+})
+
+test('elke voorwaarde staat in de brief met haar reden en de zin uit het plan (Awb 3:46)', () => {
+  const overwegingen = blok(besluitbrief(buildBrieflevering()).blokken, 'overwegingen')
+  expect(overwegingen?.punten).toEqual([
+    {
+      titel: 'Aansluiting bij het plan',
+      artikel: 'artikel 3, onder a',
+      voldoet: true,
+      reden: 'Past bij het plan.',
+      citaat: 'Een zin uit het plan.',
+      bron: 'Beleidsplan, §3.3',
+    },
+  ])
+})
+
+test('de brief noemt het evaluatieplan dat beide kanten bevestigden', () => {
+  expect(tekst(besluitbrief(buildBrieflevering()))).toContain(
+    'versie 2, door beide kanten bevestigd op 3 november 2026',
+  )
+  const zonder = besluitbrief(buildBrieflevering({ evaluatieplan: null }))
+  expect(tekst(zonder)).not.toContain('bevestigd op')
+})
+
+test('wie minder krijgt dan gevraagd, leest dat in de samenvatting en in het besluit', () => {
+  const levering = buildBrieflevering()
+  const brief = besluitbrief({
+    ...levering,
+    beslissing: {
+      ...levering.beslissing,
+      uitkomst: 'deels_verlenen',
+      bedrag: 300_000,
+      afwijking: 'De huur is al betaald.',
+    },
+  })
+  expect(brief.samenvatting[0]).toContain(`U vroeg ${euro(500_000)}`)
+  expect(brief.besluit.at(-1)).toBe(`Het meerdere, ${euro(200_000)}, weigeren wij.`)
+  expect(tekst(brief)).toContain('De huur is al betaald.')
+})
+
+test('een weigering zegt waarom, op welk artikel, en wat wel had gekund', () => {
+  const levering = buildBrieflevering()
+  const brief = besluitbrief({
+    ...levering,
+    beslissing: {
+      ...levering.beslissing,
+      uitkomst: 'weigeren',
+      bedrag: 0,
+      weigeringsgrond: 'plafond',
+      wat_wel_kan: 'In 2027 is er weer geld.',
+    },
+    betaling: [],
+  })
+  expect(brief.samenvatting.join(' ')).toContain('het subsidieplafond is bereikt')
+  expect(brief.grondslag).toContain('Algemene wet bestuursrecht, artikel 4:25 lid 2')
+  expect(blok(brief.blokken, 'betaling')).toBeUndefined()
+  expect(blok(brief.blokken, 'verplichtingen')).toBeUndefined()
+  expect(tekst(brief)).toContain('In 2027 is er weer geld.')
+})
+
+test('bij directe vaststelling hoeft de ontvanger geen verslag te sturen (Awb 4:43)', () => {
+  const levering = buildBrieflevering()
+  const brief = besluitbrief({
+    ...levering,
+    regeling: { ...levering.regeling, direct_vaststellen: true },
+  })
+  expect(brief.besluit.join(' ')).toContain('Wij stellen deze subsidie tegelijk vast')
+  expect(brief.samenvatting.join(' ')).toContain('U hoeft ons geen verslag te sturen.')
+  expect(brief.grondslag.at(-1)).toContain('4:42 en 4:43')
+})
+
+test('het college ondertekent zelf, een gemandateerde namens het college (Awb 10:10)', () => {
+  expect(namensCollege(gemeente)).toEqual([
+    'Burgemeester en wethouders van Elburg,',
+    'de secretaris',
+    'de burgemeester',
+  ])
+  expect(inMandaat(gemeente, 'Wim Bos', 'teammanager')[0]).toBe(
+    'Namens burgemeester en wethouders van Elburg,',
+  )
+})

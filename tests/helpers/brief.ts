@@ -1,0 +1,98 @@
+import type { Brieflevering } from '../../app/domain/besluit/brieflevering.ts'
+
+/** All that a letter of an award is made from. */
+export function buildBrieflevering(over: Partial<Brieflevering> = {}): Brieflevering {
+  return {
+    gemeente: { naam: 'Elburg', postadres: 'Postbus 0, 8080 AA Elburg' },
+    regeling: {
+      titel: 'Innovatie sociaal domein',
+      grondslag: 'Regeling Innovatie sociaal domein',
+      direct_vaststellen: false,
+      minimumscore: 60,
+      contact_naam: 'Sanne Bos',
+      contact_telefoon: '0525 00 00 01',
+      contact_bereikbaar: 'op werkdagen',
+    },
+    voorwaarden: [
+      {
+        sleutel: 'v1',
+        titel: 'Aansluiting bij het plan',
+        artikel: 'artikel 3, onder a',
+        citaat: 'Een zin uit het plan.',
+        plan: 'Beleidsplan',
+        paragraaf: '§3.3',
+      },
+    ],
+    criteria: [{ sleutel: 'leren', titel: 'Leren', gewicht: 100 }],
+    aanvraag: {
+      nummer: 'ELB-2026-00042',
+      titel: 'Koffie op de hoek',
+      activiteiten: 'Veertig koffieochtenden.',
+      start_op: '2027-03-01',
+      eind_op: '2027-12-31',
+      gevraagd: 500_000,
+      ingediend: '2026-11-01',
+      deelnemers: [
+        {
+          deelname_id: 'd',
+          partij_id: 'p',
+          rol: 'penvoerder',
+          soort: 'natuurlijk_persoon',
+          organisatiesoort: null,
+          naam: 'Noor van Dijk',
+          kvk_nummer: null,
+          straat: 'Dorpsstraat',
+          huisnummer: '1',
+          postcode: '8081 AA',
+          plaats: 'Elburg',
+          telefoon: null,
+          email: null,
+          taak: '',
+          bijdrage_geld: 0,
+          bijdrage_uren: 0,
+          bijdrage_natura: '',
+          leden: [],
+          stand: 'niet_gevraagd',
+        },
+      ],
+    },
+    voorstel: {
+      uitkomst: 'verlenen',
+      bedrag: 500_000,
+      samenvatting: 'Een mooi plan.',
+      motivering: [{ voorwaarde: 'v1', oordeel: 'voldoet', reden: 'Past bij het plan.' }],
+      verplichtingen: [
+        { soort: 'doen', tekst: 'U voert uit.', grondslag: 'Awb 4:37 lid 1 onder a' },
+      ],
+      betaalschema: [],
+      verantwoording_op: '2028-03-31',
+      weigeringsgrond: null,
+      wat_wel_kan: '',
+      zienswijze: '',
+      afwijking: '',
+      score: 72,
+    },
+    beslissing: {
+      uitkomst: 'verlenen',
+      bedrag: 500_000,
+      weigeringsgrond: null,
+      wat_wel_kan: '',
+      zienswijze: '',
+      afwijking: '',
+    },
+    betaling: [
+      {
+        volgnummer: 1,
+        omschrijving: 'Het hele bedrag',
+        aandeel: 100,
+        bedrag: 500_000,
+        vanaf: '2026-12-15',
+      },
+    ],
+    spreiding: [{ sleutel: 'leren', gewicht: 100, laagste: 60, hoogste: 80, gemiddelde: 72 }],
+    evaluatieplan: { versie: 2, bevestigd: '2026-11-03' },
+    datum: '2026-12-08',
+    ondertekening: ['Burgemeester en wethouders van Elburg,'],
+    ...over,
+  }
+}
