@@ -52,6 +52,7 @@ export function buildBrieflevering(over: Partial<Brieflevering> = {}): Briefleve
           bijdrage_uren: 0,
           bijdrage_natura: '',
           leden: [],
+          zelfstandigheid: '',
           stand: 'niet_gevraagd',
         },
       ],
