@@ -160,19 +160,19 @@ select tabel_openstellen('indicator_telling');
 -- Counted when the transaction ends, so that the one row all cases share is held for as short as can be.
 create function tel_indicator() returns trigger language plpgsql as $$
 declare
-  jaar int;
+  in_jaar int;
   soort text;
 begin
   if tg_table_name = 'aanvraag' then
     soort := new.soort_aanvrager;
-    jaar := extract(year from new.ingediend_op at time zone 'Europe/Amsterdam');
+    in_jaar := extract(year from new.ingediend_op at time zone 'Europe/Amsterdam');
   else
     select a.soort_aanvrager into soort from aanvraag a where a.id = new.aanvraag_id;
-    jaar := extract(year from new.datum);
+    in_jaar := extract(year from new.datum);
   end if;
   if soort = 'burgerinitiatief' then
     insert into indicator_telling (gemeente_id, jaar, ingediend, verleend)
-    values (new.gemeente_id, jaar, (tg_table_name = 'aanvraag')::int, (tg_table_name = 'besluit')::int)
+    values (new.gemeente_id, in_jaar, (tg_table_name = 'aanvraag')::int, (tg_table_name = 'besluit')::int)
     on conflict (gemeente_id, jaar) do update set
       ingediend = indicator_telling.ingediend + excluded.ingediend,
       verleend = indicator_telling.verleend + excluded.verleend;
