@@ -59,6 +59,7 @@ export const rechten = {
   openbaar: { wie: 'iedereen' },
   'demo:gebruiken': { wie: 'demo' },
   eigen: { wie: 'ingelogd' },
+  'aanvraag:starten': { wie: 'ingelogd' },
   'aanvraag:lezen': { wie: 'zaak', zaak: [...zaakrechten] },
   'aanvraag:schrijven': { wie: 'zaak', zaak: schrijvers },
   'aanvraag:indienen': { wie: 'zaak', zaak: ['penvoerder'] },

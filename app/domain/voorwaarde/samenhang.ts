@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { domeinnaam } from '../aanvraag/domeinnamen.ts'
 import { gevuld, opsomming, voorwaardesoort } from './soort.ts'
 
 /** What gets connected that was not: enough domains, which connections, and how that will show. */
@@ -15,7 +16,7 @@ export const samenhang = voorwaardesoort(
       ...(gevuld(merkbaar) ? [] : ['schrijf op waaraan u dat straks merkt']),
     ]
     const bewijs = [
-      ...(domeinen.length > 0 ? [`Onderwerpen: ${opsomming(domeinen)}`] : []),
+      ...(domeinen.length > 0 ? [`Onderwerpen: ${opsomming(domeinen.map(domeinnaam))}`] : []),
       ...(gevuld(verbindingen) ? [`Verbindt: ${verbindingen.trim()}`] : []),
       ...(gevuld(merkbaar) ? [`Merkbaar: ${merkbaar.trim()}`] : []),
     ].map((tekst) => ({ onderdeel: 'aansluiting', tekst }))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gevraagdeStukken } from '../../../app/domain/regeling/checklist.ts'
+import { gevraagdeStukken } from '../../../app/domain/volledigheid/checklist.ts'
 import { leesRegelingen } from '../../../db/regelingen/regeling.ts'
 
 const elburg = (await leesRegelingen()).find(({ id }) => id === 'elburg-innovatie')
@@ -29,7 +29,7 @@ test('een bedrijf verklaart wat het al aan steun kreeg', () => {
 })
 
 test('een groep zegt wie meedoet en wie aansprakelijk is', () => {
-  const voor = { partijsoort: 'groep', organisatiesoort: null, gevraagd: null } as const
+  const voor = { partijsoort: 'groep', organisatiesoort: null, gevraagd: 0 } as const
   const namen = gevraagdeStukken(elburg.checklist, voor).map(({ sleutel }) => sleutel)
   expect(namen).toContain('groepsleden')
 })

@@ -1,0 +1,73 @@
+import type { Domein } from '../aanvraag/inhoud.ts'
+import type { Ideevraag, IdeeUitkomst, Ideevragen } from './regeling.schema.ts'
+
+/** The keys of the answers given, by the key of the question. */
+export type Antwoorden = Record<string, string[]>
+
+/** How one question came out; `open` is one not answered yet. */
+export type Ideeuitslag = {
+  vraag: Ideevraag
+  gekozen: Ideevraag['antwoorden']
+  uitkomst: IdeeUitkomst | 'open'
+  zin: string
+}
+
+/** The answers that exist, out of what an address says. */
+export function leesAntwoorden(
+  vragen: Ideevragen,
+  gegeven: (sleutel: string) => readonly string[],
+): Antwoorden {
+  return Object.fromEntries(
+    vragen.map(({ sleutel, meerdere, antwoorden }) => {
+      const bekend = antwoorden.map((antwoord) => antwoord.sleutel)
+      const gekozen = bekend.filter((antwoord) => gegeven(sleutel).includes(antwoord))
+      return [sleutel, meerdere ? gekozen : gekozen.slice(0, 1)]
+    }),
+  )
+}
+
+/** What each question says about the idea, in the order in which they are asked. */
+export function toetsIdee(vragen: Ideevragen, antwoorden: Antwoorden): Ideeuitslag[] {
+  return vragen.map((vraag) => {
+    const gekozen = gekozenVan(vraag, antwoorden)
+    const uitkomst = uitkomstVan(vraag, gekozen)
+    return {
+      vraag,
+      gekozen,
+      uitkomst,
+      zin: uitkomst === 'open' ? 'U hebt deze vraag nog niet beantwoord.' : vraag.zinnen[uitkomst],
+    }
+  })
+}
+
+/** All of it together: it fits, something is missing, or it takes a talk first. */
+export function slotsom(uitslagen: readonly Ideeuitslag[]): IdeeUitkomst | 'open' {
+  const heeft = (uitkomst: Ideeuitslag['uitkomst']) =>
+    uitslagen.some((uitslag) => uitslag.uitkomst === uitkomst)
+  if (heeft('nog_niet')) return 'nog_niet'
+  if (heeft('open')) return 'open'
+  return heeft('overleg') ? 'overleg' : 'past'
+}
+
+/** What goes along to a draft: the items of the plan and the domains that were chosen. */
+export function meeTeNemen(vragen: Ideevragen, antwoorden: Antwoorden) {
+  const gekozen = vragen.flatMap((vraag) => gekozenVan(vraag, antwoorden))
+  const onderdelen = gekozen.flatMap(({ kiest }) => (kiest === undefined ? [] : [kiest]))
+  const domeinen = gekozen.flatMap(({ domein }): Domein[] => (domein === undefined ? [] : [domein]))
+  return { onderdelen, domeinen }
+}
+
+const gekozenVan = (vraag: Ideevraag, antwoorden: Antwoorden) =>
+  vraag.antwoorden.filter(({ sleutel }) => antwoorden[vraag.sleutel]?.includes(sleutel))
+
+function uitkomstVan(
+  { meerdere, minimaal }: Ideevraag,
+  gekozen: Ideevraag['antwoorden'],
+): Ideeuitslag['uitkomst'] {
+  const [eerste] = gekozen
+  if (!eerste) return 'open'
+  if (!meerdere) return eerste.uitkomst
+  const passend = gekozen.filter(({ uitkomst }) => uitkomst === 'past')
+  if (passend.length >= minimaal) return 'past'
+  return gekozen.some(({ uitkomst }) => uitkomst === 'overleg') ? 'overleg' : 'nog_niet'
+}
