@@ -331,6 +331,7 @@ export interface CriteriumvoorstelTable {
   minuten: number | null
   leren: Generated<string>
   toelichting: Generated<string>
+  laten_vervallen: Generated<boolean>
   door: string
   moment: Date
 }
@@ -439,6 +440,15 @@ export interface GemeenteHostTable {
   host: string
   gemeente_id: string
   canoniek: boolean
+}
+
+export interface HulpvraagTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  vraag: string
+  door: string
+  moment: Date
 }
 
 export interface IndicatorTellingTable {
@@ -1044,6 +1054,7 @@ export interface Database {
   gebruiker_rol: GebruikerRolTable
   gemeente: GemeenteTable
   gemeente_host: GemeenteHostTable
+  hulpvraag: HulpvraagTable
   indicator_telling: IndicatorTellingTable
   indiening: IndieningTable
   indiening_instemming: IndieningInstemmingTable

@@ -66,6 +66,7 @@ export const rechten = {
   'samenwerking:leiden': { wie: 'zaak', zaak: ['penvoerder'] },
   'instemming:geven': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },
   'evaluatieplan:voorstellen': { wie: 'zaak', zaak: schrijvers },
+  'evaluatieplan:overeenkomen': { wie: 'zaak', zaak: ['penvoerder', 'meeschrijver'] },
   'evaluatieplan:bevestigen': { wie: 'zaak', zaak: ['penvoerder'] },
   'verantwoording:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
   'rekening:opgeven': { wie: 'zaak', zaak: ['penvoerder'] },

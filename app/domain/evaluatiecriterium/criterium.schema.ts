@@ -1,0 +1,81 @@
+import * as z from 'zod/mini'
+import { datumVelden, geheelGetal, keuze, optioneel, regel, tekst, vrijVinkje } from '../velden.ts'
+import { criteriumsoorten, richtingen } from './criterium.ts'
+import { getalVeld } from './getal.ts'
+
+const vrijeRegel = (max: number) => leegAls(optioneel(regel({ max })))
+const vrijeTekst = (max: number) => leegAls(optioneel(tekst({ max })))
+
+const velden = z.object({
+  doel: tekst({ leeg: 'Schrijf wat u wilt bereiken', max: 600 }),
+  soort: keuze(criteriumsoorten, 'Kies wat voor soort criterium dit is'),
+  indicator: tekst({ leeg: 'Schrijf waaraan u ziet dat het lukt', max: 300 }),
+  eenheid: vrijeRegel(60),
+  richting: optioneel(keuze(richtingen, 'Kies of het getal hoger of lager moet worden')),
+  nulwaarde: optioneel(getalVeld),
+  nulwaarde_onbekend: vrijVinkje(),
+  nulmeting_op: optioneel(datumVelden()),
+  nulmeting_bron: vrijeRegel(200),
+  streefwaarde: optioneel(getalVeld),
+  streefdatum: optioneel(datumVelden({ van: '2015-01-01' })),
+  meetinstrument: vrijeTekst(300),
+  wie_meet: vrijeRegel(200),
+  minuten: optioneel(geheelGetal({ max: 100_000 })),
+  leren: vrijeTekst(600),
+  toelichting: vrijeTekst(600),
+})
+
+const zonderGetallen = {
+  eenheid: '',
+  richting: 'geen' as const,
+  nulwaarde: null,
+  nulmeting_op: null,
+  nulmeting_bron: '',
+  streefwaarde: null,
+}
+
+/** A story or a question to learn from has no numbers; a number is known or not, never both. */
+function naarInhoud<
+  T extends { nulwaarde_onbekend: boolean; richting: Richting | null } & CriteriumGetypt,
+>({ nulwaarde_onbekend, richting, ...typed }: T, context: z.core.ParsePayload) {
+  if (nulwaarde_onbekend && typed.nulwaarde !== null)
+    context.issues.push({
+      code: 'custom',
+      path: ['nulwaarde'],
+      message: 'Vul een getal in, of kies dat u het nog niet weet. Niet allebei',
+      input: typed.nulwaarde,
+    })
+  const telt = typed.soort === 'output' || typed.soort === 'outcome'
+  return telt ? { ...typed, richting: richting ?? 'geen' } : { ...typed, ...zonderGetallen }
+}
+type Richting = (typeof richtingen)[number]
+type CriteriumGetypt = Pick<z.output<typeof velden>, 'soort' | 'nulwaarde'>
+
+/** The one form for a criterium, the same for both sides. */
+export const criteriumSchema = z.pipe(
+  velden,
+  z.transform((typed, context) => naarInhoud(typed, context)),
+)
+export type CriteriumInvoer = z.output<typeof criteriumSchema>
+
+/** The version of a proposal somebody had before them when they answered it. */
+const gezien = geheelGetal({ leeg: 'Open de pagina opnieuw en probeer het nog eens', min: 1 })
+
+/** The same form as an answer to the version that was read. */
+export const tegenvoorstelSchema = z.pipe(
+  z.extend(velden, { _versie: gezien }),
+  z.transform((typed, context) => naarInhoud(typed, context)),
+)
+
+/** Agreement with the version that was read. */
+export const akkoordSchema = z.object({ _versie: gezien })
+
+/** Dropping the version that was read; the reason is for the other side. */
+export const vervallenSchema = z.object({ _versie: gezien, reden: vrijeTekst(600) })
+
+function leegAls<S extends z.ZodMiniType<string | null>>(schema: S) {
+  return z.pipe(
+    schema,
+    z.transform((typed) => typed ?? ''),
+  )
+}
