@@ -1,8 +1,9 @@
 import type { ComponentType } from 'react'
+import { evaluatieplanwacht } from './evaluatieplan-wacht.tsx'
 import { inloglink } from './inloglink.tsx'
 
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
-export const emails = { inloglink }
+export const emails = { evaluatieplanwacht, inloglink }
 
 type Emails = typeof emails
 export type EmailSoort = keyof Emails

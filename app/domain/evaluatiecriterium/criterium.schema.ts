@@ -67,6 +67,8 @@ export const tegenvoorstelSchema = z.pipe(
   z.transform((typed, context) => naarInhoud(typed, context)),
 )
 
+export type TegenvoorstelInvoer = z.output<typeof tegenvoorstelSchema>
+
 /** Agreement with the version that was read. */
 export const akkoordSchema = z.object({ _versie: gezien })
 
@@ -79,3 +81,11 @@ function leegAls<S extends z.ZodMiniType<string | null>>(schema: S) {
     z.transform((typed) => typed ?? ''),
   )
 }
+
+/** Asking the municipality for help with the criteria. */
+export const hulpvraagSchema = z.object({
+  vraag: tekst({ leeg: 'Schrijf waar u hulp bij wilt', max: 600 }),
+})
+
+/** Confirming the version of the plan that was read. */
+export const bevestigingSchema = z.object({ _versie: gezien })

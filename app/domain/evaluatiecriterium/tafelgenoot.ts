@@ -1,4 +1,5 @@
 import type { Belemmering } from '../belemmering.ts'
+import type { Aanvraagstatus } from '../aanvraag/status.ts'
 import type { Zaakrecht } from '../toegang.ts'
 import { andereKant, type Kant } from './criterium.ts'
 
@@ -15,18 +16,20 @@ export type Tafelgenoot = {
   kanten: readonly Kant[]
 }
 
-// While the assessors judge, what they read stays as it is; after the award both sides may change it together.
-const open: ReadonlySet<string> = new Set([
+/**
+ * States in which both sides can work on the evaluation plan. While the assessors judge, what they read stays
+ * as it is; after the award both sides may change it together.
+ */
+export const overlegstatussen = [
   'concept',
   'ingediend',
   'aanvulling_gevraagd',
   'volledig',
   'verleend',
   'deels_verleend',
-])
+] as const satisfies readonly Aanvraagstatus[]
 
-/** Whether both sides can still work on the evaluation plan. */
-export const isOverlegOpen = (status: string) => open.has(status)
+export const isOverlegOpen = (status: string) => overlegstatussen.some((een) => een === status)
 
 /** Why this person cannot speak for this side in this case now. */
 export function belemmeringenVoorOverleg(persoon: Tafelgenoot, status: string): Belemmering[] {

@@ -1,0 +1,43 @@
+import type { Insertable } from 'kysely'
+import type { Evaluatieplaninhoud } from '../../app/domain/evaluatieplan/evaluatieplan.ts'
+import type { Db, Tx } from '../db.ts'
+import type {
+  EvaluatieplanBevestigingTable,
+  EvaluatieplanTable,
+  HulpvraagTable,
+} from '../schema.ts'
+
+/** The newest plan that both sides confirmed: what the award refers to and the report is filled in from. */
+export function findBevestigdEvaluatieplan(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('evaluatieplan as e')
+    .innerJoin('evaluatieplan_bevestiging as i', (join) =>
+      join.onRef('i.evaluatieplan_id', '=', 'e.id').on('i.kant', '=', 'initiatief'),
+    )
+    .innerJoin('evaluatieplan_bevestiging as g', (join) =>
+      join.onRef('g.evaluatieplan_id', '=', 'e.id').on('g.kant', '=', 'gemeente'),
+    )
+    .select(['e.id', 'e.versie', 'e.hash'])
+    .select((eb) => [
+      eb.ref('e.inhoud').$castTo<Evaluatieplaninhoud>().as('inhoud'),
+      eb.fn<Date>('greatest', ['i.moment', 'g.moment']).as('bevestigd_op'),
+    ])
+    .where('e.aanvraag_id', '=', aanvraagId)
+    .orderBy('e.versie', 'desc')
+    .executeTakeFirst()
+}
+
+export async function insertEvaluatieplan(tx: Tx, plan: Insertable<EvaluatieplanTable>) {
+  await tx.insertInto('evaluatieplan').values(plan).execute()
+}
+
+export async function insertBevestiging(
+  tx: Tx,
+  bevestiging: Insertable<EvaluatieplanBevestigingTable>,
+) {
+  await tx.insertInto('evaluatieplan_bevestiging').values(bevestiging).execute()
+}
+
+export async function insertHulpvraag(tx: Tx, hulpvraag: Insertable<HulpvraagTable>) {
+  await tx.insertInto('hulpvraag').values(hulpvraag).execute()
+}
