@@ -1,9 +1,10 @@
 import type { ComponentType } from 'react'
+import { berichtwacht } from './bericht-wacht.tsx'
 import { evaluatieplanwacht } from './evaluatieplan-wacht.tsx'
 import { inloglink } from './inloglink.tsx'
 
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
-export const emails = { evaluatieplanwacht, inloglink }
+export const emails = { berichtwacht, evaluatieplanwacht, inloglink }
 
 type Emails = typeof emails
 export type EmailSoort = keyof Emails

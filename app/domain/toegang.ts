@@ -72,6 +72,7 @@ export const rechten = {
   'rekening:opgeven': { wie: 'zaak', zaak: ['penvoerder'] },
   'behandeling:lezen': { wie: 'rollen', rollen: behandelaars },
   'evaluatieplan:begeleiden': { wie: 'rollen', rollen: ['begeleider', 'coordinator'] },
+  'zaak:toewijzen': { wie: 'rollen', rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist'] },
   'volledigheid:toetsen': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'beoordeling:toewijzen': { wie: 'rollen', rollen: ['coordinator'] },
   'belang:verklaren': { wie: 'rollen', rollen: ['beoordelaar'] },

@@ -70,6 +70,11 @@ export async function sluitTermijn(tx: Tx, termijnId: string, gereed_op: Datum) 
   await tx.updateTable('termijn').set({ gereed_op }).where('id', '=', termijnId).execute()
 }
 
+/** Takes that back: what was done was not enough. */
+export async function heropenTermijn(tx: Tx, termijnId: string) {
+  await tx.updateTable('termijn').set({ gereed_op: null }).where('id', '=', termijnId).execute()
+}
+
 export type Termijn = NonNullable<Awaited<ReturnType<typeof findTermijn>>>
 
 /** The term of this kind of a case, the newest if there are several, with its events and the sum in sentences. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../app/lib/actor.server.ts'
 import type { Gebruiker, Rol } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../../db/db.ts'
+import { startTermijn } from '../../db/queries/termijn.ts'
 
 export const nu = new Date('2026-12-01T09:00:00Z')
 
@@ -193,7 +194,6 @@ export async function createIngediend(
     ingediend_op: nu,
     regeling_versie_id,
     soort_aanvrager: 'burgerinitiatief',
-    uiterste_datum: '2027-01-26',
   })
   await tx
     .insertInto('indiening')
@@ -221,6 +221,19 @@ export async function createIngediend(
       gebruiker_id: penvoerder.id,
     })
     .execute()
+  await startTermijn(
+    tx as Tx,
+    {
+      gemeente_id: concept.gemeente_id,
+      aanvraag_id: concept.id,
+      soort: 'beslistermijn',
+      op: '2026-12-01',
+      lengte: { aantal: 8, eenheid: 'weken' },
+      grondslag: 'wet',
+      artikel: 'Awb 4:13 lid 2',
+    },
+    { nu, gebruiker_id: penvoerder.id },
+  )
   const steps = ['volledig', 'in_beoordeling', 'beoordeeld'] as const
   const reached = steps.indexOf(over.status as (typeof steps)[number])
   for (const status of steps.slice(0, reached + 1))

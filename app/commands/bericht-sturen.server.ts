@@ -1,0 +1,55 @@
+import { getKanaal, insertBericht, listAanvragers } from '../../db/queries/bericht.ts'
+import { queueEmail } from '../../db/queries/outbox.ts'
+import type { Tx } from '../../db/db.ts'
+import type { Berichttekst } from '../domain/volledigheid/berichten.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { getAfzender } from '../lib/afzender.server.ts'
+
+type Zaak = { id: string; gemeente_id: string; nummer: string }
+type Bericht = Berichttekst & {
+  soort: string
+  /** The page on which something can be done about it; the messages of the case when left out. */
+  verwijst_naar?: string
+  /** The day by which an answer is asked, as it is shown. */
+  reageren_voor?: string
+}
+
+/**
+ * Puts a message of the municipality in the portal and tells the applicants by mail that it waits. Who chose post
+ * gets it on paper too: then a task is waiting to print and send it. Part of other acts, so without rights of its own.
+ */
+export async function berichtSturen(tx: Tx, actor: Actor, zaak: Zaak, bericht: Bericht) {
+  const { gemeente_id, id: aanvraag_id, nummer } = zaak
+  const { nu, gebruiker, origin } = actor
+  const { reageren_voor, verwijst_naar = `/aanvragen/${nummer}/berichten`, ...inhoud } = bericht
+  const { id } = await insertBericht(tx, {
+    ...inhoud,
+    gemeente_id,
+    aanvraag_id,
+    richting: 'aan_aanvrager',
+    verwijst_naar,
+    moment: nu,
+    afzender_id: gebruiker.id,
+  })
+  const afzender = await getAfzender(tx, gemeente_id)
+  const link = `${origin}${verwijst_naar}`
+  for (const { naam, email } of await listAanvragers(tx, aanvraag_id))
+    await queueEmail(
+      tx,
+      { gemeente_id, aan: { naam, adres: email }, aanvraag_id, nu },
+      { soort: 'berichtwacht', gegevens: { afzender, nummer, link, reageren_voor } },
+    )
+  if ((await getKanaal(tx, aanvraag_id)) === 'post')
+    await tx
+      .insertInto('taak')
+      .values({
+        gemeente_id,
+        aanvraag_id,
+        soort: 'printen_en_verzenden',
+        omschrijving: `Bericht printen en verzenden: ${inhoud.onderwerp}`,
+        verwijst_naar: id,
+        aangemaakt_op: nu,
+      })
+      .execute()
+  return id
+}

@@ -1,0 +1,39 @@
+import { listVerzoeken, updateVerzoek } from '../../db/queries/aanvulling.ts'
+import { findTermijn, sluitTermijn } from '../../db/queries/termijn.ts'
+import { updateAanvraag } from '../../db/queries/aanvraag.ts'
+import type { Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import { toDatum } from '../domain/datum.ts'
+import { belemmeringenVoorVolledig, volledigOp } from '../domain/volledigheid/aanvulling.ts'
+import { inBehandelingBericht } from '../domain/volledigheid/berichten.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { berichtSturen } from './bericht-sturen.server.ts'
+import { lockIntake, refuse } from './intake.server.ts'
+
+/** Declares an application complete: its place in the order of complete receipt is fixed and the applicant hears it. */
+export async function volledigVerklaren(tx: Tx, actor: Actor, { id }: Pick<Zaak, 'id'>) {
+  const { zaak, gevonden, verzoek } = await lockIntake(tx, actor, { id })
+  const vandaag = toDatum(actor.nu)
+  refuse(belemmeringenVoorVolledig({ status: zaak.status, verzoek }, vandaag))
+
+  if (zaak.ingediend_op === null) throw new Error('A submitted application has its moment')
+  const ooitGevraagd = (await listVerzoeken(tx, id)).length > 0
+  const volledig_op = volledigOp(
+    { ingediend: toDatum(zaak.ingediend_op), verzoek },
+    ooitGevraagd,
+    vandaag,
+  )
+  if (gevonden) {
+    const oordeel = { beoordeeld_op: actor.nu, beoordeeld_door: actor.gebruiker.id }
+    await updateVerzoek(tx, gevonden.id, { ...oordeel, voldoende: true })
+    const herstel = await findTermijn(tx, id, 'hersteltermijn')
+    if (herstel && herstel.gereed_op === null) await sluitTermijn(tx, herstel.id, vandaag)
+  }
+  await updateAanvraag(tx, id, { status: 'volledig', volledig_op, bijgewerkt_op: actor.nu })
+  await appendAudit(tx, actor, 'volledig verklaard', `aanvraag/${zaak.nummer}`, { volledig_op })
+  await berichtSturen(tx, actor, zaak, {
+    soort: 'in_behandeling',
+    ...inBehandelingBericht(zaak, { volledig_op, beslissen_voor: zaak.uiterste_datum }),
+  })
+}

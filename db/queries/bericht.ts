@@ -1,0 +1,83 @@
+import type { Db, Tx } from '../db.ts'
+
+type NieuwBericht = {
+  gemeente_id: string
+  aanvraag_id: string
+  richting: 'aan_aanvrager' | 'aan_gemeente'
+  soort: string
+  onderwerp: string
+  tekst: string
+  /** The page on which something can be done about it. */
+  verwijst_naar?: string
+  moment: Date
+  afzender_id: string | null
+}
+
+/** Puts a message in the portal of a case; it never changes again (Awb 2:12). */
+export function insertBericht(tx: Tx, bericht: NieuwBericht) {
+  return tx.insertInto('bericht').values(bericht).returning('id').executeTakeFirstOrThrow()
+}
+
+/** The messages of a case, newest first, with whether and when this person read them. */
+export function listBerichten(db: Db | Tx, aanvraagId: string, gebruikerId: string) {
+  return db
+    .selectFrom('bericht as b')
+    .leftJoin('gebruiker as g', 'g.id', 'b.afzender_id')
+    .leftJoin('bericht_gelezen as l', (join) =>
+      join.onRef('l.bericht_id', '=', 'b.id').on('l.gebruiker_id', '=', gebruikerId),
+    )
+    .select([
+      'b.id',
+      'b.richting',
+      'b.soort',
+      'b.onderwerp',
+      'b.tekst',
+      'b.verwijst_naar',
+      'b.moment',
+    ])
+    .select(['g.naam as afzender', 'l.moment as gelezen_op'])
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .orderBy('b.moment', 'desc')
+    .orderBy('b.id')
+    .execute()
+}
+
+/** Records the first time this person had these messages before them (Awb 2:25: the municipality proves it). */
+export async function markGelezen(
+  db: Db | Tx,
+  berichten: readonly string[],
+  gebruiker_id: string,
+  moment: Date,
+) {
+  if (berichten.length === 0) return
+  await db
+    .insertInto('bericht_gelezen')
+    .values(berichten.map((bericht_id) => ({ bericht_id, gebruiker_id, moment })))
+    .onConflict((oc) => oc.doNothing())
+    .execute()
+}
+
+/** How the applicant wants to be reached; by post as long as nobody expressly chose otherwise (Awb 2:8). */
+export async function getKanaal(db: Db | Tx, aanvraagId: string): Promise<'digitaal' | 'post'> {
+  const newest = await db
+    .selectFrom('bereikbaarheid')
+    .select('kanaal')
+    .where('aanvraag_id', '=', aanvraagId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return newest?.kanaal ?? 'post'
+}
+
+/** The accounts of those who apply, to tell that a message waits. */
+export function listAanvragers(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('toegang as t')
+    .innerJoin('gebruiker as g', 'g.id', 't.gebruiker_id')
+    .select(['g.naam', 'g.email'])
+    .where('t.aanvraag_id', '=', aanvraagId)
+    .where('t.recht', 'in', ['penvoerder', 'meeschrijver', 'helper'])
+    .where('g.geblokkeerd_op', 'is', null)
+    .orderBy('t.moment')
+    .execute()
+}
