@@ -31,6 +31,19 @@ export function feestdagenTussen(vanJaar: number, totJaar: number): ReadonlySet<
   return datums
 }
 
+/** The holidays of the table, and those of the law itself for the years of which the table has none. */
+export function feestdagenAangevuld(
+  tabel: ReadonlySet<Datum>,
+  vanJaar: number,
+  totJaar: number,
+): ReadonlySet<Datum> {
+  const bekend = new Set([...tabel].map((datum) => Number(datum.slice(0, 4))))
+  const datums = new Set(tabel)
+  for (let jaar = vanJaar; jaar <= totJaar; jaar++)
+    if (!bekend.has(jaar)) for (const feestdag of feestdagen(jaar)) datums.add(feestdag.datum)
+  return datums
+}
+
 /** Whether the day is neither Saturday nor Sunday nor a holiday. */
 export function isWerkdag(datum: Datum, feestdagen: ReadonlySet<Datum>): boolean {
   return weekdag(datum) < 6 && !feestdagen.has(datum)

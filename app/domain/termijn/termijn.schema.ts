@@ -4,10 +4,10 @@ import { datumUitTekst } from '../datum.ts'
 import type { Gelezen } from '../velden.ts'
 import { geheelGetal, gelezenVeld, keuze, veld } from '../velden.ts'
 
-const MEESTE_PERIODES = 20
+export const MEESTE_PERIODES = 20
 // Koningsdag exists since 2014; a term that ends in another century is a slip of the pen.
-const EERSTE_DAG = '2014-01-01'
-const LAATSTE_DAG = '2099-12-31'
+export const EERSTE_DAG = '2014-01-01'
+export const LAATSTE_DAG = '2099-12-31'
 
 const opschorting = veld('Vul een periode in', (typed): Gelezen<{ van: Datum; tot: Datum }> => {
   const [van, tot, meer] = typed.split('/').map(leesDag)

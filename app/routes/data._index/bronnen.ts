@@ -1,0 +1,73 @@
+/** One address of the open data, as a reader of /data meets it. */
+export type Bron = {
+  adres: string
+  titel: string
+  tekst: string
+  /** What may stand behind the question mark. */
+  vragen?: readonly Veld[]
+  velden: readonly Veld[]
+  voorbeeld: { adres: string; antwoord: string }
+}
+type Veld = readonly [veld: string, betekenis: string]
+
+/** Every address that answers; one that does not exist yet is not in the list. */
+export const bronnen: readonly Bron[] = [
+  {
+    adres: '/data/plannen.json',
+    titel: 'De plannen',
+    tekst:
+      'Elk beleidsplan in losse onderdelen, met de zin van het plan waar een onderdeel op rust.',
+    velden: [
+      ['plannen[].id', 'vaste sleutel van het plan'],
+      ['plannen[].gemeente', 'sleutel van de gemeente'],
+      ['plannen[].titel', 'titel zoals de gemeente die gaf'],
+      ['plannen[].periode', 'van en tot; tot is leeg (null) als het plan geen einde noemt'],
+      ['plannen[].bron', 'welk document het is'],
+      ['onderdelen[].id', 'vaste sleutel van het onderdeel'],
+      ['onderdelen[].soort', 'bijvoorbeeld ambitie, effect, programma of doelstelling'],
+      ['onderdelen[].nummer', 'nummer binnen het plan'],
+      ['onderdelen[].titel', 'officiële tekst'],
+      ['onderdelen[].toelichting', 'uitleg in gewone woorden, door ons geschreven'],
+      ['onderdelen[].ouder', 'id van het onderdeel waar dit bij hoort, of null'],
+      ['onderdelen[].bron', 'de paragraaf en een letterlijk citaat'],
+    ],
+    voorbeeld: {
+      adres: '/data/plannen.json',
+      antwoord: `{ "plannen": [{
+  "id": "leusden-2016", "gemeente": "leusden",
+  "titel": "Beleidskader Sociaal Domein december 2016",
+  "periode": { "van": "2017-01-01", "tot": null },
+  "onderdelen": [{
+    "id": "leusden-2016/thema-2", "soort": "thema",
+    "nummer": "6.2", "titel": "Vervoersvormen", "ouder": null,
+    "bron": { "paragraaf": "6.2", "citaat": "Lokaal zal met …" }
+  }]
+}] }`,
+    },
+  },
+  {
+    adres: '/data/termijn.json',
+    titel: 'De termijnrekenaar',
+    tekst:
+      'Rekent de laatste dag van een termijn uit, met elke stap en het artikel erbij. Dezelfde som staat op de pagina Hoelang mag het duren.',
+    vragen: [
+      ['vanaf', 'de dag van ontvangst of van de brief'],
+      ['weken', 'hoeveel weken de termijn duurt, 1 tot en met 260'],
+      ['grondslag', 'wet, verordening of brief'],
+      ['opschorting', 'gevraagd/aangevuld, twee datums; mag vaker voorkomen'],
+    ],
+    velden: [
+      ['einddatum', 'de laatste dag van de termijn'],
+      ['regels[].tekst', 'een stap van de som'],
+      ['regels[].artikel', 'het artikel waar die stap op rust'],
+    ],
+    voorbeeld: {
+      adres:
+        '/data/termijn.json?vanaf=2026-12-01&weken=8&grondslag=wet&opschorting=2026-12-08/2026-12-18',
+      antwoord: `{ "einddatum": "2027-02-04", "regels": [{
+  "tekst": "8 weken is 56 dagen. De dag na …",
+  "artikel": "Awb 4:13 lid 2"
+}] }`,
+    },
+  },
+]
