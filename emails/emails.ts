@@ -1,10 +1,22 @@
 import type { ComponentType } from 'react'
 import { berichtwacht } from './bericht-wacht.tsx'
 import { evaluatieplanwacht } from './evaluatieplan-wacht.tsx'
+import { geen_toegang_meer } from './geen-toegang-meer.tsx'
 import { inloglink } from './inloglink.tsx'
+import { nieuws_van_partner } from './nieuws-van-partner.tsx'
+import { tekst_voorgelegd } from './tekst-voorgelegd.tsx'
+import { uitnodiging } from './uitnodiging.tsx'
 
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
-export const emails = { berichtwacht, evaluatieplanwacht, inloglink }
+export const emails = {
+  berichtwacht,
+  evaluatieplanwacht,
+  geen_toegang_meer,
+  inloglink,
+  nieuws_van_partner,
+  tekst_voorgelegd,
+  uitnodiging,
+}
 
 type Emails = typeof emails
 export type EmailSoort = keyof Emails

@@ -64,6 +64,7 @@ export const rechten = {
   'aanvraag:schrijven': { wie: 'zaak', zaak: schrijvers },
   'aanvraag:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
   'samenwerking:leiden': { wie: 'zaak', zaak: ['penvoerder'] },
+  'samenwerking:verlaten': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },
   'instemming:geven': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },
   'evaluatieplan:voorstellen': { wie: 'zaak', zaak: schrijvers },
   'evaluatieplan:overeenkomen': { wie: 'zaak', zaak: ['penvoerder', 'meeschrijver'] },

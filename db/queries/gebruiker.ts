@@ -27,3 +27,13 @@ export function findGebruikerOpEmail(db: Db | Tx, gemeente_id: string, email: st
     .where('email', '=', email)
     .executeTakeFirst()
 }
+
+/** Gives an account the name its owner typed, unless it has one. */
+export async function updateLegeNaam(tx: Tx, id: string, naam: string) {
+  await tx
+    .updateTable('gebruiker')
+    .set({ naam })
+    .where('id', '=', id)
+    .where('naam', '=', '')
+    .execute()
+}

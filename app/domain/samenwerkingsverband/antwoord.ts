@@ -20,19 +20,10 @@ export type TeBeantwoorden = {
 
 /** Why this person cannot answer this text for this partner now; an empty list means they can. */
 export function belemmeringenVoorAntwoord(antwoord: TeBeantwoorden): Belemmering[] {
-  const { status, gelezen, laatste, namens, voor, rol, eerder, uitgenodigd_op } = antwoord
+  const { status, gelezen, laatste, eerder, uitgenodigd_op } = antwoord
   const belemmeringen = belemmeringenVoorInstemming(status)
-  if (rol === 'penvoerder' || (namens !== null && namens !== voor))
-    belemmeringen.push({
-      code: 'voor-een-ander',
-      tekst:
-        'U doet zelf al mee aan deze aanvraag. Iedere partner antwoordt zelf: niemand kan dat voor een ander doen.',
-    })
-  if (laatste === null || gelezen !== laatste)
-    belemmeringen.push({
-      code: 'nieuwere-tekst',
-      tekst: 'De penvoerder heeft de tekst intussen gewijzigd. Lees de nieuwe tekst hieronder.',
-    })
+  if (isVoorEenAnder(antwoord)) belemmeringen.push(voorEenAnder)
+  if (laatste === null || gelezen !== laatste) belemmeringen.push(nieuwereTekst)
   if (eerder?.uitkomst === 'bevestigd')
     belemmeringen.push({ code: 'al-bevestigd', tekst: 'U hebt deze tekst al bevestigd.' })
   if (eerder?.uitkomst === 'afgewezen' && !(uitgenodigd_op && uitgenodigd_op > eerder.moment))
@@ -42,4 +33,29 @@ export function belemmeringenVoorAntwoord(antwoord: TeBeantwoorden): Belemmering
         'U hebt deze tekst al afgewezen. Wilt u toch meedoen? Vraag de penvoerder om u opnieuw uit te nodigen.',
     })
   return belemmeringen
+}
+
+type ZonderTekst = Pick<TeBeantwoorden, 'status' | 'namens' | 'voor' | 'rol'> & {
+  heeftTekst: boolean
+}
+
+/** The same while there is no text yet; as soon as there is one, that is what a partner answers. */
+export function belemmeringenVoorAntwoordZonderTekst({ heeftTekst, ...antwoord }: ZonderTekst) {
+  const belemmeringen = belemmeringenVoorInstemming(antwoord.status)
+  if (isVoorEenAnder(antwoord)) belemmeringen.push(voorEenAnder)
+  if (heeftTekst) belemmeringen.push(nieuwereTekst)
+  return belemmeringen
+}
+
+const isVoorEenAnder = ({ rol, namens, voor }: Pick<TeBeantwoorden, 'rol' | 'namens' | 'voor'>) =>
+  rol === 'penvoerder' || (namens !== null && namens !== voor)
+
+const voorEenAnder: Belemmering = {
+  code: 'voor-een-ander',
+  tekst:
+    'U doet zelf al mee aan deze aanvraag. Iedere partner antwoordt zelf: niemand kan dat voor een ander doen.',
+}
+const nieuwereTekst: Belemmering = {
+  code: 'nieuwere-tekst',
+  tekst: 'Er ligt intussen een nieuwe tekst. Lees die hieronder en geef dan uw antwoord.',
 }

@@ -1,0 +1,13 @@
+import { updateVertrokken } from '../../db/queries/deelname.ts'
+import { deleteToegang } from '../../db/queries/toegang.ts'
+import { closeUitnodigingen } from '../../db/queries/uitnodiging.ts'
+import type { Tx } from '../../db/db.ts'
+
+type Deelname = { id: string; partij_id: string }
+
+/** Ends a deelname with its invitations, access and sessions; answers whose access that was. */
+export async function deelnameBeeindigen(tx: Tx, aanvraagId: string, deelname: Deelname, nu: Date) {
+  await updateVertrokken(tx, deelname.id, nu)
+  await closeUitnodigingen(tx, deelname.id, { ingetrokken_op: nu })
+  return deleteToegang(tx, aanvraagId, deelname.partij_id)
+}

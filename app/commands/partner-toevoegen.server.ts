@@ -1,0 +1,48 @@
+import { countPartners, insertDeelname } from '../../db/queries/deelname.ts'
+import { listPostvakken, lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { touchSectie } from '../../db/queries/sectie.ts'
+import type { Tx } from '../../db/db.ts'
+import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
+import type { Partner } from '../domain/samenwerkingsverband/partner.schema.ts'
+import {
+  belemmeringenVoorPostvak,
+  belemmeringenVoorToevoegen,
+} from '../domain/samenwerkingsverband/postvak.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { deelnameOf, partijOf } from './partner-rijen.ts'
+
+/** Adds a partner to an application; nobody is mailed yet. Answers the id of the deelname. */
+export async function partnerToevoegen(tx: Tx, actor: Actor, nummer: string, partner: Partner) {
+  const { gebruiker, nu } = actor
+  const zaak = await lockZaak(tx, gebruiker, nummer)
+  if (!zaak) throw notFound()
+  if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
+
+  const belemmeringen = [
+    ...belemmeringenVoorWijzigen(zaak.status),
+    ...belemmeringenVoorToevoegen(await countPartners(tx, zaak.id)),
+    ...belemmeringenVoorPostvak(partner.email, null, await listPostvakken(tx, zaak.id)),
+  ]
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+
+  const { gemeente_id, id: aanvraag_id } = zaak
+  const { id } = await insertDeelname(
+    tx,
+    { gemeente_id, ...partijOf(partner) },
+    {
+      gemeente_id,
+      aanvraag_id,
+      rol: 'partner',
+      ...deelnameOf(partner),
+      gewijzigd_door: gebruiker.id,
+      aangemaakt_op: nu,
+    },
+  )
+  const naam = 'samenwerkingsverband'
+  await touchSectie(tx, { gemeente_id, aanvraag_id, naam, door: gebruiker.id, nu })
+  await appendAudit(tx, actor, 'partner toegevoegd', `aanvraag/${nummer}`, { deelname: id })
+  return id
+}

@@ -1,0 +1,84 @@
+import { isDeepStrictEqual } from 'node:util'
+import { findDeelname, updateDeelname, type DeelnameMetPartij } from '../../db/queries/deelname.ts'
+import { queueEmail } from '../../db/queries/outbox.ts'
+import { listPostvakken, lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { touchSectie } from '../../db/queries/sectie.ts'
+import { deleteToegang } from '../../db/queries/toegang.ts'
+import { closeUitnodigingen } from '../../db/queries/uitnodiging.ts'
+import type { Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
+import type { Partner } from '../domain/samenwerkingsverband/partner.schema.ts'
+import { belemmeringenVoorPostvak } from '../domain/samenwerkingsverband/postvak.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { getAfzender } from '../lib/afzender.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { deelnameOf, partijOf } from './partner-rijen.ts'
+
+/** Changes what is known of a partner. Another mailbox answers from then on: the former one loses its access. */
+export async function partnerWijzigen(
+  tx: Tx,
+  actor: Actor,
+  nummer: string,
+  deelnameId: string,
+  partner: Partner,
+) {
+  const { gebruiker, nu } = actor
+  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const deelname = zaak && (await findDeelname(tx, zaak.id, deelnameId))
+  if (!deelname || deelname.rol !== 'partner') throw notFound()
+  if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
+
+  const [partij, deel] = [partijOf(partner), deelnameOf(partner)]
+  const ongewijzigd = Object.entries({ ...partij, ...deel }).every(([veld, waarde]) =>
+    isDeepStrictEqual(deelname[veld as keyof DeelnameMetPartij], waarde),
+  )
+  if (ongewijzigd) return
+  const belemmeringen = [
+    ...belemmeringenVoorWijzigen(zaak.status),
+    ...intussenGewijzigd(deelname, partner, gebruiker.id),
+    ...belemmeringenVoorPostvak(
+      partner.email,
+      deelname.partij_id,
+      await listPostvakken(tx, zaak.id),
+    ),
+  ]
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+
+  const versie = deelname.versie + 1
+  await updateDeelname(tx, deelname, partij, { ...deel, versie, gewijzigd_door: gebruiker.id })
+  const sectie = { gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id, door: gebruiker.id, nu }
+  await touchSectie(tx, { ...sectie, naam: 'samenwerkingsverband' })
+  const anderPostvak = deelname.email !== null && deelname.email !== partner.email
+  await appendAudit(tx, actor, 'partner gewijzigd', `aanvraag/${nummer}`, {
+    deelname: deelnameId,
+    ander_postvak: anderPostvak,
+  })
+  if (anderPostvak) await postvakSluiten(tx, zaak, deelname, nu)
+}
+
+function intussenGewijzigd(deelname: DeelnameMetPartij, { _versie }: Partner, gebruikerId: string) {
+  const door = deelname.gewijzigd_door
+  if (_versie === null || _versie === deelname.versie || door === gebruikerId) return []
+  const tekst =
+    'Iemand anders heeft deze partner intussen gewijzigd. Kijk hieronder hoe het is bewaard. Wilt u toch uw tekst? Kies dan nog een keer Opslaan.'
+  return [{ code: 'intussen-gewijzigd', tekst }]
+}
+
+async function postvakSluiten(tx: Tx, zaak: Zaak, deelname: DeelnameMetPartij, nu: Date) {
+  await closeUitnodigingen(tx, deelname.id, { ingetrokken_op: nu })
+  const afzender = await getAfzender(tx, zaak.gemeente_id)
+  for (const { naam, email } of await deleteToegang(tx, zaak.id, deelname.partij_id))
+    await queueEmail(
+      tx,
+      {
+        gemeente_id: zaak.gemeente_id,
+        aan: { naam, adres: email },
+        aanvraag_id: zaak.id,
+        nu,
+      },
+      { soort: 'geen_toegang_meer', gegevens: { afzender } },
+    )
+}

@@ -1,0 +1,39 @@
+import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
+import { getRegelingversie, lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { findVoorlegging, insertVoorlegging } from '../../db/queries/voorlegging.ts'
+import type { Tx } from '../../db/db.ts'
+import { belemmeringenVoorVoorleggen } from '../domain/samenwerkingsverband/voorleggen.ts'
+import { voorlegtekst, type Voorlegtekst } from '../domain/samenwerkingsverband/voorlegtekst.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { canonicalJson, sha256 } from '../lib/tokens.server.ts'
+import { uitnodigingSturen } from './uitnodiging-sturen.server.ts'
+
+/** Lays the application as it stands before all partners, who are asked anew; the text never changes after. */
+export async function tekstVoorleggen(tx: Tx, actor: Actor, nummer: string) {
+  const { gebruiker, nu: moment } = actor
+  const zaak = await lockZaak(tx, gebruiker, nummer)
+  if (!zaak) throw notFound()
+  if (!can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht)) throw forbidden()
+
+  const { gemeente_id, id: aanvraag_id } = zaak
+  const inhoud = await getAanvraaginhoud(tx, aanvraag_id)
+  const tekst = voorlegtekst(inhoud, await getRegelingversie(tx, aanvraag_id))
+  const laatste = await findVoorlegging(tx, aanvraag_id)
+  const belemmeringen = belemmeringenVoorVoorleggen(tekst, laatste?.inhoud ?? null, zaak.status)
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+
+  const versie = (laatste?.versie ?? 0) + 1
+  const hash = hashVoorlegtekst(tekst)
+  const rij = { gemeente_id, aanvraag_id, versie, hash, moment, voorgelegd_door: gebruiker.id }
+  await insertVoorlegging(tx, { ...rij, inhoud: tekst })
+  await appendAudit(tx, actor, 'tekst voorgelegd', `aanvraag/${nummer}`, { versie, hash })
+  for (const { deelname_id, rol, email } of inhoud.deelnemers)
+    if (rol === 'partner' && email)
+      await uitnodigingSturen(tx, actor, zaak, { deelname_id, email }, 'tekst_voorgelegd')
+}
+
+/** The check that stands beside a laid text. */
+export const hashVoorlegtekst = (tekst: Voorlegtekst) => `v1:${sha256(canonicalJson(tekst))}`

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import { emailVeld } from '../email.ts'
+import { kvknummerVeld } from '../kvk.ts'
+import { organisatiesoorten } from '../partij/partijsoort.ts'
+import { postcodeVeld } from '../postcode.ts'
+import { bedragVeld, geheelGetal, keuze, optioneel, regel, tekst } from '../velden.ts'
+
+/** An optional field that is `leeg` when nothing was typed. */
+function anders<S extends z.ZodMiniType, L>(schema: S, leeg: L) {
+  return z.pipe(
+    optioneel(schema),
+    z.transform((waarde) => waarde ?? leeg),
+  )
+}
+
+const nietVanToepassing = z.pipe(
+  z.optional(z.unknown()),
+  z.transform(() => null),
+)
+
+const velden = {
+  _versie: optioneel(geheelGetal()),
+  naam: regel({ leeg: 'Vul de naam van uw partner in', max: 120 }),
+  taak: tekst({ leeg: 'Schrijf op wat uw partner gaat doen', max: 500 }),
+  bijdrage_geld: anders(bedragVeld({ min: 0, max: 1_000_000_000 }), 0),
+  bijdrage_uren: anders(geheelGetal({ max: 100_000 }), 0),
+  bijdrage_natura: anders(regel({ max: 200 }), ''),
+  email: optioneel(emailVeld),
+  postcode: optioneel(postcodeVeld),
+  huisnummer: optioneel(regel({ max: 20 })),
+  zelfstandigheid: anders(tekst({ max: 500 }), ''),
+}
+
+const zonderNummer = { kvk_nummer: nietVanToepassing, organisatiesoort: nietVanToepassing }
+
+/** What the form of a partner says; number and kind are asked of an organisation only, whatever else was sent. */
+export const partnerSchema = z.discriminatedUnion(
+  'soort',
+  [
+    z.object({
+      soort: z.literal('rechtspersoon'),
+      ...velden,
+      kvk_nummer: kvknummerVeld,
+      organisatiesoort: keuze(organisatiesoorten, 'Kies wat voor organisatie het is'),
+    }),
+    z.object({ soort: z.literal('groep'), ...velden, ...zonderNummer }),
+    z.object({ soort: z.literal('natuurlijk_persoon'), ...velden, ...zonderNummer }),
+  ],
+  'Kies wie uw partner is',
+)
+export type Partner = z.output<typeof partnerSchema>

@@ -1,0 +1,76 @@
+import type { Insertable, Updateable } from 'kysely'
+import type { Db, Tx } from '../db.ts'
+import type { DeelnameTable, PartijTable } from '../schema.ts'
+
+/** A participant with the party it is, unless it left; the caller has made sure that it may be read. */
+export function findDeelname(db: Db | Tx, aanvraagId: string, deelnameId: string) {
+  if (!/^[0-9a-f-]{36}$/.test(deelnameId)) return Promise.resolve(undefined)
+  return db
+    .selectFrom('deelname as d')
+    .innerJoin('partij as p', 'p.id', 'd.partij_id')
+    .select(['d.id', 'd.partij_id', 'd.rol', 'd.email', 'd.versie', 'd.gewijzigd_door'])
+    .select(['d.taak', 'd.bijdrage_geld', 'd.bijdrage_uren', 'd.bijdrage_natura'])
+    .select(['d.zelfstandigheid', 'p.soort', 'p.organisatiesoort', 'p.naam', 'p.kvk_nummer'])
+    .select(['p.straat', 'p.huisnummer', 'p.postcode', 'p.plaats', 'p.telefoon'])
+    .where('d.aanvraag_id', '=', aanvraagId)
+    .where('d.id', '=', deelnameId)
+    .where('d.vertrokken_op', 'is', null)
+    .executeTakeFirst()
+}
+export type DeelnameMetPartij = NonNullable<Awaited<ReturnType<typeof findDeelname>>>
+
+export async function countPartners(db: Db | Tx, aanvraagId: string) {
+  const { aantal } = await db
+    .selectFrom('deelname')
+    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+    .where('aanvraag_id', '=', aanvraagId)
+    .where('rol', '=', 'partner')
+    .where('vertrokken_op', 'is', null)
+    .executeTakeFirstOrThrow()
+  return aantal
+}
+
+type NewDeelname = Omit<Insertable<DeelnameTable>, 'partij_id'>
+
+export async function insertDeelname(
+  tx: Tx,
+  partij: Insertable<PartijTable>,
+  deelname: NewDeelname,
+) {
+  const { id: partij_id } = await tx
+    .insertInto('partij')
+    .values(partij)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return tx
+    .insertInto('deelname')
+    .values({ ...deelname, partij_id })
+    .returning(['id', 'partij_id'])
+    .executeTakeFirstOrThrow()
+}
+
+export async function updateDeelname(
+  tx: Tx,
+  { id, partij_id }: { id: string; partij_id: string },
+  partij: Updateable<PartijTable>,
+  deelname: Updateable<DeelnameTable>,
+) {
+  await tx.updateTable('partij').set(partij).where('id', '=', partij_id).execute()
+  await tx.updateTable('deelname').set(deelname).where('id', '=', id).execute()
+}
+
+/** Ends that this party takes part; what it answered before stays on record. */
+export async function updateVertrokken(tx: Tx, id: string, nu: Date) {
+  await tx.updateTable('deelname').set({ vertrokken_op: nu }).where('id', '=', id).execute()
+}
+
+/** What this party is in this application, unless it left. */
+export function findDeelnameVanPartij(db: Db | Tx, aanvraagId: string, partijId: string | null) {
+  return db
+    .selectFrom('deelname')
+    .select(['id', 'partij_id', 'rol'])
+    .where('aanvraag_id', '=', aanvraagId)
+    .where('partij_id', '=', partijId)
+    .where('vertrokken_op', 'is', null)
+    .executeTakeFirst()
+}

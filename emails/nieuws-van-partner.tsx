@@ -1,0 +1,20 @@
+import { Button, Heading } from 'react-email'
+import { MailLayout, MailText, type Afzender } from './layout.tsx'
+
+export type NieuwsVanPartnerGegevens = { afzender: Afzender; link: string }
+
+export const nieuws_van_partner = {
+  onderwerp: ({ afzender }: NieuwsVanPartnerGegevens) =>
+    `Er is nieuws over uw aanvraag bij gemeente ${afzender.gemeente}`,
+  Inhoud: ({ afzender, link }: NieuwsVanPartnerGegevens) => (
+    <MailLayout preview="Een partner liet iets weten" afzender={afzender}>
+      <Heading as="h1">Een partner liet iets weten</Heading>
+      <MailText>
+        Een van uw partners heeft geantwoord of doet niet meer mee. Kijk bij uw aanvraag hoe het er
+        nu voor staat.
+      </MailText>
+      <Button href={link}>Naar uw samenwerkingsverband</Button>
+      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+    </MailLayout>
+  ),
+}
