@@ -1,5 +1,5 @@
 import { countPartners, insertDeelname } from '../../db/queries/deelname.ts'
-import { listPostvakken, lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { listPostvakken, lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { touchSectie } from '../../db/queries/sectie.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
@@ -17,7 +17,7 @@ import { deelnameOf, partijOf } from './partner-rijen.ts'
 /** Adds a partner to an application; nobody is mailed yet. Answers the id of the deelname. */
 export async function partnerToevoegen(tx: Tx, actor: Actor, nummer: string, partner: Partner) {
   const { gebruiker, nu } = actor
-  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   if (!zaak) throw notFound()
   if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
 

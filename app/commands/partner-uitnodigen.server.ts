@@ -1,4 +1,4 @@
-import { lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { listUitnodigingen } from '../../db/queries/uitnodiging.ts'
 import type { Tx } from '../../db/db.ts'
@@ -12,7 +12,7 @@ import { uitnodigingSturen } from './uitnodiging-sturen.server.ts'
 /** Invites a partner, for the first time or again. */
 export async function partnerUitnodigen(tx: Tx, actor: Actor, nummer: string, deelnameId: string) {
   const { gebruiker, nu } = actor
-  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   if (!zaak) throw notFound()
   if (!can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht)) throw forbidden()
   const { deelnemers } = await getAanvraaginhoud(tx, zaak.id)

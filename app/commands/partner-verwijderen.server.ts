@@ -1,6 +1,6 @@
 import { findDeelname } from '../../db/queries/deelname.ts'
 import { queueEmail } from '../../db/queries/outbox.ts'
-import { lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { touchSectie } from '../../db/queries/sectie.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
@@ -14,7 +14,7 @@ import { deelnameBeeindigen } from './deelname-beeindigen.server.ts'
 /** Takes a partner out of the application: access ends at once, and whoever had it is told. */
 export async function partnerVerwijderen(tx: Tx, actor: Actor, nummer: string, deelnameId: string) {
   const { gebruiker, nu } = actor
-  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   const deelname = zaak && (await findDeelname(tx, zaak.id, deelnameId))
   if (!deelname || deelname.rol !== 'partner') throw notFound()
   if (!can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht)) throw forbidden()

@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import { findDeelname, updateDeelname, type DeelnameMetPartij } from '../../db/queries/deelname.ts'
 import { queueEmail } from '../../db/queries/outbox.ts'
-import { listPostvakken, lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { listPostvakken, lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { touchSectie } from '../../db/queries/sectie.ts'
 import { deleteToegang } from '../../db/queries/toegang.ts'
 import { closeUitnodigingen } from '../../db/queries/uitnodiging.ts'
@@ -26,14 +25,14 @@ export async function partnerWijzigen(
   partner: Partner,
 ) {
   const { gebruiker, nu } = actor
-  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   const deelname = zaak && (await findDeelname(tx, zaak.id, deelnameId))
   if (!deelname || deelname.rol !== 'partner') throw notFound()
   if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
 
   const [partij, deel] = [partijOf(partner), deelnameOf(partner)]
-  const ongewijzigd = Object.entries({ ...partij, ...deel }).every(([veld, waarde]) =>
-    isDeepStrictEqual(deelname[veld as keyof DeelnameMetPartij], waarde),
+  const ongewijzigd = Object.entries({ ...partij, ...deel }).every(
+    ([veld, waarde]) => deelname[veld as keyof DeelnameMetPartij] === waarde,
   )
   if (ongewijzigd) return
   const belemmeringen = [

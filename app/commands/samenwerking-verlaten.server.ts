@@ -1,5 +1,5 @@
 import { findDeelnameVanPartij } from '../../db/queries/deelname.ts'
-import { lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { touchSectie } from '../../db/queries/sectie.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorVertrek } from '../domain/samenwerkingsverband/fase.ts'
@@ -13,7 +13,7 @@ import { penvoerderBerichten } from './penvoerder-berichten.server.ts'
 /** A partner leaves: their access ends at once and the penvoerder hears that there is news. */
 export async function samenwerkingVerlaten(tx: Tx, actor: Actor, nummer: string) {
   const { gebruiker, nu } = actor
-  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   if (!zaak) throw notFound()
   if (!can(gebruiker, 'samenwerking:verlaten', zaak.zaakrecht)) throw forbidden()
   const deelname = await findDeelnameVanPartij(tx, zaak.id, zaak.namens_partij_id)

@@ -1,5 +1,5 @@
 import { findDeelnameVanPartij } from '../../db/queries/deelname.ts'
-import { lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { listUitnodigingen } from '../../db/queries/uitnodiging.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Antwoord } from '../domain/samenwerkingsverband/antwoord.schema.ts'
@@ -14,7 +14,7 @@ import { penvoerderBerichten } from './penvoerder-berichten.server.ts'
 /** A partner with access confirms or declines the newest text. */
 export async function tekstBeantwoorden(tx: Tx, actor: Actor, nummer: string, antwoord: Antwoord) {
   const { gebruiker, nu } = actor
-  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   if (!zaak) throw notFound()
   if (!can(gebruiker, 'instemming:geven', zaak.zaakrecht)) throw forbidden()
   const namens = zaak.namens_partij_id

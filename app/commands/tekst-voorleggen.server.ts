@@ -1,7 +1,9 @@
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
-import { getRegelingversie, lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { getRegelingVanZaak } from '../../db/queries/regeling.ts'
+import { lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { findVoorlegging, insertVoorlegging } from '../../db/queries/voorlegging.ts'
 import type { Tx } from '../../db/db.ts'
+import { toDatum } from '../domain/datum.ts'
 import { belemmeringenVoorVoorleggen } from '../domain/samenwerkingsverband/voorleggen.ts'
 import { voorlegtekst, type Voorlegtekst } from '../domain/samenwerkingsverband/voorlegtekst.ts'
 import { can } from '../domain/toegang.ts'
@@ -14,13 +16,14 @@ import { uitnodigingSturen } from './uitnodiging-sturen.server.ts'
 /** Lays the application as it stands before all partners, who are asked anew; the text never changes after. */
 export async function tekstVoorleggen(tx: Tx, actor: Actor, nummer: string) {
   const { gebruiker, nu: moment } = actor
-  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   if (!zaak) throw notFound()
   if (!can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht)) throw forbidden()
 
   const { gemeente_id, id: aanvraag_id } = zaak
   const inhoud = await getAanvraaginhoud(tx, aanvraag_id)
-  const tekst = voorlegtekst(inhoud, await getRegelingversie(tx, aanvraag_id))
+  const regeling = await getRegelingVanZaak(tx, zaak, toDatum(moment))
+  const tekst = voorlegtekst(inhoud, regeling)
   const laatste = await findVoorlegging(tx, aanvraag_id)
   const belemmeringen = belemmeringenVoorVoorleggen(tekst, laatste?.inhoud ?? null, zaak.status)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)

@@ -1,5 +1,5 @@
 import { findDeelname } from '../../db/queries/deelname.ts'
-import { lockZaak } from '../../db/queries/samenwerkingsverband.ts'
+import { lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { closeUitnodigingen } from '../../db/queries/uitnodiging.ts'
 import type { Tx } from '../../db/db.ts'
 import { can } from '../domain/toegang.ts'
@@ -15,7 +15,7 @@ export async function uitnodigingIntrekken(
   deelnameId: string,
 ) {
   const { gebruiker, nu } = actor
-  const zaak = await lockZaak(tx, gebruiker, nummer)
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   const deelname = zaak && (await findDeelname(tx, zaak.id, deelnameId))
   if (!deelname) throw notFound()
   if (!can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht)) throw forbidden()

@@ -83,7 +83,8 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
           .whereRef('d.aanvraag_id', '=', 'a.id')
           .where('d.vertrokken_op', 'is', null)
           .orderBy('d.rol')
-          .orderBy('d.aangemaakt_op'),
+          .orderBy('d.aangemaakt_op')
+          .orderBy('d.id'),
       ).as('deelnemers'),
       jsonArrayFrom(
         eb

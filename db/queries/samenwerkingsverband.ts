@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Regelingversie } from '../../app/domain/samenwerkingsverband/voorlegtekst.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 import { findZaak } from './zaak.ts'
@@ -8,7 +7,7 @@ import { findZaak } from './zaak.ts'
  * Holds the application until the transaction ends and reads again what this person may do in it: everything
  * that partners and penvoerder do to each other comes one after the other.
  */
-export async function lockZaak(tx: Tx, gebruiker: Gebruiker, nummer: string) {
+export async function lockSamenwerking(tx: Tx, gebruiker: Gebruiker, nummer: string) {
   await lockNummer(tx, gebruiker.gemeente_id, nummer)
   return findZaak(tx, gebruiker, nummer)
 }
@@ -22,19 +21,6 @@ export async function lockNummer(tx: Tx, gemeente_id: string, nummer: string) {
     .where('gemeente_id', '=', gemeente_id)
     .forUpdate()
     .executeTakeFirst()
-}
-
-/** The version of the scheme that counts for this application: its own, or the newest while it is a draft. */
-export function getRegelingversie(db: Db | Tx, aanvraagId: string): Promise<Regelingversie> {
-  return db
-    .selectFrom('aanvraag as a')
-    .innerJoin('regeling_versie as r', 'r.regeling_id', 'a.regeling_id')
-    .select(['r.regeling_id', 'r.versie', 'r.titel'])
-    .where('a.id', '=', aanvraagId)
-    .where(sql<boolean>`(a.regeling_versie_id is null or a.regeling_versie_id = r.id)`)
-    .orderBy('r.versie', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
 }
 
 /** The mailboxes that answer in this application, each with the party it answers for. */

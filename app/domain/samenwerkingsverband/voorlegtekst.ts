@@ -3,7 +3,7 @@ import { totalenPerSoort, type Postsoort } from '../begroting/begroting.ts'
 import type { Datum } from '../datum.ts'
 
 /** The version of the scheme an application is made under. */
-export type Regelingversie = { regeling_id: string; versie: number; titel: string }
+export type Regelingversie = { id: string; versie: number; titel: string }
 
 export type Totaal = { soort: Postsoort; bedrag: number }
 
@@ -38,7 +38,7 @@ export function voorlegtekst(inhoud: Aanvraaginhoud, regeling: Regelingversie): 
   const deelnemers = inhoud.deelnemers.map(voorgelegd).sort(penvoerderEerst)
   const penvoerder = deelnemers.find(({ rol }) => rol === 'penvoerder')
   return {
-    regeling: { regeling_id: regeling.regeling_id, versie: regeling.versie, titel: regeling.titel },
+    regeling: { id: regeling.id, versie: regeling.versie, titel: regeling.titel },
     titel,
     doel,
     activiteiten,

@@ -1,6 +1,6 @@
 import type { Aanvraaginhoud, Deelnemer } from '../../../app/domain/aanvraag/inhoud.ts'
 
-export const regeling = { regeling_id: 'elburg-innovatie', versie: 1, titel: 'Innovatie' }
+export const regeling = { id: 'elburg-innovatie', versie: 1, titel: 'Innovatie' }
 
 /** A participant in memory: an organisation with its own number, address and mailbox. */
 export function buildDeelnemer(over: Partial<Deelnemer> = {}): Deelnemer {

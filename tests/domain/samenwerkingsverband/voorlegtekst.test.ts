@@ -117,7 +117,7 @@ test('een andere penvoerder verandert ook de afspraak over de penvoerder', () =>
 
 test('elk veld van de voorgelegde tekst wordt vergeleken', () => {
   const anders: Voorlegtekst = {
-    regeling: { regeling_id: 'x', versie: 9, titel: 'x' },
+    regeling: { id: 'x', versie: 9, titel: 'x' },
     titel: 'x',
     doel: 'x',
     activiteiten: 'x',

@@ -1,0 +1,160 @@
+import { expect } from 'vitest'
+import { partnerToevoegen } from '../../app/commands/partner-toevoegen.server.ts'
+import { partnerVerwijderen } from '../../app/commands/partner-verwijderen.server.ts'
+import { partnerWijzigen } from '../../app/commands/partner-wijzigen.server.ts'
+import { samenwerkingVerlaten } from '../../app/commands/samenwerking-verlaten.server.ts'
+import { uitnodigingBeantwoorden } from '../../app/commands/uitnodiging-beantwoorden.server.ts'
+import { Refusal } from '../../app/lib/errors.ts'
+import type { Tx } from '../../db/db.ts'
+import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
+import { buildActor, createGebruiker, createMeeschrijver } from '../helpers/factories.ts'
+import {
+  buildAntwoord,
+  buildBezoek,
+  buildPartner,
+  createSamenwerking,
+  createUitgenodigd,
+  getAccount,
+} from '../helpers/samenwerking.ts'
+import { test } from '../helpers/test-db.ts'
+
+async function createBevestigd(tx: Tx) {
+  const zaak = await createUitgenodigd(tx)
+  await uitnodigingBeantwoorden(tx, buildBezoek(zaak.token), await buildAntwoord(tx, zaak.id))
+  return { ...zaak, account: await getAccount(tx, zaak.partner.email ?? '') }
+}
+
+const partnersVan = async (tx: Tx, id: string) =>
+  (await getAanvraaginhoud(tx, id)).deelnemers.filter(({ rol }) => rol === 'partner')
+const sporenVan = async (tx: Tx, aanvraag_id: string, gebruiker_id: string) => ({
+  toegang: await tx
+    .selectFrom('toegang')
+    .select('recht')
+    .where('aanvraag_id', '=', aanvraag_id)
+    .where('gebruiker_id', '=', gebruiker_id)
+    .execute(),
+  sessies: await tx
+    .selectFrom('sessie')
+    .select('methode')
+    .where('aanvraag_id', '=', aanvraag_id)
+    .execute(),
+})
+
+test('een partner staat erbij met taak en bijdrage, en is nog nergens voor gevraagd', async ({
+  tx,
+}) => {
+  const { id, partner } = await createSamenwerking(tx, { bijdrage_geld: 25_000 })
+  expect(await partnersVan(tx, id)).toMatchObject([
+    {
+      naam: partner.naam,
+      taak: 'Zet koffie',
+      bijdrage_geld: 25_000,
+      bijdrage_uren: 40,
+      stand: 'niet_gevraagd',
+    },
+  ])
+  const mail = tx.selectFrom('uitgaande_mail').select('id').where('aan_adres', '=', partner.email)
+  expect(await mail.execute()).toEqual([])
+})
+
+test('wie alleen meeleest, voegt niemand toe; een vreemde weet niet dat de aanvraag bestaat', async ({
+  tx,
+}) => {
+  const { id, nummer } = await createSamenwerking(tx)
+  const lezer = buildActor(await createMeeschrijver(tx, id, 'meelezer'))
+  await expect(partnerToevoegen(tx, lezer, nummer, buildPartner())).rejects.toMatchObject({
+    status: 403,
+  })
+  const elders = buildActor(await createGebruiker(tx, { gemeente_id: 'leusden' }))
+  await expect(partnerToevoegen(tx, elders, nummer, buildPartner())).rejects.toMatchObject({
+    status: 404,
+  })
+})
+
+test('na indiening verandert niet meer wie er meedoet', async ({ tx }) => {
+  const { id, nummer, actor, deelname } = await createSamenwerking(tx)
+  await tx
+    .updateTable('aanvraag')
+    .set({ status: 'ingetrokken_door_aanvrager' })
+    .where('id', '=', id)
+    .execute()
+  for (const poging of [
+    () => partnerToevoegen(tx, actor, nummer, buildPartner()),
+    () => partnerWijzigen(tx, actor, nummer, deelname, buildPartner()),
+    () => partnerVerwijderen(tx, actor, nummer, deelname),
+  ])
+    await expect(poging()).rejects.toThrow(Refusal)
+})
+
+test('in twee vensters wint de laatste van dezelfde persoon, en merkt een ander dat er iets veranderde', async ({
+  tx,
+}) => {
+  const { id, nummer, actor, deelname, partner } = await createSamenwerking(tx)
+  const wijzig = (wie: typeof actor, over: object) =>
+    partnerWijzigen(tx, wie, nummer, deelname, buildPartner({ ...partner, _versie: 1, ...over }))
+  const taak = async () =>
+    (await partnersVan(tx, id)).find(({ deelname_id }) => deelname_id === deelname)?.taak
+  await wijzig(actor, { taak: 'Eerste venster' })
+  await wijzig(actor, { taak: 'Tweede venster' })
+  expect(await taak()).toBe('Tweede venster')
+
+  const ander = buildActor(await createMeeschrijver(tx, id))
+  await expect(wijzig(ander, { taak: 'Van een ander' })).rejects.toThrow(/intussen gewijzigd/)
+  await wijzig(ander, { taak: 'Tweede venster' })
+  await wijzig(ander, { taak: 'Van een ander', _versie: 3 })
+  expect(await taak()).toBe('Van een ander')
+})
+
+test('wie wordt verwijderd, heeft meteen geen toegang en geen sessie meer', async ({ tx }) => {
+  const { id, nummer, actor, deelname, account } = await createBevestigd(tx)
+  expect((await sporenVan(tx, id, account.id)).sessies).toHaveLength(1)
+  await partnerVerwijderen(tx, actor, nummer, deelname)
+  expect(await sporenVan(tx, id, account.id)).toEqual({ toegang: [], sessies: [] })
+  expect(await partnersVan(tx, id)).toEqual([])
+  const mail = await tx
+    .selectFrom('uitgaande_mail')
+    .select('soort')
+    .where('aan_adres', '=', account.email)
+    .where('soort', '=', 'geen_toegang_meer')
+    .execute()
+  expect(mail).toHaveLength(1)
+})
+
+test('wie zelf vertrekt, is meteen weg; wat eerder is bevestigd, blijft bewaard', async ({
+  tx,
+}) => {
+  const { id, nummer, account, deelname } = await createBevestigd(tx)
+  await samenwerkingVerlaten(tx, buildActor(account), nummer)
+  expect(await sporenVan(tx, id, account.id)).toEqual({ toegang: [], sessies: [] })
+  const bewaard = tx.selectFrom('instemming').select('uitkomst').where('deelname_id', '=', deelname)
+  expect(await bewaard.execute()).toEqual([{ uitkomst: 'bevestigd' }])
+  await expect(samenwerkingVerlaten(tx, buildActor(account), nummer)).rejects.toMatchObject({
+    status: 403,
+  })
+})
+
+test('de penvoerder vertrekt niet als partner', async ({ tx }) => {
+  const { nummer, actor } = await createSamenwerking(tx)
+  await expect(samenwerkingVerlaten(tx, actor, nummer)).rejects.toMatchObject({ status: 403 })
+})
+
+test('antwoordt iemand anders voor een partner, dan vervalt de toegang van de vorige', async ({
+  tx,
+}) => {
+  const { id, nummer, actor, deelname, partner, account } = await createBevestigd(tx)
+  const nieuw = buildPartner({ ...partner, email: 'nieuw@example.nl' })
+  await partnerWijzigen(tx, actor, nummer, deelname, nieuw)
+  expect(await sporenVan(tx, id, account.id)).toEqual({ toegang: [], sessies: [] })
+})
+
+test('hetzelfde nog een keer opslaan verandert niets', async ({ tx }) => {
+  const { id, nummer, actor, deelname, partner } = await createSamenwerking(tx)
+  await partnerWijzigen(tx, actor, nummer, deelname, partner)
+  const { versie } = await tx
+    .selectFrom('deelname')
+    .select('versie')
+    .where('aanvraag_id', '=', id)
+    .where('id', '=', deelname)
+    .executeTakeFirstOrThrow()
+  expect(versie).toBe(1)
+})
