@@ -1,20 +1,20 @@
 import type { ComponentType } from 'react'
 import { berichtwacht } from './bericht-wacht.tsx'
 import { evaluatieplanwacht } from './evaluatieplan-wacht.tsx'
-import { geen_toegang_meer } from './geen-toegang-meer.tsx'
+import { toegangvervallen } from './toegang-vervallen.tsx'
 import { inloglink } from './inloglink.tsx'
-import { nieuws_van_partner } from './nieuws-van-partner.tsx'
-import { tekst_voorgelegd } from './tekst-voorgelegd.tsx'
+import { partnernieuws } from './partnernieuws.tsx'
+import { tekstvoorgelegd } from './tekst-voorgelegd.tsx'
 import { uitnodiging } from './uitnodiging.tsx'
 
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
 export const emails = {
   berichtwacht,
   evaluatieplanwacht,
-  geen_toegang_meer,
+  toegangvervallen,
   inloglink,
-  nieuws_van_partner,
-  tekst_voorgelegd,
+  partnernieuws,
+  tekstvoorgelegd,
   uitnodiging,
 }
 

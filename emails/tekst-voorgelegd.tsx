@@ -3,7 +3,7 @@ import { MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type TekstVoorgelegdGegevens = { afzender: Afzender; link: string; totEnMet: string }
 
-export const tekst_voorgelegd = {
+export const tekstvoorgelegd = {
   onderwerp: ({ afzender }: TekstVoorgelegdGegevens) =>
     `Er ligt een tekst voor u klaar bij gemeente ${afzender.gemeente}`,
   Inhoud: ({ afzender, link, totEnMet }: TekstVoorgelegdGegevens) => (

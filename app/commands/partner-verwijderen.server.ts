@@ -32,6 +32,6 @@ export async function partnerVerwijderen(tx: Tx, actor: Actor, nummer: string, d
     await queueEmail(
       tx,
       { gemeente_id, aan: { naam: mens.naam, adres: mens.email }, aanvraag_id, nu },
-      { soort: 'geen_toegang_meer', gegevens: { afzender } },
+      { soort: 'toegangvervallen', gegevens: { afzender } },
     )
 }

@@ -78,6 +78,6 @@ async function postvakSluiten(tx: Tx, zaak: Zaak, deelname: DeelnameMetPartij, n
         aanvraag_id: zaak.id,
         nu,
       },
-      { soort: 'geen_toegang_meer', gegevens: { afzender } },
+      { soort: 'toegangvervallen', gegevens: { afzender } },
     )
 }

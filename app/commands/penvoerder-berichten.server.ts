@@ -17,6 +17,6 @@ export async function penvoerderBerichten(
     await queueEmail(
       tx,
       { gemeente_id, aan: { naam, adres: email }, aanvraag_id, nu },
-      { soort: 'nieuws_van_partner', gegevens: { afzender, link } },
+      { soort: 'partnernieuws', gegevens: { afzender, link } },
     )
 }

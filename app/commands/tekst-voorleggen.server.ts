@@ -35,7 +35,7 @@ export async function tekstVoorleggen(tx: Tx, actor: Actor, nummer: string) {
   await appendAudit(tx, actor, 'tekst voorgelegd', `aanvraag/${nummer}`, { versie, hash })
   for (const { deelname_id, rol, email } of inhoud.deelnemers)
     if (rol === 'partner' && email)
-      await uitnodigingSturen(tx, actor, zaak, { deelname_id, email }, 'tekst_voorgelegd')
+      await uitnodigingSturen(tx, actor, zaak, { deelname_id, email }, 'tekstvoorgelegd')
 }
 
 /** The check that stands beside a laid text. */

@@ -17,7 +17,7 @@ export async function uitnodigingSturen(
   { nu, origin }: Actor,
   { id: aanvraag_id, gemeente_id }: Waar,
   { deelname_id, email }: { deelname_id: string; email: string },
-  soort: 'uitnodiging' | 'tekst_voorgelegd',
+  soort: 'uitnodiging' | 'tekstvoorgelegd',
 ) {
   const token = newToken()
   const verloopt_op = eindeUitnodiging(nu)

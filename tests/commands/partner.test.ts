@@ -115,7 +115,7 @@ test('wie wordt verwijderd, heeft meteen geen toegang en geen sessie meer', asyn
     .selectFrom('uitgaande_mail')
     .select('soort')
     .where('aan_adres', '=', account.email)
-    .where('soort', '=', 'geen_toegang_meer')
+    .where('soort', '=', 'toegangvervallen')
     .execute()
   expect(mail).toHaveLength(1)
 })

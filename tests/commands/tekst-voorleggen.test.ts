@@ -38,7 +38,7 @@ test('een partner met een e-mailadres krijgt een mail waarin niets over de inhou
     .select(['soort', 'gegevens'])
     .where('aan_adres', '=', partner.email)
     .execute()
-  expect(mails.map(({ soort }) => soort)).toEqual(['tekst_voorgelegd'])
+  expect(mails.map(({ soort }) => soort)).toEqual(['tekstvoorgelegd'])
   expect(JSON.stringify(mails)).not.toMatch(/Koffie|Hassan|Noor|5\.?000/)
 })
 

@@ -72,7 +72,7 @@ test('de penvoerder krijgt bericht dat er nieuws is, zonder naam of bedrag', asy
     .select(['soort', 'gegevens'])
     .where('aan_adres', '=', penvoerder.email)
     .executeTakeFirstOrThrow()
-  expect(mail.soort).toBe('nieuws_van_partner')
+  expect(mail.soort).toBe('partnernieuws')
   expect(JSON.stringify(mail.gegevens)).not.toMatch(new RegExp(`${partner.naam}|Koffie|5000`))
 })
 

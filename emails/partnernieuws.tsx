@@ -1,12 +1,12 @@
 import { Button, Heading } from 'react-email'
 import { MailLayout, MailText, type Afzender } from './layout.tsx'
 
-export type NieuwsVanPartnerGegevens = { afzender: Afzender; link: string }
+export type PartnernieuwsGegevens = { afzender: Afzender; link: string }
 
-export const nieuws_van_partner = {
-  onderwerp: ({ afzender }: NieuwsVanPartnerGegevens) =>
+export const partnernieuws = {
+  onderwerp: ({ afzender }: PartnernieuwsGegevens) =>
     `Er is nieuws over uw aanvraag bij gemeente ${afzender.gemeente}`,
-  Inhoud: ({ afzender, link }: NieuwsVanPartnerGegevens) => (
+  Inhoud: ({ afzender, link }: PartnernieuwsGegevens) => (
     <MailLayout preview="Een partner liet iets weten" afzender={afzender}>
       <Heading as="h1">Een partner liet iets weten</Heading>
       <MailText>

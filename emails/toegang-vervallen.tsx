@@ -1,12 +1,12 @@
 import { Heading } from 'react-email'
 import { MailLayout, MailText, type Afzender } from './layout.tsx'
 
-export type GeenToegangMeerGegevens = { afzender: Afzender }
+export type ToegangVervallenGegevens = { afzender: Afzender }
 
-export const geen_toegang_meer = {
-  onderwerp: ({ afzender }: GeenToegangMeerGegevens) =>
+export const toegangvervallen = {
+  onderwerp: ({ afzender }: ToegangVervallenGegevens) =>
     `U doet niet meer mee aan een initiatief in ${afzender.gemeente}`,
-  Inhoud: ({ afzender }: GeenToegangMeerGegevens) => (
+  Inhoud: ({ afzender }: ToegangVervallenGegevens) => (
     <MailLayout preview="U kunt de aanvraag niet meer bekijken" afzender={afzender}>
       <Heading as="h1">U doet niet meer mee</Heading>
       <MailText>
