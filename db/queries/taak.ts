@@ -1,0 +1,24 @@
+import type { Insertable } from 'kysely'
+import type { Tx } from '../db.ts'
+import type { TaakTable } from '../schema.ts'
+
+/** Puts work on the list of the municipality. */
+export async function insertTaak(tx: Tx, taak: Insertable<TaakTable>) {
+  await tx.insertInto('taak').values(taak).execute()
+}
+
+/** Takes the open work of this kind of a case off the list. */
+export async function sluitTaken(
+  tx: Tx,
+  aanvraagId: string,
+  soort: 'rekening_bevestigen' | 'verantwoording_beoordelen',
+  { door, nu }: { door: string | null; nu: Date },
+) {
+  await tx
+    .updateTable('taak')
+    .set({ gereed_op: nu, gereed_door: door })
+    .where('aanvraag_id', '=', aanvraagId)
+    .where('soort', '=', soort)
+    .where('gereed_op', 'is', null)
+    .execute()
+}
