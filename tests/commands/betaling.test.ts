@@ -4,7 +4,7 @@ import { betalingVrijgeven } from '../../app/commands/betaling-vrijgeven.server.
 import { inTransaction } from '../../app/lib/db.server.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
-import type { Db, Tx } from '../../db/db.ts'
+import type { Tx } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
 import { createRekening, createVerleend } from '../helpers/verleend.ts'
@@ -14,7 +14,7 @@ const tweeTermijnen = [
   { bedrag: 100_000, vanaf: '2026-12-01' },
 ]
 
-async function betaalbaar(tx: Tx | Db, over: Parameters<typeof createVerleend>[2] = {}) {
+async function betaalbaar(tx: Tx, over: Parameters<typeof createVerleend>[2] = {}) {
   const penvoerder = await createGebruiker(tx)
   const zaak = await createVerleend(tx, penvoerder, { schema: tweeTermijnen, ...over })
   const control = await createMedewerker(tx, 'control')
@@ -49,7 +49,7 @@ test('een termijn wordt klaargezet, door een ander vrijgegeven, en de aanvrager 
     'betaling vrijgegeven',
   ])
   const [mail] = await tx.selectFrom('uitgaande_mail').select(['soort', 'gegevens']).execute()
-  expect(mail?.soort).toBe('berichtWacht')
+  expect(mail?.soort).toBe('berichtwacht')
   expect(JSON.stringify(mail?.gegevens)).not.toMatch(/4\.000|400000|NL91/)
 })
 
@@ -119,7 +119,7 @@ test('geeft de aanvrager een andere rekening op, dan gaat de betaling pas na nie
 test('twee mensen geven tegelijk vrij: er is één vrijgave, één bericht, één mail', async ({
   db,
 }) => {
-  const { zaak, control, betaler } = await betaalbaar(db)
+  const { zaak, control, betaler } = await inTransaction((tx) => betaalbaar(tx))
   const tweede = await createMedewerker(db, 'betaler')
   await inTransaction((tx) => klaarzetten(tx, control, zaak))
   const uitslag = await Promise.allSettled(
@@ -138,7 +138,7 @@ test('twee mensen geven tegelijk vrij: er is één vrijgave, één bericht, éé
 })
 
 test('vijf keer tegelijk klaarzetten zet eenmaal klaar', async ({ db }) => {
-  const { zaak } = await betaalbaar(db)
+  const { zaak } = await inTransaction((tx) => betaalbaar(tx))
   const mensen = await Promise.all([1, 2, 3, 4, 5].map(() => createMedewerker(db, 'control')))
   const uitslag = await Promise.allSettled(
     mensen.map((wie) => inTransaction((tx) => klaarzetten(tx, wie, zaak))),

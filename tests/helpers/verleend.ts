@@ -18,7 +18,7 @@ type Verleend = {
 }
 
 /** A granted application with its decision, ceiling, schedule, sending and public text. Written past the commands. */
-export async function createVerleend(tx: Tx | Db, penvoerder: Gebruiker, over: Verleend = {}) {
+export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verleend = {}) {
   const bedrag = over.verleend ?? over.gevraagd ?? 500_000
   const zaak = await createIngediend(tx, penvoerder, { ...over, status: 'beoordeeld' })
   const { gemeente_id, id: aanvraag_id } = zaak
