@@ -7,11 +7,16 @@ export async function seedDemo(db: Db) {
   const filled = await db.selectFrom('gebruiker').select('id').limit(1).executeTakeFirst()
   if (filled) return
   await db.transaction().execute(async (tx) => {
-    for (const { id } of gemeenten) for (const mens of mensenVan(id)) await createMens(tx, mens)
+    for (const { id } of gemeenten)
+      for (const [index, mens] of mensenVan(id).entries()) await createMens(tx, mens, index)
   })
 }
 
-async function createMens(tx: Tx, { gemeente_id, naam, email, functie, rollen }: Demopersoon) {
+async function createMens(
+  tx: Tx,
+  { gemeente_id, naam, email, functie, rollen }: Demopersoon,
+  index: number,
+) {
   const { id } = await tx
     .insertInto('gebruiker')
     .values({
@@ -20,7 +25,7 @@ async function createMens(tx: Tx, { gemeente_id, naam, email, functie, rollen }:
       email,
       functie,
       is_medewerker: rollen.length > 0,
-      aangemaakt_op: new Date('2026-01-05T08:00:00Z'),
+      aangemaakt_op: new Date(Date.UTC(2026, 0, 5, 8, index)),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -1,0 +1,148 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { mensenVan } from '../../../app/server/demo/mensen.ts'
+import { until, type Platform } from '../../helpers/platform.ts'
+
+/** The stage: the platform, a browser, and whether its pages may use JavaScript. */
+export type Toneel = {
+  platform: Platform
+  browser: Browser
+  javaScriptEnabled: boolean
+  gemeente: string
+}
+
+/** Somebody with a browser of their own. */
+export type Speler = {
+  naam: string
+  email: string
+  page: Page
+  context: BrowserContext
+  toneel: Toneel
+}
+
+/** A person without an account, known only by an address. */
+export async function bezoeker(toneel: Toneel, naam: string, email: string): Promise<Speler> {
+  const context = await toneel.browser.newContext({
+    javaScriptEnabled: toneel.javaScriptEnabled,
+    baseURL: toneel.platform.origin(toneel.gemeente),
+    viewport: { width: 1280, height: 900 },
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  return { naam, email, page, context, toneel }
+}
+
+/** An official of the demonstration, signed in with the button. */
+export async function medewerker(toneel: Toneel, sleutel: string): Promise<Speler> {
+  const mens = mensenVan(toneel.gemeente).find((kandidaat) => kandidaat.sleutel === sleutel)
+  if (!mens) throw new Error(`Geen demopersoon ${sleutel}`)
+  const speler = await bezoeker(toneel, mens.naam, mens.email)
+  await meldAan(speler)
+  return speler
+}
+
+/** Signs a demo person in (again): a jump of the clock ends every session. */
+export async function meldAan({ page, naam }: Speler) {
+  await page.goto('/inloggen')
+  await page.getByRole('button', { name: `Word ${naam}` }).click()
+  await expect.poll(() => page.getByRole('button', { name: 'Uitloggen' }).count()).toBe(1)
+}
+
+/** Asks for a link, reads the mail, and signs in with it. */
+export async function logInMetLink(speler: Speler) {
+  const { page, email } = speler
+  await page.getByLabel('Uw e-mailadres').fill(email)
+  await page.getByRole('button', { name: 'Stuur mij een link' }).click()
+  await page.getByRole('heading', { name: 'Kijk in uw e-mail' }).waitFor()
+  await volgLink(speler, /inloggen/i)
+  await page.getByRole('button', { name: /^Inloggen als/ }).click()
+  await page.getByRole('button', { name: 'Uitloggen' }).waitFor()
+}
+
+/** Opens the newest mail to this address with such a subject and follows its link; answers the text of the mail. */
+export async function volgLink({ page, email, toneel }: Speler, onderwerp: RegExp) {
+  await until(async () => {
+    await page.goto('/demo/post')
+    return (
+      (await page
+        .getByRole('row')
+        .filter({ hasText: email })
+        .filter({ hasText: onderwerp })
+        .count()) > 0
+    )
+  }, 30_000)
+  await page
+    .getByRole('row')
+    .filter({ hasText: email })
+    .filter({ hasText: onderwerp })
+    .first()
+    .getByRole('link')
+    .click()
+  const tekst = (await page.locator('.mail-text').textContent()) ?? ''
+  const link = page.locator('.mail-text a').first()
+  const naar = await link.getAttribute('href')
+  // a mail made in the background links to the canonical host, where this person has no session
+  await page.goto(
+    naar?.replace(toneel.platform.origin(), toneel.platform.origin(toneel.gemeente)) ?? '/',
+  )
+  return tekst
+}
+
+/** Fills a field by its label. */
+export const vul = (page: Page, label: string | RegExp, tekst: string) =>
+  page.getByLabel(label).fill(tekst)
+
+/** Presses a button and waits until the next page is there. */
+export async function druk(page: Page, knop: string | RegExp) {
+  await Promise.all([
+    page.waitForLoadState('load'),
+    page.getByRole('button', { name: knop }).first().click(),
+  ])
+}
+
+const gezien = new Map<string, Set<string>>()
+
+/** Every page of the story: no violation of the accessibility rules, no dead error link, and it fits a small phone. */
+export async function pastEnIsToegankelijk({ page, toneel }: Speler) {
+  const soort = new URL(page.url()).pathname.replace(
+    /[A-Z]{3}-\d{4}-\d+|[\w-]{43}|[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d/g,
+    ':x',
+  )
+  const ronde = `${toneel.platform.port} ${toneel.javaScriptEnabled}`
+  const eerder = gezien.get(ronde) ?? new Set()
+  gezien.set(ronde, eerder)
+  if (eerder.has(soort)) return
+  eerder.add(soort)
+  for (const [width, forcedColors] of [
+    [1280, 'none'],
+    [320, 'none'],
+    [320, 'active'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ forcedColors })
+    if (toneel.javaScriptEnabled) {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${soort} ${width} ${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+        ),
+      ).toEqual([])
+    }
+    const tooWide = await page
+      .locator('html')
+      .evaluate((html) => html.scrollWidth > html.clientWidth)
+    expect([soort, width, tooWide]).toEqual([soort, width, false])
+  }
+  for (const href of await page
+    .locator('[role=alert] a[href^="#"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')))
+    expect([soort, href, await page.locator(`[id="${href.slice(1)}"]`).count()]).toEqual([
+      soort,
+      href,
+      1,
+    ])
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
