@@ -4,7 +4,7 @@ import type { Tx } from '../../db/db.ts'
 import type { Bewaarkeuzes } from '../domain/aanvraag/bewaren.schema.ts'
 import type { Projectplan } from '../domain/aanvraag/projectplan.schema.ts'
 import type { Actor } from '../lib/actor.server.ts'
-import { sectieBewaren } from './sectie-bewaren.server.ts'
+import { sectieBewaren, type Sectie } from './sectie-bewaren.server.ts'
 
 /** Saves the plan of a draft. */
 export function projectplanBewaren(
@@ -13,16 +13,11 @@ export function projectplanBewaren(
   zaak: Zaak,
   { _versie, _keuze, later, ...plan }: Projectplan & Bewaarkeuzes,
 ) {
-  return sectieBewaren<Projectplan>(
-    tx,
-    actor,
-    zaak,
-    {
-      naam: 'projectplan',
-      lees: getProjectplan,
-      schrijf: async (_tx, _zaak, inhoud) => inhoud,
-    },
-    plan,
-    { _versie, _keuze, later },
-  )
+  return sectieBewaren(tx, actor, zaak, sectie, plan, { _versie, _keuze, later })
+}
+
+const sectie: Sectie<Projectplan> = {
+  naam: 'projectplan',
+  lees: getProjectplan,
+  schrijf: async (_tx, _zaak, plan) => plan,
 }

@@ -1,4 +1,4 @@
-import { lockAanvraag, updateAanvraag, type Aanvraagvelden } from '../../db/queries/aanvraag.ts'
+import { updateAanvraag, type Aanvraagvelden } from '../../db/queries/aanvraag.ts'
 import {
   findSectie,
   insertSectieversie,
@@ -6,7 +6,7 @@ import {
   touchSectie,
   type Sectiestand,
 } from '../../db/queries/sectie.ts'
-import type { Zaak } from '../../db/queries/zaak.ts'
+import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Bewaarkeuzes } from '../domain/aanvraag/bewaren.schema.ts'
 import { samenvoegen, zelfde } from '../domain/aanvraag/samenvoegen.ts'
@@ -34,10 +34,10 @@ export async function sectieBewaren<I extends Sectieinhoud>(
   keuzes: Bewaarkeuzes,
 ) {
   const { gebruiker, nu } = actor
-  if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
-  const aanvraag = await lockAanvraag(tx, gebruiker, zaak.id)
-  if (!aanvraag) throw notFound()
-  if (aanvraag.status !== 'concept') throw new Refusal([alIngediend])
+  const huidig = await lockZaak(tx, gebruiker, zaak.id)
+  if (!huidig) throw notFound()
+  if (!can(gebruiker, 'aanvraag:schrijven', huidig.zaakrecht)) throw forbidden()
+  if (huidig.status !== 'concept') throw new Refusal([alIngediend])
 
   const stand = await findSectie(tx, zaak.id, naam)
   const inhoud =

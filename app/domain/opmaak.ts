@@ -31,6 +31,12 @@ export function euro(cents: number): string {
   return euroMetCenten.format(cents / 100)
 }
 
+/** Cents as somebody types them in a field: 2.500 or 12,50. */
+export function bedragGetypt(cents: number): string {
+  const [euros = '', centen = ''] = (cents / 100).toFixed(2).split('.')
+  return `${decimaal.format(Number(euros))}${centen === '00' ? '' : `,${centen}`}`
+}
+
 /** Cents as € 2.500, rounded to whole euros. */
 export function euroRond(cents: number): string {
   return euroZonderCenten.format(cents / 100)

@@ -63,6 +63,7 @@ export const rechten = {
   'aanvraag:lezen': { wie: 'zaak', zaak: [...zaakrechten] },
   'aanvraag:schrijven': { wie: 'zaak', zaak: schrijvers },
   'aanvraag:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
+  'aanvraag:intrekken': { wie: 'zaak', zaak: ['penvoerder'] },
   'samenwerking:leiden': { wie: 'zaak', zaak: ['penvoerder'] },
   'samenwerking:verlaten': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },
   'instemming:geven': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },

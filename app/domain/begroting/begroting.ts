@@ -1,4 +1,5 @@
 import type { Begrotingspost } from '../aanvraag/inhoud.ts'
+import { parseEuro } from '../geld.ts'
 import { euro } from '../opmaak.ts'
 
 /** The kinds of costs, and of money that pays for them besides the subsidy. */
@@ -85,6 +86,22 @@ export function balansInWoorden({ kosten, verschil, inBalans }: Balans): string 
   return verschil > 0
     ? `Er is nog ${euro(verschil)} niet gedekt. Vraag meer subsidie, voeg ander geld toe of verlaag de kosten.`
     : `Er is ${euro(-verschil)} meer geld dan kosten. Vraag minder subsidie, of vul de kosten aan.`
+}
+
+/** The sums of a budget while it is being typed: what cannot be read yet does not count. */
+export function balansVanGetypt(getypt: unknown): Balans {
+  const posten = (['kosten', 'dekking'] as const).flatMap((kant) =>
+    lijst(veld(getypt, kant)).map((regel) => ({ kant, bedrag: leesbaar(veld(regel, 'bedrag')) })),
+  )
+  return balansVan(posten, leesbaar(veld(getypt, 'gevraagd')))
+}
+
+const lijst = (waarde: unknown): unknown[] => (Array.isArray(waarde) ? waarde : [])
+const leesbaar = (waarde: unknown) => (typeof waarde === 'string' ? (parseEuro(waarde) ?? 0) : 0)
+
+function veld(waarde: unknown, naam: string): unknown {
+  if (typeof waarde !== 'object' || waarde === null) return undefined
+  return Object.entries(waarde).find(([veldnaam]) => veldnaam === naam)?.[1]
 }
 
 function som(posten: readonly { bedrag: number }[]): number {

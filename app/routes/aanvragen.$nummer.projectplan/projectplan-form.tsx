@@ -60,7 +60,7 @@ export function ProjectplanForm({ plan, wijken, versie: geopend, bewaard }: Prop
       />
       <Field
         label={vragen.doelgroep}
-        hint="Bijvoorbeeld: oudere bewoners van Oostendorp die weinig mensen spreken. Ongeveer hoeveel zijn het er?"
+        hint="Bijvoorbeeld: oudere bewoners die weinig mensen spreken. Ongeveer hoeveel zijn het er?"
         type="textarea"
         rows={3}
         maxLength={lengte.doelgroep}

@@ -1,0 +1,145 @@
+import { balansVan } from '../begroting/begroting.ts'
+import { vastTeLeggenSoorten } from '../regeling/keuzes.ts'
+import type { ChecklistItem } from '../regeling/regeling.schema.ts'
+import type { Voorwaarde } from '../voorwaarde/soort.ts'
+import type { Aanvraaginhoud } from './inhoud.ts'
+import { sectienamen, type Sectienaam } from './secties.ts'
+import { projectplanvragen } from './vragen.ts'
+
+/** How far a section is; `nog` says in words what is not there yet. */
+export type Sectiestand = {
+  naam: Sectienaam
+  stand: 'niet_begonnen' | 'bezig' | 'klaar' | 'wacht'
+  /** "Wacht op 2 partners". */
+  woord: string
+  nog: string[]
+  /** Whether the scheme asks for it (Awb 4:4 lid 2: what is not asked is marked so). */
+  gevraagd: boolean
+}
+
+type Regeling = {
+  /** What this applicant is asked for. */
+  stukken: readonly ChecklistItem[]
+  voorwaarden: readonly Pick<Voorwaarde, 'soort' | 'parameters'>[]
+}
+type Inhoud = Omit<Aanvraaginhoud, 'id' | 'nummer' | 'status'>
+type Uitkomst = { begonnen: boolean; nog: string[]; wacht?: string }
+
+/** How far each section of a draft is, in the order in which they are filled in. */
+export function sectiestanden(
+  inhoud: Inhoud,
+  regeling: Regeling,
+  bewaard: ReadonlySet<string>,
+): Sectiestand[] {
+  const uitkomsten: Record<Sectienaam, Uitkomst> = {
+    projectplan: projectplan(inhoud),
+    aansluiting: aansluiting(inhoud, regeling),
+    samenwerkingsverband: samenwerkingsverband(inhoud),
+    evaluatiecriteria: evaluatiecriteria(inhoud),
+    begroting: begroting(inhoud),
+    bijlagen: bijlagen(inhoud, regeling),
+    indiening: { begonnen: false, nog: [] },
+  }
+  return sectienamen.map((naam) => {
+    const { begonnen, nog, wacht } = uitkomsten[naam]
+    const gevraagd = naam === 'indiening' || isGevraagd(naam, regeling)
+    if (naam === 'bijlagen' && !gevraagd && !begonnen)
+      return { naam, stand: 'klaar', woord: 'Niets gevraagd', nog, gevraagd }
+    if (wacht !== undefined) return { naam, stand: 'wacht', woord: wacht, nog, gevraagd }
+    if (!begonnen && !bewaard.has(naam))
+      return { naam, stand: 'niet_begonnen', woord: 'Nog niet begonnen', nog: [], gevraagd }
+    return nog.length > 0
+      ? { naam, stand: 'bezig', woord: 'Bezig', nog, gevraagd }
+      : { naam, stand: 'klaar', woord: 'Klaar', nog, gevraagd }
+  })
+}
+
+const isGevraagd = (naam: Sectienaam, { stukken }: Regeling) =>
+  stukken.some(({ sectie, sleutel }) => sectie === naam && sleutel !== 'groepsleden')
+
+function projectplan(inhoud: Inhoud): Uitkomst {
+  const nodig = [
+    'titel',
+    'samenvatting',
+    'aanleiding',
+    'doel',
+    'doelgroep',
+    'activiteiten',
+    'start_op',
+    'eind_op',
+    'wijk',
+    'borging',
+  ] as const
+  const leeg = nodig.filter((naam) => !inhoud[naam])
+  return { begonnen: leeg.length < nodig.length, nog: leeg.map((naam) => projectplanvragen[naam]) }
+}
+
+function aansluiting(inhoud: Inhoud, { voorwaarden }: Regeling): Uitkomst {
+  const { aansluitingen, domeinen, verbindingen, merkbaar } = inhoud
+  const keuzes = vastTeLeggenSoorten(voorwaarden)
+  const doelen = aansluitingen.filter(({ soort }) => !keuzes.includes(soort))
+  const vraagt = (soort: string) => voorwaarden.some((voorwaarde) => voorwaarde.soort === soort)
+  const nog = [
+    doelen.length === 0 && 'kies waar het bij past',
+    doelen.some(({ motivering }) => motivering === '') && 'schrijf bij elke keuze waarom',
+    ...keuzes.map(
+      (keuze) => !aansluitingen.some(({ soort }) => soort === keuze) && `kies een ${keuze}`,
+    ),
+    vraagt('samenhang') && domeinen.length === 0 && 'kies onderwerpen',
+    (vraagt('samenhang') || vraagt('verbindt_mensen')) &&
+      verbindingen === '' &&
+      'schrijf op wat u bij elkaar brengt',
+    vraagt('samenhang') && merkbaar === '' && 'schrijf op waaraan mensen dat merken',
+  ].filter((zin) => zin !== false)
+  const begonnen = aansluitingen.length > 0 || domeinen.length > 0 || verbindingen !== ''
+  return { begonnen, nog }
+}
+
+function samenwerkingsverband({ deelnemers }: Inhoud): Uitkomst {
+  const partners = deelnemers.filter(({ rol }) => rol === 'partner')
+  const stil = partners.filter(({ stand }) => stand === 'nog_geen_antwoord').length
+  const nog = [
+    partners.some(({ stand }) => stand === 'niet_gevraagd') && 'leg uw plan voor aan uw partners',
+    partners.some(({ stand }) => stand === 'afgewezen') && 'een partner doet niet mee',
+  ].filter((zin) => zin !== false)
+  return {
+    begonnen: partners.length > 0,
+    nog,
+    wacht:
+      nog.length === 0 && stil > 0
+        ? `Wacht op ${stil === 1 ? '1 partner' : `${stil} partners`}`
+        : undefined,
+  }
+}
+
+function evaluatiecriteria({ criteria, evaluatieplan }: Inhoud): Uitkomst {
+  const bevestigd = evaluatieplan?.bevestigd_door ?? []
+  const opGemeente = criteria.some(({ akkoord, kant }) => !akkoord && kant === 'initiatief')
+  const opInitiatief = criteria.some(({ akkoord, kant }) => !akkoord && kant === 'gemeente')
+  const begonnen = criteria.length > 0
+  if (bevestigd.length === 2) return { begonnen, nog: [] }
+  if (!opInitiatief && (opGemeente || (evaluatieplan && bevestigd.includes('initiatief'))))
+    return { begonnen, nog: [], wacht: 'Wacht op de gemeente' }
+  const nog = opInitiatief
+    ? 'antwoord op het voorstel van de gemeente'
+    : 'bevestig het evaluatieplan'
+  return { begonnen, nog: [nog] }
+}
+
+function begroting({ posten, gevraagd }: Inhoud): Uitkomst {
+  const { kosten, inBalans } = balansVan(posten, gevraagd)
+  const nog = [
+    kosten === 0 && 'vul de kosten in',
+    gevraagd === null && 'vul in hoeveel subsidie u vraagt',
+    kosten > 0 && gevraagd !== null && !inBalans && 'maak de begroting kloppend',
+  ].filter((zin) => zin !== false)
+  return { begonnen: posten.length > 0 || gevraagd !== null, nog }
+}
+
+function bijlagen({ bestanden }: Inhoud, { stukken }: Regeling): Uitkomst {
+  const nog = stukken
+    .filter(({ vorm }) => vorm === 'document')
+    .filter(({ sleutel }) => !bestanden.some(({ document }) => document === sleutel))
+    .map(({ naam }) => naam)
+  return { begonnen: bestanden.length > 0, nog }
+}

@@ -1,0 +1,72 @@
+import { Link } from '@remix-run/react'
+import { ButtonLink } from '../../components/button.tsx'
+import type { Tone } from '../../components/status-tag.tsx'
+import { TaskList } from '../../components/task-list.tsx'
+
+type Taak = {
+  naam: string
+  titel: string
+  woord: string
+  toon: Tone
+  nog: string | null
+  gevraagd: boolean
+  laatst?: string
+}
+type Props = {
+  nummer: string
+  regeling: string
+  schrijft: boolean
+  trektIn: boolean
+  verder: { naam: string; titel: string } | null
+  taken: Taak[]
+}
+
+/** The draft: where the person was, and what there is to do. */
+export function Concept({ nummer, regeling, schrijft, trektIn, verder, taken }: Props) {
+  return (
+    <>
+      {schrijft && (
+        <p>
+          <ButtonLink to={verder?.naam ?? 'projectplan'}>
+            {verder ? `Verder waar u was: ${verder.titel}` : 'Begin met uw plan'}
+          </ButtonLink>
+        </p>
+      )}
+      <h2>Wat er te doen is</h2>
+      <p>
+        U vraagt subsidie aan bij <strong>{regeling}</strong>. De volgorde kiest u zelf. Wat u
+        bewaart, staat er de volgende keer nog.
+      </p>
+      <TaskList
+        tasks={taken.map((taak) => ({
+          naam: taak.titel,
+          to: schrijft || taak.naam === 'samenwerkingsverband' ? taak.naam : undefined,
+          status: taak.woord,
+          tone: taak.toon,
+          hint: (
+            <>
+              {[!taak.gevraagd && 'Niet verplicht', taak.nog, taak.laatst]
+                .filter(Boolean)
+                .map((regel) => (
+                  <span key={String(regel)} className="task-line">
+                    {regel}
+                  </span>
+                ))}
+            </>
+          ),
+        }))}
+      />
+      <p>
+        <Link to="indiening">Lees de hele aanvraag</Link>
+      </p>
+      <p>
+        <Link to={`/aanvragen/${nummer}/berichten`}>Berichten en een vraag stellen</Link>
+      </p>
+      {trektIn && (
+        <p className="muted">
+          Gaat het niet door? <Link to="intrekking">Stop met deze aanvraag</Link>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { Link } from '@remix-run/react'
+import { ButtonLink } from '../../components/button.tsx'
+import { Timeline } from '../../components/timeline.tsx'
+import type { Stap } from '../../domain/aanvraag/tijdlijn.ts'
+
+type Props = {
+  stappen: Stap[]
+  nummer: string
+  ongelezen: number
+  ingediend: boolean
+  aanvulling: boolean
+  besluit: boolean
+  rapportage: boolean
+  trektIn: boolean
+}
+
+/** The submitted application: the road it goes, and the pages that belong to it now. */
+export function Ingediend({ stappen, ...zaak }: Props) {
+  return (
+    <>
+      {zaak.aanvulling && (
+        <ButtonLink to="aanvulling">Bekijk wat de gemeente nog vraagt</ButtonLink>
+      )}
+      {zaak.besluit && <ButtonLink to="besluit">Lees het besluit</ButtonLink>}
+      {zaak.rapportage && (
+        <ButtonLink look={zaak.besluit ? 'secondary' : 'primary'} to="rapportage">
+          Vertel hoe het ging
+        </ButtonLink>
+      )}
+      <h2>Hoe het loopt</h2>
+      <Timeline events={stappen.map((stap, id) => ({ id, ...stap }))} />
+      <h2>Bij deze aanvraag</h2>
+      <ul>
+        <li>
+          <Link to="berichten">Berichten</Link>
+          {zaak.ongelezen > 0 && <strong> ({zaak.ongelezen} nieuw)</strong>}
+        </li>
+        {zaak.ingediend && (
+          <li>
+            <Link to="ontvangst">De ontvangstbevestiging en wat u hebt gestuurd</Link>
+          </li>
+        )}
+        <li>
+          <Link to="samenwerkingsverband">Met wie u het doet</Link>
+        </li>
+        <li>
+          <Link to="evaluatiecriteria">Hoe we zien of het werkt</Link>
+        </li>
+        {zaak.trektIn && (
+          <li>
+            <Link to="intrekking">De aanvraag intrekken</Link>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { bewaardInWoorden } from '../../domain/aanvraag/bewaard.ts'
+import { sectiestanden, type Sectiestand } from '../../domain/aanvraag/sectiestand.ts'
+import { isInTeTrekken } from '../../domain/aanvraag/intrekken.ts'
+import { isSectienaam, sectietitels } from '../../domain/aanvraag/secties.ts'
+import { tijdlijn } from '../../domain/aanvraag/tijdlijn.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
+import { can } from '../../domain/toegang.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import type { getOverzicht } from '../../../db/queries/mijn.ts'
+import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import { listSecties } from '../../../db/queries/sectie.ts'
+
+type Overzicht = Awaited<ReturnType<typeof getOverzicht>>
+
+/** The task list of a draft: how far each section is, and who changed it last. */
+export async function conceptVan({ db, zaak, gebruiker, nu }: InZaak, overzicht: Overzicht) {
+  const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
+  const [inhoud, voorwaarden, secties] = await Promise.all([
+    getAanvraaginhoud(db, zaak.id),
+    listVoorwaarden(db, regeling.versie_id),
+    listSecties(db, zaak.id),
+  ])
+  const penvoerder = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
+  const stukken = gevraagdeStukken(regeling.checklist, {
+    partijsoort: penvoerder?.soort ?? 'natuurlijk_persoon',
+    organisatiesoort: penvoerder?.organisatiesoort ?? null,
+    gevraagd: inhoud.gevraagd ?? 0,
+  })
+  const bewaard = new Map(secties.map((sectie) => [sectie.naam, sectie]))
+  const standen = sectiestanden(inhoud, { stukken, voorwaarden }, new Set(bewaard.keys()))
+  const { laatste_sectie } = overzicht
+  return {
+    regeling: regeling.titel,
+    schrijft: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
+    trektIn: can(gebruiker, 'aanvraag:intrekken', zaak.zaakrecht),
+    verder:
+      secties.length > 0 && isSectienaam(laatste_sectie)
+        ? { naam: laatste_sectie, titel: sectietitels[laatste_sectie] }
+        : null,
+    taken: standen.map((stand) => {
+      const laatst = bewaard.get(stand.naam)
+      return {
+        naam: stand.naam,
+        titel: sectietitels[stand.naam],
+        woord: stand.woord,
+        toon: tonen[stand.stand],
+        nog: watNog(stand),
+        gevraagd: stand.gevraagd,
+        laatst: laatst && bewaardInWoorden(laatst.gewijzigd_op, laatst.gewijzigd_door, nu),
+      }
+    }),
+  }
+}
+
+/** The road of a submitted application, with the pages that belong to where it is now. */
+export function verloopVan({ gebruiker, zaak }: InZaak, { verloop, ongelezen }: Overzicht) {
+  return {
+    stappen: tijdlijn(verloop),
+    ongelezen,
+    ingediend: verloop.ingediend_op !== null,
+    aanvulling: verloop.status === 'aanvulling_gevraagd',
+    besluit: verloop.bekendgemaakt_op !== null,
+    rapportage: ['verleend', 'deels_verleend', 'vaststelling_aangevraagd'].includes(verloop.status),
+    trektIn: can(gebruiker, 'aanvraag:intrekken', zaak.zaakrecht) && isInTeTrekken(verloop.status),
+  }
+}
+
+const tonen = { niet_begonnen: 'neutral', bezig: 'info', klaar: 'good', wacht: 'warning' } as const
+
+function watNog({ naam, nog }: Sectiestand): string | null {
+  if (nog.length === 0) return null
+  if (naam === 'projectplan' && nog.length > 3) return `Nog ${nog.length} vragen`
+  return `Nog: ${nog.join(', ')}`
+}

@@ -1,0 +1,59 @@
+import { json, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { SavedAlert } from '../../components/saved-alert.tsx'
+import { StatusTag } from '../../components/status-tag.tsx'
+import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
+import { statuswoord } from '../../domain/aanvraag/status.ts'
+import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { bewaardVan } from '../../lib/sectie.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { getAanZet } from '../../../db/queries/aan-zet.ts'
+import { getOverzicht } from '../../../db/queries/mijn.ts'
+import { Concept } from './concept.tsx'
+import { Ingediend } from './ingediend.tsx'
+import { conceptVan, verloopVan } from './overzicht.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.titel} (${data.nummer})` : 'Uw aanvraag' },
+]
+export const handle: Handle = { kruimels: [{ naam: 'Mijn aanvragen', naar: '/mijn' }] }
+
+export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
+  const { db, zaak, gebruiker, nu } = toegestaan
+  const vandaag = toDatum(nu)
+  const [overzicht, { aanZet, contact }, net] = await Promise.all([
+    getOverzicht(db, gebruiker, zaak.id),
+    getAanZet(db, zaak.id, vandaag),
+    bewaardVan(toegestaan),
+  ])
+  return json({
+    nummer: zaak.nummer,
+    titel: aanvraagtitel(overzicht.titel),
+    status: statuswoord(overzicht.status),
+    aanZet: aanZetWoorden(aanZet, contact, 'aanvrager', vandaag),
+    net,
+    concept: zaak.status === 'concept' ? await conceptVan(toegestaan, overzicht) : null,
+    verloop: zaak.status === 'concept' ? null : verloopVan(toegestaan, overzicht),
+  })
+})
+
+export default function AanvraagPage() {
+  const { titel, status, nummer, aanZet, net, concept, verloop } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <SavedAlert tekst={net} />
+      <PageHeading
+        title={titel}
+        step={nummer}
+        tag={<StatusTag tone={status.toon}>{status.woord}</StatusTag>}
+      />
+      <WieIsAanZet {...aanZet} />
+      {concept && <Concept nummer={nummer} {...concept} />}
+      {verloop && <Ingediend nummer={nummer} {...verloop} />}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { begrotingBewaren } from '../../commands/begroting-bewaren.server.ts'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { SavedAlert } from '../../components/saved-alert.tsx'
+import { sectietitels, stapVan } from '../../domain/aanvraag/secties.ts'
+import { begrotingSchema } from '../../domain/begroting/begroting.schema.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { requireConcept } from '../../lib/concept.server.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { answerRows } from '../../lib/rows.server.ts'
+import { naBewaren, sectiegegevens } from '../../lib/sectie.server.ts'
+import { getBegroting, getPartnergeld } from '../../../db/queries/begroting.ts'
+import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
+import { BegrotingForm } from './begroting-form.tsx'
+
+const naam = 'begroting'
+
+export const meta: MetaFunction = () => [{ title: `${sectietitels[naam]} (${stapVan(naam)})` }]
+export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+
+export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
+  const { db, zaak, nu } = toegestaan
+  requireConcept(zaak)
+  const [begroting, partnergeld, { maximumbedrag }, sectie] = await Promise.all([
+    getBegroting(db, zaak.id),
+    getPartnergeld(db, zaak.id),
+    getRegelingVanZaak(db, zaak, toDatum(nu)),
+    sectiegegevens(toegestaan, naam),
+  ])
+  return json({ begroting, partnergeld, maximumbedrag, ...sectie })
+})
+
+export const action = guardZaak('aanvraag:schrijven', async ({ request, actor, zaak }) => {
+  const rows = await answerRows(request, ['kosten', 'dekking'])
+  if (rows) return rows
+  return handleForm(
+    { request, actor },
+    begrotingSchema,
+    async (tx, input) => {
+      await begrotingBewaren(tx, actor, zaak, input)
+      return redirect(naBewaren(zaak, naam, input.later), 303)
+    },
+    { bewaren: true },
+  )
+})
+
+export default function BegrotingPage() {
+  const { net, ...data } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <SavedAlert tekst={net} />
+      <PageHeading
+        step={stapVan(naam)}
+        title={sectietitels[naam]}
+        intro="Wat kost het, wie betaalt er mee en hoeveel subsidie hebt u nodig? Een schatting is goed. De optelling maken wij."
+      />
+      <BegrotingForm {...data} />
+    </>
+  )
+}
