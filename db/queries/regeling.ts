@@ -145,6 +145,7 @@ function koppen(db: Db | Tx) {
     .select(['v.van', 'v.tot', 'v.gepubliceerd_op', 'v.verdeelwijze', 'v.maximumbedrag'])
     .select(['v.beslistermijn_weken', 'v.beslistermijn_grondslag', 'v.beslistermijn_artikel'])
     .select(['v.termijn_start', 'v.direct_vaststellen'])
+    .select(['v.contact_naam', 'v.contact_functie', 'v.contact_telefoon', 'v.contact_bereikbaar'])
     .select((eb) =>
       jsonArrayFrom(
         eb
@@ -162,7 +163,6 @@ function volledig(db: Db | Tx) {
     .select(['v.grondslag', 'v.bekendmaking', 'v.gelijke_stand', 'v.minimumscore'])
     .select(['v.gedeeltelijk_verlenen', 'v.mandaat_tot', 'v.overgangsrecht', 'v.bewaarcode'])
     .select(['v.evaluatie_op', 'v.passende_soorten', 'v.passend_onder'])
-    .select(['v.contact_naam', 'v.contact_functie', 'v.contact_telefoon', 'v.contact_bereikbaar'])
     .select(['v.vervanger_naam', 'v.vervanger_functie', 'v.vervanger_telefoon'])
     .select(['v.checklist', 'v.teksten', 'v.vragen'])
 }

@@ -1,8 +1,47 @@
-import { PageHeading } from '../../components/page-heading.tsx'
+import { json, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { toDatum } from '../../domain/datum.ts'
+import { hoofdlijnen } from '../../domain/plan/hoofdlijnen.ts'
+import { isOpen } from '../../domain/regeling/regeling.ts'
 import { guard } from '../../lib/guard.server.ts'
+import { listRegelingen } from '../../../db/queries/regeling.ts'
+import { listNieuwsteInitiatieven, listStammen } from '../../../db/queries/voorpagina.ts'
+import { Bellen } from './bellen.tsx'
+import { Begroeting } from './begroeting.tsx'
+import { Initiatieven } from './initiatieven.tsx'
+import { NuOpen } from './nu-open.tsx'
+import { Richting } from './richting.tsx'
+import { ZoWerktHet } from './zo-werkt-het.tsx'
 
-export const loader = guard('openbaar', () => null)
+export const meta: MetaFunction = () => [
+  { title: 'Subsidie voor uw idee' },
+  {
+    name: 'description',
+    content: 'Kijk of uw idee voor de buurt past, wat er open is en wie u kunt bellen.',
+  },
+]
+
+export const loader = guard('openbaar', async ({ db, gemeente, nu }) => {
+  const vandaag = toDatum(nu)
+  const [regelingen, initiatieven, stammen] = await Promise.all([
+    listRegelingen(db, gemeente.id, vandaag),
+    listNieuwsteInitiatieven(db, gemeente.id, 3),
+    listStammen(db, gemeente.id, vandaag),
+  ])
+  const open = regelingen.filter(({ van, tot }) => isOpen(van, tot, vandaag))
+  return json({ gemeente, open, initiatieven, richting: hoofdlijnen(stammen), vandaag })
+})
 
 export default function HomePage() {
-  return <PageHeading title="Hebt u een idee voor uw buurt?" />
+  const { gemeente, open, initiatieven, richting, vandaag } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Begroeting gemeente={gemeente} open={open} />
+      <NuOpen regelingen={open} vandaag={vandaag} />
+      <ZoWerktHet />
+      <Richting gemeente={gemeente} onderdelen={richting} />
+      <Initiatieven initiatieven={initiatieven} />
+      <Bellen gemeente={gemeente} regelingen={open} />
+    </>
+  )
 }
