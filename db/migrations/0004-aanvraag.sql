@@ -103,7 +103,7 @@ create table aanvraag (
 create index aanvraag_werklijst on aanvraag (gemeente_id, werkdatum, id) where openstaand;
 create index aanvraag_stand on aanvraag (gemeente_id, status, werkdatum, id) where status <> 'concept';
 create index aanvraag_regeling on aanvraag (regeling_id, status);
-create index aanvraag_behandelaar on aanvraag (behandelaar_id, werkdatum, id) where openstaand;
+create index aanvraag_behandelaar on aanvraag (gemeente_id, behandelaar_id, werkdatum, id) where openstaand;
 select tabel_openstellen('aanvraag');
 
 alter table sessie add foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id);

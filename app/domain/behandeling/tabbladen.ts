@@ -1,0 +1,15 @@
+import { can, type Gebruiker, type Recht } from '../toegang.ts'
+
+const bladen: { naam: string; pad: string; recht: Recht }[] = [
+  { naam: 'Overzicht', pad: '', recht: 'behandeling:lezen' },
+  { naam: 'Volledigheid', pad: '/volledigheid', recht: 'behandeling:lezen' },
+  { naam: 'Termijnen', pad: '/termijnen', recht: 'behandeling:lezen' },
+  { naam: 'Dossier', pad: '/dossier', recht: 'behandeling:lezen' },
+]
+
+/** The pages of one case that this person can open, in the order of the work. */
+export function tabbladen(nummer: string, gebruiker: Gebruiker): { naam: string; naar: string }[] {
+  return bladen
+    .filter(({ recht }) => can(gebruiker, recht))
+    .map(({ naam, pad }) => ({ naam, naar: `/behandeling/${nummer}${pad}` }))
+}

@@ -1,0 +1,44 @@
+import { taaksoorten, type Taaksoort } from '../../domain/behandeling/taak.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { datumKort } from '../../domain/opmaak.ts'
+
+type Taak = {
+  id: string
+  soort: Taaksoort | 'beoordeling'
+  omschrijving: string
+  nummer: string
+  titel: string
+  sinds: string | Date
+}
+
+/** Where the work of a task is done. */
+const plaats = ({ soort, nummer, id }: Taak) =>
+  ({
+    beoordeling: `/behandeling/${nummer}/beoordeling`,
+    printen_en_verzenden: `/behandeling/${nummer}/brief/${id}`,
+    rekening_bevestigen: `/behandeling/${nummer}/betaling`,
+    verantwoording_beoordelen: `/behandeling/${nummer}/betaling`,
+  })[soort]
+
+/** What waits for this person besides the list, oldest first; nothing when there is nothing. */
+export function OpenTaken({ taken }: { taken: Taak[] }) {
+  if (taken.length === 0) return null
+  return (
+    <section className="open-tasks wide" aria-labelledby="taken">
+      <h2 id="taken">Voor u</h2>
+      <ul>
+        {taken.map((taak) => (
+          <li key={taak.id}>
+            <a href={plaats(taak)}>
+              {taak.soort === 'beoordeling' ? 'Beoordelen' : taaksoorten[taak.soort].naam}
+            </a>
+            <span>
+              {taak.nummer} {taak.titel}
+            </span>
+            <span className="muted">sinds {datumKort(toDatum(new Date(taak.sinds)))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listOpenTaken, listWerklijst } from '../../../db/queries/werklijst.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { Pagination } from '../../components/pagination.tsx'
+import { takenVoor } from '../../domain/behandeling/taak.ts'
+import { leesFilter, werklijstAdres } from '../../domain/behandeling/werklijst.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { datumLang } from '../../domain/opmaak.ts'
+import { guard } from '../../lib/guard.server.ts'
+import { OpenTaken } from './open-taken.tsx'
+import { Werklijst } from './werklijst.tsx'
+import { WerklijstFilter } from './werklijst-filter.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Werklijst' }]
+
+export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, request }) => {
+  const vandaag = toDatum(nu)
+  const filter = leesFilter(new URL(request.url).searchParams)
+  const { zaken, vorige, volgende } = await listWerklijst(db, gebruiker, filter, vandaag)
+  return {
+    vandaag,
+    filter: { bak: filter.bak, stand: filter.stand },
+    zaken,
+    vorige: vorige && werklijstAdres({ ...filter, na: null, voor: vorige }),
+    volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
+    taken: await listOpenTaken(db, gebruiker, takenVoor(gebruiker.rollen)),
+  }
+})
+
+export default function WerklijstPage() {
+  const { vandaag, filter, zaken, vorige, volgende, taken } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading title="Werklijst" intro={`Het is ${datumLang(vandaag)}.`} />
+      <OpenTaken taken={taken} />
+      <WerklijstFilter {...filter} />
+      <Werklijst zaken={zaken} filter={filter} vandaag={vandaag} />
+      <Pagination vorige={vorige} volgende={volgende} label="Bladeren in de werklijst" />
+    </>
+  )
+}
