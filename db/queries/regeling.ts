@@ -65,7 +65,7 @@ export async function mapVoorwaarden(db: Db | Tx, versieIds: readonly string[]) 
   const rows = await voorwaardenMetBron(db).where('w.regeling_versie_id', 'in', versieIds).execute()
   return Map.groupBy(rows.map(metBron), (voorwaarde) => voorwaarde.regeling_versie_id)
 }
-type Voorwaarderij = ReturnType<typeof metBron>
+type Voorwaarderij = Awaited<ReturnType<typeof listVoorwaarden>>[number]
 
 /** What applications are scored on under this version, in order; the weights are 100 together. */
 export function listCriteria(db: Db | Tx, versieId: string) {
@@ -146,6 +146,7 @@ function koppen(db: Db | Tx) {
     .select(['v.beslistermijn_weken', 'v.beslistermijn_grondslag', 'v.beslistermijn_artikel'])
     .select(['v.termijn_start', 'v.direct_vaststellen'])
     .select(['v.contact_naam', 'v.contact_functie', 'v.contact_telefoon', 'v.contact_bereikbaar'])
+    .select(sql<string[]>`v.teksten->'voor_wie'`.as('voor_wie'))
     .select((eb) =>
       jsonArrayFrom(
         eb

@@ -1,0 +1,101 @@
+import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
+import { FindingCard } from '../../components/finding-card.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
+import { datumVoluit } from '../../domain/opmaak.ts'
+import { vindplaats } from '../../domain/plan/verwijzing.ts'
+import { beginAdres, type Begin } from '../../domain/regeling/begin.ts'
+import type { Ideeuitslag } from '../../domain/regeling/idee.ts'
+import {
+  contactVan,
+  Vervanger,
+  type Contact,
+} from '../regelingen.$regeling._index/aanvragen-kan.tsx'
+import { slot, woorden } from './woorden.ts'
+
+/** What fits, what is missing and whom to talk to, with the way to begin. */
+export function Antwoord({ regeling, idee, uitslagen, slotsom, mee, voorwaarden }: Props) {
+  const { titel, wat } = slot[slotsom]
+  const passend = uitslagen.filter(({ uitkomst }) => uitkomst === 'past')
+  const nodig = uitslagen.filter(({ uitkomst }) => uitkomst !== 'past')
+  return (
+    <>
+      <PageHeading step={`Past mijn idee bij ${regeling.titel}?`} title={titel} />
+      {idee && <p className="idea-text">{idee}</p>}
+      <WieIsAanZet
+        wie="U"
+        wat={wat}
+        tot={datumVoluit(regeling.tot)}
+        totUitleg="Zo lang kunt u aanvragen."
+        contact={contactVan(regeling)}
+        uBent
+      />
+      <Vervanger regeling={regeling} />
+      <ButtonGroup>
+        <ButtonLink to={beginAdres(regeling.id, regeling.plan_id, { idee, ...mee })}>
+          Begin een aanvraag
+        </ButtonLink>
+        <ButtonLink to={`/regelingen/${regeling.id}`} look="secondary">
+          Lees de voorwaarden
+        </ButtonLink>
+      </ButtonGroup>
+      {nodig.length > 0 && <h2>Hier is nog iets nodig</h2>}
+      {nodig.map((uitslag) => (
+        <Nodig
+          key={uitslag.vraag.sleutel}
+          uitslag={uitslag}
+          voorwaarde={voorwaarden.find(({ sleutel }) => sleutel === uitslag.vraag.voorwaarde)}
+        />
+      ))}
+      {passend.length > 0 && <h2>Dit past</h2>}
+      {passend.length > 0 && (
+        <ul className="fits">
+          {passend.map(({ vraag, zin }) => (
+            <li key={vraag.sleutel}>
+              <Icon name="vinkje" />
+              <strong>{vraag.vraag}</strong>
+              <span>{zin}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="muted">
+        Dit is een eerste indruk, geen besluit. De gemeente beoordeelt pas uw aanvraag.
+      </p>
+    </>
+  )
+}
+
+function Nodig({ uitslag, voorwaarde }: { uitslag: Ideeuitslag; voorwaarde?: Voorwaarde }) {
+  const { vraag, gekozen, uitkomst, zin } = uitslag
+  const koos = gekozen.map(({ tekst }) => tekst).join('; ')
+  return (
+    <FindingCard
+      title={vraag.vraag}
+      {...woorden[uitkomst]}
+      reason={koos ? `U koos: ${koos}.` : zin}
+      helps={koos ? zin : undefined}
+      quote={
+        voorwaarde && {
+          tekst: voorwaarde.bron.citaat,
+          bron: `${voorwaarde.bron_plan_titel}, ${vindplaats(voorwaarde.bron.paragraaf)}`,
+        }
+      }
+    />
+  )
+}
+
+type Voorwaarde = {
+  sleutel: string
+  bron: { paragraaf: string; citaat: string }
+  bron_plan_titel: string
+}
+type Props = {
+  regeling: Contact & { id: string; titel: string; plan_id: string; tot: string }
+  idee: string
+  uitslagen: readonly Ideeuitslag[]
+  slotsom: Ideeuitslag['uitkomst']
+  mee: Omit<Begin, 'idee'>
+  voorwaarden: readonly Voorwaarde[]
+}

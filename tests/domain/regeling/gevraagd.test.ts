@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { verdeelChecklist } from '../../../app/domain/regeling/gevraagd.ts'
+import { leesRegelingen } from '../../../db/regelingen/regeling.ts'
+
+const elburg = (await leesRegelingen()).find(({ id }) => id === 'elburg-innovatie')
+
+test('de pagina zegt wat altijd gevraagd wordt, en bij de rest wanneer', () => {
+  const { altijd, soms } = verdeelChecklist(elburg?.checklist ?? [])
+  expect(altijd.map(({ sleutel }) => sleutel)).toEqual([
+    'projectplan',
+    'aansluiting',
+    'samenwerkingsverband',
+    'evaluatiecriteria',
+    'begroting',
+  ])
+  const zinnen = soms.map(
+    ({ sleutel, alleen }) => `${sleutel}: ${alleen.replaceAll('\u00a0', ' ')}`,
+  )
+  expect(zinnen).toEqual([
+    'groepsleden: Alleen als u aanvraagt als groep inwoners.',
+    'statuten: Alleen als u aanvraagt als organisatie met een KVK-nummer en meer dan € 5.000 vraagt.',
+    'jaarrekening: Alleen als u aanvraagt als organisatie met een KVK-nummer en meer dan € 10.000 vraagt.',
+    'de_minimisverklaring: Alleen als u aanvraagt als bedrijf of zorgaanbieder.',
+  ])
+})
