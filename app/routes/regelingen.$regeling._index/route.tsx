@@ -104,10 +104,12 @@ export default function RegelingPage() {
       <Beoordeling criteria={criteria} {...regeling} />
       <KleineLetters regeling={regeling} />
       <Voorbeeld />
-      <div className="print-only">
-        <h2>Alle vragen op een rij</h2>
-        <Vragenlijst secties={[...secties]} />
-      </div>
+      {stand !== 'gesloten' && (
+        <div className="print-only wide questions-page">
+          <h2>Alle vragen op een rij</h2>
+          <Vragenlijst secties={[...secties]} />
+        </div>
+      )}
     </>
   )
 }
