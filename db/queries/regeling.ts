@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Datum } from '../../app/domain/datum.ts'
+import type { OnderdeelGegevens } from '../../app/domain/plan/indeling.ts'
 import { vastTeLeggenSoorten } from '../../app/domain/regeling/keuzes.ts'
 import {
   checklistSchema,
@@ -85,6 +86,7 @@ export async function listKiesbareOnderdelen(db: Db | Tx, regeling: Kiesbaar) {
     .selectFrom('onderdeel as o')
     .select(['o.id', 'o.sleutel', 'o.soort', 'o.nummer', 'o.titel', 'o.kort', 'o.toelichting'])
     .select(['o.ouder', 'o.paragraaf', 'o.citaat'])
+    .select((eb) => eb.ref('o.gegevens').$castTo<OnderdeelGegevens>().as('gegevens'))
     .where('o.plan_versie_id', '=', regeling.plan_versie_id)
     .where((eb) =>
       eb.or([

@@ -1,0 +1,64 @@
+import { ConflictChoices, KeptChoices } from '../../components/conflict-choices.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import { SaveButtons } from '../../components/save-buttons.tsx'
+import { aansluitingSchema } from '../../domain/aanvraag/aansluiting.schema.ts'
+import { rowField } from '../../lib/rows.ts'
+import { useSectionForm } from '../../lib/section-form.ts'
+import { inWoorden } from './in-woorden.ts'
+import { Keuzelijst } from './keuzelijst.tsx'
+import { Samenhang } from './samenhang.tsx'
+import type { vraagstelling } from './vraagstelling.server.ts'
+
+export type Vragen = Awaited<ReturnType<typeof vraagstelling>>
+type Props = { vragen: Vragen; versie: number; bewaard?: string }
+
+/** Where the plan fits, why, what is recorded with it, and what it brings together. */
+export function AansluitingForm({ vragen, versie: geopend, bewaard }: Props) {
+  const { form, field, errors, versie, botsing, keuzes } = useSectionForm(
+    aansluitingSchema,
+    vragen.antwoorden,
+    geopend,
+  )
+  const gekozen = [field('gekozen').defaultValue ?? []].flat()
+  return (
+    <Form {...form} versie={versie}>
+      <ErrorSummary errors={errors} />
+      {botsing ? (
+        <ConflictChoices
+          {...botsing}
+          teksten={inWoorden(botsing.velden, vragen)}
+          gekozen={keuzes}
+        />
+      ) : (
+        <KeptChoices gekozen={keuzes} />
+      )}
+      <Keuzelijst
+        vraag={vragen.vraag}
+        plan={vragen.plan}
+        delen={vragen.delen}
+        gekozen={gekozen}
+        error={field('gekozen').error}
+        field={(id) => rowField(field(`motivering.${id}`))}
+      />
+      {vragen.vast.map(({ soort, vraag, uitleg, opties }) => (
+        <Field
+          key={soort}
+          label={vraag}
+          hint={uitleg}
+          type="radio"
+          heading
+          options={opties}
+          {...rowField(field(`vast.${soort}`))}
+        />
+      ))}
+      <Samenhang
+        vraagtSamenhang={vragen.vraagtSamenhang}
+        vraagtVerbinding={vragen.vraagtVerbinding}
+        field={field}
+      />
+      <SaveButtons bewaard={bewaard} />
+    </Form>
+  )
+}

@@ -1,0 +1,54 @@
+import type { FieldBinding } from '../../components/field-props.ts'
+import { Field } from '../../components/field.tsx'
+import { aansluitingLengtes as lengte } from '../../domain/aanvraag/aansluiting.schema.ts'
+import { domeinnamen } from '../../domain/aanvraag/domeinnamen.ts'
+import { domeinen } from '../../domain/aanvraag/inhoud.ts'
+import { samenhangvragen as vragen } from '../../domain/aanvraag/vragen.ts'
+
+type Props = {
+  vraagtSamenhang: boolean
+  vraagtVerbinding: boolean
+  field: (naam: 'domeinen' | 'verbindingen' | 'merkbaar') => FieldBinding
+}
+
+/** What the plan brings together that stands apart now; only what the scheme asks (Awb 4:4 lid 2). */
+export function Samenhang({ vraagtSamenhang, vraagtVerbinding, field }: Props) {
+  if (!vraagtVerbinding) return null
+  return (
+    <section className="stack" aria-labelledby="samenhang">
+      <h2 id="samenhang">Wat u bij elkaar brengt</h2>
+      {vraagtSamenhang && (
+        <Field
+          label={vragen.domeinen}
+          hint="Een plan dat er meer dan één raakt, brengt meer mensen bij elkaar."
+          type="checkboxes"
+          options={domeinen.map((domein) => ({
+            value: domein,
+            label: hoofdletter(domeinnamen[domein]),
+          }))}
+          {...field('domeinen')}
+        />
+      )}
+      <Field
+        label={vragen.verbindingen}
+        hint="Denk aan mensen, organisaties of buurten die elkaar nu niet kennen."
+        type="textarea"
+        rows={4}
+        maxLength={lengte.verbindingen}
+        {...field('verbindingen')}
+      />
+      {vraagtSamenhang && (
+        <Field
+          label={vragen.merkbaar}
+          hint="Bijvoorbeeld: de huisarts stuurt mensen door naar onze koffietafel."
+          type="textarea"
+          rows={4}
+          maxLength={lengte.merkbaar}
+          {...field('merkbaar')}
+        />
+      )}
+    </section>
+  )
+}
+
+const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1)

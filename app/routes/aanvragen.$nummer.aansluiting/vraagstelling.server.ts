@@ -1,0 +1,106 @@
+import { inhoudVan, keuzesUit } from '../../domain/aanvraag/aansluiting.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { indelen, type Onderdeel, type Tak } from '../../domain/plan/indeling.ts'
+import { aantalVan, kopVan, soortnamen } from '../../domain/plan/soort.ts'
+import { plaatsVan } from '../../domain/plan/verwijzing.ts'
+import { vastTeLeggenSoorten } from '../../domain/regeling/keuzes.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+import { getAansluiting } from '../../../db/queries/aansluiting.ts'
+import {
+  getRegelingVanZaak,
+  listKiesbareOnderdelen,
+  listVoorwaarden,
+} from '../../../db/queries/regeling.ts'
+
+type Kiesbaar = Onderdeel & { id: string }
+/** An item of the plan one may choose, ready to show, with what belongs to it. */
+export type Keuze = {
+  id: string
+  nummer: string
+  naam: string
+  uitleg: string
+  plaats: ReturnType<typeof plaatsVan>
+  kinderen: Keuze[]
+  /** "20 programma’s". */
+  aantal: string
+}
+
+/** What this page asks under the scheme of this application, and what was answered so far. */
+export async function vraagstelling({ db, zaak, nu }: InZaak) {
+  const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
+  const [kiesbaar, voorwaarden, aansluiting] = await Promise.all([
+    listKiesbareOnderdelen(db, regeling),
+    listVoorwaarden(db, regeling.versie_id),
+    getAansluiting(db, zaak.id),
+  ])
+  const vast = vastTeLeggenSoorten(voorwaarden)
+  const doelen = kiesbaar.filter(({ soort }) => !vast.includes(soort))
+  const gekozen = keuzesUit(inhoudVan(aansluiting, vast), kiesbaar, vast)
+  const vraagt = (soort: string) => voorwaarden.some((voorwaarde) => voorwaarde.soort === soort)
+  const { domeinen, verbindingen, merkbaar } = aansluiting
+  return {
+    plan: regeling.plan_titel,
+    vraag:
+      voorwaarden.find(({ soort }) => soort === 'aansluiting')?.vraag ?? 'Waar past uw plan bij?',
+    delen: delenVan(doelen),
+    vast: vast.map((soort) => ({
+      soort,
+      vraag:
+        voorwaarden.find(({ parameters }) => isSoort(parameters, soort))?.vraag ??
+        `Kies een ${soortnamen[soort].een}`,
+      uitleg: soortnamen[soort].uitleg,
+      opties: kiesbaar
+        .filter((onderdeel) => onderdeel.soort === soort)
+        .map(({ id, nummer, kort, toelichting }) => ({
+          value: id,
+          label: `${nummer}. ${kort}`,
+          hint: toelichting,
+        })),
+    })),
+    namen: Object.fromEntries(kiesbaar.map(({ id, nummer, kort }) => [id, `${nummer} ${kort}`])),
+    vraagtSamenhang: vraagt('samenhang'),
+    vraagtVerbinding: vraagt('samenhang') || vraagt('verbindt_mensen'),
+    antwoorden: {
+      gekozen: gekozen.map(({ onderdeel_id }) => onderdeel_id),
+      motivering: Object.fromEntries(gekozen.map((k) => [k.onderdeel_id, k.motivering])),
+      vast: Object.fromEntries(
+        aansluiting.keuzes
+          .filter(({ soort }) => vast.includes(soort))
+          .map(({ soort, onderdeel_id }) => [soort, onderdeel_id]),
+      ),
+      domeinen,
+      verbindingen,
+      merkbaar,
+    },
+  }
+}
+
+/** The items grouped as in the plan; one whose parent cannot be chosen stands on its own. */
+function delenVan(onderdelen: readonly Kiesbaar[]) {
+  const ids = new Map(onderdelen.map(({ sleutel, id }) => [sleutel, id]))
+  const alsKeuze = ({ sleutel, nummer, kort, toelichting, kinderen }: Tak): Keuze => ({
+    id: ids.get(sleutel) ?? '',
+    nummer,
+    naam: kort,
+    uitleg: toelichting,
+    plaats: plaatsVan(sleutel),
+    kinderen: kinderen.map(alsKeuze),
+    aantal: kinderen[0] ? aantalVan(kinderen[0].soort, kinderen.length) : '',
+  })
+  const los = onderdelen.map((onderdeel) => ({
+    ...onderdeel,
+    ouder: onderdeel.ouder !== null && ids.has(onderdeel.ouder) ? onderdeel.ouder : null,
+  }))
+  return indelen(los).map(({ id, soort, groep, takken }) => ({
+    id,
+    titel: kopVan(soort, groep),
+    uitleg: groep ? null : soortnamen[soort].uitleg,
+    keuzes: takken.map(alsKeuze),
+  }))
+}
+
+const isSoort = (parameters: unknown, soort: string) =>
+  typeof parameters === 'object' &&
+  parameters !== null &&
+  'soort' in parameters &&
+  parameters.soort === soort
