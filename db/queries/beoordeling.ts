@@ -1,0 +1,163 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Beoordeling, Oordeel, Score } from '../../app/domain/beoordeling/beoordeling.ts'
+import type { Kandidaat, Zaaktaak } from '../../app/domain/beoordeling/toewijzing.ts'
+import type { Db, Tx } from '../db.ts'
+
+/** Everybody with the role of assessor, and what stands between them and this case. */
+export function listKandidaten(
+  db: Db | Tx,
+  gemeente_id: string,
+  aanvraagId: string,
+): Promise<Kandidaat[]> {
+  return db
+    .selectFrom('gebruiker as u')
+    .innerJoin('gebruiker_rol as r', (join) =>
+      join.onRef('r.gebruiker_id', '=', 'u.id').on('r.rol', '=', 'beoordelaar'),
+    )
+    .leftJoin('belangenverklaring as v', (join) =>
+      join.onRef('v.gebruiker_id', '=', 'u.id').on('v.aanvraag_id', '=', aanvraagId),
+    )
+    .select(['u.id', 'u.naam', 'v.geen_belang'])
+    .select([
+      sql<Zaaktaak[]>`coalesce((select array_agg(k.taak) from betrokkenheid k
+        where k.aanvraag_id = ${aanvraagId} and k.gebruiker_id = u.id), '{}')`.as('taken'),
+      sql<boolean>`exists (select from toegang t
+        where t.aanvraag_id = ${aanvraagId} and t.gebruiker_id = u.id)`.as('bijAanvraag'),
+      sql<boolean>`exists (select from beoordeling b
+        where b.aanvraag_id = ${aanvraagId} and b.gebruiker_id = u.id)`.as('toegewezen'),
+    ])
+    .where('u.gemeente_id', '=', gemeente_id)
+    .where('u.geblokkeerd_op', 'is', null)
+    .orderBy('u.naam')
+    .execute()
+}
+
+export type Toewijzing = Awaited<ReturnType<typeof listToewijzingen>>[number]
+
+/** Who assesses this case and how far they are; nothing of what they found. */
+export function listToewijzingen(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('beoordeling as b')
+    .innerJoin('gebruiker as u', 'u.id', 'b.gebruiker_id')
+    .leftJoin('belangenverklaring as v', (join) =>
+      join
+        .onRef('v.aanvraag_id', '=', 'b.aanvraag_id')
+        .onRef('v.gebruiker_id', '=', 'b.gebruiker_id'),
+    )
+    .select(['b.id', 'b.gebruiker_id', 'u.naam', 'b.toegewezen_op', 'b.afgerond_op'])
+    .select(['v.geen_belang', 'v.moment as verklaard_op', 'v.toelichting as belang'])
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .orderBy('b.toegewezen_op')
+    .orderBy('u.naam')
+    .execute()
+}
+
+/** The assessment of this person on this case, and of nobody else. */
+export function findEigenBeoordeling(
+  db: Db | Tx,
+  aanvraagId: string,
+  gebruikerId: string,
+): Promise<Beoordeling | undefined> {
+  return beoordelingen(db)
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('b.gebruiker_id', '=', gebruikerId)
+    .executeTakeFirst()
+}
+
+/** What both assessors found: nothing at all before both have finished. */
+export function listAfgerondeBeoordelingen(
+  db: Db | Tx,
+  aanvraagId: string,
+): Promise<Beoordeling[]> {
+  return beoordelingen(db)
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('b.afgerond_op', 'is not', null)
+    .where(
+      sql<boolean>`(select count(*) from beoordeling n where n.aanvraag_id = ${aanvraagId} and n.afgerond_op is not null) = 2`,
+    )
+    .orderBy('u.naam')
+    .execute()
+}
+
+const beoordelingen = (db: Db | Tx) =>
+  db
+    .selectFrom('beoordeling as b')
+    .innerJoin('gebruiker as u', 'u.id', 'b.gebruiker_id')
+    .select(['b.id', 'b.gebruiker_id', 'u.naam', 'b.versie', 'b.afgerond_op'])
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('oordeel as o')
+          .select(['o.voorwaarde', 'o.oordeel', 'o.bevinding', 'o.reden'])
+          .whereRef('o.beoordeling_id', '=', 'b.id'),
+      ).as('oordelen'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('score as s')
+          .select(['s.criterium', 's.score', 's.reden'])
+          .whereRef('s.beoordeling_id', '=', 'b.id'),
+      ).as('scores'),
+    ])
+
+type Rij = { gemeente_id: string; aanvraag_id: string; gebruiker_id: string }
+
+export async function insertBeoordeling(tx: Tx, rij: Rij & { toegewezen_op: Date }) {
+  await tx.insertInto('beoordeling').values(rij).execute()
+}
+
+export async function insertBelangenverklaring(
+  tx: Tx,
+  rij: Rij & { geen_belang: boolean; toelichting: string; moment: Date },
+) {
+  await tx.insertInto('belangenverklaring').values(rij).execute()
+}
+
+type Inhoud = { id: string; gemeente_id: string; oordelen: Oordeel[]; scores: Score[] }
+
+/** Replaces the draft of one assessment, if it is still at this version; answers whether it was. */
+export async function replaceBeoordeling(
+  tx: Tx,
+  { id, gemeente_id, oordelen, scores }: Inhoud,
+  versie: number,
+) {
+  const saved = await tx
+    .updateTable('beoordeling')
+    .set({ versie: versie + 1 })
+    .where('id', '=', id)
+    .where('versie', '=', versie)
+    .where('afgerond_op', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  if (!saved) return false
+  const eigen = { gemeente_id, beoordeling_id: id }
+  await tx.deleteFrom('oordeel').where('beoordeling_id', '=', id).execute()
+  await tx.deleteFrom('score').where('beoordeling_id', '=', id).execute()
+  if (oordelen.length > 0)
+    await tx
+      .insertInto('oordeel')
+      .values(oordelen.map((oordeel) => ({ ...oordeel, ...eigen })))
+      .execute()
+  if (scores.length > 0)
+    await tx
+      .insertInto('score')
+      .values(scores.map((score) => ({ ...score, ...eigen })))
+      .execute()
+  return true
+}
+
+/** Closes an assessment for good; answers how many assessors have finished now. */
+export async function sluitBeoordeling(
+  tx: Tx,
+  { id, aanvraag_id }: { id: string; aanvraag_id: string },
+  nu: Date,
+) {
+  await tx.updateTable('beoordeling').set({ afgerond_op: nu }).where('id', '=', id).execute()
+  const { klaar } = await tx
+    .selectFrom('beoordeling')
+    .select((eb) => eb.fn.countAll<number>().as('klaar'))
+    .where('aanvraag_id', '=', aanvraag_id)
+    .where('afgerond_op', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return klaar
+}
