@@ -35,6 +35,6 @@ export function standaardBetaaldelen(
     return [{ omschrijving: 'Het hele bedrag', aandeel: 100, vanaf: vandaag }]
   return [
     { omschrijving: 'Voorschot bij de start', aandeel: 80, vanaf: latest(vandaag, start_op) },
-    { omschrijving: 'Laatste deel, na uw verslag', aandeel: 20, vanaf: verslag_op },
+    { omschrijving: 'Laatste deel, na de vaststelling', aandeel: 20, vanaf: verslag_op },
   ]
 }

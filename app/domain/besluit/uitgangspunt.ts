@@ -1,0 +1,75 @@
+import {
+  gegevenScores,
+  naastElkaar,
+  type Beoordeling,
+  type Gewogen,
+} from '../beoordeling/beoordeling.ts'
+import { totaalscore, type Weging } from '../beoordeling/score.ts'
+import type { Datum } from '../datum.ts'
+import { latest, plusWeken } from '../datum.ts'
+import { standaardBetaaldelen, type Betaaldeel } from './betaalschema.ts'
+import { standaardVerplichtingen, type Verplichting } from './verplichting.ts'
+import type { Grenzen, Uitkomst } from './voorstel.ts'
+
+/** What a proposal starts from: what the assessors found, and what usually goes with a grant of this size. */
+export type Uitgangspunt = {
+  gezien: Gewogen[]
+  grenzen: Grenzen
+  uitkomst: Uitkomst
+  bedrag: number
+  motivering: { voorwaarde: string; oordeel: Gewogen['oordeel']; reden: string }[]
+  verplichtingen: Verplichting[]
+  betaaldelen: Betaaldeel[]
+  verantwoording_op: Datum | null
+}
+
+type Gegevens = {
+  beoordelingen: readonly Beoordeling[]
+  voorwaarden: readonly { sleutel: string; soort: string; artikel: string }[]
+  criteria: readonly Weging[]
+  regeling: { maximumbedrag: number; minimumscore: number | null; direct_vaststellen: boolean }
+  aanvraag: { gevraagd: number; start_op: Datum | null; eind_op: Datum | null }
+  evaluatiecriteria: Parameters<typeof standaardVerplichtingen>[0]['criteria']
+  over: number
+}
+
+// Awb 4:44: the report is due thirteen weeks after the activities, the usual term.
+const wekenVoorVerslag = 13
+
+/** Everything a new proposal is filled in with; whoever draws it up may change it, with reasons. */
+export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
+  const { beoordelingen, voorwaarden, criteria, regeling, aanvraag } = gegevens
+  const gezien = naastElkaar(beoordelingen, voorwaarden)
+  const score = totaalscore(criteria, gegevenScores(beoordelingen))
+  const { gevraagd, start_op, eind_op } = aanvraag
+  const { maximumbedrag, minimumscore, direct_vaststellen } = regeling
+  const bedrag = Math.min(gevraagd, maximumbedrag, gegevens.over)
+  const verantwoording_op = direct_vaststellen
+    ? null
+    : plusWeken(latest(vandaag, eind_op), wekenVoorVerslag)
+  const voldoet =
+    gezien.every(({ oordeel }) => oordeel !== 'voldoet_niet') &&
+    (minimumscore === null || (score ?? 0) >= minimumscore)
+  return {
+    gezien,
+    grenzen: { gevraagd, maximumbedrag, minimumscore, score },
+    uitkomst: voldoet && bedrag > 0 ? (bedrag < gevraagd ? 'deels_verlenen' : 'verlenen') : 'weigeren',
+    bedrag,
+    motivering: gezien.map(({ voorwaarde, oordeel, meningen }) => ({
+      voorwaarde,
+      oordeel,
+      // Where they differ, whoever proposes settles it with a reason of their own.
+      reden: oordeel === null ? '' : [...new Set(meningen.map(({ reden }) => reden))].join('\n\n'),
+    })),
+    verplichtingen: standaardVerplichtingen({
+      start_op,
+      eind_op,
+      verantwoording_op,
+      criteria: gegevens.evaluatiecriteria,
+      evaluatieartikel:
+        voorwaarden.find(({ soort }) => soort === 'evaluatiecriteria')?.artikel ?? null,
+    }),
+    betaaldelen: standaardBetaaldelen(bedrag, { vandaag, start_op, verslag_op: verantwoording_op }),
+    verantwoording_op,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Tx } from '../db.ts'
+
+type Pot = { gemeente_id: string; regeling_id: string; periode: number }
+
+/**
+ * Commits an amount on the ceiling of a period, if it fits: one conditional statement, so that of many at the same
+ * time exactly those that fit get it. Answers the ceiling as it then stands, or nothing. Locks the ceiling until the
+ * transaction ends: the last lock an act takes.
+ */
+export function vastleggenOpPlafond(
+  tx: Tx,
+  { gemeente_id, regeling_id, periode }: Pot,
+  bedrag: number,
+) {
+  return tx
+    .updateTable('plafond')
+    .set((eb) => ({ vastgelegd: eb('vastgelegd', '+', bedrag) }))
+    .where('gemeente_id', '=', gemeente_id)
+    .where('regeling_id', '=', regeling_id)
+    .where('periode', '=', periode)
+    .where((eb) => eb(eb('vastgelegd', '+', bedrag), '<=', eb.ref('bedrag')))
+    .returning(['id', 'bedrag', 'vastgelegd'])
+    .executeTakeFirst()
+}
