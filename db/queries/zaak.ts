@@ -18,7 +18,13 @@ export function findZaakMetId(db: Db | Tx, gebruiker: Gebruiker, id: string) {
 /** The same, held until the transaction ends, so that two acts on one case come one after the other. */
 export function lockZaak(tx: Tx, gebruiker: Gebruiker, id: string) {
   return zaken(tx, gebruiker)
-    .select(['a.behandelaar_id', 'a.gevraagd', 'a.ingediend_op', 'a.uiterste_datum'])
+    .select([
+      'a.behandelaar_id',
+      'a.gevraagd',
+      'a.ingediend_op',
+      'a.volledig_op',
+      'a.uiterste_datum',
+    ])
     .where('a.id', '=', id)
     .forUpdate('a')
     .executeTakeFirst()

@@ -1,5 +1,6 @@
 import type { Db } from '../db.ts'
 import { verifyAudit, type Hoofd } from './audit.ts'
+import { verifyGeld } from './geld.ts'
 import { verifyTermijnen } from './termijn.ts'
 
 export type Uitslag = { fouten: string[]; hoofd: Hoofd }
@@ -7,5 +8,8 @@ export type Uitslag = { fouten: string[]; hoofd: Hoofd }
 /** Recomputes what must never be wrong: the audit chain, and what later parts add here. */
 export async function verify(db: Db, nu: Date, kept: Hoofd | null): Promise<Uitslag> {
   const audit = await verifyAudit(db, nu, kept)
-  return { fouten: [...audit.fouten, ...(await verifyTermijnen(db))], hoofd: audit.hoofd }
+  return {
+    fouten: [...audit.fouten, ...(await verifyTermijnen(db)), ...(await verifyGeld(db))],
+    hoofd: audit.hoofd,
+  }
 }

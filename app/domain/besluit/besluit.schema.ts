@@ -11,6 +11,8 @@ const leegOfTekst = (max: number) =>
 
 /** What is decided on a proposal, by the college or in its name. */
 export const besluitSchema = z.object({
+  /** The version of the proposal that was read. */
+  _versie: z.pipe(z.string(), z.transform(Number)),
   uitkomst: keuze(uitkomsten, 'Kies wat er wordt besloten'),
   bedrag: optioneel(bedragVeld()),
   afwijking: leegOfTekst(2000),

@@ -22,19 +22,15 @@ export function tranches(bedrag: number, delen: readonly Betaaldeel[]): Tranche[
   }))
 }
 
-/** How a grant of this size is usually paid: a small one at once, a larger one with a last part after the report. */
+/** How a grant of this size is usually paid: a small one at once, a larger one with a last part, after it is determined. */
 export function standaardBetaaldelen(
   bedrag: number,
-  {
-    vandaag,
-    start_op,
-    verslag_op,
-  }: { vandaag: Datum; start_op: Datum | null; verslag_op: Datum | null },
+  { vandaag, start_op, slot_op }: { vandaag: Datum; start_op: Datum | null; slot_op: Datum | null },
 ): Betaaldeel[] {
-  if (bedrag <= ineens || verslag_op === null)
+  if (bedrag <= ineens || slot_op === null)
     return [{ omschrijving: 'Het hele bedrag', aandeel: 100, vanaf: vandaag }]
   return [
     { omschrijving: 'Voorschot bij de start', aandeel: 80, vanaf: latest(vandaag, start_op) },
-    { omschrijving: 'Laatste deel, na de vaststelling', aandeel: 20, vanaf: verslag_op },
+    { omschrijving: 'Laatste deel, na de vaststelling', aandeel: 20, vanaf: slot_op },
   ]
 }

@@ -33,8 +33,9 @@ type Gegevens = {
   over: number
 }
 
-// Awb 4:44: the report is due thirteen weeks after the activities, the usual term.
+// The usual terms: thirteen weeks to report after the activities (Awb 4:44), then eight to determine (4:13).
 const wekenVoorVerslag = 13
+const wekenVoorVaststelling = 8
 
 /** Everything a new proposal is filled in with; whoever draws it up may change it, with reasons. */
 export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
@@ -53,7 +54,8 @@ export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
   return {
     gezien,
     grenzen: { gevraagd, maximumbedrag, minimumscore, score },
-    uitkomst: voldoet && bedrag > 0 ? (bedrag < gevraagd ? 'deels_verlenen' : 'verlenen') : 'weigeren',
+    uitkomst:
+      voldoet && bedrag > 0 ? (bedrag < gevraagd ? 'deels_verlenen' : 'verlenen') : 'weigeren',
     bedrag,
     motivering: gezien.map(({ voorwaarde, oordeel, meningen }) => ({
       voorwaarde,
@@ -69,7 +71,11 @@ export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
       evaluatieartikel:
         voorwaarden.find(({ soort }) => soort === 'evaluatiecriteria')?.artikel ?? null,
     }),
-    betaaldelen: standaardBetaaldelen(bedrag, { vandaag, start_op, verslag_op: verantwoording_op }),
+    betaaldelen: standaardBetaaldelen(bedrag, {
+      vandaag,
+      start_op,
+      slot_op: verantwoording_op && plusWeken(verantwoording_op, wekenVoorVaststelling),
+    }),
     verantwoording_op,
   }
 }

@@ -30,7 +30,7 @@ test('de delen tellen altijd op tot het bedrag, op de cent', () => {
 })
 
 test('een klein bedrag wordt in één keer betaald, een groter in twee delen', () => {
-  const wanneer = { vandaag: '2026-12-01', start_op: '2027-03-01', verslag_op: '2028-03-31' }
+  const wanneer = { vandaag: '2026-12-01', start_op: '2027-03-01', slot_op: '2028-03-31' }
   expect(standaardBetaaldelen(500_000, wanneer)).toHaveLength(1)
   const [voorschot, slot] = standaardBetaaldelen(500_001, wanneer)
   expect([voorschot?.aandeel, voorschot?.vanaf]).toEqual([80, '2027-03-01'])
@@ -38,11 +38,11 @@ test('een klein bedrag wordt in één keer betaald, een groter in twee delen', (
 })
 
 test('zonder verslag is er geen laatste deel om op te wachten', () => {
-  const wanneer = { vandaag: '2026-12-01', start_op: null, verslag_op: null }
+  const wanneer = { vandaag: '2026-12-01', start_op: null, slot_op: null }
   expect(standaardBetaaldelen(2_000_000, wanneer).map(({ aandeel }) => aandeel)).toEqual([100])
 })
 
 test('is het project al begonnen, dan kan het voorschot meteen', () => {
-  const wanneer = { vandaag: '2026-12-01', start_op: '2026-11-01', verslag_op: '2027-12-31' }
+  const wanneer = { vandaag: '2026-12-01', start_op: '2026-11-01', slot_op: '2027-12-31' }
   expect(standaardBetaaldelen(1_000_000, wanneer)[0]?.vanaf).toBe('2026-12-01')
 })

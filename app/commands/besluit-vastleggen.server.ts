@@ -1,0 +1,174 @@
+import { updateAanvraag } from '../../db/queries/aanvraag.ts'
+import { insertBesluit, insertSubsidie } from '../../db/queries/besluit.ts'
+import { getBesluitgegevens, type Besluitgegevens } from '../../db/queries/besluitgegevens.ts'
+import { vastleggenOpPlafond } from '../../db/queries/plafond.ts'
+import { findPlafond } from '../../db/queries/regeling.ts'
+import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
+import type { Tx } from '../../db/db.ts'
+import { gegevenScores } from '../domain/beoordeling/beoordeling.ts'
+import { spreiding } from '../domain/beoordeling/score.ts'
+import {
+  belemmeringenVoorBeslissing,
+  gevolgVan,
+  type Beslissing,
+} from '../domain/besluit/besluit.ts'
+import { tranches, type Tranche } from '../domain/besluit/betaalschema.ts'
+import { besluitbrief } from '../domain/besluit/besluitbrief.ts'
+import type { Besluitinvoer } from '../domain/besluit/besluit.schema.ts'
+import { bedragBij } from '../domain/besluit/voorstel.ts'
+import { toDatum, type Datum } from '../domain/datum.ts'
+import { plafondOverschreden, resterend } from '../domain/plafond/plafond.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { Refusal } from '../lib/errors.ts'
+
+type Zaak = { id: string; gemeente_id: string; nummer: string; regeling_id: string }
+type Gemeente = { naam: string; postadres: string }
+
+/** Who decides and how it is signed: the college in a meeting, or an official in its name. */
+export type Weg = {
+  datum: Datum
+  agendapunt_id: string | null
+  gemandateerde_id: string | null
+  vastgelegd_door: string
+  ondertekening: string[]
+  audit: Record<string, unknown>
+}
+
+/** The proposal that stands, as the one who decides had it before them. */
+export async function requireVoorstel(tx: Tx, id: string, versie: number): Promise<Voorstelrij> {
+  const voorstel = await findVoorstel(tx, id)
+  if (voorstel?.versie === versie) return voorstel
+  throw new Refusal(
+    [{ code: 'ander-voorstel', tekst: 'Er is intussen een ander voorstel. Lees dat eerst.' }],
+    { status: 409 },
+  )
+}
+
+/**
+ * Decides on a case that is held: the rules, the money of an award, the decision with its letter. The ceiling is
+ * locked last, by the statement that commits the amount; what comes after it only adds rows.
+ */
+export async function besluitVastleggen(
+  tx: Tx,
+  actor: Actor,
+  { zaak, voorstel, gemeente }: { zaak: Zaak; voorstel: Voorstelrij; gemeente: Gemeente },
+  invoer: Besluitinvoer,
+  weg: Weg,
+) {
+  const gegevens = await getBesluitgegevens(tx, zaak.id)
+  const { regeling, gevraagd, evaluatieplan, periode } = gegevens
+  const beslissing = beslissingVan(invoer, voorstel, gevraagd)
+  const belemmeringen = belemmeringenVoorBeslissing(beslissing, voorstel, {
+    gevraagd,
+    maximumbedrag: regeling.maximumbedrag,
+    minimumscore: regeling.minimumscore,
+    score: voorstel.score,
+  })
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+
+  const { uitkomst, bedrag } = beslissing
+  const betaling = uitkomst === 'weigeren' ? [] : tranches(bedrag, voorstel.betaalschema)
+  const inhoud = besluitbrief(
+    brieflevering(gegevens, gemeente, voorstel, beslissing, betaling, weg),
+  )
+  const gevolg = gevolgVan(uitkomst, regeling.direct_vaststellen)
+  const { gemeente_id, id: aanvraag_id, regeling_id } = zaak
+  await updateAanvraag(tx, aanvraag_id, { status: 'besloten', bijgewerkt_op: actor.nu })
+  const plafond =
+    bedrag === 0
+      ? gegevens.plafond
+      : await requirePlafond(tx, { gemeente_id, regeling_id, periode }, bedrag)
+
+  const { datum, agendapunt_id, gemandateerde_id, vastgelegd_door } = weg
+  const { id: besluit_id } = await insertBesluit(tx, {
+    gemeente_id,
+    aanvraag_id,
+    soort: gevolg.soort,
+    uitkomst: gevolg.uitkomst,
+    bedrag,
+    datum,
+    moment: actor.nu,
+    voorstel_id: voorstel.id,
+    agendapunt_id,
+    gemandateerde_id,
+    vastgelegd_door,
+    evaluatieplan_id: bedrag > 0 ? (evaluatieplan?.id ?? null) : null,
+    plafond_id: plafond?.id ?? null,
+    plafond_bedrag: plafond?.bedrag ?? null,
+    plafond_vastgelegd: plafond?.vastgelegd ?? null,
+    grondslag: inhoud.grondslag.join('; '),
+    inhoud,
+  })
+  if (plafond && bedrag > 0)
+    await insertSubsidie(
+      tx,
+      { gemeente_id, aanvraag_id, besluit_id, plafond_id: plafond.id, bedrag, soort: gevolg.soort },
+      betaling,
+    )
+  await appendAudit(tx, actor, 'besluit genomen', `aanvraag/${zaak.nummer}`, {
+    besluit: besluit_id,
+    uitkomst: gevolg.uitkomst,
+    bedrag,
+    voorstel: voorstel.versie,
+    ...weg.audit,
+  })
+  return { id: besluit_id, ...gevolg, bedrag }
+}
+
+/** What goes with an outcome only: a refusal has grounds, an award has none. */
+function beslissingVan(invoer: Besluitinvoer, voorstel: Voorstelrij, gevraagd: number): Beslissing {
+  const { uitkomst, afwijking } = invoer
+  const bedrag = bedragBij(uitkomst, gevraagd, invoer.bedrag)
+  if (uitkomst !== 'weigeren')
+    return { uitkomst, bedrag, afwijking, weigeringsgrond: null, wat_wel_kan: '', zienswijze: '' }
+  // A refusal as proposed keeps the grounds of the proposal; nobody types them twice.
+  const basis = voorstel.uitkomst === 'weigeren' && !invoer.weigeringsgrond ? voorstel : invoer
+  const { weigeringsgrond, wat_wel_kan, zienswijze } = basis
+  return { uitkomst, bedrag, afwijking, weigeringsgrond, wat_wel_kan, zienswijze }
+}
+
+type Pot = { gemeente_id: string; regeling_id: string; periode: number }
+
+/** Commits the amount on the ceiling, or says what is left of it. */
+async function requirePlafond(tx: Tx, pot: Pot, bedrag: number) {
+  const vastgelegd = await vastleggenOpPlafond(tx, pot, bedrag)
+  if (vastgelegd) return vastgelegd
+  const plafond = await findPlafond(tx, pot.gemeente_id, pot.regeling_id, pot.periode)
+  throw new Refusal([plafondOverschreden(plafond ? resterend(plafond) : 0)])
+}
+
+function brieflevering(
+  gegevens: Besluitgegevens,
+  gemeente: Gemeente,
+  voorstel: Voorstelrij,
+  beslissing: Beslissing,
+  betaling: Tranche[],
+  { datum, ondertekening }: Weg,
+) {
+  const { regeling, voorwaarden, criteria, inhoud, gevraagd, ingediend, beoordelingen } = gegevens
+  const { evaluatieplan } = gegevens
+  return {
+    gemeente,
+    regeling,
+    criteria,
+    voorstel,
+    beslissing,
+    betaling,
+    datum,
+    ondertekening,
+    voorwaarden: voorwaarden.map(({ sleutel, titel, artikel, bron, bron_plan_titel }) => ({
+      sleutel,
+      titel,
+      artikel,
+      citaat: bron.citaat,
+      paragraaf: bron.paragraaf,
+      plan: bron_plan_titel,
+    })),
+    aanvraag: { ...inhoud, gevraagd, ingediend },
+    spreiding: spreiding(criteria, gegevenScores(beoordelingen)),
+    evaluatieplan: evaluatieplan
+      ? { versie: evaluatieplan.versie, bevestigd: toDatum(evaluatieplan.bevestigd_op) }
+      : null,
+  }
+}

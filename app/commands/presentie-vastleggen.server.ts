@@ -1,0 +1,36 @@
+import { listCollegeleden, lockVergadering, replacePresentie } from '../../db/queries/college.ts'
+import type { Tx } from '../../db/db.ts'
+import { toDatum } from '../domain/datum.ts'
+import { datumVoluit } from '../domain/opmaak.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+
+/** Records which members of the college are there (Gemeentewet 56). */
+export async function presentieVastleggen(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  aanwezig: readonly string[],
+) {
+  const { gebruiker, nu } = actor
+  if (!can(gebruiker, 'college:agenderen')) throw forbidden()
+  const { gemeente_id } = gebruiker
+  const vergadering = await lockVergadering(tx, gemeente_id, id)
+  if (!vergadering) throw notFound()
+  const { datum, gesloten_op } = vergadering
+  if (gesloten_op) throw new Refusal([{ code: 'gesloten', tekst: 'Deze vergadering is gesloten.' }])
+  if (toDatum(nu) < datum)
+    throw new Refusal([
+      {
+        code: 'te-vroeg',
+        tekst: `Wie er is, legt u vast op de dag van de vergadering: ${datumVoluit(datum)}.`,
+      },
+    ])
+  const leden = (await listCollegeleden(tx, gemeente_id, id)).map((lid) => lid.id)
+  const erbij = leden.filter((lid) => aanwezig.includes(lid))
+  const lijst = { gemeente_id, vergadering_id: id, vastgelegd_door: gebruiker.id }
+  await replacePresentie(tx, lijst, erbij, nu)
+  await appendAudit(tx, actor, 'presentie vastgelegd', `college/${datum}`, { aanwezig: erbij })
+}

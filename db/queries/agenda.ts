@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db, Tx } from '../db.ts'
+
+export type Agendapunt = Awaited<ReturnType<typeof listAgenda>>[number]
+
+/** The items of a meeting in order: what is proposed, on which ceiling, and what became of it. */
+export function listAgenda(db: Db | Tx, vergaderingId: string) {
+  return punten(db).where('p.vergadering_id', '=', vergaderingId).orderBy('p.volgorde').execute()
+}
+
+/** One item of a meeting, by the number of its case; the newest if it came back. */
+export function findAgendapunt(db: Db | Tx, vergaderingId: string, nummer: string) {
+  return punten(db)
+    .where('p.vergadering_id', '=', vergaderingId)
+    .where('a.nummer', '=', nummer)
+    .orderBy('p.volgorde', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Proposals that wait for a place on an agenda. */
+export function listNietGeagendeerd(db: Db | Tx, gemeente_id: string) {
+  return db
+    .selectFrom('voorstel as v')
+    .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
+    .innerJoin('regeling_versie as r', 'r.id', 'a.regeling_versie_id')
+    .leftJoin('agendapunt as p', 'p.voorstel_id', 'v.id')
+    .select(['a.nummer', 'a.titel', 'a.uiterste_datum', 'v.uitkomst', 'v.bedrag', 'r.mandaat_tot'])
+    .where('v.gemeente_id', '=', gemeente_id)
+    .where('v.vervallen_op', 'is', null)
+    .where('a.status', '=', 'voorstel')
+    .where('p.id', 'is', null)
+    .orderBy('a.werkdatum')
+    .limit(100)
+    .execute()
+}
+
+const punten = (db: Db | Tx) =>
+  db
+    .selectFrom('agendapunt as p')
+    .innerJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
+    .innerJoin('voorstel as v', 'v.id', 'p.voorstel_id')
+    .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
+    .innerJoin('regeling_versie as r', 'r.id', 'a.regeling_versie_id')
+    .leftJoin('besluit as b', 'b.agendapunt_id', 'p.id')
+    .leftJoin('gebruiker as d', 'd.id', 'b.vastgelegd_door')
+    .select(['p.id', 'p.volgorde', 'p.vergadering_id', 'c.datum', 'c.gesloten_op'])
+    .select(['p.teruggestuurd_op', 'p.terugstuurreden', 'v.id as voorstel_id', 'v.versie'])
+    .select(['v.uitkomst', 'v.bedrag', 'v.samenvatting', 'v.score', 'a.id as aanvraag_id'])
+    .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'a.uiterste_datum'])
+    .select(['a.regeling_id', 'r.titel as regeling', 'r.minimumscore'])
+    .select(['b.id as besluit_id', 'b.uitkomst as besloten', 'b.bedrag as besloten_bedrag'])
+    .select(['b.moment as besloten_op', 'd.naam as vastgelegd_door'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('verschoning as s')
+          .innerJoin('gebruiker as u', 'u.id', 's.gebruiker_id')
+          .select(['u.id', 'u.naam', 's.reden'])
+          .whereRef('s.agendapunt_id', '=', 'p.id')
+          .orderBy('u.naam'),
+      ).as('verschoningen'),
+    )
+
+type Nieuw = { gemeente_id: string; vergadering_id: string; voorstel_id: string }
+
+/** Puts a proposal at the end of an agenda. */
+export async function insertAgendapunt(tx: Tx, punt: Nieuw) {
+  await tx
+    .insertInto('agendapunt')
+    .values({
+      ...punt,
+      volgorde: sql<number>`(select coalesce(max(volgorde), 0) + 1 from agendapunt where vergadering_id = ${punt.vergadering_id})`,
+    })
+    .execute()
+}
+
+type Terug = { teruggestuurd_op: Date; teruggestuurd_door: string; terugstuurreden: string }
+
+export async function updateTeruggestuurd(tx: Tx, id: string, terug: Terug) {
+  await tx.updateTable('agendapunt').set(terug).where('id', '=', id).execute()
+}
+
+type Verschoning = {
+  gemeente_id: string
+  agendapunt_id: string
+  gebruiker_id: string
+  reden: string
+  vastgelegd_door: string
+  moment: Date
+}
+
+/** Records that a member takes no part; answers nothing when that was recorded already. */
+export function insertVerschoning(tx: Tx, verschoning: Verschoning) {
+  return tx
+    .insertInto('verschoning')
+    .values(verschoning)
+    .onConflict((oc) => oc.columns(['agendapunt_id', 'gebruiker_id']).doNothing())
+    .returning('gebruiker_id')
+    .executeTakeFirst()
+}

@@ -1,0 +1,112 @@
+import type { Insertable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Besluitsoort } from '../../app/domain/besluit/besluit.ts'
+import type { Tranche } from '../../app/domain/besluit/betaalschema.ts'
+import type { Besluitinhoud } from '../../app/domain/besluit/brief.ts'
+import type { Db, Tx } from '../db.ts'
+import type { BekendmakingTable, BesluitTable } from '../schema.ts'
+
+export type Besluit = NonNullable<Awaited<ReturnType<typeof findBesluit>>>
+
+/** The decision on the application itself, with its sending if it was sent. */
+export function findBesluit(db: Db | Tx, aanvraagId: string) {
+  return besluiten(db)
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('b.soort', '<>', 'vaststelling')
+    .executeTakeFirst()
+}
+
+/** Every decision on a case that the applicant may read: those that were sent, newest first. */
+export function listVerzondenBesluiten(db: Db | Tx, aanvraagId: string) {
+  return besluiten(db)
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('k.besluit_id', 'is not', null)
+    .orderBy('b.moment', 'desc')
+    .execute()
+}
+
+/** A decision of this case that was not sent yet: at most one at a time. */
+export function findOnverzondenBesluit(db: Db | Tx, aanvraagId: string) {
+  return besluiten(db)
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('k.besluit_id', 'is', null)
+    .executeTakeFirst()
+}
+
+const besluiten = (db: Db | Tx) =>
+  db
+    .selectFrom('besluit as b')
+    .leftJoin('bekendmaking as k', 'k.besluit_id', 'b.id')
+    .leftJoin('gebruiker as g', 'g.id', 'b.gemandateerde_id')
+    .leftJoin('gebruiker as v', 'v.id', 'b.vastgelegd_door')
+    .leftJoin('voorstel as p', 'p.id', 'b.voorstel_id')
+    .select(['b.id', 'b.aanvraag_id', 'b.gemeente_id', 'b.soort', 'b.uitkomst', 'b.bedrag'])
+    .select(['b.datum', 'b.moment', 'b.agendapunt_id', 'b.evaluatieplan_id', 'p.verantwoording_op'])
+    .select(['g.naam as gemandateerde', 'v.naam as vastgelegd_door'])
+    .select(['k.kanaal', 'k.verzonden_op', 'k.bezwaar_tot'])
+    .select((eb) => [
+      eb.ref('b.inhoud').$castTo<Besluitinhoud>().as('inhoud'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('betaalschema as s')
+          .select(['s.volgnummer', 's.omschrijving', 's.bedrag', 's.vanaf'])
+          .whereRef('s.besluit_id', '=', 'b.id')
+          .orderBy('s.volgnummer'),
+      ).as('betaalschema'),
+    ])
+
+type Nieuw = Omit<Insertable<BesluitTable>, 'inhoud'> & { inhoud: Besluitinhoud }
+
+/** Adds the decision with its letter; it never changes again. */
+export function insertBesluit(tx: Tx, { inhoud, ...besluit }: Nieuw) {
+  return tx
+    .insertInto('besluit')
+    .values({ ...besluit, inhoud: JSON.stringify(inhoud) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+type Geld = {
+  gemeente_id: string
+  aanvraag_id: string
+  besluit_id: string
+  plafond_id: string
+  bedrag: number
+  soort: Besluitsoort
+}
+
+/** What an award commits: the counters of the case and the parts in which it is paid. */
+export async function insertSubsidie(
+  tx: Tx,
+  { gemeente_id, aanvraag_id, besluit_id, plafond_id, bedrag, soort }: Geld,
+  delen: readonly Tranche[],
+) {
+  await tx
+    .insertInto('subsidie')
+    .values({
+      gemeente_id,
+      aanvraag_id,
+      plafond_id,
+      verleend: bedrag,
+      vastgesteld: soort === 'direct_vaststelling' ? bedrag : null,
+    })
+    .execute()
+  await tx
+    .insertInto('betaalschema')
+    .values(
+      delen.map(({ volgnummer, omschrijving, bedrag: deel, vanaf }) => ({
+        gemeente_id,
+        besluit_id,
+        volgnummer,
+        omschrijving,
+        bedrag: deel,
+        vanaf,
+      })),
+    )
+    .execute()
+}
+
+/** The proof that a decision was sent, and what the letter says about the last day to object. */
+export async function insertBekendmaking(tx: Tx, bekendmaking: Insertable<BekendmakingTable>) {
+  await tx.insertInto('bekendmaking').values(bekendmaking).execute()
+}

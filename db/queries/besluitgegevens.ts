@@ -1,0 +1,39 @@
+import { toDatum, type Datum } from '../../app/domain/datum.ts'
+import { periodeVan } from '../../app/domain/regeling/regeling.ts'
+import type { Db, Tx } from '../db.ts'
+import { getAanvraaginhoud } from './aanvraaginhoud.ts'
+import { listAfgerondeBeoordelingen } from './beoordeling.ts'
+import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
+import { findPlafond, getRegelingVersie, listCriteria, listVoorwaarden } from './regeling.ts'
+
+export type Besluitgegevens = Awaited<ReturnType<typeof getBesluitgegevens>>
+
+/** All that a proposal and a decision on a submitted application rest on. */
+export async function getBesluitgegevens(db: Db | Tx, aanvraagId: string) {
+  const zaak = await db
+    .selectFrom('aanvraag')
+    .select(['gemeente_id', 'regeling_id', 'regeling_versie_id', 'ingediend_op', 'volledig_op'])
+    .select(['gevraagd', 'start_op', 'eind_op', 'soort_aanvrager'])
+    .where('id', '=', aanvraagId)
+    .executeTakeFirstOrThrow()
+  const { gemeente_id, regeling_id, regeling_versie_id, ingediend_op, gevraagd } = zaak
+  if (regeling_versie_id === null || ingediend_op === null || gevraagd === null)
+    throw new Error(`Case ${aanvraagId} was not submitted`)
+  const regeling = await getRegelingVersie(db, regeling_versie_id)
+  const ingediend = toDatum(ingediend_op)
+  const periode = periodeVan(regeling, zaak.volledig_op ?? ingediend)
+  return {
+    regeling,
+    ingediend,
+    gevraagd,
+    periode,
+    aanvraag: { gevraagd, start_op: zaak.start_op, eind_op: zaak.eind_op } as Periode,
+    voorwaarden: await listVoorwaarden(db, regeling_versie_id),
+    criteria: await listCriteria(db, regeling_versie_id),
+    inhoud: await getAanvraaginhoud(db, aanvraagId),
+    beoordelingen: await listAfgerondeBeoordelingen(db, aanvraagId),
+    evaluatieplan: await findBevestigdEvaluatieplan(db, aanvraagId),
+    plafond: await findPlafond(db, gemeente_id, regeling_id, periode),
+  }
+}
+type Periode = { gevraagd: number; start_op: Datum | null; eind_op: Datum | null }

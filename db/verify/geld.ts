@@ -1,0 +1,41 @@
+import { sql } from 'kysely'
+import type { Db } from '../db.ts'
+
+/** Adds up all money anew: what the decisions commit, what they promise and what was put on the list. */
+export async function verifyGeld(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ fout: string }>`
+    ${plafonds} union all ${subsidies} union all ${zonderSubsidie} union all ${schemas}
+    union all ${betalingen} order by fout`.execute(db)
+  return rows.map(({ fout }) => fout)
+}
+
+// A determination below the award gives back what it leaves over.
+const plafonds = sql`
+  select format('Plafond %s %s: vastgelegd is %s, de besluiten zijn samen %s van %s', p.regeling_id, p.periode,
+                p.vastgelegd, s.som, p.bedrag) as fout
+    from plafond p cross join lateral (
+      select coalesce(sum(coalesce(u.vastgesteld, u.verleend)), 0) as som from subsidie u where u.plafond_id = p.id) s
+   where p.vastgelegd <> s.som or p.vastgelegd > p.bedrag`
+
+const subsidies = sql`
+  select format('Zaak %s: verleend is %s, het besluit zegt %s', a.nummer, u.verleend, b.bedrag)
+    from subsidie u join aanvraag a on a.id = u.aanvraag_id
+    left join besluit b on b.aanvraag_id = u.aanvraag_id and b.soort in ('verlening', 'direct_vaststelling')
+   where (u.verleend, u.plafond_id) is distinct from (b.bedrag, b.plafond_id)`
+
+const zonderSubsidie = sql`
+  select format('Besluit %s verleent, maar legt geen geld vast', b.id)
+    from besluit b left join subsidie u on u.aanvraag_id = b.aanvraag_id
+   where b.soort in ('verlening', 'direct_vaststelling') and u.aanvraag_id is null`
+
+const schemas = sql`
+  select format('Besluit %s verleent %s, het betaalschema belooft %s', b.id, b.bedrag, s.som)
+    from besluit b cross join lateral (
+      select coalesce(sum(bedrag), 0) as som from betaalschema where besluit_id = b.id) s
+   where b.soort in ('verlening', 'direct_vaststelling') and s.som <> b.bedrag`
+
+const betalingen = sql`
+  select format('Zaak %s: klaargezet is %s, de betalingen zijn samen %s van %s', a.nummer, u.klaargezet, s.som, u.verleend)
+    from subsidie u join aanvraag a on a.id = u.aanvraag_id cross join lateral (
+      select coalesce(sum(bedrag), 0) as som from betaling where aanvraag_id = u.aanvraag_id) s
+   where u.klaargezet <> s.som or s.som > u.verleend`
