@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { startWorker } from '../worker/worker.ts'
-import { configure } from './config.server.ts'
+import { getPubliekeVersie } from '../../db/queries/publieke-versie.ts'
+import { config, configure } from './config.server.ts'
 import { closeDb, getDb } from './db.server.ts'
 
 /** What the server process needs of the built application; the build hands it out through its entry. */
@@ -17,6 +18,12 @@ export const platform = {
       naam: string
     }>`select naam from migratie order by naam desc limit 1`.execute(getDb())
     return (rows[0]?.naam ?? '') >= newest
+  },
+  /** Differs as soon as a public page of this host would (null: of any host), and every minute: what was written late. */
+  publicVersion: async (host: string | null) => {
+    const { versie, klok_seconden } = await getPubliekeVersie(getDb(), host)
+    const ahead = config().demo ? klok_seconden * 1000 : 0
+    return `${versie} ${Math.floor((Date.now() + ahead) / 60_000)}`
   },
 }
 

@@ -9,6 +9,7 @@ import { root, type Build } from './build.ts'
 import { gate } from './gate.ts'
 import { headers } from './headers.ts'
 import { hostRegister } from './hosts.ts'
+import { publicPages } from './public-pages.ts'
 import { staticFiles } from './static-files.ts'
 
 /** Answers from the first moment: not ready until it was given a build and a database. */
@@ -74,6 +75,7 @@ function application(config: Config, build: Build): express.Handler {
   const { isHost, origin } = hostRegister(config, build.entry.module.platform)
   router.use(staticFiles(path.join(root, 'build/client')))
   router.use(gate({ isHost, origin }))
+  router.get('*', publicPages(build, origin))
   router.all(
     '*',
     createRequestHandler({

@@ -14,6 +14,8 @@ export function staticFiles(folder: string) {
       immutable ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
     )
   }
+  // a page has no extension: the disk need not be asked
+  router.use((request, _, next) => next(path.extname(request.path) === '' ? 'router' : undefined))
   router.use(compressed(folder))
   router.use(serve({ setHeaders }))
   return router
