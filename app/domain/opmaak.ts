@@ -18,6 +18,11 @@ const metWeekdag = new Intl.DateTimeFormat('nl-NL', {
   weekday: 'long',
   timeZone: 'UTC',
 })
+const maandEnJaar = new Intl.DateTimeFormat('nl-NL', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 const dagInAmsterdam = new Intl.DateTimeFormat('nl-NL', { ...dagMaandJaar, timeZone: AMSTERDAM })
 const tijdInAmsterdam = new Intl.DateTimeFormat('nl-NL', {
   hour: '2-digit',
@@ -50,6 +55,11 @@ export function datumLang(datum: Datum): string {
 /** A date as 21 november 2026. */
 export function datumVoluit(datum: Datum): string {
   return voluit.format(new Date(datum))
+}
+
+/** The month of a date as november 2026. */
+export function maandVoluit(datum: Datum): string {
+  return maandEnJaar.format(new Date(datum))
 }
 
 /** A date as 21-11-2026. */

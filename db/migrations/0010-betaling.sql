@@ -14,6 +14,7 @@ create table subsidie (
   foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
   foreign key (gemeente_id, plafond_id) references plafond (gemeente_id, id)
 );
+create index subsidie_open on subsidie (gemeente_id) where klaargezet < coalesce(vastgesteld, verleend);
 select tabel_openstellen('subsidie');
 create trigger niet_verwijderen before delete on subsidie for each row execute function weiger_wijziging();
 

@@ -14,3 +14,16 @@ export const termijnwoord: Record<Termijnstand, { naam: string; toon: Toon }> = 
   wacht_op_rekening: { naam: 'Wacht op rekeningnummer', toon: 'warning' },
   klaar_te_zetten: { naam: 'Klaar te zetten', toon: 'info' },
 }
+
+/** The same for who waits for the money. */
+export const termijnwoordAanvrager: Record<Termijnstand, { naam: string; toon: Toon }> = {
+  vrijgegeven: { naam: 'Betaald', toon: 'good' },
+  klaargezet: { naam: 'Wordt betaald', toon: 'info' },
+  opnieuw_klaarzetten: { naam: 'Wordt betaald', toon: 'info' },
+  vervallen: { naam: 'Verrekend', toon: 'neutral' },
+  wacht_op_verzending: { naam: 'Komt later', toon: 'neutral' },
+  later: { naam: 'Komt later', toon: 'neutral' },
+  wacht_op_verslag: { naam: 'Na uw verslag', toon: 'neutral' },
+  wacht_op_rekening: { naam: 'Wacht op uw rekening', toon: 'warning' },
+  klaar_te_zetten: { naam: 'Wordt betaald', toon: 'info' },
+}

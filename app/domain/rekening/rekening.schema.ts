@@ -12,7 +12,7 @@ export type Rekeningopgave = z.output<typeof rekeningSchema>
 /** What the official found, and why when it is no. */
 export const controleSchema = z
   .object({
-    rekening: z.string(),
+    rekening: z.uuid(),
     uitkomst: keuze(
       ['bevestigen', 'afwijzen'],
       'Kies of u het rekeningnummer bevestigt of afwijst',
@@ -26,3 +26,6 @@ export const controleSchema = z
     }),
   )
 export type Controle = z.output<typeof controleSchema>
+
+/** Which account an official asks to read. */
+export const inzageSchema = z.object({ rekening: z.uuid() })

@@ -1,0 +1,54 @@
+import { json, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { buurmaanden, maandVan } from '../../domain/betaling/tijdvak.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { datumLang } from '../../domain/opmaak.ts'
+import { can } from '../../domain/toegang.ts'
+import {
+  getTeKlaarzetten,
+  getTeVrijgeven,
+  getVrijgegeven,
+  leesCursor,
+} from '../../lib/betaallijst.server.ts'
+import { guard } from '../../lib/guard.server.ts'
+import { TeKlaarzetten } from './te-klaarzetten.tsx'
+import { TeVrijgeven } from './te-vrijgeven.tsx'
+import { Vrijgegeven } from './vrijgegeven.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Betalingen' }]
+
+export const loader = guard('betaling:lezen', async ({ db, gebruiker, request, nu }) => {
+  const query = new URL(request.url).searchParams
+  const maand = maandVan(query.get('maand'), nu)
+  const { gemeente_id } = gebruiker
+  const [klaarzetten, vrijgeven, vrijgegeven] = await Promise.all([
+    getTeKlaarzetten(db, gemeente_id, nu),
+    getTeVrijgeven(db, gemeente_id),
+    getVrijgegeven(db, gemeente_id, maand, leesCursor(query.get('na'))),
+  ])
+  return json({
+    vandaag: datumLang(toDatum(nu)),
+    maand: { ...maand, ...buurmaanden(maand) },
+    mag: {
+      klaarzetten: can(gebruiker, 'betaling:klaarzetten'),
+      vrijgeven: can(gebruiker, 'betaling:vrijgeven'),
+    },
+    klaarzetten,
+    vrijgeven,
+    vrijgegeven,
+  })
+})
+
+export default function BetalingenPage() {
+  const { vandaag, maand, mag, klaarzetten, vrijgeven, vrijgegeven } =
+    useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading title="Betalingen" intro={`Het is ${vandaag}.`} />
+      <TeKlaarzetten lijst={klaarzetten} mag={mag.klaarzetten} />
+      <TeVrijgeven lijst={vrijgeven} mag={mag.vrijgeven} />
+      <Vrijgegeven lijst={vrijgegeven} maand={maand} mag={mag.vrijgeven} />
+    </>
+  )
+}
