@@ -12,6 +12,8 @@ type Bericht = Berichttekst & {
   verwijst_naar?: string
   /** The day by which an answer is asked, as it is shown. */
   reageren_voor?: string
+  /** The mail that goes with it, when it is another than that a message waits. */
+  mail?: 'ontvangstbevestiging'
 }
 
 /**
@@ -21,7 +23,12 @@ type Bericht = Berichttekst & {
 export async function berichtSturen(tx: Tx, actor: Actor, zaak: Zaak, bericht: Bericht) {
   const { gemeente_id, id: aanvraag_id, nummer } = zaak
   const { nu, gebruiker, origin } = actor
-  const { reageren_voor, verwijst_naar = `/aanvragen/${nummer}/berichten`, ...inhoud } = bericht
+  const {
+    reageren_voor,
+    mail,
+    verwijst_naar = `/aanvragen/${nummer}/berichten`,
+    ...inhoud
+  } = bericht
   const { id } = await insertBericht(tx, {
     ...inhoud,
     gemeente_id,
@@ -29,7 +36,8 @@ export async function berichtSturen(tx: Tx, actor: Actor, zaak: Zaak, bericht: B
     richting: 'aan_aanvrager',
     verwijst_naar,
     moment: nu,
-    afzender_id: gebruiker.id,
+    // what the platform answers to an act of the applicant comes from nobody in person
+    afzender_id: gebruiker.is_medewerker ? gebruiker.id : null,
   })
   const afzender = await getAfzender(tx, gemeente_id)
   const link = `${origin}${verwijst_naar}`
@@ -37,7 +45,9 @@ export async function berichtSturen(tx: Tx, actor: Actor, zaak: Zaak, bericht: B
     await queueEmail(
       tx,
       { gemeente_id, aan: { naam, adres: email }, aanvraag_id, nu },
-      { soort: 'berichtwacht', gegevens: { afzender, nummer, link, reageren_voor } },
+      mail
+        ? { soort: mail, gegevens: { afzender, nummer, link } }
+        : { soort: 'berichtwacht', gegevens: { afzender, nummer, link, reageren_voor } },
     )
   if ((await getKanaal(tx, aanvraag_id)) === 'post')
     await tx

@@ -1,0 +1,130 @@
+import { postnamen } from '../begroting/begroting.ts'
+import { datumVoluit, euro } from '../opmaak.ts'
+import { soortInWoorden } from '../partij/partijsoort.ts'
+import { bijdrageInWoorden } from '../samenwerkingsverband/bijdrage.ts'
+import { domeinnaam } from './domeinnamen.ts'
+import type { Aanvraaginhoud, Begrotingspost, Deelnemer, Evaluatiecriterium } from './inhoud.ts'
+import { sectietitels, type Sectienaam } from './secties.ts'
+import { projectplanvragen, samenhangvragen } from './vragen.ts'
+
+/** One question with its answer, ready to read; an empty text is an answer that was not given. */
+export type Antwoord = { label: string; tekst: string }
+export type LeesbaarDeel = { sectie: Sectienaam; titel: string; antwoorden: Antwoord[] }
+export type Leesbaar = Omit<Aanvraaginhoud, 'id' | 'nummer' | 'status'>
+
+/** The whole application as questions and answers, in the order in which it was filled in. */
+export function leesbaar(inhoud: Leesbaar): LeesbaarDeel[] {
+  const delen: Record<Exclude<Sectienaam, 'indiening'>, Antwoord[]> = {
+    projectplan: projectplan(inhoud),
+    aansluiting: aansluiting(inhoud),
+    samenwerkingsverband: inhoud.deelnemers.filter(({ rol }) => rol === 'partner').map(partner),
+    evaluatiecriteria: inhoud.criteria.map(criterium),
+    begroting: begroting(inhoud),
+    bijlagen: inhoud.bestanden.map(({ naam }, index) => ({
+      label: `Bijlage ${index + 1}`,
+      tekst: naam,
+    })),
+  }
+  return (Object.keys(delen) as (keyof typeof delen)[]).map((sectie) => ({
+    sectie,
+    titel: sectietitels[sectie],
+    antwoorden: delen[sectie],
+  }))
+}
+
+/** Who applies, as questions and answers. */
+export function leesbareAanvrager(inhoud: Pick<Leesbaar, 'deelnemers'>): Antwoord[] {
+  const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
+  if (!aanvrager) return []
+  const { soort, organisatiesoort, naam, kvk_nummer, telefoon, leden } = aanvrager
+  return [
+    { label: 'Wie vraagt aan', tekst: soortInWoorden(soort, organisatiesoort) },
+    { label: 'Naam', tekst: naam },
+    ...(soort === 'rechtspersoon' ? [{ label: 'KVK-nummer', tekst: kvk_nummer ?? '' }] : []),
+    ...(soort === 'groep' ? [{ label: 'Wie erbij horen', tekst: leden.map(lid).join('\n') }] : []),
+    { label: 'Postadres', tekst: adres(aanvrager) },
+    { label: 'Telefoon', tekst: telefoon ?? '' },
+  ]
+}
+
+/** Street and town on two lines; '' as long as it is not complete. */
+export function adres({ straat, huisnummer, postcode, plaats }: Adres): string {
+  return straat && huisnummer && postcode && plaats
+    ? `${straat} ${huisnummer}\n${postcode} ${plaats}`
+    : ''
+}
+type Adres = Pick<Deelnemer, 'straat' | 'huisnummer' | 'postcode' | 'plaats'>
+
+const lid = ({ naam, aansprakelijk }: Deelnemer['leden'][number]) =>
+  aansprakelijk ? `${naam} (aansprakelijk)` : naam
+
+function projectplan(inhoud: Leesbaar): Antwoord[] {
+  const { start_op, eind_op } = inhoud
+  const datums = { start_op, eind_op }
+  return (Object.keys(projectplanvragen) as (keyof typeof projectplanvragen)[]).map((naam) => {
+    const dag = naam === 'start_op' || naam === 'eind_op' ? datums[naam] : null
+    const tekst = dag === null ? (inhoud[naam] ?? '') : datumVoluit(dag)
+    return { label: projectplanvragen[naam], tekst }
+  })
+}
+
+function aansluiting({ aansluitingen, domeinen, verbindingen, merkbaar }: Leesbaar): Antwoord[] {
+  return [
+    ...aansluitingen.map(({ nummer, kort, motivering }) => ({
+      label: `${nummer} ${kort}`,
+      tekst: motivering || 'Gekozen',
+    })),
+    ...(domeinen.length > 0
+      ? [{ label: samenhangvragen.domeinen, tekst: domeinen.map(domeinnaam).join(', ') }]
+      : []),
+    ...(verbindingen ? [{ label: samenhangvragen.verbindingen, tekst: verbindingen }] : []),
+    ...(merkbaar ? [{ label: samenhangvragen.merkbaar, tekst: merkbaar }] : []),
+  ]
+}
+
+const standen = {
+  niet_gevraagd: 'Nog niet om een akkoord gevraagd',
+  nog_geen_antwoord: 'Nog geen antwoord',
+  bevestigd: 'Heeft deze tekst bevestigd',
+  afgewezen: 'Doet niet mee',
+}
+
+function partner(deelnemer: Deelnemer): Antwoord {
+  const { naam, soort, organisatiesoort, taak, stand } = deelnemer
+  const regels = [
+    soortInWoorden(soort, organisatiesoort),
+    taak,
+    `Draagt bij: ${bijdrageInWoorden(deelnemer)}`,
+    standen[stand],
+  ]
+  return { label: naam, tekst: regels.filter(Boolean).join('\n') }
+}
+
+function criterium(criterium: Evaluatiecriterium): Antwoord {
+  const { volgnummer, doel, indicator, streefwaarde, eenheid, streefdatum, akkoord } = criterium
+  const streven = [streefwaarde, eenheid, streefdatum && `op ${datumVoluit(streefdatum)}`]
+  const regels = [
+    doel,
+    indicator,
+    streefwaarde === null ? '' : `Streven: ${streven.filter(Boolean).join(' ')}`,
+    akkoord ? 'Hierover zijn u en de gemeente het eens' : 'Hierover is nog geen akkoord',
+  ]
+  return { label: `Criterium ${volgnummer}`, tekst: regels.filter(Boolean).join('\n') }
+}
+
+function begroting({ posten, gevraagd }: Leesbaar): Antwoord[] {
+  const kant = (welke: Begrotingspost['kant']) => posten.filter((post) => post.kant === welke)
+  const kosten = kant('kosten')
+  const totaal = kosten.reduce((som, { bedrag }) => som + bedrag, 0)
+  return [
+    { label: 'Kosten', tekst: kosten.map(post).join('\n') },
+    { label: 'Kosten samen', tekst: kosten.length > 0 ? euro(totaal) : '' },
+    { label: 'Wie er nog meer betaalt', tekst: kant('dekking').map(post).join('\n') },
+    { label: 'Gevraagde subsidie', tekst: gevraagd === null ? '' : euro(gevraagd) },
+  ]
+}
+
+function post({ soort, omschrijving, bedrag, status }: Begrotingspost): string {
+  const naam = Object.entries(postnamen).find(([sleutel]) => sleutel === soort)?.[1] ?? soort
+  return `${omschrijving} (${naam.toLowerCase()}): ${euro(bedrag)}${status ? `, ${status}` : ''}`
+}
