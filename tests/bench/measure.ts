@@ -16,7 +16,9 @@ export function cpuMs(pids: number[]) {
 
 /** The server process of PostgreSQL and all its backends. */
 export function postgresPids(dataDir: string) {
-  const main = Number(readFileSync(`${dataDir}/postgres/data/postmaster.pid`, 'utf8').split('\n')[0])
+  const main = Number(
+    readFileSync(`${dataDir}/postgres/data/postmaster.pid`, 'utf8').split('\n')[0],
+  )
   const children = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(Number)
@@ -33,7 +35,13 @@ function parentOf(pid: number) {
   }
 }
 
-export type Load = { port: number; path: string; headers?: Record<string, string>; requests: number; connections?: number }
+export type Load = {
+  port: number
+  path: string
+  headers?: Record<string, string>
+  requests: number
+  connections?: number
+}
 
 /** Sends the same request again and again over a few kept connections; every answer must have status 200. */
 export async function load({ port, path, headers = {}, requests, connections = 4 }: Load) {
@@ -42,10 +50,23 @@ export async function load({ port, path, headers = {}, requests, connections = 4
   let bytes = 0
   const one = () =>
     new Promise<void>((resolve, reject) => {
-      const request = http.get({ agent, port, host: '127.0.0.1', path, headers: { host: `localhost:${port}`, ...headers } }, (response) => {
-        response.on('data', (chunk: Buffer) => (bytes += chunk.length))
-        response.on('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${response.statusCode}`))))
-      })
+      const request = http.get(
+        {
+          agent,
+          port,
+          host: '127.0.0.1',
+          path,
+          headers: { host: `localhost:${port}`, ...headers },
+        },
+        (response) => {
+          response.on('data', (chunk: Buffer) => (bytes += chunk.length))
+          response.on('end', () =>
+            response.statusCode === 200
+              ? resolve()
+              : reject(new Error(`${path}: ${response.statusCode}`)),
+          )
+        },
+      )
       request.on('error', reject)
     })
   const lane = async () => {
@@ -60,7 +81,12 @@ export async function load({ port, path, headers = {}, requests, connections = 4
 export type Cost = { app: number; db: number; perSecond: number }
 
 /** What a request costs: CPU milliseconds of the application and of the database, lowest of a number of rounds. */
-export async function cost(work: (requests: number) => Promise<unknown>, requests: number, pids: { app: () => number[]; db: () => number[] }, rounds = 3): Promise<Cost> {
+export async function cost(
+  work: (requests: number) => Promise<unknown>,
+  requests: number,
+  pids: { app: () => number[]; db: () => number[] },
+  rounds = 3,
+): Promise<Cost> {
   await work(Math.ceil(requests / 4))
   const results: Cost[] = []
   for (let round = 0; round < rounds; round++) {
@@ -68,7 +94,11 @@ export async function cost(work: (requests: number) => Promise<unknown>, request
     const [app, db, start] = [cpuMs(appPids), cpuMs(dbPids), performance.now()]
     await work(requests)
     const seconds = (performance.now() - start) / 1_000
-    results.push({ app: (cpuMs(appPids) - app) / requests, db: (cpuMs(dbPids) - db) / requests, perSecond: requests / seconds })
+    results.push({
+      app: (cpuMs(appPids) - app) / requests,
+      db: (cpuMs(dbPids) - db) / requests,
+      perSecond: requests / seconds,
+    })
   }
   return {
     app: Math.min(...results.map((result) => result.app)),

@@ -31,14 +31,20 @@ export const verschoningSchema = z.object({
   reden: tekst({ leeg: 'Schrijf in een paar woorden waarom', max: 1000 }),
 })
 
-/** The text for the register is asked only where something was granted. */
-export const bekendmakingSchema = z.object({
+/** The text for the register; asked only where something was granted. */
+const registertekst = {
   titel: optioneel(regel({ max: 200 })),
   samenvatting: optioneel(tekst({ max: 1000 })),
+}
+
+export const bekendmakingSchema = z.object({
+  ...registertekst,
   gelezen: vinkje('Lees de brief en bevestig dat hij klopt'),
 })
 export type Bekendmakinginvoer = z.output<typeof bekendmakingSchema>
 
 export const verzendingSchema = z.object({
+  ...registertekst,
   verzonden_op: datumVelden({ leeg: 'Vul in wanneer de brief op de post ging' }),
 })
+export type Verzendinginvoer = z.output<typeof verzendingSchema>

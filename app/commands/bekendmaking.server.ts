@@ -1,0 +1,113 @@
+import { updateAanvraag } from '../../db/queries/aanvraag.ts'
+import {
+  findOnverzondenBesluit,
+  insertBekendmaking,
+  type Besluit,
+} from '../../db/queries/besluit.ts'
+import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
+import { listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
+import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
+import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import {
+  beslistermijnVan,
+  statusNaVerzending,
+  termijnenNaVerzending,
+} from '../domain/besluit/bekendmaking.ts'
+import { belemmeringenVoorPublicatie, type Publicatietekst } from '../domain/besluit/publicatie.ts'
+import type { Datum } from '../domain/datum.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+
+/** What every act of sending begins with: may this person; the case is held; the one decision that was not sent. */
+export async function lockOnverzonden(tx: Tx, { gebruiker }: Actor, { id }: Pick<Zaak, 'id'>) {
+  if (!can(gebruiker, 'besluit:bekendmaken')) throw forbidden()
+  const zaak = await lockZaak(tx, gebruiker, id)
+  if (!zaak || zaak.status === 'concept') throw notFound()
+  const besluit = await findOnverzondenBesluit(tx, id)
+  if (!besluit)
+    throw new Refusal([
+      { code: 'verzonden', tekst: 'Er is geen besluit dat nog verstuurd moet worden.' },
+    ])
+  return { zaak, besluit }
+}
+
+/** What the public will read of an award, checked on names; nothing for a decision that is not published. */
+export async function requirePublicatie(
+  tx: Tx,
+  besluit: Besluit,
+  tekst: { titel: string | null; samenvatting: string | null },
+): Promise<Publicatietekst | null> {
+  if (!['verlening', 'direct_vaststelling'].includes(besluit.soort)) return null
+  const { titel, samenvatting } = tekst
+  if (!titel || !samenvatting)
+    throw new Refusal([
+      {
+        code: 'publicatie',
+        tekst: 'Vul de titel en de samenvatting voor het openbare register in.',
+      },
+    ])
+  const namen = await listPersoonsnamen(tx, besluit.aanvraag_id)
+  const belemmeringen = belemmeringenVoorPublicatie({ titel, samenvatting }, namen)
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+  return { titel, samenvatting }
+}
+
+type Zending = {
+  verzonden_op: Datum
+  bericht_id?: string
+  taak_id?: string
+  publicatie: Publicatietekst | null
+}
+
+/**
+ * What follows from the sending of a decision, however it was sent: the proof, the terms that begin and the one that
+ * ends, the state of the case, and the public register.
+ */
+export async function bekendmaken(
+  tx: Tx,
+  actor: Actor,
+  zaak: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer' | 'status'>,
+  besluit: Besluit,
+  { verzonden_op, bericht_id, taak_id, publicatie }: Zending,
+) {
+  const { nu, gebruiker } = actor
+  const { id: aanvraag_id, gemeente_id, nummer } = zaak
+  const door = { nu, gebruiker_id: gebruiker.id }
+  const { eind_op } = await getAanvraaginhoud(tx, aanvraag_id)
+  let bezwaar_tot: Datum | null = null
+  for (const start of termijnenNaVerzending(besluit, verzonden_op, eind_op)) {
+    const verwijst_naar = besluit.id
+    const { einddatum } = await startTermijn(
+      tx,
+      { ...start, gemeente_id, aanvraag_id, verwijst_naar },
+      door,
+    )
+    if (start.soort === 'bezwaartermijn') bezwaar_tot = einddatum
+  }
+  const beslistermijn = await findTermijn(tx, aanvraag_id, beslistermijnVan(besluit.soort))
+  if (beslistermijn) await sluitTermijn(tx, beslistermijn.id, verzonden_op)
+
+  const kanaal = taak_id ? ('post' as const) : ('digitaal' as const)
+  await insertBekendmaking(tx, {
+    besluit_id: besluit.id,
+    gemeente_id,
+    kanaal,
+    verzonden_op,
+    bezwaar_tot,
+    bericht_id: bericht_id ?? null,
+    taak_id: taak_id ?? null,
+    moment: nu,
+  })
+  const status = statusNaVerzending(besluit)
+  if (zaak.status !== status) await updateAanvraag(tx, aanvraag_id, { status, bijgewerkt_op: nu })
+  if (publicatie) await publiceren(tx, aanvraag_id, publicatie, nu)
+  await appendAudit(tx, actor, 'besluit bekendgemaakt', `aanvraag/${nummer}`, {
+    besluit: besluit.id,
+    kanaal,
+    verzonden_op,
+    bezwaar_tot,
+  })
+}

@@ -1,0 +1,81 @@
+import type { Belemmering } from '../belemmering.ts'
+import type { Aanvraagstatus } from '../aanvraag/status.ts'
+import { dagenTussen, latest, type Datum } from '../datum.ts'
+import { datumVoluit } from '../opmaak.ts'
+import type { Termijnsoort } from '../termijn/soort.ts'
+import type { TermijnStart } from '../termijn/termijn.ts'
+import type { Besluitsoort, Besluituitkomst } from './besluit.ts'
+
+type Verzonden = {
+  soort: Besluitsoort
+  uitkomst: Besluituitkomst
+  bedrag: number
+  verantwoording_op: Datum | null
+  betaalschema: readonly { vanaf: Datum }[]
+}
+
+type Start = Omit<TermijnStart, 'id' | 'soort'> & { soort: Termijnsoort }
+
+const zesWeken = { aantal: 6, eenheid: 'weken' } as const
+
+/** The terms that begin to run with the sending of a decision. */
+export function termijnenNaVerzending(
+  { soort, bedrag, verantwoording_op, betaalschema }: Verzonden,
+  op: Datum,
+  eind_op: Datum | null,
+): Start[] {
+  const termijnen: Start[] = [
+    { soort: 'bezwaartermijn', op, lengte: zesWeken, grondslag: 'wet', artikel: 'Awb 6:7' },
+  ]
+  const [eerste] = betaalschema.map(({ vanaf }) => vanaf).sort()
+  if (bedrag > 0 && eerste !== undefined)
+    termijnen.push({
+      soort: 'betaaltermijn',
+      // A later date in the decision counts instead (Awb 4:87 lid 1).
+      op: latest(op, eerste),
+      lengte: zesWeken,
+      grondslag: 'wet',
+      artikel: 'Awb 4:87 lid 1',
+    })
+  if (soort === 'verlening' && verantwoording_op !== null) {
+    const vanaf = eind_op !== null && eind_op < verantwoording_op ? eind_op : op
+    termijnen.push({
+      soort: 'vaststellingsaanvraag',
+      op: vanaf,
+      lengte: { aantal: dagenTussen(vanaf, verantwoording_op), eenheid: 'dagen' },
+      grondslag: 'brief',
+      artikel: 'Awb 4:44 lid 2',
+    })
+  }
+  return termijnen
+}
+
+/** The term that was running to take this decision. */
+export const beslistermijnVan = (soort: Besluitsoort): Termijnsoort =>
+  soort === 'vaststelling' ? 'vaststellingsbesluit' : 'beslistermijn'
+
+/** The state of the case once the decision has been sent: it takes effect no sooner (Awb 3:40). */
+export function statusNaVerzending({
+  soort,
+  uitkomst,
+}: Pick<Verzonden, 'soort' | 'uitkomst'>): Aanvraagstatus {
+  return soort === 'direct_vaststelling' ? 'direct_vastgesteld' : uitkomst
+}
+
+/** Why a letter cannot have been posted on this day. */
+export function belemmeringenVoorVerzenddatum(
+  verzonden_op: Datum,
+  besluitdatum: Datum,
+  vandaag: Datum,
+): Belemmering[] {
+  if (verzonden_op < besluitdatum)
+    return [
+      {
+        code: 'voor-besluit',
+        tekst: `Het besluit is van ${datumVoluit(besluitdatum)}. De brief kan niet eerder zijn verstuurd.`,
+      },
+    ]
+  return verzonden_op > vandaag
+    ? [{ code: 'later', tekst: 'Leg dit vast als de brief op de post is.' }]
+    : []
+}
