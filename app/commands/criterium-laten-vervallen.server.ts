@@ -14,13 +14,16 @@ import {
 
 type Invoer = { _versie: number; reden: string }
 
-/** Takes an own proposal off the table; where the other side had a part in it, proposes to them to drop it. */
+/**
+ * Takes an own proposal off the table; where the other side had a part in it, proposes to them to drop it.
+ * Answers whether it is gone.
+ */
 export async function criteriumLatenVervallen(
   tx: Tx,
   actor: Actor,
   plaats: CriteriumPlaats,
   { _versie: gezien, reden }: Invoer,
-) {
+): Promise<boolean> {
   const tafel = await lockTafel(tx, actor, plaats, 'evaluatieplan:overeenkomen')
   const criterium = getCriterium(tafel, plaats)
   const { kant } = plaats
@@ -31,7 +34,7 @@ export async function criteriumLatenVervallen(
   if (magIntrekken(criterium, kant)) {
     await updateVervallen(tx, criterium.id, actor.nu)
     await closeTafel(tx, actor, tafel, 'evaluatiecriterium ingetrokken', { volgnummer })
-    return
+    return true
   }
   const { gemeente_id, id: door } = actor.gebruiker
   const nu = laatste(criterium)
@@ -44,4 +47,5 @@ export async function criteriumLatenVervallen(
   await closeTafel(tx, actor, tafel, 'voorgesteld om evaluatiecriterium te laten vervallen', {
     volgnummer,
   })
+  return false
 }

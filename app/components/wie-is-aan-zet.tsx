@@ -13,7 +13,8 @@ export type AanZet = {
   /** Whom one may call about it, and when. */
   contact: {
     naam: string
-    telefoon: string
+    /** null: none is known. */
+    telefoon: string | null
     wanneer?: string
     /** Who takes over when that person is away. */
     vervanger?: { naam: string; telefoon: string }
@@ -50,7 +51,7 @@ export function WieIsAanZet({ wie, wat, tot, totUitleg, contact, uBent }: AanZet
           <dd>
             <strong>{contact.naam}</strong>
             <span>
-              <Phone nummer={contact.telefoon} />
+              {contact.telefoon ? <Phone nummer={contact.telefoon} /> : 'Geen nummer bekend'}
             </span>
             {contact.wanneer && <span>{contact.wanneer}</span>}
           </dd>

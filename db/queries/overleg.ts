@@ -120,7 +120,8 @@ function regelingOf(eb: Aanvraag) {
   return jsonObjectFrom(
     eb
       .selectFrom('regeling_versie as r')
-      .select(['r.titel', 'r.tot', 'r.contact_naam', 'r.contact_telefoon', 'r.plan_versie_id'])
+      .select(['r.tot', 'r.contact_naam', 'r.contact_telefoon'])
+      .select(['r.vervanger_naam', 'r.vervanger_telefoon'])
       .whereRef('r.regeling_id', '=', 'a.regeling_id')
       .where((er) =>
         er.or([

@@ -23,14 +23,14 @@ function meetbaar({ eenheid, streefwaarde, nulwaarde, richting }: Criteriuminhou
   if (streefwaarde === null)
     punten.push({
       code: 'geen-streefwaarde',
-      tekst: 'Er staat nog niet hoeveel u wilt bereiken.',
-      helpt: 'Noem een getal waar u blij mee bent. Het mag later anders uitvallen.',
+      tekst: 'Er staat nog niet hoeveel het moet worden.',
+      helpt: 'Noem een getal om blij mee te zijn. Het mag later anders uitvallen.',
     })
   else if (eenheid === '')
     punten.push({
       code: 'geen-eenheid',
-      tekst: 'Er staat een getal, maar niet wat u telt.',
-      helpt: 'Schrijf waarin u telt, bijvoorbeeld: mensen, bezoeken of een cijfer van 1 tot 10.',
+      tekst: 'Er staat een getal, maar niet wat we tellen.',
+      helpt: 'Schrijf waarin we tellen, bijvoorbeeld: mensen, bezoeken of een cijfer van 1 tot 10.',
     })
   if (streefwaarde === null || nulwaarde === null) return punten
   const verkeerd =
@@ -39,7 +39,7 @@ function meetbaar({ eenheid, streefwaarde, nulwaarde, richting }: Criteriuminhou
   if (verkeerd)
     punten.push({
       code: 'verkeerde-kant-op',
-      tekst: `U wilt dat het getal ${richting} wordt, maar het doel is niet ${richting} dan nu.`,
+      tekst: `Het getal moet ${richting} worden, maar het streven is niet ${richting} dan nu.`,
       helpt: 'Kijk of het getal van nu en het getal van straks kloppen.',
     })
   return punten
@@ -50,9 +50,9 @@ function beginpunt({ nulwaarde, nulmeting_op, nulmeting_bron }: Criteriuminhoud)
     return [
       {
         code: 'geen-nulmeting',
-        tekst: 'U weet nog niet hoe het nu is. Dan ziet u straks niet of er iets veranderde.',
+        tekst: 'We weten nog niet hoe het nu is. Dan zien we straks niet of er iets veranderde.',
         helpt:
-          'Spreek af wie dat meet vóór u begint. Is uw activiteit nieuw? Dan is het beginpunt vaak 0.',
+          'Spreek af wie dat meet vóór het begin. Is de activiteit nieuw? Dan is het beginpunt vaak 0.',
       },
     ]
   if (nulwaarde !== 0 && (nulmeting_op === null || nulmeting_bron === ''))
@@ -60,7 +60,7 @@ function beginpunt({ nulwaarde, nulmeting_op, nulmeting_bron }: Criteriuminhoud)
       {
         code: 'nulmeting-zonder-bron',
         tekst: 'Er staat niet waar het getal van nu vandaan komt, of van wanneer het is.',
-        helpt: 'Noem de bron en de datum, dan kunt u straks op dezelfde manier meten.',
+        helpt: 'Noem de bron en de datum, dan kunnen we straks op dezelfde manier meten.',
       },
     ]
   return []
@@ -72,7 +72,7 @@ function verhalend({ soort, meetinstrument }: Criteriuminhoud): Aandachtspunt[] 
     ? [
         {
           code: 'geen-manier',
-          tekst: 'Er staat nog niet hoe u de verhalen verzamelt.',
+          tekst: 'Er staat nog niet hoe we de verhalen verzamelen.',
           helpt:
             'Bijvoorbeeld: vraag drie deelnemers wat voor hen het meest veranderde, en schrijf dat op.',
         },
@@ -80,7 +80,7 @@ function verhalend({ soort, meetinstrument }: Criteriuminhoud): Aandachtspunt[] 
     : [
         {
           code: 'geen-manier',
-          tekst: 'Er staat nog niet hoe u het antwoord op uw vraag zoekt.',
+          tekst: 'Er staat nog niet hoe we het antwoord op de vraag zoeken.',
           helpt: 'Bijvoorbeeld: een gesprek met mensen die wegbleven, of een avond met de groep.',
         },
       ]
@@ -91,26 +91,26 @@ function moment({ streefdatum }: Criteriuminhoud, { start_op, eind_op }: Project
     return [
       {
         code: 'geen-moment',
-        tekst: 'Er staat nog niet wanneer u kijkt of het is gelukt.',
+        tekst: 'Er staat nog niet wanneer we kijken of het is gelukt.',
         helpt: eind_op
-          ? `Uw project stopt op ${datumVoluit(eind_op)}. Kies een dag daarvoor.`
-          : 'Kies een dag voordat uw project stopt.',
+          ? `Het project stopt op ${datumVoluit(eind_op)}. Kies een dag daarvoor.`
+          : 'Kies een dag voordat het project stopt.',
       },
     ]
   if (eind_op && streefdatum > eind_op)
     return [
       {
         code: 'moment-na-einde',
-        tekst: 'De dag waarop u kijkt, is na het einde van uw project.',
-        helpt: `Uw project stopt op ${datumVoluit(eind_op)}. Is er dan nog iemand die meet?`,
+        tekst: 'De dag waarop we kijken, is na het einde van het project.',
+        helpt: `Het project stopt op ${datumVoluit(eind_op)}. Is er dan nog iemand die meet?`,
       },
     ]
   if (start_op && streefdatum < start_op)
     return [
       {
         code: 'moment-voor-begin',
-        tekst: 'De dag waarop u kijkt, is voor het begin van uw project.',
-        helpt: `Uw project begint op ${datumVoluit(start_op)}. Kies een latere dag.`,
+        tekst: 'De dag waarop we kijken, is voor het begin van het project.',
+        helpt: `Het project begint op ${datumVoluit(start_op)}. Kies een latere dag.`,
       },
     ]
   return []
@@ -125,7 +125,7 @@ function uitvoerbaar(
   if (telt && meetinstrument === '')
     punten.push({
       code: 'geen-manier',
-      tekst: 'Er staat nog niet hoe u het meet.',
+      tekst: 'Er staat nog niet hoe we het meten.',
       helpt: 'Bijvoorbeeld: een turflijst bij de deur, of drie vragen op papier.',
     })
   if (wie_meet === '')
@@ -146,6 +146,6 @@ function uitvoerbaar(
 
 const geenLeren: Aandachtspunt = {
   code: 'geen-leren',
-  tekst: 'Er staat nog niet wat u leert als het anders loopt.',
-  helpt: 'Een resultaat dat tegenvalt is geen fout. Schrijf wat u dan anders zou doen.',
+  tekst: 'Er staat nog niet wat we leren als het anders loopt.',
+  helpt: 'Een resultaat dat tegenvalt is geen fout. Schrijf wat we dan anders zouden doen.',
 }

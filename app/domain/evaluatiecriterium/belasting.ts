@@ -50,18 +50,18 @@ export function aandachtspuntenVanPlan(
     punten.push({
       code: 'samen-te-zwaar',
       tekst: `Al het meten samen kost ${duur(minuten)}. Voor dit bedrag past ${duur(richtlijn)}.`,
-      helpt: 'Kies de criteria waar u het meest van leert en laat de rest vervallen.',
+      helpt: 'Kies de criteria waar we het meest van leren en laat de rest vervallen.',
     })
   if (genoeg !== undefined && criteria.length > genoeg)
     punten.push({
       code: 'te-veel-criteria',
-      tekst: `U hebt ${criteria.length} criteria. Voor dit bedrag zijn ${genoeg} genoeg.`,
-      helpt: 'Minder criteria die u echt volgt, zijn meer waard dan veel die blijven liggen.',
+      tekst: `Er zijn ${criteria.length} criteria. Voor dit bedrag zijn ${genoeg} genoeg.`,
+      helpt: 'Een paar criteria die we echt volgen, zijn meer waard dan veel die blijven liggen.',
     })
   if (criteria.length > 0 && criteria.every(({ soort }) => soort === 'output'))
     punten.push({
       code: 'alleen-tellen',
-      tekst: 'U telt alleen wat u doet. Wat merken mensen ervan?',
+      tekst: 'We tellen alleen wat er wordt gedaan. Wat merken mensen ervan?',
       helpt: 'Voeg een verandering bij mensen toe, of een verhaal.',
     })
   return punten

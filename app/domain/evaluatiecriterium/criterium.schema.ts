@@ -25,19 +25,28 @@ const velden = z.object({
   toelichting: vrijeTekst(600),
 })
 
-const zonderGetallen = {
+const getallen = {
   eenheid: '',
-  richting: 'geen' as const,
-  nulwaarde: null,
-  nulmeting_op: null,
+  richting: '',
+  nulwaarde: '',
+  nulwaarde_onbekend: '',
+  nulmeting_op: '',
   nulmeting_bron: '',
-  streefwaarde: null,
+  streefwaarde: '',
 }
 
-/** A story or a question to learn from has no numbers; a number is known or not, never both. */
-function naarInhoud<
-  T extends { nulwaarde_onbekend: boolean; richting: Richting | null } & CriteriumGetypt,
->({ nulwaarde_onbekend, richting, ...typed }: T, context: z.core.ParsePayload) {
+/** A story or a question to learn from has no numbers: what was typed there before does not count. */
+function zonderGetallen<T extends { soort?: unknown }>(typed: T): T {
+  return typed.soort === 'verhaal' || typed.soort === 'leervraag'
+    ? { ...typed, ...getallen }
+    : typed
+}
+
+/** A number is known or not, never both. */
+function naarInhoud<T extends { nulwaarde_onbekend: boolean } & Getypt>(
+  { nulwaarde_onbekend, richting, ...typed }: T,
+  context: z.core.ParsePayload,
+) {
   if (nulwaarde_onbekend && typed.nulwaarde !== null)
     context.issues.push({
       code: 'custom',
@@ -45,15 +54,13 @@ function naarInhoud<
       message: 'Vul een getal in, of kies dat u het nog niet weet. Niet allebei',
       input: typed.nulwaarde,
     })
-  const telt = typed.soort === 'output' || typed.soort === 'outcome'
-  return telt ? { ...typed, richting: richting ?? 'geen' } : { ...typed, ...zonderGetallen }
+  return { ...typed, richting: richting ?? 'geen' }
 }
-type Richting = (typeof richtingen)[number]
-type CriteriumGetypt = Pick<z.output<typeof velden>, 'soort' | 'nulwaarde'>
+type Getypt = Pick<z.output<typeof velden>, 'richting' | 'nulwaarde'>
 
 /** The one form for a criterium, the same for both sides. */
 export const criteriumSchema = z.pipe(
-  velden,
+  z.pipe(z.pipe(z.custom<z.input<typeof velden>>(), z.transform(zonderGetallen)), velden),
   z.transform((typed, context) => naarInhoud(typed, context)),
 )
 export type CriteriumInvoer = z.output<typeof criteriumSchema>
@@ -61,9 +68,11 @@ export type CriteriumInvoer = z.output<typeof criteriumSchema>
 /** The version of a proposal somebody had before them when they answered it. */
 const gezien = geheelGetal({ leeg: 'Open de pagina opnieuw en probeer het nog eens', min: 1 })
 
+const antwoord = z.extend(velden, { _versie: gezien })
+
 /** The same form as an answer to the version that was read. */
 export const tegenvoorstelSchema = z.pipe(
-  z.extend(velden, { _versie: gezien }),
+  z.pipe(z.pipe(z.custom<z.input<typeof antwoord>>(), z.transform(zonderGetallen)), antwoord),
   z.transform((typed, context) => naarInhoud(typed, context)),
 )
 
@@ -89,3 +98,6 @@ export const hulpvraagSchema = z.object({
 
 /** Confirming the version of the plan that was read. */
 export const bevestigingSchema = z.object({ _versie: gezien })
+
+/** Laying the plan before both sides asks nothing but the button. */
+export const voorleggingSchema = z.object({})

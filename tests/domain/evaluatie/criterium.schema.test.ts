@@ -80,7 +80,7 @@ test('wie het beginpunt niet weet, vult het niet ook in', () => {
 })
 
 test('een verhaal houdt geen getallen over van een eerdere keuze', () => {
-  expect(criteriumSchema.parse({ ...getypte, soort: 'verhaal' })).toMatchObject({
+  expect(criteriumSchema.parse({ ...getypte, soort: 'verhaal', nulwaarde: '12.5' })).toMatchObject({
     eenheid: '',
     richting: 'geen',
     nulwaarde: null,

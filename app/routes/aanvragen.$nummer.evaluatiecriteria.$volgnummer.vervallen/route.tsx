@@ -1,0 +1,19 @@
+import { json, type MetaFunction } from '@remix-run/node'
+import type { Handle } from '../../components/handle.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { latenVervallen } from '../evaluatieplan/acties.server.ts'
+import { criteriumKruimels } from '../evaluatieplan/kruimels.ts'
+import { criteriumVan } from '../evaluatieplan/criterium.server.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Een criterium van tafel halen' }]
+export const handle: Handle = { kruimels: criteriumKruimels }
+
+export const loader = guardZaak('aanvraag:lezen', async (aan) =>
+  json(await criteriumVan(aan, 'initiatief')),
+)
+
+export const action = guardZaak('evaluatieplan:overeenkomen', (aan) =>
+  latenVervallen(aan, 'initiatief'),
+)
+
+export { VervallenPagina as default } from '../evaluatieplan/vervallen-pagina.tsx'

@@ -1,0 +1,36 @@
+import { Link } from '@remix-run/react'
+import { StatusTag, type Tone } from '../../components/status-tag.tsx'
+import type { Criteriumkaart } from './criterium.server.ts'
+import { Stoelen } from './stoelen.tsx'
+
+const tonen: Record<Criteriumkaart['stand'], Tone> = {
+  voorstel: 'info',
+  tegenvoorstel: 'warning',
+  overeengekomen: 'good',
+  vervallen: 'neutral',
+}
+
+/** One criterium on the table: what it says, and who sits before it. */
+export function Kaart({ criterium, basis }: { criterium: Criteriumkaart; basis: string }) {
+  const { volgnummer, titel, indicator, zin, woord, stand, stoelen, vanU } = criterium
+  return (
+    <li className={`criterion${vanU ? ' criterion-mine' : ''}`}>
+      <div className="criterion-head">
+        <span className="criterion-number" aria-hidden="true">
+          {volgnummer}
+        </span>
+        <div className="criterion-text">
+          <h3>
+            <Link to={`${basis}/${volgnummer}`}>{titel}</Link>
+          </h3>
+          <p>
+            {indicator}
+            {zin && <span className="criterion-line">{zin}</span>}
+          </p>
+        </div>
+        <StatusTag tone={tonen[stand]}>{woord}</StatusTag>
+      </div>
+      <Stoelen stoelen={stoelen} />
+    </li>
+  )
+}

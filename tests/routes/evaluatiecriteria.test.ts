@@ -1,0 +1,146 @@
+import { expect } from 'vitest'
+import * as lijst from '../../app/routes/aanvragen.$nummer.evaluatiecriteria._index/route.tsx'
+import * as nieuw from '../../app/routes/aanvragen.$nummer.evaluatiecriteria.nieuw/route.tsx'
+import * as hulp from '../../app/routes/aanvragen.$nummer.evaluatiecriteria.hulpvraag/route.tsx'
+import * as akkoord from '../../app/routes/aanvragen.$nummer.evaluatiecriteria.$volgnummer.akkoord/route.tsx'
+import * as plan from '../../app/routes/aanvragen.$nummer.evaluatiecriteria.plan/route.tsx'
+import * as bevestiging from '../../app/routes/aanvragen.$nummer.evaluatiecriteria.bevestiging/route.tsx'
+import * as begeleiding from '../../app/routes/behandeling.begeleiding/route.tsx'
+import * as gemeenteLijst from '../../app/routes/behandeling.$nummer.criteria._index/route.tsx'
+import * as gemeenteCriterium from '../../app/routes/behandeling.$nummer.criteria.$volgnummer._index/route.tsx'
+import * as gemeenteTegen from '../../app/routes/behandeling.$nummer.criteria.$volgnummer.tegenvoorstel/route.tsx'
+import * as gemeenteAkkoord from '../../app/routes/behandeling.$nummer.criteria.$volgnummer.akkoord/route.tsx'
+import * as gemeenteVoorlegging from '../../app/routes/behandeling.$nummer.criteria.voorlegging/route.tsx'
+import * as gemeenteBevestiging from '../../app/routes/behandeling.$nummer.criteria.bevestiging/route.tsx'
+import type { Db } from '../../db/db.ts'
+import { createConcept, createGebruiker, createMedewerker } from '../helpers/factories.ts'
+import { call, signIn } from '../helpers/routes.ts'
+import { test } from '../helpers/test-db.ts'
+
+async function setup(db: Db) {
+  const noor = await createGebruiker(db)
+  const bram = await createMedewerker(db, 'begeleider')
+  const { nummer } = await createConcept(db, noor)
+  return { nummer, noor: await signIn(db, noor), bram: await signIn(db, bram) }
+}
+const sleutel = () => ({ _sleutel: crypto.randomUUID() })
+const formulier = {
+  doel: 'Buren kennen elkaar',
+  soort: 'outcome',
+  indicator: 'Deelnemers die iemand leerden kennen',
+  streefwaarde: '7,5',
+}
+const bij = (nummer: string, cookie: string, volgnummer?: string) => ({
+  path: `/aanvragen/${nummer}/evaluatiecriteria`,
+  params: { nummer, ...(volgnummer ? { volgnummer } : {}) },
+  cookie,
+})
+type Handler = Parameters<typeof call>[0]
+const status = async (handler: Handler, options: Parameters<typeof call>[1]) =>
+  (await call(handler, options)).status
+const stelVoor = (nummer: string, cookie: string) =>
+  call(nieuw.action, { ...bij(nummer, cookie), form: { ...formulier, ...sleutel() } })
+
+test('een concept bestaat voor een begeleider pas als er iets op tafel ligt', async ({ db }) => {
+  const { nummer, noor, bram } = await setup(db)
+  expect(await status(gemeenteLijst.loader, bij(nummer, bram))).toBe(404)
+  expect((await stelVoor(nummer, noor)).headers.get('location')).toBe(
+    `/aanvragen/${nummer}/evaluatiecriteria?gedaan=voorgesteld`,
+  )
+  expect(await status(gemeenteLijst.loader, bij(nummer, bram))).toBe(200)
+  expect(await (await call(begeleiding.loader, bij(nummer, bram))).text()).toContain(nummer)
+})
+
+test('een vraag om hulp opent het concept ook', async ({ db }) => {
+  const { nummer, noor, bram } = await setup(db)
+  const vraag = { ...bij(nummer, noor), form: { vraag: 'Hoe meet je dit?', ...sleutel() } }
+  expect(await status(hulp.action, vraag)).toBe(303)
+  expect(await status(gemeenteLijst.loader, bij(nummer, bram))).toBe(200)
+})
+
+test('wie er niets mee te maken heeft, ziet niets', async ({ db }) => {
+  const { nummer, noor } = await setup(db)
+  await stelVoor(nummer, noor)
+  const ander = await signIn(db, await createGebruiker(db))
+  const jeroen = await signIn(db, await createMedewerker(db, 'beoordelaar'))
+  const leusden = await createGebruiker(db, { gemeente_id: 'leusden', rollen: ['begeleider'] })
+  const uitLeusden = { ...bij(nummer, await signIn(db, leusden)), host: 'leusden.localhost' }
+  expect(await status(lijst.loader, bij(nummer, ander))).toBe(404)
+  expect(await status(lijst.loader, bij(nummer, jeroen))).toBe(404)
+  expect(await status(gemeenteLijst.loader, uitLeusden)).toBe(404)
+  expect(await status(lijst.loader, { ...bij(nummer, ''), cookie: undefined })).toBe(303)
+})
+
+test('een beoordelaar en een inwoner hebben aan de kant van de gemeente geen stoel', async ({
+  db,
+}) => {
+  const { nummer, noor } = await setup(db)
+  await stelVoor(nummer, noor)
+  const jeroen = await signIn(db, await createMedewerker(db, 'beoordelaar'))
+  for (const cookie of [jeroen, noor]) {
+    expect(await status(gemeenteLijst.loader, bij(nummer, cookie))).toBe(403)
+    const form = { _versie: '1', ...sleutel() }
+    expect(await status(gemeenteAkkoord.action, { ...bij(nummer, cookie, '1'), form })).toBe(403)
+  }
+})
+
+test('een formulier dat twee keer komt, is één criterium', async ({ db }) => {
+  const { nummer, noor } = await setup(db)
+  const form = { ...formulier, ...sleutel() }
+  const keer = () => call(nieuw.action, { ...bij(nummer, noor), form })
+  const antwoorden = await Promise.all([keer(), keer(), keer()])
+  expect(antwoorden.map((antwoord) => antwoord.status)).toEqual([303, 303, 303])
+  const tafel = await (await call(lijst.loader, bij(nummer, noor))).json()
+  expect(tafel.criteria).toHaveLength(1)
+})
+
+test('wat niet klopt komt terug met wat er was getypt', async ({ db }) => {
+  const { nummer, noor } = await setup(db)
+  const form = { ...formulier, indicator: '', streefwaarde: '7.5', ...sleutel() }
+  const antwoord = await call(nieuw.action, { ...bij(nummer, noor), form })
+  expect(antwoord.status).toBe(422)
+  const { values, errors } = await antwoord.json()
+  expect(values.streefwaarde).toBe('7.5')
+  expect(Object.keys(errors)).toEqual(['indicator', 'streefwaarde'])
+})
+
+test('akkoord geeft de ander, en alleen op wat er nu ligt', async ({ db }) => {
+  const { nummer, noor, bram } = await setup(db)
+  await stelVoor(nummer, noor)
+  const eigen = { ...bij(nummer, noor, '1'), form: { _versie: '1', ...sleutel() } }
+  expect(await status(akkoord.action, eigen)).toBe(422)
+  const tegen = { ...formulier, streefwaarde: '6', _versie: '1', ...sleutel() }
+  expect(await status(gemeenteTegen.action, { ...bij(nummer, bram, '1'), form: tegen })).toBe(303)
+  const oud = { ...bij(nummer, noor, '1'), form: { _versie: '1', ...sleutel() } }
+  expect(await status(akkoord.action, oud)).toBe(409)
+  const nu = { ...bij(nummer, noor, '1'), form: { _versie: '2', ...sleutel() } }
+  expect(await status(akkoord.action, nu)).toBe(303)
+})
+
+test('een begeleider leest wat er veranderde en wie aan zet is', async ({ db }) => {
+  const { nummer, noor, bram } = await setup(db)
+  await stelVoor(nummer, noor)
+  const criterium = await (await call(gemeenteCriterium.loader, bij(nummer, bram, '1'))).json()
+  expect(criterium.aanZet).toMatchObject({ wie: 'U', uBent: true })
+  expect(criterium.mag).toMatchObject({ akkoord: true, antwoord: true, vervallen: true })
+  expect(await status(gemeenteCriterium.loader, bij(nummer, bram, '9'))).toBe(404)
+})
+
+test('het plan is er pas als het is voorgelegd, en wordt van beide kanten bevestigd', async ({
+  db,
+}) => {
+  const { nummer, noor, bram } = await setup(db)
+  await stelVoor(nummer, noor)
+  expect(await status(plan.loader, bij(nummer, noor))).toBe(404)
+  const voorleggen = () =>
+    status(gemeenteVoorlegging.action, { ...bij(nummer, bram), form: sleutel() })
+  expect(await voorleggen()).toBe(422)
+  const versie = () => ({ form: { _versie: '1', ...sleutel() } })
+  expect(await status(gemeenteAkkoord.action, { ...bij(nummer, bram, '1'), ...versie() })).toBe(303)
+  expect(await voorleggen()).toBe(303)
+  expect(await status(bevestiging.action, { ...bij(nummer, noor), ...versie() })).toBe(303)
+  expect(await status(bevestiging.action, { ...bij(nummer, noor), ...versie() })).toBe(422)
+  expect(await status(gemeenteBevestiging.action, { ...bij(nummer, bram), ...versie() })).toBe(303)
+  const gelezen = await (await call(plan.loader, bij(nummer, noor))).json()
+  expect(gelezen).toMatchObject({ bevestigd: true, actueel: true, aanZet: { wie: 'Niemand' } })
+})
