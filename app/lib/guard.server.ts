@@ -80,8 +80,11 @@ export function guardBestand<R>(handler: (toegang: MetBestand) => Promise<R> | R
  * The same for a page of the municipality about one case: reading it is recorded. A draft is not a case yet;
  * only who helps to draw up its evaluation plan reads along.
  */
-export function guardDossier<R>(handler: (toegang: InZaak) => Promise<R> | R): Guarded<R> {
-  return guardZaak('behandeling:lezen', async (toegang) => {
+export function guardDossier<R>(
+  handler: (toegang: InZaak) => Promise<R> | R,
+  recht: Exclude<Recht, OpenRecht> = 'behandeling:lezen',
+): Guarded<R> {
+  return guardZaak(recht, async (toegang) => {
     const { actor, gebruiker, zaak } = toegang
     if (zaak.status === 'concept' && !can(gebruiker, 'evaluatieplan:begeleiden')) throw notFound()
     await appendAudit(getDb(), actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`)

@@ -13,3 +13,9 @@ export function tabbladen(nummer: string, gebruiker: Gebruiker): { naam: string;
     .filter(({ recht }) => can(gebruiker, recht))
     .map(({ naam, pad }) => ({ naam, naar: `/behandeling/${nummer}${pad}` }))
 }
+
+/** The way back from a page of a case: the worklist and the case itself. */
+export const kruimelsVan = ({ nummer, titel }: { nummer: string; titel: string }) => [
+  { naam: 'Werklijst', naar: '/behandeling' },
+  { naam: `${nummer} ${titel}`, naar: `/behandeling/${nummer}` },
+]

@@ -58,12 +58,21 @@ export type VerzoekInvoer = z.output<typeof verzoekSchema>
 
 /** The answer to one point: in words, with a file, or both. */
 export const antwoordSchema = z
-  .object({ antwoord: vrijeTekst({ max: 5000 }), bestand: z.optional(z.string()) })
+  .object({
+    antwoord: vrijeTekst({ max: 5000 }),
+    bestand: z.optional(z.string()),
+    /** Whether a file was chosen before, which stays when no other is. */
+    heeft_bestand: z.optional(z.string()),
+  })
   .check(
-    z.refine(({ antwoord, bestand }) => antwoord !== '' || Boolean(bestand), {
-      path: ['antwoord'],
-      message: 'Schrijf uw antwoord op of kies een bestand',
-    }),
+    z.refine(
+      ({ antwoord, bestand, heeft_bestand }) =>
+        antwoord !== '' || Boolean(bestand || heeft_bestand),
+      {
+        path: ['antwoord'],
+        message: 'Schrijf uw antwoord op of kies een bestand',
+      },
+    ),
   )
 
 /** The judgement on a completion; what is not enough has to be said. */

@@ -1,0 +1,43 @@
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import { bestandskeuze, bestandsuitleg } from '../../domain/document/bestand.ts'
+import { antwoordSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+
+type Props = { punt: { antwoord: string; bestand_id: string | null; bestandsnaam: string | null } }
+
+/** The answer to one point, in words, with a file, or both. */
+export function AntwoordForm({ punt }: Props) {
+  const { form, field, errors } = useSchemaForm(antwoordSchema, { antwoord: punt.antwoord })
+  return (
+    <Form {...form} encType="multipart/form-data">
+      <ErrorSummary errors={errors} />
+      <Field
+        type="textarea"
+        label="Uw antwoord"
+        hint="U kunt hier schrijven, een bestand kiezen, of allebei."
+        maxLength={5000}
+        {...field('antwoord')}
+      />
+      {punt.bestand_id && <input type="hidden" name="heeft_bestand" value="ja" />}
+      {punt.bestand_id && (
+        <p>
+          U stuurde al <a href={`/bestanden/${punt.bestand_id}`}>{punt.bestandsnaam}</a>. Kiest u
+          een ander bestand, dan vervangt dat het vorige.
+        </p>
+      )}
+      <Field
+        type="file"
+        label="Bestand"
+        optional
+        accept={bestandskeuze}
+        hint={bestandsuitleg}
+        {...field('bestand')}
+      />
+      <Button>Antwoord bewaren</Button>
+      <p className="muted">Wij bewaren uw antwoord. Versturen doet u daarna, alles tegelijk.</p>
+    </Form>
+  )
+}

@@ -1,0 +1,65 @@
+import { redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { alsOpenVerzoek, findOpenVerzoek } from '../../../db/queries/aanvulling.ts'
+import { aanvullingspuntBeantwoorden } from '../../commands/aanvullingspunt-beantwoorden.server.ts'
+import { Alert } from '../../components/alert.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
+import { belemmeringenVoorAntwoord } from '../../domain/volledigheid/aanvulling.ts'
+import { antwoordSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
+import { notFound } from '../../lib/errors.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { handleUpload } from '../../lib/upload.server.ts'
+import { AntwoordForm } from './antwoord-form.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Aanvullen' }]
+
+export const handle = {
+  kruimels: ({ nummer, titel }: { nummer: string; titel: string }) => [
+    { naam: 'Mijn aanvragen', naar: '/mijn' },
+    { naam: aanvraagtitel(titel), naar: `/aanvragen/${nummer}` },
+    { naam: 'Aanvullen', naar: `/aanvragen/${nummer}/aanvulling` },
+  ],
+}
+
+export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params }) => {
+  const open = await findOpenVerzoek(db, zaak.id)
+  const punt = open?.punten.find(({ volgorde }) => String(volgorde) === params.punt)
+  if (!open || !punt) throw notFound()
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    punt,
+    aantal: open.punten.length,
+    redenen: belemmeringenVoorAntwoord(alsOpenVerzoek(open)),
+  }
+})
+
+export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak, params }) =>
+  handleUpload(
+    { request, actor },
+    'bestand',
+    antwoordSchema,
+    async (tx, { antwoord }, { bestand }) => {
+      const volgorde = Number(params.punt)
+      await aanvullingspuntBeantwoorden(tx, actor, zaak, { volgorde, antwoord, bestand })
+      return redirect(`/aanvragen/${zaak.nummer}/aanvulling`, 303)
+    },
+    { bewaren: true },
+  ),
+)
+
+export default function PuntPage() {
+  const { punt, aantal, redenen } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading step={`Punt ${punt.volgorde} van ${aantal}`} title={punt.omschrijving} />
+      {redenen.map(({ code, tekst }) => (
+        <Alert key={code}>
+          <p>{tekst}</p>
+        </Alert>
+      ))}
+      {redenen.length === 0 && <AntwoordForm punt={punt} />}
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getAanZet } from '../../../db/queries/aan-zet.ts'
+import { alsOpenVerzoek, findOpenVerzoek, isBeantwoord } from '../../../db/queries/aanvulling.ts'
+import { findTermijn } from '../../../db/queries/termijn.ts'
+import { Alert } from '../../components/alert.tsx'
+import { ButtonLink } from '../../components/button.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { TaskList } from '../../components/task-list.tsx'
+import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
+import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
+import { kruimelsVan } from '../../domain/aanvraag/titel.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
+import { belemmeringenVoorAntwoord } from '../../domain/volledigheid/aanvulling.ts'
+import { can } from '../../domain/toegang.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { Rekensom } from './rekensom.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Uw aanvraag aanvullen' }]
+
+export const handle = { kruimels: kruimelsVan }
+
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
+  const vandaag = toDatum(nu)
+  const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
+  const open = await findOpenVerzoek(db, zaak.id)
+  const verzoek = alsOpenVerzoek(open)
+  const termijn = await findTermijn(db, zaak.id, 'beslistermijn')
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    aanZet: aanZetWoorden(aanZet, contact, 'aanvrager', vandaag),
+    toelichting: open?.toelichting ?? '',
+    verzoek,
+    punten: (open?.punten ?? []).map((punt) => ({ ...punt, klaar: isBeantwoord(punt) })),
+    termijn: termijn && { einddatum: termijn.einddatum, regels: termijn.regels },
+    redenen: belemmeringenVoorAntwoord(verzoek),
+    schrijft: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
+    verstuurt: can(gebruiker, 'aanvraag:indienen', zaak.zaakrecht),
+  }
+})
+
+export default function AanvullingPage() {
+  const { nummer, aanZet, toelichting, verzoek, punten, termijn, redenen, schrijft, verstuurt } =
+    useLoaderData<typeof loader>()
+  const open = redenen.length === 0 && schrijft
+  return (
+    <>
+      <PageHeading
+        title="Uw aanvraag aanvullen"
+        intro={
+          verzoek
+            ? `De gemeente heeft nog iets van u nodig. U kunt aanvullen tot en met ${datumVoluit(verzoek.uiterste_datum)}.`
+            : undefined
+        }
+      />
+      <WieIsAanZet {...aanZet} />
+      {redenen.map(({ code, tekst }) => (
+        <Alert key={code}>
+          <p>{tekst}</p>
+        </Alert>
+      ))}
+      {toelichting && <p className="message-text">{toelichting}</p>}
+      {punten.length > 0 && (
+        <TaskList
+          tasks={punten.map(({ volgorde, omschrijving, klaar }) => ({
+            naam: omschrijving,
+            to: open ? `/aanvragen/${nummer}/aanvulling/${volgorde}` : undefined,
+            status: klaar ? 'Beantwoord' : 'Nog niet',
+            tone: klaar ? 'good' : 'neutral',
+          }))}
+        />
+      )}
+      {open && verstuurt && (
+        <ButtonLink to={`/aanvragen/${nummer}/aanvulling/versturen`}>
+          Aanvulling versturen
+        </ButtonLink>
+      )}
+      {open && !verstuurt && <p>De penvoerder van de aanvraag verstuurt de aanvulling.</p>}
+      {verzoek && (
+        <p>
+          Krijgt de gemeente de aanvulling niet op tijd? Dan kan zij besluiten uw aanvraag niet te
+          behandelen.
+        </p>
+      )}
+      {termijn && <Rekensom {...termijn} />}
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { Link } from '@remix-run/react'
+import { Button } from '../../components/button.tsx'
+import { Form } from '../../components/form.tsx'
+import { Phone } from '../../components/phone.tsx'
+import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
+import type { Datum } from '../../domain/datum.ts'
+import { datumVoluit, euro, tijdstip } from '../../domain/opmaak.ts'
+
+type Penvoerder = {
+  naam: string
+  soort: 'natuurlijk_persoon' | 'groep' | 'rechtspersoon'
+  kvk_nummer: string | null
+  straat: string | null
+  huisnummer: string | null
+  postcode: string | null
+  plaats: string | null
+  telefoon: string | null
+  email: string | null
+}
+type Zaak = {
+  nummer: string
+  vandaag: Datum
+  regeling: string
+  regelingversie: number
+  gevraagd: number | null
+  wijk: string
+  ingediend_op: string | Date | null
+  volledig_op: Datum | null
+  uiterste_datum: Datum | null
+  behandelaar: string | null
+  penvoerder: Penvoerder | null
+  toewijzen: boolean
+  isVanMij: boolean
+  gebruiker_id: string
+}
+
+const soortnaam = {
+  natuurlijk_persoon: 'inwoner',
+  groep: 'groep inwoners',
+  rechtspersoon: 'organisatie',
+}
+
+/** What one wants to see of a case at any moment; stays in sight beside it. */
+export function Samenvatting({ zaak }: { zaak: Zaak }) {
+  const { penvoerder, uiterste_datum, vandaag } = zaak
+  const rows: [string, React.ReactNode][] = [
+    ['Aanvrager', penvoerder && <Aanvrager {...penvoerder} />],
+    ['Gevraagd', zaak.gevraagd !== null && euro(zaak.gevraagd)],
+    ['Regeling', `${zaak.regeling} (versie ${zaak.regelingversie})`],
+    ['Plaats', zaak.wijk],
+    ['Ontvangen', zaak.ingediend_op && tijdstip(new Date(zaak.ingediend_op))],
+    ['Volledig', zaak.volledig_op && datumVoluit(zaak.volledig_op)],
+    [
+      'Beslissen voor',
+      uiterste_datum && (
+        <Link to={`/behandeling/${zaak.nummer}/termijnen`}>
+          {datumVoluit(uiterste_datum)}, {dagenOver(uiterste_datum, vandaag)}
+        </Link>
+      ),
+    ],
+    ['Behandelaar', <Behandelaar key="behandelaar" {...zaak} />],
+  ]
+  return (
+    <dl className="case-summary">
+      {rows
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function Aanvrager({ naam, soort, kvk_nummer, telefoon, ...adres }: Penvoerder) {
+  const straat = [adres.straat, adres.huisnummer].filter(Boolean).join(' ')
+  const plaats = [adres.postcode, adres.plaats].filter(Boolean).join(' ')
+  return (
+    <>
+      <strong>{naam}</strong>
+      <span>
+        {soortnaam[soort]}
+        {kvk_nummer && `, KVK ${kvk_nummer}`}
+      </span>
+      {straat && <span>{straat}</span>}
+      {plaats && <span>{plaats}</span>}
+      {telefoon && (
+        <span>
+          <Phone nummer={telefoon} />
+        </span>
+      )}
+      {adres.email && <span>{adres.email}</span>}
+    </>
+  )
+}
+
+function Behandelaar({ nummer, behandelaar, toewijzen, isVanMij, gebruiker_id }: Zaak) {
+  const pagina = `/behandeling/${nummer}/behandelaar`
+  return (
+    <>
+      {behandelaar ?? 'Nog niemand'}
+      {toewijzen && (
+        <>
+          {!isVanMij && (
+            <Form action={pagina} className="form-inline">
+              <input type="hidden" name="behandelaar" value={gebruiker_id} />
+              <Button look="secondary">Neem deze zaak</Button>
+            </Form>
+          )}
+          <span>
+            <Link to={pagina}>Geef aan een collega</Link>
+          </span>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { StatusTag } from '../../components/status-tag.tsx'
+import { Table } from '../../components/table.tsx'
+import type { Deelnemer } from '../../domain/aanvraag/inhoud.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { datumVoluit, euro, getal } from '../../domain/opmaak.ts'
+
+export type Instemming = {
+  deelname_id: string
+  partijnaam: string
+  stand: 'bevestigd' | 'afgewezen' | 'nog_geen_antwoord'
+  moment: string | Date | null
+}
+
+const woorden = {
+  bevestigd: { woord: 'Bevestigd', toon: 'good' },
+  afgewezen: { woord: 'Wilde niet', toon: 'bad' },
+  nog_geen_antwoord: { woord: 'Geen antwoord', toon: 'warning' },
+} as const
+
+/** Who takes part with what, and whether each had confirmed it at the moment of submission. */
+export function Verband({ deelnemers, instemmingen }: Props) {
+  if (deelnemers.length === 0) return null
+  const van = new Map(instemmingen.map((instemming) => [instemming.deelname_id, instemming]))
+  return (
+    <Table
+      caption="Samenwerkingsverband, zoals bij het indienen"
+      rows={deelnemers}
+      rowKey={({ deelname_id }) => deelname_id}
+      columns={[
+        { heading: 'Naam', cell: ({ naam }) => naam },
+        { heading: 'Rol', cell: ({ rol }) => rol },
+        { heading: 'Taak', cell: ({ taak }) => taak },
+        { heading: 'Bijdrage', cell: bijdrage },
+        {
+          heading: 'Instemming',
+          cell: ({ deelname_id, rol }) => <Stand rol={rol} instemming={van.get(deelname_id)} />,
+        },
+      ]}
+    />
+  )
+}
+type Props = { deelnemers: Deelnemer[]; instemmingen: Instemming[] }
+
+function Stand({ rol, instemming }: { rol: string; instemming?: Instemming }) {
+  if (rol === 'penvoerder') return <>Tekende de aanvraag</>
+  const { woord, toon } = woorden[instemming?.stand ?? 'nog_geen_antwoord']
+  return (
+    <>
+      <StatusTag tone={toon}>{woord}</StatusTag>
+      {instemming?.moment && <> op {datumVoluit(toDatum(new Date(instemming.moment)))}</>}
+    </>
+  )
+}
+
+function bijdrage({ bijdrage_geld, bijdrage_uren, bijdrage_natura }: Deelnemer) {
+  return [
+    bijdrage_geld > 0 && euro(bijdrage_geld),
+    bijdrage_uren > 0 && `${getal(bijdrage_uren)} uur`,
+    bijdrage_natura,
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,0 +1,72 @@
+import { EmptyState } from '../../components/empty-state.tsx'
+import { SummaryList } from '../../components/summary-list.tsx'
+import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
+import { projectplanvragen, samenhangvragen } from '../../domain/aanvraag/vragen.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
+import { Begroting } from './begroting.tsx'
+import { Verband, type Instemming } from './verband.tsx'
+
+type Props = { inhoud: Partial<Aanvraaginhoud> | null; instemmingen: Instemming[] }
+
+const vragen = [
+  'samenvatting',
+  'aanleiding',
+  'doel',
+  'doelgroep',
+  'activiteiten',
+  'locatie',
+  'borging',
+] as const
+
+/** The application as it was sent in; what changed afterwards does not show here. */
+export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
+  if (!inhoud)
+    return (
+      <EmptyState title="Deze aanvraag is nog niet ingediend">
+        Tot die tijd is zij van de aanvragers. U ziet alleen het evaluatieplan, als u daarbij helpt.
+      </EmptyState>
+    )
+  const { start_op, eind_op, aansluitingen = [], criteria = [] } = inhoud
+  const periode =
+    start_op && eind_op && `${datumVoluit(start_op)} tot en met ${datumVoluit(eind_op)}`
+  return (
+    <>
+      <h2>De aanvraag zoals ingediend</h2>
+      <SummaryList
+        rows={[
+          ...vragen.map((naam) => ({ label: projectplanvragen[naam], value: inhoud[naam] })),
+          { label: 'Wanneer', value: periode },
+          { label: samenhangvragen.domeinen, value: inhoud.domeinen?.join(', ') },
+          { label: samenhangvragen.verbindingen, value: inhoud.verbindingen },
+          { label: samenhangvragen.merkbaar, value: inhoud.merkbaar },
+        ]}
+      />
+      {aansluitingen.length > 0 && (
+        <>
+          <h2>Aansluiting bij het plan</h2>
+          <SummaryList
+            rows={aansluitingen.map(({ nummer, titel, motivering }) => ({
+              label: `${nummer} ${titel}`.trim(),
+              value: motivering,
+            }))}
+          />
+        </>
+      )}
+      <Verband deelnemers={inhoud.deelnemers ?? []} instemmingen={instemmingen} />
+      {criteria.length > 0 && (
+        <>
+          <h2>Evaluatiecriteria</h2>
+          <ul>
+            {criteria.map(({ criterium_id, doel, indicator, akkoord }) => (
+              <li key={criterium_id}>
+                {doel || indicator}
+                {akkoord ? ' (overeengekomen)' : ' (in overleg)'}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Begroting posten={inhoud.posten ?? []} gevraagd={inhoud.gevraagd ?? null} />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listBerichten } from '../../../db/queries/bericht.ts'
+import { listBestanden } from '../../../db/queries/bestand.ts'
+import { listBesluiten, listLogboek } from '../../../db/queries/dossier.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { Pagination } from '../../components/pagination.tsx'
+import { Tabs } from '../../components/tabs.tsx'
+import { kruimelsVan, tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { guardDossier } from '../../lib/guard.server.ts'
+import { Logboek } from './logboek.tsx'
+import { Stukken } from './stukken.tsx'
+
+export const meta: MetaFunction = ({ params }) => [{ title: `Dossier ${params.nummer}` }]
+
+export const handle = { kruimels: kruimelsVan }
+
+const regels = 100
+
+export const loader = guardDossier(async ({ db, zaak, gebruiker, request }) => {
+  const voor = Number(new URL(request.url).searchParams.get('voor')) || undefined
+  const logboek = await listLogboek(db, zaak, { voor, lezen: true, aantal: regels + 1 })
+  const laatste = logboek[regels - 1]
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    tabs: tabbladen(zaak.nummer, gebruiker),
+    bestanden: await listBestanden(db, zaak.id, { alle: true }),
+    berichten: await listBerichten(db, zaak.id, gebruiker.id),
+    besluiten: await listBesluiten(db, zaak.id),
+    logboek: logboek.slice(0, regels),
+    ouder: logboek.length > regels && laatste ? `?voor=${laatste.id}` : null,
+  }
+})
+
+export default function DossierPage() {
+  const { nummer, titel, tabs, logboek, ouder, ...stukken } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading
+        step={`${nummer} ${titel}`}
+        title="Dossier"
+        intro="Alles wat bij deze zaak hoort, zoals het is vastgelegd. Hier verandert u niets."
+      />
+      <Tabs items={tabs} label="Pagina's van deze zaak" />
+      <Stukken {...stukken} />
+      <Logboek regels={logboek} />
+      <Pagination volgende={ouder} label="Bladeren in het logboek" />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getAanZet } from '../../../db/queries/aan-zet.ts'
+import { listTermijnen } from '../../../db/queries/termijn.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { Tabs } from '../../components/tabs.tsx'
+import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
+import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
+import { kruimelsVan, tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { guardDossier } from '../../lib/guard.server.ts'
+import { TermijnBlok } from './termijn-blok.tsx'
+
+export const meta: MetaFunction = ({ params }) => [{ title: `Termijnen ${params.nummer}` }]
+
+export const handle = { kruimels: kruimelsVan }
+
+export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
+  const vandaag = toDatum(nu)
+  const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    vandaag,
+    tabs: tabbladen(zaak.nummer, gebruiker),
+    aanZet: aanZetWoorden(aanZet, contact, 'gemeente', vandaag),
+    termijnen: await listTermijnen(db, zaak.id),
+  }
+})
+
+export default function TermijnenPage() {
+  const { nummer, titel, vandaag, tabs, aanZet, termijnen } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading step={`${nummer} ${titel}`} title="Termijnen" />
+      <Tabs items={tabs} label="Pagina's van deze zaak" />
+      <div className="wide">
+        <WieIsAanZet {...aanZet} />
+      </div>
+      {termijnen.length === 0 && (
+        <EmptyState title="Er loopt nog geen termijn">
+          De eerste termijn begint als de aanvraag is ingediend.
+        </EmptyState>
+      )}
+      {termijnen.map((termijn) => (
+        <TermijnBlok key={termijn.id} termijn={termijn} vandaag={vandaag} />
+      ))}
+    </>
+  )
+}

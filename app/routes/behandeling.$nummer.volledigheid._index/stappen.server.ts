@@ -1,0 +1,31 @@
+import type { getIntake } from '../../../db/queries/intake.ts'
+import type { Aanvraagstatus } from '../../domain/aanvraag/status.ts'
+import type { Datum } from '../../domain/datum.ts'
+import {
+  belemmeringenVoorOordeel,
+  belemmeringenVoorVerzoek,
+  belemmeringenVoorVolledig,
+  voorstelUiterlijk,
+} from '../../domain/volledigheid/aanvulling.ts'
+
+type Intake = Awaited<ReturnType<typeof getIntake>>
+
+const geenFeestdagen: ReadonlySet<Datum> = new Set()
+
+/** What the official can do next, each with why it cannot be done now; whether something is missing says what comes first. */
+export function stappenVan(
+  status: Aanvraagstatus,
+  { stukken, verzoek }: Pick<Intake, 'stukken' | 'verzoek'>,
+  vandaag: Datum,
+) {
+  // Whether there may be a request at all does not depend on its day.
+  const uiterlijk = voorstelUiterlijk(vandaag, geenFeestdagen)
+  const vraag = belemmeringenVoorVerzoek({ status, verzoek, uiterlijk }, vandaag, geenFeestdagen)
+  return {
+    oordeel: belemmeringenVoorOordeel(verzoek).length === 0,
+    volledig: belemmeringenVoorVolledig({ status, verzoek }, vandaag)[0]?.tekst ?? null,
+    verzoek: vraag[0]?.tekst ?? null,
+    ontbreekt: stukken.filter(({ toets }) => toets && !toets.aanwezig).length,
+    open: stukken.filter(({ toets }) => !toets).length,
+  }
+}

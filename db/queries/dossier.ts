@@ -1,0 +1,96 @@
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { aanZet, type Zaakstand } from '../../app/domain/aanvraag/aan-zet.ts'
+import type { Contact } from '../../app/domain/aanvraag/aan-zet-woorden.ts'
+import type { Aanvraaginhoud, Partijsoort } from '../../app/domain/aanvraag/inhoud.ts'
+import type { Datum } from '../../app/domain/datum.ts'
+import type { Db } from '../db.ts'
+import { geldendeVersie, zaakstand } from './aan-zet.ts'
+
+/** A case as its page shows it: the state, what was sent in, and who agreed to it at that moment. In one statement. */
+export async function getDossier(db: Db, aanvraagId: string, vandaag: Datum) {
+  const { stand, inhoud, contact, ...zaak } = await db
+    .selectFrom('aanvraag as a')
+    .innerJoin('regeling_versie as v', (join) => join.on((eb) => eb('v.id', '=', geldendeVersie)))
+    .leftJoin('gebruiker as b', 'b.id', 'a.behandelaar_id')
+    .leftJoin('indiening as i', 'i.aanvraag_id', 'a.id')
+    .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'a.soort_aanvrager'])
+    .select(['a.ingediend_op', 'a.volledig_op', 'a.uiterste_datum', 'a.behandelaar_id'])
+    .select(['a.wijk', 'a.start_op', 'a.eind_op', 'b.naam as behandelaar'])
+    .select(['v.id as regeling_versie_id', 'v.titel as regeling', 'v.versie as regelingversie'])
+    .select(['i.id as indiening_id', 'i.kanaal', 'i.ondertekend_als', 'i.inhoud_hash'])
+    .select((eb) => [
+      zaakstand.$castTo<Zaakstand>().as('stand'),
+      eb.ref('i.inhoud').$castTo<Partial<Aanvraaginhoud> | null>().as('inhoud'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('regeling_versie as c')
+          .select(['c.contact_naam as naam', 'c.contact_telefoon as telefoon'])
+          .select([
+            'c.contact_bereikbaar as bereikbaar',
+            'c.vervanger_naam',
+            'c.vervanger_telefoon',
+          ])
+          .whereRef('c.id', '=', 'v.id'),
+      )
+        .$notNull()
+        .$castTo<Contact>()
+        .as('contact'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('deelname as d')
+          .innerJoin('partij as p', 'p.id', 'd.partij_id')
+          .select(['p.naam', 'p.kvk_nummer', 'p.straat', 'p.huisnummer', 'p.postcode', 'p.plaats'])
+          .select(['p.telefoon', 'd.email'])
+          .select((ed) => ed.ref('p.soort').$castTo<Partijsoort>().as('soort'))
+          .whereRef('d.aanvraag_id', '=', 'a.id')
+          .where('d.rol', '=', 'penvoerder')
+          .where('d.vertrokken_op', 'is', null),
+      ).as('penvoerder'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('indiening_instemming as s')
+          .leftJoin('instemming as t', 't.id', 's.instemming_id')
+          .select(['s.deelname_id', 's.partijnaam', 's.stand', 't.moment'])
+          .whereRef('s.indiening_id', '=', 'i.id')
+          .orderBy('s.partijnaam'),
+      ).as('instemmingen'),
+    ])
+    .where('a.id', '=', aanvraagId)
+    .executeTakeFirstOrThrow()
+  return { ...zaak, inhoud, contact, aanZet: aanZet(stand, vandaag) }
+}
+export type Dossier = Awaited<ReturnType<typeof getDossier>>
+
+/** The lines of the audit trail about a case, newest first, a page at a time. */
+export function listLogboek(
+  db: Db,
+  { gemeente_id, nummer }: { gemeente_id: string; nummer: string },
+  { voor, lezen, aantal }: { voor?: number; lezen: boolean; aantal: number },
+) {
+  return db
+    .selectFrom('audit as l')
+    .leftJoin('gebruiker as g', 'g.id', 'l.gebruiker_id')
+    .select(['l.id', 'l.moment', 'l.handeling', 'l.resultaat', 'l.herkomst', 'l.gegevens'])
+    .select('g.naam as door')
+    .where('l.gemeente_id', '=', gemeente_id)
+    .where('l.onderwerp', '=', `aanvraag/${nummer}`)
+    .$if(!lezen, (query) =>
+      query.where('l.handeling', 'not in', ['dossier gelezen', 'bestand gelezen']),
+    )
+    .$if(voor !== undefined, (query) => query.where('l.id', '<', voor ?? 0))
+    .orderBy('l.id', 'desc')
+    .limit(aantal)
+    .execute()
+}
+
+/** The decisions of a case, oldest first, as the file of the case lists them. */
+export function listBesluiten(db: Db, aanvraagId: string) {
+  return db
+    .selectFrom('besluit as b')
+    .leftJoin('bekendmaking as m', 'm.besluit_id', 'b.id')
+    .select(['b.id', 'b.soort', 'b.uitkomst', 'b.bedrag', 'b.datum', 'b.moment', 'b.grondslag'])
+    .select(['m.verzonden_op', 'm.kanaal'])
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .orderBy('b.moment')
+    .execute()
+}
