@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
@@ -25,26 +26,36 @@ export async function launchChromium(): Promise<Browser> {
 async function unpackedChromium() {
   const manifest = await readFile('node_modules/@sparticuz/chromium/package.json')
   const version = createHash('sha256').update(manifest).digest('hex').slice(0, 12)
-  const folder = path.join(os.tmpdir(), `chromium-${version}-${process.getuid?.() ?? 0}`)
-  await mkdir(folder, { recursive: true })
+  const folder = path.join(os.tmpdir(), `chromium-${version}-${process.getuid?.() ?? 0}-2`)
+  if (!existsSync(folder)) await unpackTo(folder)
+  const env = {
+    ...stringsOf(process.env),
+    FONTCONFIG_PATH: folder,
+    LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
+  }
+  return { executablePath: path.join(folder, 'chromium'), env }
+}
+
+/** Whole or not at all: two tests that start together never run half a browser. */
+async function unpackTo(folder: string) {
+  const own = await mkdtemp(`${folder}-`)
   const outer = process.env.TMPDIR
-  process.env.TMPDIR = folder
+  process.env.TMPDIR = own
   try {
     const { default: Chromium, inflate } = await import('@sparticuz/chromium')
-    const executablePath = await Chromium.executablePath()
+    await Chromium.executablePath()
     await inflate(path.resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'))
-    const libraries = path.join(folder, 'al2023', 'lib')
-    const env = {
-      ...stringsOf(process.env),
-      TMPDIR: os.tmpdir(),
-      FONTCONFIG_PATH: path.join(folder, 'fonts'),
-      LD_LIBRARY_PATH: libraries,
-    }
-    return { executablePath, env }
   } finally {
     if (outer === undefined) delete process.env.TMPDIR
     else process.env.TMPDIR = outer
   }
+  // its own list of font folders knows only a server elsewhere, and a browser without one font stops at a textarea
+  await writeFile(
+    path.join(own, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/font-cache</cachedir></fontconfig>`,
+  )
+  // whoever was first wins; the folder of the other is the same
+  await rename(own, folder).catch(() => rm(own, { recursive: true, force: true }))
 }
 
 const stringsOf = (env: NodeJS.ProcessEnv) =>

@@ -60,7 +60,7 @@ export async function vultIn(speler: Speler, nummer: string) {
   )
   await vulDatum(speler, 'Wanneer begint u?', ['1', '3', '2027'])
   await vulDatum(speler, 'Wanneer bent u klaar?', ['31', '12', '2027'])
-  await vul(page, /In welke plaats is het\?/, 'Oostendorp')
+  await page.getByLabel(/In welke plaats is het\?/).selectOption({ label: 'Oostendorp' })
   await vul(page, /Waar precies\?/, 'Wijkontmoetingscentrum')
   await vul(
     page,
