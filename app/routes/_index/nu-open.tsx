@@ -2,6 +2,7 @@ import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { MoneyBar } from '../../components/money-bar.tsx'
 import { datumVoluit, euroRond } from '../../domain/opmaak.ts'
+import { Voorbeeld } from '../regelingen._index/voorbeeld.tsx'
 import { plafondVan, verdeelTekst, type Verdeelwijze } from '../../domain/regeling/regeling.ts'
 
 type Plafond = { periode: number; bedrag: number; vastgelegd: number; resterend: number }
@@ -41,6 +42,7 @@ export function NuOpen({ regelingen, vandaag }: { regelingen: Regeling[]; vandaa
           enige={regelingen.length === 1}
         />
       ))}
+      {regelingen.length > 0 && <Voorbeeld />}
     </section>
   )
 }

@@ -46,6 +46,40 @@ export const bronnen: readonly Bron[] = [
     },
   },
   {
+    adres: '/data/regelingen.json',
+    titel: 'De regelingen',
+    tekst:
+      'Elke regeling met haar voorwaarden, het geld dat er is en wat er nog over is, en de zin van het plan waar een voorwaarde op rust.',
+    velden: [
+      ['regelingen[].id', 'vaste sleutel van de regeling'],
+      ['regelingen[].gemeente', 'sleutel van de gemeente'],
+      ['regelingen[].titel', 'naam van de regeling'],
+      ['regelingen[].plan', 'id van het plan waar de regeling bij hoort'],
+      ['regelingen[].open', 'of u vandaag kunt aanvragen'],
+      ['regelingen[].van, tot', 'eerste en laatste dag waarop u kunt aanvragen'],
+      ['regelingen[].plafond', 'het geld dat er in deze periode is'],
+      ['regelingen[].resterend', 'wat daarvan nog niet is toegekend'],
+      ['voorwaarden[].id', 'sleutel van de voorwaarde'],
+      ['voorwaarden[].soort', 'hoe de voorwaarde wordt bekeken'],
+      ['voorwaarden[].titel, tekst', 'de voorwaarde zelf'],
+      ['voorwaarden[].artikel', 'het artikel van de regeling'],
+      ['voorwaarden[].bron', 'het onderdeel van het plan, de paragraaf en een letterlijk citaat'],
+    ],
+    voorbeeld: {
+      adres: '/data/regelingen.json',
+      antwoord: `{ "regelingen": [{
+  "id": "leusden-saamhorigheid", "gemeente": "leusden",
+  "titel": "Saamhorigheid", "plan": "leusden-2016",
+  "open": true, "van": "2026-10-01", "tot": "2027-01-15",
+  "plafond": 5000000, "resterend": 5000000,
+  "voorwaarden": [{
+    "artikel": "…",
+    "bron": { "onderdeel": "leusden-2016/…", "paragraaf": "5.3", "citaat": "…" }
+  }]
+}] }`,
+    },
+  },
+  {
     adres: '/data/termijn.json',
     titel: 'De termijnrekenaar',
     tekst:

@@ -1,6 +1,7 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { toDatum } from '../../domain/datum.ts'
 import {
   termijnformulierInvoer,
   termijnformulierSchema,
@@ -9,6 +10,7 @@ import { vraagBeantwoorden } from '../../domain/termijn/vraag.ts'
 import { fieldErrors, formValues } from '../../lib/form-values.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
+import { listRegelingen } from '../../../db/queries/regeling.ts'
 import { TermijnForm } from './termijn-form.tsx'
 import { TermijnUitleg } from './termijn-uitleg.tsx'
 import { TermijnUitkomst } from './termijn-uitkomst.tsx'
@@ -19,19 +21,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.errors ? `Fout: ${titel}` : titel },
 ]
 
-export const loader = guard('openbaar', async ({ request, db }) => {
+export const loader = guard('openbaar', async ({ request, db, gemeente, nu }) => {
+  const regelingen = await listRegelingen(db, gemeente.id, toDatum(nu))
   const { searchParams } = new URL(request.url)
-  if (searchParams.size === 0) return json({ waarden: leeg, errors: null, antwoord: null })
+  const vast = { regelingen, errors: null, antwoord: null }
+  if (searchParams.size === 0) return json({ ...vast, waarden: leeg })
   const waarden = termijnformulierInvoer(formValues(asFormData(searchParams)))
   const vraag = termijnformulierSchema.safeParse(waarden)
   if (!vraag.success)
-    return json({ waarden, errors: fieldErrors(vraag.error), antwoord: null }, { status: 422 })
+    return json({ ...vast, waarden, errors: fieldErrors(vraag.error) }, { status: 422 })
   const uitkomst = vraagBeantwoorden(vraag.data, await getFeestdagen(db))
-  return json({ waarden, errors: null, antwoord: { vraag: vraag.data, ...uitkomst } })
+  return json({ ...vast, waarden, antwoord: { vraag: vraag.data, ...uitkomst } })
 })
 
 export default function TermijnenPage() {
-  const { waarden, errors, antwoord } = useLoaderData<typeof loader>()
+  const { waarden, errors, antwoord, regelingen } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
@@ -40,7 +44,7 @@ export default function TermijnenPage() {
       />
       {antwoord && <TermijnUitkomst antwoord={antwoord} />}
       <TermijnForm waarden={waarden} errors={errors ?? {}} />
-      <TermijnUitleg />
+      <TermijnUitleg regelingen={regelingen} />
     </>
   )
 }

@@ -1,8 +1,30 @@
-/** How long the municipality may take, in the order in which a resident meets it. */
-export function TermijnUitleg() {
+import { Table } from '../../components/table.tsx'
+import { beslistermijnTekst } from '../../domain/regeling/regeling.ts'
+
+type Regeling = Parameters<typeof beslistermijnTekst>[0] & {
+  id: string
+  titel: string
+  beslistermijn_artikel: string
+}
+
+/** How long the municipality may take: by its own schemes, and by law in the order in which a resident meets it. */
+export function TermijnUitleg({ regelingen }: { regelingen: Regeling[] }) {
   return (
     <>
       <h2>Zo werkt een termijn</h2>
+      <Table
+        caption="Wanneer u bij elke regeling een besluit krijgt"
+        columns={[
+          {
+            heading: 'Regeling',
+            cell: ({ id, titel }) => <a href={`/regelingen/${id}`}>{titel}</a>,
+          },
+          { heading: 'Besluit', cell: beslistermijnTekst },
+          { heading: 'Staat in', cell: ({ beslistermijn_artikel }) => beslistermijn_artikel },
+        ]}
+        rows={regelingen}
+        rowKey={({ id }) => id}
+      />
       {stukken.map(({ kop, tekst, artikel }) => (
         <section className="term-rule" key={kop}>
           <h3>{kop}</h3>
