@@ -4,6 +4,7 @@ import { findVoorlegging } from '../../db/queries/voorlegging.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Meekijken } from '../domain/samenwerkingsverband/antwoord.schema.ts'
 import { belemmeringenVoorAntwoordZonderTekst } from '../domain/samenwerkingsverband/antwoord.ts'
+import { deelIn } from '../domain/samenwerkingsverband/voorlegtekst.ts'
 import { Refusal } from '../lib/errors.ts'
 import { penvoerderBerichten } from './penvoerder-berichten.server.ts'
 import {
@@ -27,10 +28,10 @@ export async function uitnodigingZonderTekst(
   const uitnodiging = await uitnodigingOpenen(tx, bezoek)
   const { aanvraag_id, deelname_id, nummer, partij_id: voor, rol, status } = uitnodiging
   const wie = antwoord === 'meekijken' ? await genodigdeVinden(tx, bezoek, uitnodiging) : null
-  const heeftTekst = (await findVoorlegging(tx, aanvraag_id)) !== undefined
+  const tekst = await findVoorlegging(tx, aanvraag_id)
   const belemmeringen = belemmeringenVoorAntwoordZonderTekst({
     status,
-    heeftTekst,
+    heeftTekst: tekst !== undefined && deelIn(tekst.inhoud, deelname_id) !== undefined,
     namens: wie?.namens ?? null,
     voor,
     rol,

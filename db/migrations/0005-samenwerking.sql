@@ -136,6 +136,10 @@ begin
              where v.id = new.voorlegging_id) then
     raise exception 'Alleen de laatst voorgelegde tekst kan worden beantwoord' using errcode = 'check_violation';
   end if;
+  if not exists (select from voorlegging v where v.id = new.voorlegging_id
+     and v.inhoud -> 'deelnemers' @> jsonb_build_array(jsonb_build_object('deelname_id', new.deelname_id))) then
+    raise exception 'Wie niet in de tekst staat, stemt er niet mee in' using errcode = 'check_violation';
+  end if;
   if new.uitkomst = 'afgewezen' and exists (select from instemming i where i.voorlegging_id = new.voorlegging_id
      and i.deelname_id = new.deelname_id and i.uitkomst = 'bevestigd') then
     raise exception 'Wie een tekst bevestigde, wijst die niet meer af' using errcode = 'check_violation';

@@ -75,6 +75,21 @@ test('de database weigert een antwoord op een tekst die niet de laatste is', asy
   )
 })
 
+test('de database weigert een antwoord van wie niet in de tekst staat', async ({ tx }) => {
+  const { id, gemeente_id, rij } = await createBevestigd(tx)
+  const later = await createMeeschrijver(tx, id, 'meelezer')
+  const { deelname_id, partij_id } = await tx
+    .selectFrom('deelname as d')
+    .innerJoin('toegang as t', 't.partij_id', 'd.partij_id')
+    .select(['d.id as deelname_id', 'd.partij_id'])
+    .where('t.gebruiker_id', '=', later.id)
+    .where('d.gemeente_id', '=', gemeente_id)
+    .executeTakeFirstOrThrow()
+  await expect(
+    insertInstemming(tx, { ...rij, gebruiker_id: later.id, deelname_id, partij_id }),
+  ).rejects.toThrow(/niet in de tekst staat/)
+})
+
 test('de database weigert dat iemand voor twee partijen toegang heeft', async ({ tx }) => {
   const { rij, penvoerder } = await createBevestigd(tx)
   const { gemeente_id, aanvraag_id, partij_id, moment } = rij

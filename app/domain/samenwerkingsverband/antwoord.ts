@@ -8,6 +8,8 @@ export type TeBeantwoorden = {
   /** The text that the person read and now answers, and the newest one there is. */
   gelezen: string
   laatste: string | null
+  /** Whether the partner is named in the newest text: nobody agrees to a text without their own part in it. */
+  staatErin: boolean
   /** For whom this account already takes part, and for whom it answers now. */
   namens: string | null
   voor: string
@@ -20,10 +22,11 @@ export type TeBeantwoorden = {
 
 /** Why this person cannot answer this text for this partner now; an empty list means they can. */
 export function belemmeringenVoorAntwoord(antwoord: TeBeantwoorden): Belemmering[] {
-  const { status, gelezen, laatste, eerder, uitgenodigd_op } = antwoord
+  const { status, gelezen, laatste, staatErin, eerder, uitgenodigd_op } = antwoord
   const belemmeringen = belemmeringenVoorInstemming(status)
   if (isVoorEenAnder(antwoord)) belemmeringen.push(voorEenAnder)
   if (laatste === null || gelezen !== laatste) belemmeringen.push(nieuwereTekst)
+  else if (!staatErin) belemmeringen.push(nietInTekst)
   if (eerder?.uitkomst === 'bevestigd')
     belemmeringen.push({ code: 'al-bevestigd', tekst: 'U hebt deze tekst al bevestigd.' })
   if (eerder?.uitkomst === 'afgewezen' && !(uitgenodigd_op && uitgenodigd_op > eerder.moment))
@@ -39,7 +42,7 @@ type ZonderTekst = Pick<TeBeantwoorden, 'status' | 'namens' | 'voor' | 'rol'> & 
   heeftTekst: boolean
 }
 
-/** The same while there is no text yet; as soon as there is one, that is what a partner answers. */
+/** The same while there is no text with the partner in it yet; as soon as there is one, that is what a partner answers. */
 export function belemmeringenVoorAntwoordZonderTekst({ heeftTekst, ...antwoord }: ZonderTekst) {
   const belemmeringen = belemmeringenVoorInstemming(antwoord.status)
   if (isVoorEenAnder(antwoord)) belemmeringen.push(voorEenAnder)
@@ -58,4 +61,8 @@ const voorEenAnder: Belemmering = {
 const nieuwereTekst: Belemmering = {
   code: 'nieuwere-tekst',
   tekst: 'Er ligt intussen een nieuwe tekst. Lees die hieronder en geef dan uw antwoord.',
+}
+const nietInTekst: Belemmering = {
+  code: 'niet-in-tekst',
+  tekst: 'U staat nog niet in deze tekst. De penvoerder legt eerst een nieuwe tekst voor.',
 }

@@ -51,6 +51,10 @@ export function voorlegtekst(inhoud: Aanvraaginhoud, regeling: Regelingversie): 
   }
 }
 
+/** The part of one participant in a text; undefined when the text does not name them. */
+export const deelIn = (tekst: Voorlegtekst, deelnameId: string) =>
+  tekst.deelnemers.find(({ deelname_id }) => deelname_id === deelnameId)
+
 /** What everybody agrees to about the one who applies. */
 const mandaat = (naam: string) => [
   `${naam} is penvoerder: die dient de aanvraag in namens iedereen die meedoet.`,

@@ -10,6 +10,7 @@ const partner: TeBeantwoorden = {
   status: 'concept',
   gelezen: 'tekst-2',
   laatste: 'tekst-2',
+  staatErin: true,
   namens: null,
   voor: 'partij-2',
   rol: 'partner',
@@ -32,6 +33,10 @@ test('niemand antwoordt voor een ander: niet de penvoerder en niet een andere pa
 test('wie een oudere tekst las, leest eerst de nieuwe', () => {
   expect(codes({ gelezen: 'tekst-1' })).toEqual(['nieuwere-tekst'])
   expect(codes({ gelezen: '', laatste: null })).toEqual(['nieuwere-tekst'])
+})
+
+test('wie later bij de aanvraag kwam, wacht op een tekst met de eigen naam erin', () => {
+  expect(codes({ staatErin: false })).toEqual(['niet-in-tekst'])
 })
 
 test('niemand antwoordt twee keer op dezelfde tekst', () => {
