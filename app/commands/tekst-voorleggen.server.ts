@@ -13,8 +13,11 @@ import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { canonicalJson, sha256 } from '../lib/tokens.server.ts'
 import { uitnodigingSturen } from './uitnodiging-sturen.server.ts'
 
-/** Lays the application as it stands before all partners, who are asked anew; the text never changes after. */
-export async function tekstVoorleggen(tx: Tx, actor: Actor, nummer: string) {
+/**
+ * Lays the application as it stands before all partners, who are asked anew; the text never changes after.
+ * gezien: the check of the text the penvoerder read; another text than that one is not laid.
+ */
+export async function tekstVoorleggen(tx: Tx, actor: Actor, nummer: string, gezien?: string) {
   const { gebruiker, nu: moment } = actor
   const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   if (!zaak) throw notFound()
@@ -26,16 +29,22 @@ export async function tekstVoorleggen(tx: Tx, actor: Actor, nummer: string) {
   const tekst = voorlegtekst(inhoud, regeling)
   const laatste = await findVoorlegging(tx, aanvraag_id)
   const belemmeringen = belemmeringenVoorVoorleggen(tekst, laatste?.inhoud ?? null, zaak.status)
+  const hash = hashVoorlegtekst(tekst)
+  if (gezien !== undefined && gezien !== hash) belemmeringen.push(intussenGewijzigd)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const versie = (laatste?.versie ?? 0) + 1
-  const hash = hashVoorlegtekst(tekst)
   const rij = { gemeente_id, aanvraag_id, versie, hash, moment, voorgelegd_door: gebruiker.id }
   await insertVoorlegging(tx, { ...rij, inhoud: tekst })
   await appendAudit(tx, actor, 'tekst voorgelegd', `aanvraag/${nummer}`, { versie, hash })
   for (const { deelname_id, rol, email } of inhoud.deelnemers)
     if (rol === 'partner' && email)
       await uitnodigingSturen(tx, actor, zaak, { deelname_id, email }, 'tekstvoorgelegd')
+}
+
+const intussenGewijzigd = {
+  code: 'intussen-gewijzigd',
+  tekst: 'De aanvraag is intussen gewijzigd. Lees de tekst hieronder nog eens en leg hem dan voor.',
 }
 
 /** The check that stands beside a laid text. */

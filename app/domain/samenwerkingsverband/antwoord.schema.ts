@@ -23,3 +23,6 @@ export type Meekijken = z.output<typeof meekijkenSchema>
 
 /** An act without questions. */
 export const bevestigingSchema = z.object({})
+
+/** Laying a text: the check of the text that was read. */
+export const voorleggingSchema = z.object({ gezien: z.string('Lees de tekst opnieuw') })

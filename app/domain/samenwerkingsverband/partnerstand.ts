@@ -14,8 +14,18 @@ type Partner = {
   antwoord: Antwoord | null
 }
 
+type Woord = { woord: string; toon: Toon }
+
+/** How a partner stands towards the newest text, in one word. */
+export const standwoord: Record<Instemmingstand, Woord> = {
+  bevestigd: { woord: 'Bevestigd', toon: 'good' },
+  afgewezen: { woord: 'Afgewezen', toon: 'warning' },
+  nog_geen_antwoord: { woord: 'Nog geen antwoord', toon: 'info' },
+  niet_gevraagd: { woord: 'Nog niet gevraagd', toon: 'neutral' },
+}
+
 /** How far a partner is, in a word with its tone, and in a sentence for the penvoerder. */
-export type Partnerstand = { woord: string; toon: Toon; uitleg: string; isUitgenodigd: boolean }
+export type Partnerstand = Woord & { uitleg: string; isUitgenodigd: boolean }
 
 /** How this partner stands towards the newest text and their invitation. */
 export function partnerstand(partner: Partner, nu: Date): Partnerstand {
@@ -31,12 +41,12 @@ function inWoorden(
   nu: Date,
 ): Omit<Partnerstand, 'isUitgenodigd'> {
   if (stand === 'bevestigd' && antwoord)
-    return { woord: 'Bevestigd', toon: 'good', uitleg: beantwoord('Bevestigd', antwoord) }
+    return { ...standwoord.bevestigd, uitleg: beantwoord('Bevestigd', antwoord) }
   if (stand === 'afgewezen' && antwoord)
-    return { woord: 'Afgewezen', toon: 'warning', uitleg: beantwoord('Afgewezen', antwoord) }
+    return { ...standwoord.afgewezen, uitleg: beantwoord('Afgewezen', antwoord) }
   if (open) {
     const uitleg = `Gemaild op ${dag(open.aangemaakt_op)}. De link werkt tot en met ${dag(open.verloopt_op)}.`
-    return { woord: 'Nog geen antwoord', toon: 'info', uitleg }
+    return { ...standwoord.nog_geen_antwoord, uitleg }
   }
   const laatste = uitnodigingen[0]
   if (laatste?.antwoord === 'meekijken')
@@ -47,8 +57,7 @@ function inWoorden(
   }
   if (!email)
     return {
-      woord: 'Nog niet gevraagd',
-      toon: 'neutral',
+      ...standwoord.niet_gevraagd,
       uitleg: 'Vul een e-mailadres in. Anders kan deze partner niet bevestigen.',
     }
   if (laatste && uitnodigingstand(laatste, nu) === 'verlopen')
@@ -58,8 +67,7 @@ function inWoorden(
       uitleg: `De uitnodiging verliep op ${dag(laatste.verloopt_op)}. Nodig deze partner opnieuw uit.`,
     }
   return {
-    woord: 'Nog niet gevraagd',
-    toon: 'neutral',
+    ...standwoord.niet_gevraagd,
     uitleg: 'Deze partner kreeg nog geen mail, of die is ingetrokken.',
   }
 }

@@ -1,0 +1,65 @@
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import { antwoordSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+
+type Props = {
+  /** The text that stands above the form. */
+  voorlegging: string
+  partij: string
+  naam: string
+  isPersoon: boolean
+  action?: string
+  sleutel?: boolean
+}
+
+/** Yes or no to the text above it. */
+export function AntwoordForm({ voorlegging, partij, naam, isPersoon, action, sleutel }: Props) {
+  const { form, field, errors } = useSchemaForm(antwoordSchema, { naam })
+  return (
+    <Form {...form} action={action} sleutel={sleutel}>
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="voorlegging" value={voorlegging} />
+      <Field
+        type="radio"
+        label={isPersoon ? 'Doet u mee?' : `Doet ${partij} mee?`}
+        heading
+        options={[
+          {
+            value: 'bevestigd',
+            label: isPersoon ? 'Ja, ik doe mee' : 'Ja, wij doen mee',
+            hint: 'U zegt toe wat hierboven staat, als de gemeente de subsidie geeft.',
+          },
+          {
+            value: 'afgewezen',
+            label: isPersoon ? 'Nee, zo doe ik niet mee' : 'Nee, zo doen wij niet mee',
+            hint: 'De penvoerder kan de tekst wijzigen en u opnieuw vragen.',
+          },
+        ]}
+        {...field('antwoord')}
+      />
+      <Field
+        label="Uw naam"
+        hint={
+          isPersoon
+            ? undefined
+            : `U antwoordt voor ${partij}. Wij bewaren wie dat deed, op welke dag.`
+        }
+        autoComplete="name"
+        {...field('naam')}
+      />
+      <Field
+        label="Wilt u er iets bij zeggen?"
+        hint="Alleen de penvoerder leest dit."
+        type="textarea"
+        rows={3}
+        maxLength={1000}
+        optional
+        {...field('toelichting')}
+      />
+      <Button>Verstuur mijn antwoord</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,38 @@
+import { redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { tekstBeantwoorden } from '../../commands/tekst-beantwoorden.server.ts'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { antwoordSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
+import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { forbidden } from '../../lib/errors.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { Deelnameblik } from './deelnameblik.tsx'
+import { partnerblik } from './partnerblik.server.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Doet u mee?' }]
+export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+
+export const loader = guardZaak('instemming:geven', async (toegestaan) => {
+  const blik = await partnerblik(toegestaan)
+  if (!blik) throw forbidden()
+  return { nummer: toegestaan.zaak.nummer, ...blik }
+})
+
+export const action = guardZaak('instemming:geven', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, antwoordSchema, async (tx, antwoord) => {
+    await tekstBeantwoorden(tx, actor, zaak.nummer, antwoord)
+    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
+  }),
+)
+
+export default function InstemmingPage() {
+  const blik = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading title="Doet u mee?" intro={`U antwoordt voor ${blik.partij}.`} />
+      <Deelnameblik {...blik} />
+    </>
+  )
+}

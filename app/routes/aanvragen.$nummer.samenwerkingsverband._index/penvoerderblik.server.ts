@@ -1,0 +1,79 @@
+import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import { listInstemmingen } from '../../../db/queries/instemming.ts'
+import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
+import { listUitnodigingen } from '../../../db/queries/uitnodiging.ts'
+import { findVoorlegging } from '../../../db/queries/voorlegging.ts'
+import type { Deelnemer } from '../../domain/aanvraag/inhoud.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { tijdstip } from '../../domain/opmaak.ts'
+import { soortInWoorden } from '../../domain/partij/partijsoort.ts'
+import { bijdragen } from '../../domain/samenwerkingsverband/bijdrage.ts'
+import {
+  belemmeringenVoorInstemming,
+  belemmeringenVoorWijzigen,
+} from '../../domain/samenwerkingsverband/fase.ts'
+import { afhankelijkheden } from '../../domain/samenwerkingsverband/onafhankelijkheid.ts'
+import { partnerstand } from '../../domain/samenwerkingsverband/partnerstand.ts'
+import { verschillen } from '../../domain/samenwerkingsverband/verschil.ts'
+import { belemmeringenVoorVoorleggen } from '../../domain/samenwerkingsverband/voorleggen.ts'
+import { voorlegtekst } from '../../domain/samenwerkingsverband/voorlegtekst.ts'
+import { can } from '../../domain/toegang.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+
+/** The samenwerkingsverband as those who write the application see it. */
+export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
+  const [inhoud, regeling, laatste, instemmingen, uitnodigingen] = await Promise.all([
+    getAanvraaginhoud(db, zaak.id),
+    getRegelingVanZaak(db, zaak, toDatum(nu)),
+    findVoorlegging(db, zaak.id),
+    listInstemmingen(db, zaak.id),
+    listUitnodigingen(db, zaak.id),
+  ])
+  const tekst = voorlegtekst(inhoud, regeling)
+  const partners = inhoud.deelnemers.filter(({ rol }) => rol === 'partner')
+  const van = <T extends { deelname_id: string }>(lijst: T[], { deelname_id }: Deelnemer) =>
+    lijst.filter((een) => een.deelname_id === deelname_id)
+  return {
+    leidt: can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht),
+    wijzigbaar: belemmeringenVoorWijzigen(zaak.status).length === 0,
+    vraagbaar: belemmeringenVoorInstemming(zaak.status).length === 0,
+    penvoerder: inhoud.deelnemers.filter(({ rol }) => rol === 'penvoerder').map(kaart)[0] ?? null,
+    partners: partners.map((partner) => ({
+      ...kaart(partner),
+      email: partner.email,
+      stand: partnerstand(
+        {
+          ...partner,
+          uitnodigingen: van(uitnodigingen, partner),
+          antwoord:
+            van(instemmingen, partner).find(
+              ({ voorlegging_id }) => voorlegging_id === laatste?.id,
+            ) ?? null,
+        },
+        nu,
+      ),
+    })),
+    samenhang: afhankelijkheden(inhoud.deelnemers).map(({ tekst: zin, uitleg, deelnames }) => ({
+      tekst: zin,
+      uitleg,
+      wijzig:
+        partners.find(({ deelname_id }) => deelnames.includes(deelname_id))?.deelname_id ?? null,
+    })),
+    laatste: laatste ? { versie: laatste.versie, moment: tijdstip(laatste.moment) } : null,
+    bevestigd: partners.filter(({ stand }) => stand === 'bevestigd').length,
+    verschillen: laatste ? verschillen(laatste.inhoud, tekst) : [],
+    belemmeringen: belemmeringenVoorVoorleggen(tekst, laatste?.inhoud ?? null, zaak.status).map(
+      ({ code, tekst: zin }) => ({ code, tekst: zin }),
+    ),
+  }
+}
+export type Penvoerderblik = Awaited<ReturnType<typeof penvoerderblik>>
+
+const kaart = (deelnemer: Deelnemer) => ({
+  id: deelnemer.deelname_id,
+  naam: deelnemer.naam,
+  soort: soortInWoorden(deelnemer.soort, deelnemer.organisatiesoort),
+  kvk_nummer: deelnemer.kvk_nummer,
+  taak: deelnemer.taak,
+  bijdragen: bijdragen(deelnemer),
+})

@@ -1,0 +1,76 @@
+import { Link } from '@remix-run/react'
+import { Alert } from '../../components/alert.tsx'
+import { ButtonLink } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Partnerkaart } from './partnerkaart.tsx'
+import type { Penvoerderblik } from './penvoerderblik.server.ts'
+import { Voorleggen } from './voorleggen.tsx'
+
+type Props = Penvoerderblik & { nummer: string; isPartner: boolean }
+
+/** Who takes part, for those who write the application. */
+export function Penvoerderpagina({ nummer, isPartner, ...blik }: Props) {
+  const { penvoerder, partners, samenhang, wijzigbaar } = blik
+  const basis = `/aanvragen/${nummer}/samenwerkingsverband`
+  const toevoegen = `${basis}/partner`
+  return (
+    <>
+      {isPartner && (
+        <Alert title="U doet zelf ook mee als partner">
+          <p>
+            <Link to={`/aanvragen/${nummer}/instemming`}>Lees de tekst en geef uw antwoord</Link>
+          </p>
+        </Alert>
+      )}
+      {penvoerder && (
+        <p>
+          <strong>{penvoerder.naam}</strong> is penvoerder: die dient de aanvraag in, krijgt het
+          geld en is het aanspreekpunt voor de gemeente.
+        </p>
+      )}
+      {samenhang.map(({ tekst, uitleg, wijzig }) => (
+        <Alert key={tekst} tone={uitleg ? 'info' : 'warning'}>
+          <p>
+            {tekst}{' '}
+            {uitleg
+              ? `U legt uit waarom het twee partijen zijn: “${uitleg}” De gemeente kijkt daarnaar.`
+              : 'Voor de gemeente tellen zij dan als één partij.'}
+          </p>
+          {wijzigbaar && wijzig && (
+            <p>
+              <Link to={`${basis}/partner/${wijzig}#zelfstandigheid`}>
+                {uitleg ? 'Wijzig uw uitleg' : 'Verbeter dit of leg het uit'}
+              </Link>
+            </p>
+          )}
+        </Alert>
+      ))}
+      <h2>Uw partners</h2>
+      {partners.length === 0 ? (
+        <EmptyState
+          title="U hebt nog geen partner toegevoegd"
+          action={wijzigbaar && <ButtonLink to={toevoegen}>Voeg uw eerste partner toe</ButtonLink>}
+        >
+          Een partner is een organisatie, een groep inwoners of één inwoner. Uw partner hoeft geen
+          account te maken.
+        </EmptyState>
+      ) : (
+        <>
+          <ul className="partners">
+            {partners.map((partner) => (
+              <Partnerkaart key={partner.id} partner={partner} basis={basis} {...blik} />
+            ))}
+          </ul>
+          {wijzigbaar && (
+            <p>
+              <ButtonLink look="secondary" to={toevoegen}>
+                Voeg een partner toe
+              </ButtonLink>
+            </p>
+          )}
+          <Voorleggen nummer={nummer} {...blik} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { redirect, type MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { findDeelname } from '../../../db/queries/deelname.ts'
+import { partnerVerwijderen } from '../../commands/partner-verwijderen.server.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { bevestigingSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
+import { notFound } from '../../lib/errors.ts'
+import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Een partner verwijderen' }]
+export const handle: Handle = { kruimels: samenwerkingsKruimels }
+
+export const loader = guardZaak('samenwerking:leiden', async ({ db, zaak, params }) => {
+  const deelname = await findDeelname(db, zaak.id, params.deelname ?? '')
+  if (deelname?.rol !== 'partner') throw notFound()
+  return { nummer: zaak.nummer, naam: deelname.naam }
+})
+
+export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, params }) =>
+  handleForm({ request, actor }, bevestigingSchema, async (tx) => {
+    await partnerVerwijderen(tx, actor, zaak.nummer, params.deelname ?? '')
+    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
+  }),
+)
+
+export default function VerwijderingPage() {
+  const { nummer, naam } = useLoaderData<typeof loader>()
+  const errors = useActionData<FormAnswer>()?.errors ?? {}
+  return (
+    <>
+      <PageHeading title={`${naam} verwijderen`} />
+      <ErrorSummary errors={errors} />
+      <ul>
+        <li>{naam} doet dan niet meer mee en kan de aanvraag meteen niet meer bekijken.</li>
+        <li>Wie al antwoordde of meekeek, krijgt daarover een e-mail.</li>
+        <li>Lag er al een tekst voor? Dan vraagt u de andere partners opnieuw.</li>
+      </ul>
+      <Form>
+        <Button look="danger">Verwijder {naam}</Button>
+      </Form>
+      <p>
+        <Link to={`/aanvragen/${nummer}/samenwerkingsverband`}>Niet verwijderen</Link>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { ButtonLink } from '../../components/button.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+
+const teksten: Record<string, { titel: string; tekst: string; naar?: 'inloggen' }> = {
+  bevestigd: {
+    titel: 'U hebt al geantwoord: u doet mee',
+    tekst: 'Uw antwoord is bewaard. Wilt u de tekst nog eens lezen? Log in met uw e-mailadres.',
+    naar: 'inloggen',
+  },
+  meekijken: {
+    titel: 'U hebt al laten weten dat u wilt meedoen',
+    tekst:
+      'U krijgt een nieuwe e-mail als de tekst klaarligt. Wilt u vast meekijken? Log in met uw e-mailadres.',
+    naar: 'inloggen',
+  },
+  afgewezen: {
+    titel: 'U hebt laten weten dat u niet meedoet',
+    tekst:
+      'Uw antwoord is bewaard en de penvoerder krijgt bericht. Wilt u toch meedoen? Vraag de penvoerder om u opnieuw uit te nodigen.',
+  },
+  ingetrokken: {
+    titel: 'Deze uitnodiging is ingetrokken',
+    tekst:
+      'De penvoerder vraagt u niet meer om mee te doen, of stuurde de uitnodiging naar een ander adres. U hoeft niets te doen.',
+  },
+  vertrokken: {
+    titel: 'U doet niet meer mee',
+    tekst: 'Deze partner staat niet meer in de aanvraag. U hoeft niets te doen.',
+  },
+  verlopen: {
+    titel: 'Deze link is verlopen',
+    tekst:
+      'Een uitnodiging werkt dertig dagen. Vraag de penvoerder om u een nieuwe te sturen. Dat kan met één klik.',
+  },
+  onbekend: {
+    titel: 'Deze link klopt niet',
+    tekst:
+      'Misschien is het adres niet helemaal meegekomen. Open de link nog eens vanuit de e-mail, of kopieer het hele adres.',
+  },
+}
+
+/** A link that cannot be used: what happened, and what one can do, if anything. */
+export function Gesloten({ reden }: { reden: string }) {
+  const { titel, tekst, naar } = teksten[reden] ?? teksten.verlopen!
+  return (
+    <>
+      <PageHeading title={titel} />
+      <p>{tekst}</p>
+      {naar && (
+        <p>
+          <ButtonLink to="/inloggen">Inloggen</ButtonLink>
+        </p>
+      )}
+    </>
+  )
+}
