@@ -10,7 +10,18 @@ export function findUitnodiging(db: Db | Tx, gemeente_id: string, tokenHash: Buf
     .select(['u.id', 'u.email', 'u.aangemaakt_op', 'u.verloopt_op', 'u.beantwoord_op'])
     .select(['u.ingetrokken_op', 'u.antwoord', 'u.aanvraag_id', 'u.deelname_id'])
     .select(['d.partij_id', 'd.rol', 'd.vertrokken_op', 'p.naam', 'p.soort'])
+    .select(['d.taak', 'd.bijdrage_geld', 'd.bijdrage_uren', 'd.bijdrage_natura'])
     .select(['a.nummer', 'a.titel', 'a.status'])
+    .select((eb) =>
+      eb
+        .selectFrom('deelname as l')
+        .innerJoin('partij as lp', 'lp.id', 'l.partij_id')
+        .select('lp.naam')
+        .whereRef('l.aanvraag_id', '=', 'a.id')
+        .where('l.rol', '=', 'penvoerder')
+        .where('l.vertrokken_op', 'is', null)
+        .as('penvoerder'),
+    )
     .where('u.token_hash', '=', tokenHash)
     .where('u.gemeente_id', '=', gemeente_id)
     .executeTakeFirst()

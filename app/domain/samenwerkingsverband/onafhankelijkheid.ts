@@ -24,6 +24,10 @@ export type Afhankelijkheid = {
   uitleg: string | null
 }
 
+/** Whether an explanation can show that two participants are two parties after all. */
+export const isUitTeLeggen = ({ code }: Pick<Afhankelijkheid, 'code'>) =>
+  code === 'zelfde-persoon' || code === 'zelfde-adres'
+
 /** Every pair that seems one party, at most one reason a pair. */
 export function afhankelijkheden(deelnemers: readonly TeVergelijken[]): Afhankelijkheid[] {
   return deelnemers.flatMap((ander, index) =>

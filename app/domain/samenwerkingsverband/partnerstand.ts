@@ -7,6 +7,8 @@ type Toon = 'neutral' | 'info' | 'good' | 'warning'
 type Antwoord = { naam: string; moment: Date; toelichting: string }
 type Partner = {
   stand: Instemmingstand
+  /** Whether the application says something else by now than the text they were asked about. */
+  gewijzigd: boolean
   email: string | null
   /** Newest first. */
   uitnodigingen: readonly (Uitnodiging & { antwoord: string | null })[]
@@ -25,21 +27,31 @@ export const standwoord: Record<Instemmingstand, Woord> = {
 }
 
 /** How far a partner is, in a word with its tone, and in a sentence for the penvoerder. */
-export type Partnerstand = Woord & { uitleg: string; isUitgenodigd: boolean }
+export type Partnerstand = Woord & {
+  uitleg: string
+  isUitgenodigd: boolean
+  isUitTeNodigen: boolean
+}
 
 /** How this partner stands towards the newest text and their invitation. */
 export function partnerstand(partner: Partner, nu: Date): Partnerstand {
   const open = partner.uitnodigingen.find((een) => uitnodigingstand(een, nu) === 'open')
   const isUitgenodigd = open !== undefined
-  const { woord, toon, uitleg } = inWoorden(partner, open, nu)
-  return { woord, toon, uitleg, isUitgenodigd }
+  // After a change the text is laid anew, which asks everybody; inviting now would be for the old text.
+  const isUitTeNodigen =
+    partner.email !== null && partner.stand !== 'bevestigd' && !partner.gewijzigd
+  return { ...inWoorden(partner, open, nu), isUitgenodigd, isUitTeNodigen }
 }
 
 function inWoorden(
-  { stand, email, uitnodigingen, antwoord }: Partner,
+  { stand, gewijzigd, email, uitnodigingen, antwoord }: Partner,
   open: Uitnodiging | undefined,
   nu: Date,
-): Omit<Partnerstand, 'isUitgenodigd'> {
+): Woord & { uitleg: string } {
+  if (stand === 'bevestigd' && antwoord && gewijzigd) {
+    const uitleg = `${beantwoord('Bevestigd', antwoord)} Daarna wijzigde u de tekst.`
+    return { woord: 'Bevestigde de oude tekst', toon: 'warning', uitleg }
+  }
   if (stand === 'bevestigd' && antwoord)
     return { ...standwoord.bevestigd, uitleg: beantwoord('Bevestigd', antwoord) }
   if (stand === 'afgewezen' && antwoord)

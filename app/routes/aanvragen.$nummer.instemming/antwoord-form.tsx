@@ -2,22 +2,25 @@ import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
+import { bijdrageInWoorden } from '../../domain/samenwerkingsverband/bijdrage.ts'
 import { antwoordSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
+import type { VoorgelegdeDeelnemer } from '../../domain/samenwerkingsverband/voorlegtekst.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 
 type Props = {
   /** The text that stands above the form. */
   voorlegging: string
-  partij: string
+  deel: VoorgelegdeDeelnemer
   naam: string
-  isPersoon: boolean
   action?: string
   sleutel?: boolean
 }
 
 /** Yes or no to the text above it. */
-export function AntwoordForm({ voorlegging, partij, naam, isPersoon, action, sleutel }: Props) {
+export function AntwoordForm({ voorlegging, deel, naam, action, sleutel }: Props) {
   const { form, field, errors } = useSchemaForm(antwoordSchema, { naam })
+  const { naam: partij, taak } = deel
+  const isPersoon = deel.soort === 'natuurlijk_persoon'
   return (
     <Form {...form} action={action} sleutel={sleutel}>
       <ErrorSummary errors={errors} />
@@ -30,7 +33,7 @@ export function AntwoordForm({ voorlegging, partij, naam, isPersoon, action, sle
           {
             value: 'bevestigd',
             label: isPersoon ? 'Ja, ik doe mee' : 'Ja, wij doen mee',
-            hint: 'U zegt toe wat hierboven staat, als de gemeente de subsidie geeft.',
+            hint: `U zegt toe, als de gemeente de subsidie geeft: ${bijdrageInWoorden(deel)}. U doet: ${taak}`,
           },
           {
             value: 'afgewezen',

@@ -5,12 +5,14 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import { AntwoordForm } from './antwoord-form.tsx'
 import type { Partnerblik } from './partnerblik.server.ts'
 import { Tekst } from './tekst.tsx'
+import { NaarAntwoord } from './naar-antwoord.tsx'
 import { Toezegging } from './toezegging.tsx'
 import { Verschillen } from './verschillen.tsx'
 
 /** What a partner sees of the application: where they stand, what changed, the text, and room for an answer. */
 export function Deelnameblik({ nummer, ...blik }: Partnerblik & { nummer: string }) {
-  const { laatste, deel, eerder, belemmeringen } = blik
+  const { laatste, deel, eerder } = blik
+  const magAntwoorden = blik.belemmeringen.length === 0
   return (
     <>
       <Stand {...blik} />
@@ -20,11 +22,16 @@ export function Deelnameblik({ nummer, ...blik }: Partnerblik & { nummer: string
           <Verschillen verschillen={eerder.verschillen} />
         </section>
       )}
-      {deel && <Toezegging deelnemer={deel} />}
+      {deel && (
+        <Toezegging deelnemer={deel} titel={titelVan(blik) ?? undefined}>
+          {magAntwoorden && <NaarAntwoord />}
+        </Toezegging>
+      )}
       {laatste && <Tekst tekst={laatste.tekst} />}
-      {laatste && belemmeringen.length === 0 && (
+      {laatste && deel && magAntwoorden && (
         <AntwoordForm
-          {...blik}
+          deel={deel}
+          naam={blik.naam}
           voorlegging={laatste.id}
           action={`/aanvragen/${nummer}/instemming`}
         />
@@ -53,6 +60,11 @@ export function Deelnameblik({ nummer, ...blik }: Partnerblik & { nummer: string
     </>
   )
 }
+
+const titelVan = ({ antwoord }: Partnerblik) =>
+  antwoord?.uitkomst === 'bevestigd'
+    ? 'Dit hebt u toegezegd'
+    : antwoord && 'Dit werd van u gevraagd'
 
 /** Where the partner stands, in one sentence; what stands in the way of an answer comes in its place. */
 function Stand({ laatste, antwoord, voorgelegdOp, deel, belemmeringen }: Partnerblik) {

@@ -35,7 +35,6 @@ export async function partnerblik({ db, zaak, gebruiker, nu }: InZaak) {
   const deel = laatste && deelIn(laatste.inhoud, deelname.id)
   return {
     partij: zelf?.naam ?? '',
-    isPersoon: zelf?.soort === 'natuurlijk_persoon',
     naam: gebruiker.naam,
     laatste: laatste ? { id: laatste.id, versie: laatste.versie, tekst: laatste.inhoud } : null,
     voorgelegdOp: laatste ? tijdstip(laatste.moment) : null,

@@ -23,7 +23,7 @@ export function Tekst({ tekst }: { tekst: Voorlegtekst }) {
           { label: 'Regeling', value: tekst.regeling.titel },
         ]}
       />
-      <h2>Wie er meedoen</h2>
+      <h2>Wie doen er mee</h2>
       <Table
         caption="Iedereen in deze tekst, met taak en inbreng"
         hideCaption

@@ -1,12 +1,18 @@
 import { bijdragen } from '../../domain/samenwerkingsverband/bijdrage.ts'
 import type { VoorgelegdeDeelnemer } from '../../domain/samenwerkingsverband/voorlegtekst.ts'
 
+type Deel = Pick<
+  VoorgelegdeDeelnemer,
+  'naam' | 'taak' | 'bijdrage_geld' | 'bijdrage_uren' | 'bijdrage_natura'
+>
+type Props = { deelnemer: Deel; titel?: string; children?: React.ReactNode }
+
 /** What one partner commits to: what they do and what they bring in, before anything else. */
-export function Toezegging({ deelnemer }: { deelnemer: VoorgelegdeDeelnemer }) {
+export function Toezegging({ deelnemer, titel = 'Dit zegt u toe', children }: Props) {
   const lijst = bijdragen(deelnemer)
   return (
     <section className="promise stack" aria-labelledby="toezegging">
-      <h2 id="toezegging">Dit zegt u toe</h2>
+      <h2 id="toezegging">{titel}</h2>
       <dl>
         <div>
           <dt>Wie</dt>
@@ -25,6 +31,7 @@ export function Toezegging({ deelnemer }: { deelnemer: VoorgelegdeDeelnemer }) {
           )}
         </div>
       </dl>
+      {children}
     </section>
   )
 }

@@ -33,14 +33,13 @@ export function Partnerkaart({ partner, ...mag }: Props) {
 }
 
 function Acties({ partner, basis, leidt, wijzigbaar, vraagbaar }: Props) {
-  const { id, naam, email, stand } = partner
+  const { id, naam, stand } = partner
   const hier = `${basis}/partner/${id}`
   const acties = [
     wijzigbaar && { naar: hier, tekst: 'Wijzig' },
     leidt &&
       vraagbaar &&
-      email !== null &&
-      stand.woord !== 'Bevestigd' && {
+      stand.isUitTeNodigen && {
         naar: `${hier}/uitnodiging`,
         tekst: stand.isUitgenodigd ? 'Nodig opnieuw uit' : 'Nodig uit',
       },

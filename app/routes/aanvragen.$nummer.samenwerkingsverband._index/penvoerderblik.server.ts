@@ -12,7 +12,10 @@ import {
   belemmeringenVoorInstemming,
   belemmeringenVoorWijzigen,
 } from '../../domain/samenwerkingsverband/fase.ts'
-import { afhankelijkheden } from '../../domain/samenwerkingsverband/onafhankelijkheid.ts'
+import {
+  afhankelijkheden,
+  isUitTeLeggen,
+} from '../../domain/samenwerkingsverband/onafhankelijkheid.ts'
 import { partnerstand } from '../../domain/samenwerkingsverband/partnerstand.ts'
 import { verschillen } from '../../domain/samenwerkingsverband/verschil.ts'
 import { belemmeringenVoorVoorleggen } from '../../domain/samenwerkingsverband/voorleggen.ts'
@@ -30,6 +33,8 @@ export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
     listUitnodigingen(db, zaak.id),
   ])
   const tekst = voorlegtekst(inhoud, regeling)
+  const anders = laatste ? verschillen(laatste.inhoud, tekst) : []
+  const gewijzigd = anders.length > 0
   const partners = inhoud.deelnemers.filter(({ rol }) => rol === 'partner')
   const van = <T extends { deelname_id: string }>(lijst: T[], { deelname_id }: Deelnemer) =>
     lijst.filter((een) => een.deelname_id === deelname_id)
@@ -44,6 +49,7 @@ export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
       stand: partnerstand(
         {
           ...partner,
+          gewijzigd,
           uitnodigingen: van(uitnodigingen, partner),
           antwoord:
             van(instemmingen, partner).find(
@@ -53,15 +59,16 @@ export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
         nu,
       ),
     })),
-    samenhang: afhankelijkheden(inhoud.deelnemers).map(({ tekst: zin, uitleg, deelnames }) => ({
-      tekst: zin,
+    samenhang: afhankelijkheden(inhoud.deelnemers).map(({ deelnames, code, uitleg, ...een }) => ({
+      tekst: een.tekst,
       uitleg,
+      uitTeLeggen: isUitTeLeggen({ code }),
       wijzig:
         partners.find(({ deelname_id }) => deelnames.includes(deelname_id))?.deelname_id ?? null,
     })),
     laatste: laatste ? { versie: laatste.versie, moment: tijdstip(laatste.moment) } : null,
     bevestigd: partners.filter(({ stand }) => stand === 'bevestigd').length,
-    verschillen: laatste ? verschillen(laatste.inhoud, tekst) : [],
+    verschillen: anders,
     belemmeringen: belemmeringenVoorVoorleggen(tekst, laatste?.inhoud ?? null, zaak.status).map(
       ({ code, tekst: zin }) => ({ code, tekst: zin }),
     ),

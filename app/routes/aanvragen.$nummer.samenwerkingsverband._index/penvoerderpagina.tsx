@@ -28,7 +28,7 @@ export function Penvoerderpagina({ nummer, isPartner, ...blik }: Props) {
           geld en is het aanspreekpunt voor de gemeente.
         </p>
       )}
-      {samenhang.map(({ tekst, uitleg, wijzig }) => (
+      {samenhang.map(({ tekst, uitleg, uitTeLeggen, wijzig }) => (
         <Alert key={tekst} tone={uitleg ? 'info' : 'warning'}>
           <p>
             {tekst}{' '}
@@ -38,8 +38,8 @@ export function Penvoerderpagina({ nummer, isPartner, ...blik }: Props) {
           </p>
           {wijzigbaar && wijzig && (
             <p>
-              <Link to={`${basis}/partner/${wijzig}#zelfstandigheid`}>
-                {uitleg ? 'Wijzig uw uitleg' : 'Verbeter dit of leg het uit'}
+              <Link to={`${basis}/partner/${wijzig}${uitTeLeggen ? '#zelfstandigheid' : ''}`}>
+                {uitTeLeggen ? 'Leg uit waarom het twee partijen zijn' : 'Verbeter dit'}
               </Link>
             </p>
           )}

@@ -7,7 +7,10 @@ import { Alert } from '../../components/alert.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { belemmeringenVoorWijzigen } from '../../domain/samenwerkingsverband/fase.ts'
-import { afhankelijkheden } from '../../domain/samenwerkingsverband/onafhankelijkheid.ts'
+import {
+  afhankelijkheden,
+  isUitTeLeggen,
+} from '../../domain/samenwerkingsverband/onafhankelijkheid.ts'
 import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
@@ -26,8 +29,8 @@ export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params 
   if (belemmeringenVoorWijzigen(zaak.status).length > 0)
     throw redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
   const { deelnemers } = await getAanvraaginhoud(db, zaak.id)
-  const vraagUitleg = afhankelijkheden(deelnemers).some(({ deelnames }) =>
-    deelnames.includes(deelname.id),
+  const vraagUitleg = afhankelijkheden(deelnemers).some(
+    (een) => isUitTeLeggen(een) && een.deelnames.includes(deelname.id),
   )
   const { versie, naam } = deelname
   return { nummer: zaak.nummer, naam, versie, partner: asTyped(deelname), vraagUitleg }

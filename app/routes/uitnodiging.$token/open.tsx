@@ -1,6 +1,7 @@
 import { Alert } from '../../components/alert.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { AntwoordForm } from '../aanvragen.$nummer.instemming/antwoord-form.tsx'
+import { NaarAntwoord } from '../aanvragen.$nummer.instemming/naar-antwoord.tsx'
 import { Tekst } from '../aanvragen.$nummer.instemming/tekst.tsx'
 import { Toezegging } from '../aanvragen.$nummer.instemming/toezegging.tsx'
 import { Verschillen } from '../aanvragen.$nummer.instemming/verschillen.tsx'
@@ -16,33 +17,11 @@ export function Open({ gemeente, ...blik }: Blik & { gemeente: string }) {
     <>
       <PageHeading
         title={blik.isPersoon ? 'Doet u mee?' : `Doet ${partij} mee?`}
-        intro={
-          tekst
-            ? `${tekst.penvoerder} wil ‘${tekst.inhoud.titel}’ doen en vraagt de gemeente ${gemeente} om subsidie. U bent gevraagd als partner.`
-            : `U bent gevraagd als partner in een initiatief in de gemeente ${gemeente}.`
-        }
+        intro={`${blik.penvoerder} wil ‘${blik.titel}’ doen en vraagt de gemeente ${gemeente} om subsidie. U bent gevraagd als partner.`}
       />
       <Wie {...blik} />
-      {tekst ? (
-        <>
-          {tekst.verschillen.length > 0 && (
-            <section className="stack" aria-labelledby="gewijzigd">
-              <h2 id="gewijzigd">Wat er anders is dan wat u bevestigde</h2>
-              <Verschillen verschillen={tekst.verschillen} />
-            </section>
-          )}
-          <Toezegging deelnemer={tekst.deel} />
-          <Tekst tekst={tekst.inhoud} />
-        </>
-      ) : (
-        <Alert title="Er ligt nog geen tekst">
-          <p>
-            De penvoerder schrijft nog. U kunt daarom nog niets toezeggen. Zodra de tekst er ligt,
-            krijgt u een e-mail en leest u precies wat er van u wordt gevraagd.
-          </p>
-        </Alert>
-      )}
-      <Antwoord {...blik} />
+      <Belemmerd belemmeringen={belemmeringen} />
+      {tekst ? <MetTekst {...blik} tekst={tekst} /> : <NogGeenTekst {...blik} />}
       {belemmeringen.length === 0 && (
         <p className="muted">
           U kunt antwoorden tot en met {blik.tot}. Doet u mee, dan kunt u er later ook weer
@@ -66,19 +45,52 @@ function Wie({ anders, email, belemmeringen }: Blik) {
   )
 }
 
-function Antwoord({ tekst, partij, isPersoon, belemmeringen }: Blik) {
-  if (belemmeringen.length > 0)
-    return (
-      <Alert tone="warning" title="U kunt hier nu geen antwoord geven">
-        {belemmeringen.map(({ code, tekst: zin }) => (
-          <p key={code}>{zin}</p>
-        ))}
+function Belemmerd({ belemmeringen }: Pick<Blik, 'belemmeringen'>) {
+  if (belemmeringen.length === 0) return null
+  return (
+    <Alert tone="warning" title="U kunt hier nu geen antwoord geven">
+      {belemmeringen.map(({ code, tekst }) => (
+        <p key={code}>{tekst}</p>
+      ))}
+    </Alert>
+  )
+}
+
+function MetTekst({ tekst, ...blik }: Blik & { tekst: NonNullable<Blik['tekst']> }) {
+  const open = blik.belemmeringen.length === 0
+  return (
+    <>
+      {tekst.verschillen.length > 0 && (
+        <section className="stack" aria-labelledby="gewijzigd">
+          <h2 id="gewijzigd">Wat er anders is dan wat u bevestigde</h2>
+          <Verschillen verschillen={tekst.verschillen} />
+        </section>
+      )}
+      <Toezegging deelnemer={tekst.deel}>{open && <NaarAntwoord />}</Toezegging>
+      <Tekst tekst={tekst.inhoud} />
+      {open && (
+        <AntwoordForm
+          deel={tekst.deel}
+          voorlegging={tekst.id}
+          naam={blik.isPersoon ? blik.partij : ''}
+          sleutel={false}
+        />
+      )}
+    </>
+  )
+}
+
+function NogGeenTekst(blik: Blik) {
+  return (
+    <>
+      <Alert title="De tekst is nog niet klaar">
+        <p>
+          U kunt nog niets toezeggen. Zodra de tekst er ligt, krijgt u een e-mail en leest u precies
+          wat er van u wordt gevraagd.
+        </p>
       </Alert>
-    )
-  const wie = { partij, isPersoon }
-  return tekst ? (
-    <AntwoordForm {...wie} voorlegging={tekst.id} naam={isPersoon ? partij : ''} sleutel={false} />
-  ) : (
-    <ZonderTekst {...wie} />
+      <Toezegging deelnemer={blik.deel} titel="Zo staat u er nu in" />
+      {blik.belemmeringen.length === 0 && <ZonderTekst {...blik} />}
+    </>
   )
 }

@@ -4,7 +4,10 @@ import { findBevestigdeVoorlegging, findVoorlegging } from '../../../db/queries/
 import { findToegang } from '../../../db/queries/toegang.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
-import { belemmeringenVoorAntwoord } from '../../domain/samenwerkingsverband/antwoord.ts'
+import {
+  belemmeringenVoorAntwoord,
+  belemmeringenVoorAntwoordZonderTekst,
+} from '../../domain/samenwerkingsverband/antwoord.ts'
 import { belemmeringenVoorMeedoen } from '../../domain/samenwerkingsverband/meedoen.ts'
 import {
   uitnodigingstand,
@@ -30,9 +33,13 @@ export async function uitnodigingblik({ params, gemeente, gebruiker, db, nu }: O
       anders !== null && (await findToegang(db, uitnodiging.aanvraag_id, anders.id)) !== undefined,
   })
   const { tekst, antwoord } = await tekstVoor(db, uitnodiging)
+  const { taak, bijdrage_geld, bijdrage_uren, bijdrage_natura } = uitnodiging
   return {
     stand: 'open' as const,
+    titel: tekst?.inhoud.titel || uitnodiging.titel || 'een initiatief',
+    penvoerder: tekst?.penvoerder || uitnodiging.penvoerder || 'Iemand',
     partij: uitnodiging.naam,
+    deel: { naam: uitnodiging.naam, taak, bijdrage_geld, bijdrage_uren, bijdrage_natura },
     isPersoon: uitnodiging.soort === 'natuurlijk_persoon',
     email: uitnodiging.email,
     anders: anders?.email ?? null,
@@ -46,10 +53,15 @@ type Db = Openbaar['db']
 
 /** The newest text if this partner is in it, with what changed since they agreed and what stands in the way. */
 async function tekstVoor(db: Db, uitnodiging: GevondenUitnodiging) {
-  const { aanvraag_id, deelname_id, partij_id, rol, status, aangemaakt_op } = uitnodiging
+  const { aanvraag_id, deelname_id, partij_id: voor, rol, status, aangemaakt_op } = uitnodiging
   const laatste = await findVoorlegging(db, aanvraag_id)
   const deel = laatste && deelIn(laatste.inhoud, deelname_id)
-  if (!laatste || !deel) return { tekst: null, antwoord: [] }
+  const wie = { status, namens: null, voor, rol }
+  if (!laatste || !deel)
+    return {
+      tekst: null,
+      antwoord: belemmeringenVoorAntwoordZonderTekst({ ...wie, heeftTekst: false }),
+    }
   const [eerder, bevestigd] = await Promise.all([
     findInstemming(db, deelname_id, laatste.id),
     findBevestigdeVoorlegging(db, deelname_id),
@@ -64,13 +76,10 @@ async function tekstVoor(db: Db, uitnodiging: GevondenUitnodiging) {
       verschillen: bevestigd ? verschillen(bevestigd.inhoud, laatste.inhoud) : [],
     },
     antwoord: belemmeringenVoorAntwoord({
-      status,
+      ...wie,
       gelezen: laatste.id,
       laatste: laatste.id,
       staatErin: true,
-      namens: null,
-      voor: partij_id,
-      rol,
       eerder: eerder ?? null,
       uitgenodigd_op: aangemaakt_op,
     }),

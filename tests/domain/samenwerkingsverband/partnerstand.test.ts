@@ -12,6 +12,7 @@ const uitnodiging = {
 }
 const partner = {
   stand: 'nog_geen_antwoord',
+  gewijzigd: false,
   email: 'club@example.nl',
   uitnodigingen: [],
   antwoord: null,
@@ -45,8 +46,19 @@ test.each([
     'Afgewezen',
     '“Te veel uren”',
   ],
+  [
+    { stand: 'bevestigd', antwoord, gewijzigd: true },
+    'Bevestigde de oude tekst',
+    'Daarna wijzigde u de tekst.',
+  ],
 ] as const)('de penvoerder leest hoe ver een partner is: %o', (over, woord, uitleg) => {
   const stand = partnerstand({ ...partner, ...over }, nu)
   expect(stand.woord).toBe(woord)
   expect(stand.uitleg).toContain(uitleg)
+})
+
+test('na een wijziging wordt niet nog voor de oude tekst uitgenodigd', () => {
+  expect(partnerstand(partner, nu).isUitTeNodigen).toBe(true)
+  expect(partnerstand({ ...partner, gewijzigd: true }, nu).isUitTeNodigen).toBe(false)
+  expect(partnerstand({ ...partner, email: null }, nu).isUitTeNodigen).toBe(false)
 })
