@@ -54,6 +54,12 @@ export function WieIsAanZet({ wie, wat, tot, totUitleg, contact, uBent }: AanZet
               {contact.telefoon ? <Phone nummer={contact.telefoon} /> : 'Geen nummer bekend'}
             </span>
             {contact.wanneer && <span>{contact.wanneer}</span>}
+            {contact.vervanger && (
+              <span>
+                Afwezig? Bel {contact.vervanger.naam},{' '}
+                <Phone nummer={contact.vervanger.telefoon} />
+              </span>
+            )}
           </dd>
         </div>
       </dl>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../app/lib/actor.server.ts'
 import type { Gebruiker, Rol } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../../db/db.ts'
+import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { startTermijn } from '../../db/queries/termijn.ts'
 
 export const nu = new Date('2026-12-01T09:00:00Z')
@@ -202,7 +203,7 @@ export async function createIngediend(
       aanvraag_id: concept.id,
       regeling_versie_id,
       moment: nu,
-      inhoud: JSON.stringify({ titel: over.titel ?? 'Koffie op de hoek' }),
+      inhoud: JSON.stringify(await getAanvraaginhoud(tx, concept.id)),
       inhoud_hash: 'a'.repeat(64),
       ondertekenaar_id: penvoerder.id,
       ondertekend_als: penvoerder.naam,

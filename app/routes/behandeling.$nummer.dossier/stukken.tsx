@@ -32,6 +32,11 @@ type Props = {
   }[]
 }
 
+const richtingen: Record<string, string> = {
+  aan_aanvrager: 'aan de aanvrager',
+  aan_gemeente: 'aan de gemeente',
+}
+
 /** Decisions, documents and messages, each in the order in which it came. */
 export function Stukken({ bestanden, berichten, besluiten }: Props) {
   return (
@@ -83,11 +88,9 @@ export function Stukken({ bestanden, berichten, besluiten }: Props) {
       {berichten.map(({ id, onderwerp, tekst, moment, richting, afzender }) => (
         <Details
           key={id}
-          summary={`${onderwerp}, ${richting === 'aan_aanvrager' ? 'aan de aanvrager' : 'aan de gemeente'}`}
+          summary={`${tijdstip(new Date(moment))}: ${onderwerp} (${richtingen[richting] ?? richting})`}
         >
-          <p className="muted">
-            {tijdstip(new Date(moment))}, van {afzender ?? 'het platform'}
-          </p>
+          <p className="muted">Van {afzender ?? 'het platform'}</p>
           <p className="message-text">{tekst}</p>
         </Details>
       ))}

@@ -22,19 +22,16 @@ export function VerzoekForm({ stukken, uiterlijk }: { stukken: Stuk[]; uiterlijk
   })
   const eigenPlaatsen = Array.from({ length: eigen }, (_, index) => stukken.length + index)
   return (
-    <Form {...form}>
+    <Form {...form} className="form dense-form">
       <ErrorSummary errors={errors} />
       <Fieldset legend="Wat ontbreekt van de lijst?" heading>
+        <p>Vink aan wat ontbreekt. Ernaast staat hoe de aanvrager het leest; pas dat gerust aan.</p>
         {stukken.map(({ sleutel, naam }, plaats) => (
           <div key={sleutel} className="ask">
             <input type="hidden" name={`punten.${plaats}.document`} value={sleutel} />
             <Field type="checkbox" label={naam} {...field(`punten.${plaats}.vraag`)} />
             <Field
-              label={
-                <>
-                  Zo leest de aanvrager het<span className="sr-only"> bij {naam}</span>
-                </>
-              }
+              label={<span className="sr-only">Tekst voor de aanvrager bij {naam}</span>}
               {...field(`punten.${plaats}.omschrijving`)}
             />
           </div>

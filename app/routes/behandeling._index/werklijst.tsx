@@ -78,6 +78,7 @@ export function Werklijst({ zaken, filter, vandaag }: Props) {
         },
         {
           heading: 'Behandelaar',
+          nowrap: true,
           cell: ({ behandelaar }) => behandelaar ?? <span className="muted">Nog niemand</span>,
         },
       ]}

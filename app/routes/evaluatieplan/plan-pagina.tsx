@@ -40,7 +40,11 @@ export function PlanPagina() {
       )}
       <Stoelen stoelen={plan.stoelen} />
       {plan.criteria.map(({ volgnummer, regels }) => (
-        <section key={volgnummer} className="stack plan-block" aria-labelledby={`criterium-${volgnummer}`}>
+        <section
+          key={volgnummer}
+          className="stack plan-block"
+          aria-labelledby={`criterium-${volgnummer}`}
+        >
           <h2 id={`criterium-${volgnummer}`}>Criterium {volgnummer}</h2>
           <SummaryList rows={regels.map(({ label, waarde }) => ({ label, value: waarde }))} />
         </section>
