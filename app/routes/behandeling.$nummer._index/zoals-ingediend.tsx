@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
 import { projectplanvragen, samenhangvragen } from '../../domain/aanvraag/vragen.ts'
+import { domeinnaam } from '../../domain/aanvraag/domeinnamen.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { Begroting } from './begroting.tsx'
 import { Verband, type Instemming } from './verband.tsx'
@@ -36,7 +37,7 @@ export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
         rows={[
           ...vragen.map((naam) => ({ label: projectplanvragen[naam], value: inhoud[naam] })),
           { label: 'Wanneer', value: periode },
-          { label: samenhangvragen.domeinen, value: inhoud.domeinen?.join(', ') },
+          { label: samenhangvragen.domeinen, value: inhoud.domeinen?.map(domeinnaam).join(', ') },
           { label: samenhangvragen.verbindingen, value: inhoud.verbindingen },
           { label: samenhangvragen.merkbaar, value: inhoud.merkbaar },
         ]}
