@@ -38,6 +38,8 @@ export async function supervise(parts: Parts) {
   }
   process.on('SIGTERM', () => void stop())
   process.on('SIGINT', () => void stop())
+  // a worker does not outlive the server that started it
+  if (process.connected) process.on('disconnect', () => void stop())
 }
 
 type Web = ReturnType<typeof createServer>
