@@ -15,7 +15,8 @@ import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
-import { canonicalJson, sha256 } from '../lib/tokens.server.ts'
+import { canonicalJson } from '../domain/canoniek.ts'
+import { sha256 } from '../lib/tokens.server.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
 
 /** Submits a draft as it stands at this instant: freezes it, starts the term to decide and confirms the receipt. */

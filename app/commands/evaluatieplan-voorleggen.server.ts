@@ -6,7 +6,8 @@ import {
   planinhoud,
 } from '../domain/evaluatieplan/evaluatieplan.ts'
 import type { Actor } from '../lib/actor.server.ts'
-import { canonicalJson, sha256 } from '../lib/tokens.server.ts'
+import { canonicalJson } from '../domain/canoniek.ts'
+import { sha256 } from '../lib/tokens.server.ts'
 import {
   closeTafel,
   lockTafel,

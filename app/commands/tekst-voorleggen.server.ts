@@ -10,7 +10,8 @@ import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
-import { canonicalJson, sha256 } from '../lib/tokens.server.ts'
+import { canonicalJson } from '../domain/canoniek.ts'
+import { sha256 } from '../lib/tokens.server.ts'
 import { uitnodigingSturen } from './uitnodiging-sturen.server.ts'
 
 /**

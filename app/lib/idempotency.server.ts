@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../db/db.ts'
 import type { Actor } from './actor.server.ts'
 import type { FormValues } from './form-values.ts'
-import { canonicalJson, sha256 } from './tokens.server.ts'
+import { canonicalJson } from '../domain/canoniek.ts'
+import { sha256 } from './tokens.server.ts'
 import { redirect } from '@remix-run/node'
 
 /** The act was already done under this key; nothing of this attempt remains. */

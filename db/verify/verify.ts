@@ -1,6 +1,7 @@
 import type { Db } from '../db.ts'
 import { verifyAudit, type Hoofd } from './audit.ts'
 import { verifyGeld } from './geld.ts'
+import { verifyTeksten } from './tekst.ts'
 import { verifyTermijnen } from './termijn.ts'
 
 export type Uitslag = { fouten: string[]; hoofd: Hoofd }
@@ -9,7 +10,12 @@ export type Uitslag = { fouten: string[]; hoofd: Hoofd }
 export async function verify(db: Db, nu: Date, kept: Hoofd | null): Promise<Uitslag> {
   const audit = await verifyAudit(db, nu, kept)
   return {
-    fouten: [...audit.fouten, ...(await verifyTermijnen(db)), ...(await verifyGeld(db))],
+    fouten: [
+      ...audit.fouten,
+      ...(await verifyTermijnen(db)),
+      ...(await verifyGeld(db)),
+      ...(await verifyTeksten(db)),
+    ],
     hoofd: audit.hoofd,
   }
 }

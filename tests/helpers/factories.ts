@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { canonicalJson } from '../../app/domain/canoniek.ts'
+import { sha256 } from '../../app/lib/tokens.server.ts'
 import type { Actor } from '../../app/lib/actor.server.ts'
 import type { Gebruiker, Rol } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../../db/db.ts'
@@ -196,6 +198,7 @@ export async function createIngediend(
     regeling_versie_id,
     soort_aanvrager: 'burgerinitiatief',
   })
+  const inhoud = await getAanvraaginhoud(tx, concept.id)
   await tx
     .insertInto('indiening')
     .values({
@@ -203,8 +206,8 @@ export async function createIngediend(
       aanvraag_id: concept.id,
       regeling_versie_id,
       moment: nu,
-      inhoud: JSON.stringify(await getAanvraaginhoud(tx, concept.id)),
-      inhoud_hash: 'a'.repeat(64),
+      inhoud: JSON.stringify(inhoud),
+      inhoud_hash: sha256(canonicalJson(inhoud)),
       ondertekenaar_id: penvoerder.id,
       ondertekend_als: penvoerder.naam,
       kanaal: 'digitaal',
