@@ -13,7 +13,12 @@ import * as gemeenteAkkoord from '../../app/routes/behandeling.$nummer.criteria.
 import * as gemeenteVoorlegging from '../../app/routes/behandeling.$nummer.criteria.voorlegging/route.tsx'
 import * as gemeenteBevestiging from '../../app/routes/behandeling.$nummer.criteria.bevestiging/route.tsx'
 import type { Db } from '../../db/db.ts'
-import { createConcept, createGebruiker, createMedewerker } from '../helpers/factories.ts'
+import {
+  createConcept,
+  createGebruiker,
+  createIngediend,
+  createMedewerker,
+} from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { test } from '../helpers/test-db.ts'
 
@@ -143,4 +148,17 @@ test('het plan is er pas als het is voorgelegd, en wordt van beide kanten bevest
   expect(await status(gemeenteBevestiging.action, { ...bij(nummer, bram), ...versie() })).toBe(303)
   const gelezen = await (await call(plan.loader, bij(nummer, noor))).json()
   expect(gelezen).toMatchObject({ bevestigd: true, actueel: true, aanZet: { wie: 'Niemand' } })
+})
+
+test('na het indienen hoort het plan bij de zaak, daarvoor staat het alleen', async ({ db }) => {
+  const { nummer, noor, bram } = await setup(db)
+  await stelVoor(nummer, noor)
+  const tabs = async (zaak: string) =>
+    (await (await call(gemeenteLijst.loader, bij(zaak, bram))).json()).tabs
+  expect(await tabs(nummer)).toEqual([])
+  const ingediend = await createIngediend(db, await createGebruiker(db))
+  expect(await tabs(ingediend.nummer)).toContainEqual({
+    naam: 'Evaluatieplan',
+    naar: `/behandeling/${ingediend.nummer}/criteria`,
+  })
 })

@@ -1,6 +1,8 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Handle } from '../../components/handle.ts'
+import { Tabs } from '../../components/tabs.tsx'
+import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { guardBegeleiding } from '../evaluatieplan/begeleiding.server.ts'
 import { zaakKruimels } from '../evaluatieplan/kruimels.ts'
 import { Project } from '../evaluatieplan/project.tsx'
@@ -12,15 +14,21 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ]
 export const handle: Handle = { kruimels: zaakKruimels }
 
-export const loader = guardBegeleiding(async (aan) => json(await tafelVan(aan, 'gemeente')))
+export const loader = guardBegeleiding(async (aan) => {
+  const tafel = await tafelVan(aan, 'gemeente')
+  // a draft has no other pages for the municipality yet
+  const tabs = tafel.concept ? [] : tabbladen(tafel.nummer, aan.gebruiker)
+  return json({ ...tafel, tabs })
+})
 
 export default function CriteriaPage() {
-  const { nummer, titel, project, hulpvraag } = useLoaderData<typeof loader>()
+  const { nummer, titel, project, hulpvraag, tabs } = useLoaderData<typeof loader>()
   return (
     <TafelPagina
       step={`${nummer}: evaluatieplan`}
       title={titel}
       intro="U en het initiatief spreken samen af waaraan u straks ziet of het werkt. Wie hier meewerkt, beoordeelt deze aanvraag niet."
+      boven={tabs.length > 0 && <Tabs items={tabs} label="Pagina's van deze zaak" />}
       naast={<Project {...project} hulpvraag={hulpvraag} />}
     />
   )

@@ -1,5 +1,5 @@
 import type { MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { listOpenTaken, listWerklijst } from '../../../db/queries/werklijst.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
@@ -7,6 +7,7 @@ import { takenVoor } from '../../domain/behandeling/taak.ts'
 import { leesFilter, werklijstAdres } from '../../domain/behandeling/werklijst.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumLang } from '../../domain/opmaak.ts'
+import { can } from '../../domain/toegang.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { OpenTaken } from './open-taken.tsx'
 import { Werklijst } from './werklijst.tsx'
@@ -24,16 +25,23 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     zaken,
     vorige: vorige && werklijstAdres({ ...filter, na: null, voor: vorige }),
     volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
+    begeleidt: can(gebruiker, 'evaluatieplan:begeleiden'),
     taken: await listOpenTaken(db, gebruiker, takenVoor(gebruiker.rollen)),
   }
 })
 
 export default function WerklijstPage() {
-  const { vandaag, filter, zaken, vorige, volgende, taken } = useLoaderData<typeof loader>()
+  const { vandaag, filter, zaken, vorige, volgende, taken, begeleidt } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading title="Werklijst" intro={`Het is ${datumLang(vandaag)}.`} />
       <OpenTaken taken={taken} />
+      {begeleidt && (
+        <p>
+          <Link to="/behandeling/begeleiding">Evaluatieplannen die u met initiatieven opstelt</Link>
+        </p>
+      )}
       <WerklijstFilter {...filter} />
       <Werklijst zaken={zaken} filter={filter} vandaag={vandaag} />
       <Pagination vorige={vorige} volgende={volgende} label="Bladeren in de werklijst" />

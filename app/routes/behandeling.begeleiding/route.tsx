@@ -10,7 +10,7 @@ import { listBegeleidingszaken } from '../../../db/queries/begeleiding.ts'
 import { overzichtVan, type Overzichtregel } from './overzicht.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Evaluatieplannen' }]
-export const handle: Handle = { kruimels: [{ naam: 'Behandeling', naar: '/behandeling' }] }
+export const handle: Handle = { kruimels: [{ naam: 'Werklijst', naar: '/behandeling' }] }
 
 export const loader = guard('evaluatieplan:begeleiden', async ({ db, gebruiker }) => {
   const zaken = await listBegeleidingszaken(db, gebruiker, overlegstatussen)

@@ -7,7 +7,7 @@ type Tafel = { nummer: string; kant: Kant; basis: string }
 export const zaakKruimels = ({ nummer, kant }: Tafel) =>
   kant === 'gemeente'
     ? [
-        { naam: 'Behandeling', naar: '/behandeling' },
+        { naam: 'Werklijst', naar: '/behandeling' },
         { naam: 'Evaluatieplannen', naar: '/behandeling/begeleiding' },
       ]
     : aanvraagKruimels({ nummer })

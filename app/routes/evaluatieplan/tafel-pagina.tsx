@@ -17,18 +17,21 @@ type Props = {
   step: string
   title: string
   intro: string
+  /** Between the heading and the table. */
+  boven?: React.ReactNode
   /** Beside the table on a wide screen. */
   naast?: React.ReactNode
   children?: React.ReactNode
 }
 
 /** The table: the criteria that lie on it, whose turn it is, and how far the plan is. The same for both sides. */
-export function TafelPagina({ step, title, intro, naast, children }: Props) {
+export function TafelPagina({ step, title, intro, boven, naast, children }: Props) {
   const tafel = useLoaderData<TafelGegevens>()
   return (
     <>
       <SavedAlert tekst={tafel.net} />
       <PageHeading step={step} title={title} intro={intro} />
+      {boven}
       <WieIsAanZet {...tafel.aanZet} />
       {tafel.waarom.map((tekst) => (
         <Alert key={tekst}>
