@@ -75,6 +75,5 @@ export function toonTotalen({ subsidie, termijnen }: Betaalstand) {
     ['Wacht op vrijgave', klaargezet - vrijgegeven],
     ['Nog te betalen', Math.max(0, (vastgesteld ?? verleend) - klaargezet)],
   ]
-  return regels.map(([label, bedrag]) => ({ label, bedrag: euro(bedrag) }))
+  return regels.map(([label, bedrag]) => ({ label, value: euro(bedrag) }))
 }
-export type Totaalregels = ReturnType<typeof toonTotalen>

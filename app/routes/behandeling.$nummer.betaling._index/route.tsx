@@ -1,6 +1,6 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Columns } from '../../components/columns.tsx'
+import { Figures } from '../../components/figures.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { toDatum } from '../../domain/datum.ts'
@@ -15,7 +15,6 @@ import {
 import { guardZaak } from '../../lib/guard.server.ts'
 import { RekeningBlok } from './rekening-blok.tsx'
 import { Schema } from './schema.tsx'
-import { Totalen } from './totalen.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Betaling ${data?.nummer ?? ''}` },
@@ -43,10 +42,9 @@ export default function BetalingPage() {
   return (
     <>
       <PageHeading step={nummer} title="Betaling" intro={titel} />
-      <Columns aside={<Totalen totalen={totalen} />} asideLabel="Bedragen">
-        <RekeningBlok nummer={nummer} rekening={rekening} mag={mag.bevestigen} />
-        <Schema nummer={nummer} termijnen={termijnen} mag={mag} />
-      </Columns>
+      {totalen && <Figures figures={totalen} />}
+      <RekeningBlok nummer={nummer} rekening={rekening} mag={mag.bevestigen} />
+      <Schema nummer={nummer} termijnen={termijnen} mag={mag} />
     </>
   )
 }

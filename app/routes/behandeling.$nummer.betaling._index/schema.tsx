@@ -39,6 +39,7 @@ export function Schema({
           { heading: 'Vrijgegeven', cell: ({ vrijgegeven }) => vrijgegeven ?? '–' },
           {
             heading: 'Doen',
+            nowrap: true,
             cell: (termijn) => <Handeling nummer={nummer} termijn={termijn} mag={mag} />,
           },
         ]}
