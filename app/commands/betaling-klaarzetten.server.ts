@@ -12,7 +12,8 @@ import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, Refusal } from '../lib/errors.ts'
-import { lockBetaling, recordBetaaltaak } from './betaling.server.ts'
+import { lockBetaling } from './betaling.server.ts'
+import { betrekken } from './betrekken.server.ts'
 
 /** Puts one part of the schedule on the payment list, once, on the confirmed account. */
 export async function betalingKlaarzetten(
@@ -23,12 +24,16 @@ export async function betalingKlaarzetten(
 ) {
   const { gebruiker, nu } = actor
   if (!can(gebruiker, 'betaling:klaarzetten')) throw forbidden()
-  const betaalzaak = await lockBetaling(tx, actor, id, volgnummer)
-  const { zaak, subsidie, termijn, rekening, situatie } = betaalzaak
+  const { zaak, subsidie, termijn, rekening, situatie } = await lockBetaling(
+    tx,
+    actor,
+    id,
+    volgnummer,
+  )
   const redenen = belemmeringenVoorKlaarzetten(termijn, situatie, subsidie, toDatum(nu))
   if (redenen.length > 0 || !rekening) throw new Refusal(redenen)
 
-  await recordBetaaltaak(tx, actor, betaalzaak, 'klaarzetter')
+  await betrekken(tx, actor, zaak, gebruiker.id, 'klaarzetter')
   const kenmerk = kenmerkVan(zaak.nummer, volgnummer)
   const klaar = {
     gemeente_id: zaak.gemeente_id,

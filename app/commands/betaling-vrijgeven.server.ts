@@ -13,7 +13,8 @@ import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, Refusal } from '../lib/errors.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
-import { lockBetaling, recordBetaaltaak } from './betaling.server.ts'
+import { lockBetaling } from './betaling.server.ts'
+import { betrekken } from './betrekken.server.ts'
 
 /** Releases one payment that another put on the list, by somebody who neither put it there nor decided on the case. */
 export async function betalingVrijgeven(
@@ -24,12 +25,11 @@ export async function betalingVrijgeven(
 ) {
   const { gebruiker, nu } = actor
   if (!can(gebruiker, 'betaling:vrijgeven')) throw forbidden()
-  const betaalzaak = await lockBetaling(tx, actor, id, volgnummer)
-  const { zaak, termijn, situatie } = betaalzaak
+  const { zaak, termijn, situatie } = await lockBetaling(tx, actor, id, volgnummer)
   const redenen = belemmeringenVoorVrijgeven(termijn, situatie, gebruiker.id, toDatum(nu))
   if (redenen.length > 0 || !termijn.betaling_id) throw new Refusal(redenen)
 
-  await recordBetaaltaak(tx, actor, betaalzaak, 'betaler')
+  await betrekken(tx, actor, zaak, gebruiker.id, 'betaler')
   if (!(await vrijgevenBetaling(tx, termijn.betaling_id, gebruiker.id, nu)))
     throw new Refusal([alVrijgegeven])
   const { nummer } = zaak

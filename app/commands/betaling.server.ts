@@ -1,12 +1,10 @@
 import type { Tx } from '../../db/db.ts'
 import { getBetaaldatums, listBetaaltermijnen } from '../../db/queries/betaling.ts'
-import { recordTaak } from '../../db/queries/betrokkenheid.ts'
 import { findRekening, rekeningstand } from '../../db/queries/rekening.ts'
 import { lockSubsidie } from '../../db/queries/subsidie.ts'
 import { lockZaak } from '../../db/queries/zaak.ts'
-import { functiescheiding } from '../domain/betaling/betaling.ts'
 import type { Actor } from '../lib/actor.server.ts'
-import { notFound, Refusal } from '../lib/errors.ts'
+import { notFound } from '../lib/errors.ts'
 
 export type Betaalzaak = Awaited<ReturnType<typeof lockBetaling>>
 
@@ -24,15 +22,4 @@ export async function lockBetaling(tx: Tx, actor: Actor, id: string, volgnummer:
     ...(await getBetaaldatums(tx, id)),
   }
   return { zaak, subsidie, termijn, rekening, situatie }
-}
-
-/** Records what this official is to this payment; whoever may not be that is refused, and nothing remains. */
-export async function recordBetaaltaak(
-  tx: Tx,
-  { gebruiker, nu }: Actor,
-  { zaak }: Betaalzaak,
-  taak: 'klaarzetter' | 'betaler',
-) {
-  const rol = { gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id, gebruiker_id: gebruiker.id }
-  if (!(await recordTaak(tx, { ...rol, taak }, nu))) throw new Refusal([functiescheiding])
 }

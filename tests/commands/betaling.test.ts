@@ -66,14 +66,18 @@ test('wie een termijn klaarzette, geeft geen enkele termijn van de zaak vrij', a
   const dubbel = await createMedewerker(tx, 'control', 'betaler')
   await klaarzetten(tx, dubbel, zaak)
   await klaarzetten(tx, control, zaak, 2)
-  await expect(vrijgeven(tx, dubbel, zaak, 2)).rejects.toThrow('al een andere taak')
+  await expect(vrijgeven(tx, dubbel, zaak, 2)).rejects.toThrow(
+    'al een rol die hier niet mee samengaat',
+  )
 })
 
 test('wie in mandaat besliste, geeft de betaling niet vrij', async ({ tx }) => {
   const gemandateerde = await createMedewerker(tx, 'gemandateerde', 'betaler')
   const { zaak, control } = await betaalbaar(tx, { gemandateerde })
   await klaarzetten(tx, control, zaak)
-  await expect(vrijgeven(tx, gemandateerde, zaak)).rejects.toThrow('al een andere taak')
+  await expect(vrijgeven(tx, gemandateerde, zaak)).rejects.toThrow(
+    'al een rol die hier niet mee samengaat',
+  )
 })
 
 test('de klaarzetter zonder het recht betaler mag niet vrijgeven, en omgekeerd', async ({ tx }) => {

@@ -1,7 +1,9 @@
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../../db/db.ts'
+import { findBevestigdEvaluatieplan } from '../../db/queries/evaluatieplan.ts'
 import { publiceren } from '../../db/queries/publicatie.ts'
+import { createBevestigdEvaluatieplan } from './evaluatie.ts'
 import { createIngediend, createMedewerker, nu } from './factories.ts'
 
 type Verleend = {
@@ -15,12 +17,14 @@ type Verleend = {
   direct?: boolean
   bekend?: boolean
   gemandateerde?: Gebruiker
+  /** The official who confirmed an evaluation plan with one criterium. */
+  begeleider?: Gebruiker
 }
 
 /** A granted application with its decision, ceiling, schedule, sending and public text. Written past the commands. */
 export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verleend = {}) {
   const bedrag = over.verleend ?? over.gevraagd ?? 500_000
-  const zaak = await createIngediend(tx, penvoerder, { ...over, status: 'beoordeeld' })
+  const zaak = await createIngediend(tx, penvoerder, { ...over, status: 'volledig' })
   const { gemeente_id, id: aanvraag_id } = zaak
   const set = (status: string) =>
     tx
@@ -28,7 +32,8 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
       .set({ status: status as never })
       .where('id', '=', aanvraag_id)
       .execute()
-  await set('voorstel')
+  if (over.begeleider) await createBevestigdEvaluatieplan(tx, zaak, penvoerder, over.begeleider)
+  for (const status of ['in_beoordeling', 'beoordeeld', 'voorstel']) await set(status)
   const gemandateerde = over.gemandateerde ?? (await createMedewerker(tx, 'gemandateerde'))
   await tx
     .insertInto('betrokkenheid')
@@ -60,6 +65,9 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
       moment: nu,
       gemandateerde_id: gemandateerde.id,
       plafond_id: plafond.id,
+      evaluatieplan_id: over.begeleider
+        ? (await findBevestigdEvaluatieplan(tx, aanvraag_id))?.id
+        : null,
       grondslag: 'artikel 5 van de regeling',
       inhoud: JSON.stringify({ onderwerp: 'Uw subsidie' }),
     })

@@ -86,13 +86,7 @@ function waarom(stand: Termijnstand, { vanaf }: Betaaltermijn): Belemmering {
 /** How a payment is known in the bank statement: number of the case and of the part. */
 export const kenmerkVan = (nummer: string, volgnummer: number) => `${nummer}-${volgnummer}`
 
-/** The database refused to let one person be both in a case. */
-export const functiescheiding: Belemmering = {
-  code: 'functiescheiding',
-  tekst:
-    'U hebt in deze zaak al een andere taak. Wie klaarzet of over de subsidie besliste, geeft de betaling niet vrij; wie vrijgeeft, zet niet klaar.',
-  grondslag: 'Awb 10:3',
-}
+/** Found only when the counter was moved: somebody else was first. */
 export const meerDanVerleend: Belemmering = {
   code: 'meer-dan-verleend',
   tekst: 'Met deze betaling komt u boven het bedrag van het besluit.',

@@ -1,0 +1,111 @@
+import { toDatum } from '../domain/datum.ts'
+import { getypt } from '../domain/evaluatiecriterium/getal.ts'
+import { datumVoluit, euro, getal, tijdstip } from '../domain/opmaak.ts'
+import { can } from '../domain/toegang.ts'
+import { uitkomstVan, uitkomstwoord, vervolgen } from '../domain/verantwoording/uitkomst.ts'
+import { opentOp, verslagstand, vormVoor } from '../domain/verantwoording/verslag.ts'
+import {
+  findKlad,
+  findVerslag,
+  getAfspraken,
+  getVerslagzaak,
+  type Afspraken,
+  type Verslagrij,
+} from '../../db/queries/verslag.ts'
+import { findTermijn } from '../../db/queries/termijn.ts'
+import type { Db } from '../../db/db.ts'
+import type { InZaak } from './guard.server.ts'
+
+/** Everything the page of the report shows: what was agreed, what was typed so far, or what was handed in. */
+export async function getVerslagpagina({ db, zaak, gebruiker, nu, request }: InZaak) {
+  const [verslagzaak, afspraken, klad, verslag] = await Promise.all([
+    getVerslagzaak(db, zaak.id),
+    getAfspraken(db, zaak.id),
+    findKlad(db, zaak.id),
+    findVerslag(db, zaak.id),
+  ])
+  const { eind_op, verleend, kort_tot, begroot, activiteiten } = verslagzaak
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    stand: verslagstand(verslagzaak, toDatum(nu)),
+    opent: eind_op && datumVoluit(opentOp(eind_op)),
+    vorm: vormVoor(verleend ?? 0, kort_tot ?? 0),
+    mag: {
+      schrijven: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
+      indienen: can(gebruiker, 'verantwoording:indienen', zaak.zaakrecht),
+    },
+    plan: { activiteiten, begroot: euro(begroot), verleend: euro(verleend ?? 0) },
+    criteria: afspraken.criteria.map(toonAfspraak),
+    klad: klad?.inhoud ?? { criteria: afspraken.criteria.map(leeg) },
+    versie: klad?.versie ?? 0,
+    bewaard:
+      klad && new URL(request.url).searchParams.has('bewaard')
+        ? `Bewaard op ${tijdstip(klad.gewijzigd_op)}`
+        : null,
+    verslag: verslag ? toonVerslag(verslag, afspraken) : null,
+    uiterlijk: verslag ? await uiterlijk(db, zaak.id) : null,
+  }
+}
+export type Verslagpagina = Awaited<ReturnType<typeof getVerslagpagina>>
+
+const leeg = ({ criterium_id }: { criterium_id: string }) => ({ criterium_id })
+
+async function uiterlijk(db: Db, aanvraagId: string) {
+  const termijn = await findTermijn(db, aanvraagId, 'vaststellingsbesluit')
+  return termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null
+}
+
+/** One agreed criterion as both sides read it. */
+function toonAfspraak(criterium: Afspraken['criteria'][number]) {
+  const { eenheid, nulwaarde, streefwaarde, streefdatum, richting } = criterium
+  const met = (waarde: number) => [getal(waarde), eenheid].filter(Boolean).join(' ')
+  return {
+    criterium_id: criterium.criterium_id,
+    volgnummer: criterium.volgnummer,
+    doel: criterium.doel,
+    indicator: criterium.indicator,
+    eenheid,
+    telt: criterium.soort === 'output' || criterium.soort === 'outcome',
+    begin: nulwaarde === null ? null : met(nulwaarde),
+    streven:
+      streefwaarde === null
+        ? null
+        : `${met(streefwaarde)}${richting === 'lager' ? ' of minder' : richting === 'hoger' ? ' of meer' : ''}${
+            streefdatum ? `, op ${datumVoluit(streefdatum)}` : ''
+          }`,
+    meting: [criterium.meetinstrument, criterium.wie_meet].filter(Boolean).join(', door: '),
+    leren: criterium.leren,
+  }
+}
+export type Afspraak = ReturnType<typeof toonAfspraak>
+
+/** A report that was handed in, each criterion beside what was agreed about it. */
+export function toonVerslag(verslag: Verslagrij, { criteria }: Afspraken) {
+  const { kosten, vervolg, ingediend_op, ...rest } = verslag
+  return {
+    ...rest,
+    kosten: kosten === null ? null : euro(kosten),
+    vervolg: vervolgen[vervolg],
+    ingediend: tijdstip(ingediend_op),
+    criteria: criteria.flatMap((criterium) => {
+      const antwoord = verslag.criteria.find(
+        ({ criterium_id }) => criterium_id === criterium.criterium_id,
+      )
+      if (!antwoord) return []
+      const uitkomst = uitkomstVan(criterium, antwoord.realisatie)
+      return [
+        {
+          ...toonAfspraak(criterium),
+          realisatie:
+            antwoord.realisatie === null
+              ? null
+              : [getypt(antwoord.realisatie), criterium.eenheid].filter(Boolean).join(' '),
+          toelichting: antwoord.toelichting,
+          ...uitkomstwoord[uitkomst],
+        },
+      ]
+    }),
+  }
+}
+export type Verslagweergave = ReturnType<typeof toonVerslag>

@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Evaluatieplaninhoud } from '../../app/domain/evaluatieplan/evaluatieplan.ts'
+import type { Klad, Verslag } from '../../app/domain/verantwoording/verslag.schema.ts'
+import type { Db, Tx } from '../db.ts'
+import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
+
+/** What of a case decides whether, when and in what form a report is asked. */
+export async function getVerslagzaak(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('aanvraag as a')
+    .leftJoin('regeling_versie as v', 'v.id', 'a.regeling_versie_id')
+    .leftJoin('subsidie as u', 'u.aanvraag_id', 'a.id')
+    .leftJoin('rapportage as r', 'r.aanvraag_id', 'a.id')
+    .select(['a.status', 'a.titel', 'a.activiteiten', 'a.start_op', 'a.eind_op', 'u.verleend'])
+    .select(['v.verantwoording_kort_tot as kort_tot', 'v.vaststelling_weken as weken'])
+    .select(['v.vaststelling_grondslag as grondslag', 'v.vaststelling_artikel as artikel'])
+    .select([
+      sql<boolean>`r.id is not null`.as('ingediend'),
+      sql<number>`coalesce((select sum(b.bedrag) from begrotingspost b
+                   where b.aanvraag_id = a.id and b.kant = 'kosten'), 0)::bigint`.as('begroot'),
+    ])
+    .where('a.id', '=', aanvraagId)
+    .executeTakeFirstOrThrow()
+}
+
+export type Afspraken = Awaited<ReturnType<typeof getAfspraken>>
+
+/** The criteria a case is held to: those of the plan its award names, else of the newest plan both sides confirmed. */
+export async function getAfspraken(db: Db | Tx, aanvraagId: string) {
+  const besloten = await db
+    .selectFrom('besluit as b')
+    .innerJoin('evaluatieplan as e', 'e.id', 'b.evaluatieplan_id')
+    .select((eb) => ['e.id', eb.ref('e.inhoud').$castTo<Evaluatieplaninhoud>().as('inhoud')])
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('b.soort', '=', 'verlening')
+    .executeTakeFirst()
+  const plan = besloten ?? (await findBevestigdEvaluatieplan(db, aanvraagId))
+  return { evaluatieplan_id: plan?.id ?? null, criteria: plan?.inhoud.criteria ?? [] }
+}
+
+/** The unfinished report, as it was typed. */
+export function findKlad(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('rapportage_concept as c')
+    .leftJoin('gebruiker as g', 'g.id', 'c.gewijzigd_door')
+    .select(['c.versie', 'c.gewijzigd_op', 'c.gewijzigd_door', 'g.naam as door'])
+    .select((eb) => eb.ref('c.inhoud').$castTo<Klad>().as('inhoud'))
+    .where('c.aanvraag_id', '=', aanvraagId)
+    .executeTakeFirst()
+}
+
+type NieuweKlad = { gemeente_id: string; aanvraag_id: string; inhoud: Klad; door: string; nu: Date }
+
+/** Keeps an unfinished report; the caller holds the case and has looked at the version. */
+export async function saveKlad(tx: Tx, { inhoud, door, nu, ...zaak }: NieuweKlad) {
+  const values = { inhoud: JSON.stringify(inhoud), gewijzigd_op: nu, gewijzigd_door: door }
+  await tx
+    .insertInto('rapportage_concept')
+    .values({ ...zaak, ...values, versie: 1 })
+    .onConflict((oc) =>
+      oc
+        .column('aanvraag_id')
+        .doUpdateSet((eb) => ({ ...values, versie: eb('rapportage_concept.versie', '+', 1) })),
+    )
+    .execute()
+}
+
+type Indiening = {
+  gemeente_id: string
+  aanvraag_id: string
+  evaluatieplan_id: string | null
+  vorm: 'kort' | 'uitgebreid'
+  ingediend_op: Date
+  ingediend_door: string
+}
+
+/** Adds the report, which never changes again, and throws the unfinished one away. */
+export async function insertVerslag(
+  tx: Tx,
+  { criteria, ...verslag }: Verslag,
+  indiening: Indiening,
+) {
+  const { id } = await tx
+    .insertInto('rapportage')
+    .values({ ...verslag, ...indiening })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { gemeente_id, aanvraag_id } = indiening
+  if (criteria.length > 0)
+    await tx
+      .insertInto('rapportage_criterium')
+      .values(criteria.map((een) => ({ ...een, gemeente_id, rapportage_id: id })))
+      .execute()
+  await tx.deleteFrom('rapportage_concept').where('aanvraag_id', '=', aanvraag_id).execute()
+  return id
+}
+
+export type Verslagrij = NonNullable<Awaited<ReturnType<typeof findVerslag>>>
+
+/** The report of a case with what it says of each criterion. */
+export function findVerslag(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('rapportage as r')
+    .leftJoin('gebruiker as g', 'g.id', 'r.ingediend_door')
+    .select(['r.id', 'r.vorm', 'r.activiteiten', 'r.afwijking', 'r.kosten', 'r.les'])
+    .select(['r.steun_gemeente', 'r.vervolg', 'r.publiceren', 'r.ingediend_op'])
+    .select('g.naam as indiener')
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('rapportage_criterium as c')
+          .select(['c.criterium_id', 'c.realisatie', 'c.toelichting'])
+          .whereRef('c.rapportage_id', '=', 'r.id'),
+      ).as('criteria'),
+    )
+    .where('r.aanvraag_id', '=', aanvraagId)
+    .executeTakeFirst()
+}
