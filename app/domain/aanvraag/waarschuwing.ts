@@ -1,0 +1,37 @@
+import { euroRond } from '../opmaak.ts'
+import type { Aanvraaginhoud } from './inhoud.ts'
+import type { Sectiestand } from './sectiestand.ts'
+import { sectietitels, type Sectienaam } from './secties.ts'
+
+export type Waarschuwing = { sectie: Sectienaam; tekst: string }
+
+/** What the applicant should know before submitting; none of it is in the way. */
+export function waarschuwingenBijIndienen(
+  { gevraagd, deelnemers }: Pick<Aanvraaginhoud, 'gevraagd' | 'deelnemers'>,
+  standen: readonly Sectiestand[],
+  { maximumbedrag }: { maximumbedrag: number },
+): Waarschuwing[] {
+  const stil = deelnemers.filter(({ stand }) => stand === 'nog_geen_antwoord')
+  const waarschuwingen = stil.map(({ naam }): Waarschuwing => ({
+    sectie: 'samenwerkingsverband',
+    tekst: `${naam} heeft nog niet geantwoord. Bevestigen kan ook nog nadat u hebt ingediend.`,
+  }))
+  for (const { naam, stand, gevraagd: vraagt, nog } of standen) {
+    if (!vraagt || stand === 'klaar' || naam === 'indiening') continue
+    if (stand === 'niet_begonnen')
+      waarschuwingen.push({ sectie: naam, tekst: `${sectietitels[naam]}: nog niet ingevuld.` })
+    else if (nog.length > 0)
+      waarschuwingen.push({ sectie: naam, tekst: `${sectietitels[naam]}: ${nog.join(', ')}.` })
+    else if (naam === 'evaluatiecriteria')
+      waarschuwingen.push({
+        sectie: naam,
+        tekst: 'Het evaluatieplan is nog niet door u en de gemeente bevestigd.',
+      })
+  }
+  if (gevraagd !== null && gevraagd > maximumbedrag)
+    waarschuwingen.push({
+      sectie: 'begroting',
+      tekst: `U vraagt meer dan ${euroRond(maximumbedrag)}, het hoogste bedrag bij deze regeling.`,
+    })
+  return waarschuwingen
+}

@@ -1,0 +1,62 @@
+import { belemmeringenVoorIndienen } from '../../domain/aanvraag/indienen.ts'
+import { leesbaar, leesbareAanvrager } from '../../domain/aanvraag/leesbaar.ts'
+import { sectiestanden } from '../../domain/aanvraag/sectiestand.ts'
+import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
+import { waarschuwingenBijIndienen } from '../../domain/aanvraag/waarschuwing.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { adresVan, vindplaats } from '../../domain/plan/verwijzing.ts'
+import { can } from '../../domain/toegang.ts'
+import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
+import { bevindingen, uitkomstwoorden } from '../../domain/voorwaarde/bevindingen.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
+
+/** Everything to read back before submitting: the answers, the conditions, what to mind, and what is in the way. */
+export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
+  const vandaag = toDatum(nu)
+  const regeling = await getRegelingVanZaak(db, zaak, vandaag)
+  const [inhoud, voorwaarden] = await Promise.all([
+    getAanvraaginhoud(db, zaak.id),
+    listVoorwaarden(db, regeling.versie_id),
+  ])
+  const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
+  const { gevraagd } = inhoud
+  const stukken = gevraagdeStukken(regeling.checklist, {
+    partijsoort: aanvrager?.soort ?? 'natuurlijk_persoon',
+    organisatiesoort: aanvrager?.organisatiesoort ?? null,
+    gevraagd: gevraagd ?? 0,
+  })
+  const standen = sectiestanden(inhoud, { stukken, voorwaarden }, new Set())
+  return {
+    nummer: zaak.nummer,
+    titel: aanvraagtitel(inhoud.titel),
+    schrijft: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
+    tekent: can(gebruiker, 'aanvraag:indienen', zaak.zaakrecht),
+    delen: leesbaar(inhoud).filter(
+      ({ sectie, antwoorden }) =>
+        antwoorden.length > 0 || standen.some((stand) => stand.naam === sectie && stand.gevraagd),
+    ),
+    aanvrager: leesbareAanvrager(inhoud),
+    bevindingen: bevindingen(inhoud, voorwaarden).map((bevinding, index) => {
+      const { uitkomst, reden, wat_helpt, bron } = bevinding
+      return {
+        titel: voorwaarden[index]?.titel ?? '',
+        uitkomst,
+        woord: uitkomstwoorden[uitkomst],
+        reden,
+        wat_helpt,
+        citaat: bron.citaat,
+        bron: `${voorwaarden[index]?.bron_plan_titel ?? ''}, ${vindplaats(bron.paragraaf)}`,
+        naar: adresVan(bron.onderdeel),
+      }
+    }),
+    letOp: waarschuwingenBijIndienen(inhoud, standen, regeling),
+    belemmeringen: belemmeringenVoorIndienen(
+      // the signature is asked on the page itself
+      { status: zaak.status, gevraagd, aanvrager, ondertekend_als: gebruiker.naam || '-' },
+      regeling,
+      vandaag,
+    ),
+  }
+}

@@ -1,0 +1,23 @@
+import { Link } from '@remix-run/react'
+import { Alert } from '../../components/alert.tsx'
+import type { Waarschuwing } from '../../domain/aanvraag/waarschuwing.ts'
+
+/** What is not there yet. It may be sent as it is: the municipality then asks for what is missing (Awb 4:5). */
+export function LetOp({ nummer, punten }: { nummer: string; punten: Waarschuwing[] }) {
+  if (punten.length === 0) return null
+  return (
+    <Alert tone="warning" title="Let op: dit is nog niet af">
+      <ul>
+        {punten.map(({ sectie, tekst }) => (
+          <li key={tekst}>
+            <Link to={`/aanvragen/${nummer}/${sectie}`}>{tekst}</Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        U mag toch indienen. Uw aanvraag telt dan vanaf vandaag. De gemeente vraagt u om wat
+        ontbreekt, en geeft u daar tijd voor.
+      </p>
+    </Alert>
+  )
+}

@@ -1,0 +1,58 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { aanvraagIndienen } from '../../commands/aanvraag-indienen.server.ts'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { SavedAlert } from '../../components/saved-alert.tsx'
+import { indieningSchema } from '../../domain/aanvraag/indiening.schema.ts'
+import { sectietitels, stapVan } from '../../domain/aanvraag/secties.ts'
+import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { requireConcept } from '../../lib/concept.server.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { bewaardVan } from '../../lib/sectie.server.ts'
+import { Antwoorden } from './antwoorden.tsx'
+import { Bevindingen } from './bevindingen.tsx'
+import { controle } from './controle.server.ts'
+import { IndieningForm } from './indiening-form.tsx'
+import { LetOp } from './let-op.tsx'
+
+const naam = 'indiening'
+
+export const meta: MetaFunction = () => [{ title: `${sectietitels[naam]} (${stapVan(naam)})` }]
+export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+
+export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
+  requireConcept(toegestaan.zaak)
+  return json({ ...(await controle(toegestaan)), net: await bewaardVan(toegestaan) })
+})
+
+export const action = guardZaak('aanvraag:indienen', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, indieningSchema, async (tx, input) => {
+    await aanvraagIndienen(tx, actor, zaak, input)
+    return redirect(`/aanvragen/${zaak.nummer}/ontvangst`, 303)
+  }),
+)
+
+export default function IndieningPage() {
+  const { nummer, schrijft, tekent, ...data } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <SavedAlert tekst={data.net} />
+      <PageHeading
+        step={stapVan(naam)}
+        title={schrijft ? sectietitels[naam] : data.titel}
+        intro={
+          schrijft
+            ? 'Lees alles rustig na. Klopt iets niet? Kies dan Wijzig. Onderaan dient u in.'
+            : 'Dit staat er nu in de aanvraag. Zolang zij niet is ingediend, kan de tekst nog veranderen.'
+        }
+      />
+      <Antwoorden nummer={nummer} delen={data.delen} aanvrager={data.aanvrager} wijzig={schrijft} />
+      <Bevindingen bevindingen={data.bevindingen} />
+      <LetOp nummer={nummer} punten={data.letOp} />
+      {tekent && <IndieningForm nummer={nummer} belemmeringen={data.belemmeringen} />}
+      {!tekent && schrijft && <p>Alleen de penvoerder kan de aanvraag ondertekenen en indienen.</p>}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { leesbaar, leesbareAanvrager, type Leesbaar } from '../../domain/aanvraag/leesbaar.ts'
+import { datumLang, tijdstip } from '../../domain/opmaak.ts'
+import type { findIndiening } from '../../../db/queries/indiening.ts'
+import type { Termijn } from '../../../db/queries/termijn.ts'
+
+type Indiening = NonNullable<Awaited<ReturnType<typeof findIndiening>>>
+
+const leeg: Leesbaar = {
+  titel: '',
+  samenvatting: '',
+  aanleiding: '',
+  doel: '',
+  doelgroep: '',
+  activiteiten: '',
+  start_op: null,
+  eind_op: null,
+  wijk: '',
+  locatie: '',
+  borging: '',
+  domeinen: [],
+  verbindingen: '',
+  merkbaar: '',
+  gevraagd: null,
+  aansluitingen: [],
+  posten: [],
+  deelnemers: [],
+  criteria: [],
+  evaluatieplan: null,
+  bestanden: [],
+}
+
+/** The copy of what was sent in (Awb 2:17), with how it was signed and how the partners stood. */
+export function afschriftVan({ inhoud, ...indiening }: Indiening) {
+  // What an older version of the program kept may lack a part.
+  const gestuurd = { ...leeg, ...inhoud }
+  return {
+    delen: leesbaar(gestuurd).filter(({ antwoorden }) => antwoorden.length > 0),
+    aanvrager: leesbareAanvrager(gestuurd),
+    ondertekening: [
+      { label: 'Ondertekend als', value: indiening.ondertekend_als },
+      { label: 'Ontvangen op', value: tijdstip(indiening.moment) },
+      {
+        label: 'Het besluit krijgt u',
+        value: indiening.kanaal === 'digitaal' ? 'Digitaal' : 'Per post',
+      },
+      { label: 'Controlegetal', value: indiening.inhoud_hash },
+    ],
+    partners: indiening.partners.map(({ partijnaam, stand }) => ({
+      label: partijnaam,
+      value: standen[stand],
+    })),
+  }
+}
+
+/** Until when the municipality may take to decide, with the sum in sentences. */
+export function termijnVan(termijn: Termijn | undefined) {
+  if (!termijn) return null
+  const { einddatum, regels } = termijn
+  return { einddatum: einddatum && datumLang(einddatum), regels }
+}
+
+const standen = {
+  bevestigd: 'Had deze tekst bevestigd',
+  afgewezen: 'Deed niet mee',
+  nog_geen_antwoord: 'Had nog niet geantwoord',
+}
