@@ -11,7 +11,9 @@ import { tafelVan } from '../evaluatieplan/tafel.server.ts'
 
 const naam = 'evaluatiecriteria'
 
-export const meta: MetaFunction = () => [{ title: `${sectietitels[naam]} (${stapVan(naam)})` }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.concept ? `${sectietitels[naam]} (${stapVan(naam)})` : sectietitels[naam] },
+]
 export const handle: Handle = { kruimels: zaakKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async (aan) =>
@@ -22,7 +24,7 @@ export default function EvaluatiecriteriaPage() {
   const { nummer, concept, schrijft, hulpvraag, begeleider, basis } = useLoaderData<typeof loader>()
   return (
     <TafelPagina
-      step={stapVan(naam)}
+      step={concept ? stapVan(naam) : nummer}
       title={sectietitels[naam]}
       intro="U en de gemeente spreken samen af waaraan u straks ziet of uw idee werkt. Wat de een voorstelt, geldt pas als de ander ja zegt."
     >
