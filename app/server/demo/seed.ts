@@ -1,15 +1,24 @@
 import type { Db, Tx } from '../../../db/db.ts'
 import { gemeenten } from '../../../db/gemeenten.ts'
 import { mensenVan, type Demopersoon } from './mensen.ts'
+import { elburg } from './zaken/elburg.ts'
+import { spelen } from './zaken/spelen.ts'
+import type { Demozaak } from './zaken/zaak.ts'
 
-/** Fills an empty demonstration: people for every role in each municipality. Does nothing when they are there. */
-export async function seedDemo(db: Db) {
+const verhalen: Record<string, readonly Demozaak[]> = { elburg }
+
+/** Fills an empty demonstration: people for every role in each municipality, and their cases. Does nothing when they are there. */
+export async function seedDemo(db: Db, nu: Date, publicOrigin: URL) {
   const filled = await db.selectFrom('gebruiker').select('id').limit(1).executeTakeFirst()
   if (filled) return
   await db.transaction().execute(async (tx) => {
     for (const { id } of gemeenten)
       for (const [index, mens] of mensenVan(id).entries()) await createMens(tx, mens, index)
   })
+  for (const { id, hosts } of gemeenten) {
+    const { origin } = Object.assign(new URL(publicOrigin), { hostname: hosts[0] })
+    await db.transaction().execute((tx) => spelen(tx, verhalen[id] ?? [], nu, origin))
+  }
 }
 
 async function createMens(
@@ -25,7 +34,8 @@ async function createMens(
       email,
       functie,
       is_medewerker: rollen.length > 0,
-      aangemaakt_op: new Date(Date.UTC(2026, 0, 5, 8, index)),
+      // before the oldest case they appear in
+      aangemaakt_op: new Date(Date.UTC(2017, 0, 5, 8, index)),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

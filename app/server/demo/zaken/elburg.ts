@@ -1,0 +1,30 @@
+import { beweegtuin } from './elburg/beweegtuin.ts'
+import { buurtmoestuin } from './elburg/buurtmoestuin.ts'
+import { digimaatjes } from './elburg/digimaatjes.ts'
+import { fietsmaatjes } from './elburg/fietsmaatjes.ts'
+import { huiswerkkamer } from './elburg/huiswerkkamer.ts'
+import { mantelzorgsalon } from './elburg/mantelzorgsalon.ts'
+import { muziekcafe } from './elburg/muziekcafe.ts'
+import { pluktuin } from './elburg/pluktuin.ts'
+import { repaircafe } from './elburg/repaircafe.ts'
+import { samenEten } from './elburg/samen-eten.ts'
+import { soepOpSchool } from './elburg/soep-op-school.ts'
+import { taalwandelen } from './elburg/taalwandelen.ts'
+import { wijkbus } from './elburg/wijkbus.ts'
+
+/** The cases of Elburg under its open scheme, one in every state. */
+export const elburg = [
+  samenEten,
+  repaircafe,
+  fietsmaatjes,
+  taalwandelen,
+  mantelzorgsalon,
+  soepOpSchool,
+  beweegtuin,
+  huiswerkkamer,
+  wijkbus,
+  buurtmoestuin,
+  digimaatjes,
+  muziekcafe,
+  pluktuin,
+]
