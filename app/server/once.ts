@@ -1,6 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createDb, createPool, type Db } from '../../db/db.ts'
+import { sealAudit } from '../../db/queries/zegel.ts'
 import { seedBase } from '../../db/seed.ts'
 import type { Hoofd } from '../../db/verify/audit.ts'
 import { verifyBestanden } from '../../db/verify/bestand.ts'
@@ -31,10 +32,12 @@ export const migrateOnce = () =>
   })
 
 export const seedOnce = () =>
-  once(async (db) => {
-    const { seedDemo } = await import('./demo/seed.ts')
+  once(async (db, config) => {
+    const { seedDemomensen, seedDemozaken } = await import('./demo/seed.ts')
     await seedBase(db)
-    await seedDemo(db)
+    await seedDemomensen(db)
+    await seedDemozaken(db, new Date(), config.publicOrigin)
+    await sealNow(config)
     console.log('De demogegevens staan in de database.')
   })
 
@@ -54,6 +57,16 @@ export const verifyOnce = () =>
       await appendFile(file, `${JSON.stringify({ ...hoofd, moment: new Date().toISOString() })}\n`)
     console.log(`Alles klopt. De keten telt ${hoofd.volgnummer} regels.`)
   })
+
+/** What one job writes is sealed at once: perhaps no worker runs. */
+async function sealNow({ workerUrl }: Config) {
+  const db = createDb(createPool(workerUrl, console.error, 1))
+  try {
+    while ((await db.transaction().execute((tx) => sealAudit(tx, new Date()))) > 0);
+  } finally {
+    await db.destroy()
+  }
+}
 
 async function lastHead(file: string): Promise<Hoofd | null> {
   const lines = (await readFile(file, 'utf8').catch(() => '')).trim().split('\n')

@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
-import { createDb, createPool } from '../../db/db.ts'
+import { createDb, createPool, type Db } from '../../db/db.ts'
 import { migrations } from '../../db/migrate.ts'
 import { seedBase } from '../../db/seed.ts'
 import { configure, type Config } from '../lib/config.server.ts'
 import { log } from '../lib/log.server.ts'
 import { loadBuild } from './build.ts'
-import { seedDemo } from './demo/seed.ts'
+import { seedDemomensen, seedDemozaken } from './demo/seed.ts'
 import { openEnvironment, settings, type Environment } from './environment.ts'
 import { createServer } from './server.ts'
 
@@ -57,8 +57,10 @@ async function startParts(parts: Parts, web: Web | null, { config }: Environment
       ? keepWorker()
       : await platform.startWorker()
   if (web) console.log(`Het platform draait op ${config.publicOrigin.origin}`)
+  const played = web && config.demo ? play(config) : undefined
   return async () => {
     await web?.stop()
+    await played
     await stopWorker()
     await platform.closeDb()
   }
@@ -80,7 +82,19 @@ function listen(config: Config) {
   })
 }
 
-async function fill(config: Config) {
+const fill = (config: Config) =>
+  withDb(config, async (db) => {
+    await seedBase(db)
+    if (config.demo) await seedDemomensen(db)
+  })
+
+/** The demo cases come while the server already answers: nobody waits for them, and without them it runs as well. */
+const play = (config: Config) =>
+  withDb(config, (db) => seedDemozaken(db, new Date(), config.publicOrigin)).catch(
+    (error: unknown) => log.error({ err: error }, 'the demo cases could not be played'),
+  )
+
+async function withDb(config: Config, job: (db: Db) => Promise<void>) {
   const db = createDb(
     createPool(
       config.databaseUrl,
@@ -89,8 +103,7 @@ async function fill(config: Config) {
     ),
   )
   try {
-    await seedBase(db)
-    if (config.demo) await seedDemo(db)
+    await job(db)
   } finally {
     await db.destroy()
   }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../../db/db.ts'
 import { gemeenten } from '../../../db/gemeenten.ts'
 import { mensenVan, type Demopersoon } from './mensen.ts'
@@ -7,17 +8,26 @@ import type { Demozaak } from './zaken/zaak.ts'
 
 const verhalen: Record<string, readonly Demozaak[]> = { elburg }
 
-/** Fills an empty demonstration: people for every role in each municipality, and their cases. Does nothing when they are there. */
-export async function seedDemo(db: Db, nu: Date, publicOrigin: URL) {
+/** The people of an empty demonstration, for every role in each municipality. Does nothing when they are there. */
+export async function seedDemomensen(db: Db) {
   const filled = await db.selectFrom('gebruiker').select('id').limit(1).executeTakeFirst()
   if (filled) return
   await db.transaction().execute(async (tx) => {
     for (const { id } of gemeenten)
       for (const [index, mens] of mensenVan(id).entries()) await createMens(tx, mens, index)
   })
+}
+
+/** The cases of each municipality that has none yet, as they would be on this day: all of one municipality, or none. */
+export async function seedDemozaken(db: Db, nu: Date, publicOrigin: URL) {
   for (const { id, hosts } of gemeenten) {
     const { origin } = Object.assign(new URL(publicOrigin), { hostname: hosts[0] })
-    await db.transaction().execute((tx) => spelen(tx, verhalen[id] ?? [], nu, origin))
+    await db.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtext('demozaken'))`.execute(tx)
+      const query = tx.selectFrom('aanvraag').select('id').where('gemeente_id', '=', id)
+      if (await query.limit(1).executeTakeFirst()) return
+      await spelen(tx, verhalen[id] ?? [], nu, origin)
+    })
   }
 }
 

@@ -1,0 +1,131 @@
+import { expect } from 'vitest'
+import { seedDemomensen, seedDemozaken } from '../../app/server/demo/seed.ts'
+import { elburg } from '../../app/server/demo/zaken/elburg.ts'
+import { spelen } from '../../app/server/demo/zaken/spelen.ts'
+import { createDb, createPool, type Db } from '../../db/db.ts'
+import { sealAudit } from '../../db/queries/zegel.ts'
+import { verify } from '../../db/verify/verify.ts'
+import { test } from '../helpers/test-db.ts'
+
+const vandaag = new Date('2026-11-25T10:00:00Z')
+
+async function vullen(db: Db) {
+  await seedDemomensen(db)
+  await seedDemozaken(db, vandaag, new URL('http://localhost:3000'))
+}
+
+const zaken = (db: Db) =>
+  db
+    .selectFrom('aanvraag')
+    .select(['nummer', 'status', 'gemeente_id', 'regeling_id', 'titel'])
+    .orderBy('nummer')
+    .execute()
+
+test('twee keer vullen geeft dezelfde voorbeelden, zonder fout in keten, geld of termijnen', async ({
+  db,
+  database,
+}) => {
+  await vullen(db)
+  const eerst = await zaken(db)
+  expect(eerst.length).toBeGreaterThan(0)
+  await vullen(db)
+  expect(await zaken(db)).toEqual(eerst)
+
+  const werker = createDb(createPool(database.url('werker'), console.error, 1))
+  await werker.transaction().execute((tx) => sealAudit(tx, new Date()))
+  await werker.destroy()
+  expect((await verify(db, new Date(), null)).fouten).toEqual([])
+})
+
+test('elke stand die een zaak in Elburg kan hebben, heeft een voorbeeld', async ({ db }) => {
+  await vullen(db)
+  const standen = (await zaken(db))
+    .filter(({ regeling_id }) => regeling_id === 'elburg-innovatie')
+    .map(({ status }) => status)
+  expect(new Set(standen)).toEqual(
+    new Set([
+      'concept',
+      'ingediend',
+      'aanvulling_gevraagd',
+      'volledig',
+      'in_beoordeling',
+      'voorstel',
+      'besloten',
+      'verleend',
+      'deels_verleend',
+      'geweigerd',
+      'ingetrokken_door_aanvrager',
+    ]),
+  )
+})
+
+test('een concept heeft een partner die meedoet, een die zwijgt en een die afziet, en een tegenvoorstel', async ({
+  db,
+}) => {
+  await vullen(db)
+  const antwoorden = await db
+    .selectFrom('uitnodiging as u')
+    .innerJoin('aanvraag as a', 'a.id', 'u.aanvraag_id')
+    .select('u.antwoord')
+    .where('a.status', '=', 'concept')
+    .execute()
+  expect(antwoorden.map(({ antwoord }) => antwoord)).toEqual(
+    expect.arrayContaining(['bevestigd', 'afgewezen', null]),
+  )
+  const tegen = await db
+    .selectFrom('criteriumvoorstel')
+    .select('id')
+    .where('kant', '=', 'gemeente')
+    .execute()
+  expect(tegen).toHaveLength(1)
+})
+
+test('op de agenda van de komende vergadering staan twee voorstellen', async ({ db }) => {
+  await vullen(db)
+  const punten = await db
+    .selectFrom('agendapunt as p')
+    .innerJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
+    .select('c.datum')
+    .where('c.datum', '>', '2026-11-25')
+    .execute()
+  expect(punten).toEqual([{ datum: '2026-12-01' }, { datum: '2026-12-01' }])
+})
+
+test('alles is voorbij: geen stap ligt na vandaag, en de keten loopt op met de tijd', async ({
+  db,
+}) => {
+  await vullen(db)
+  const regels = await db
+    .selectFrom('audit')
+    .select(['moment', 'gemeente_id'])
+    .where('gemeente_id', '=', 'elburg')
+    .orderBy('id')
+    .execute()
+  const momenten = regels.map(({ moment }) => moment.getTime())
+  expect(momenten).toEqual([...momenten].sort((een, ander) => een - ander))
+  expect(Math.max(...momenten)).toBeLessThan(vandaag.getTime())
+})
+
+test('post gaat alleen naar adressen die niet bestaan', async ({ db }) => {
+  await vullen(db)
+  const post = await db.selectFrom('uitgaande_mail').select('aan_adres').distinct().execute()
+  expect(post.filter(({ aan_adres }) => !/@([a-z0-9-]+\.)+example$/.test(aan_adres))).toEqual([])
+})
+
+test('wat openbaar is, noemt geen inwoner', async ({ db }) => {
+  await vullen(db)
+  const teksten = JSON.stringify(await db.selectFrom('publicatie').selectAll().execute())
+  const mensen = await db
+    .selectFrom('gebruiker')
+    .select('naam')
+    .where('is_medewerker', '=', false)
+    .execute()
+  expect(mensen.filter(({ naam }) => naam && teksten.includes(naam))).toEqual([])
+})
+
+test('een voorbeeld dat zou beginnen voordat zijn regeling opende, blijft weg', async ({ tx }) => {
+  const tellen = async () => (await tx.selectFrom('aanvraag').select('id').execute()).length
+  const eerst = await tellen()
+  await spelen(tx, elburg, new Date('2025-12-01T10:00:00Z'), 'http://localhost:3000')
+  expect(await tellen()).toBe(eerst)
+})
