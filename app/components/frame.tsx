@@ -7,7 +7,13 @@ import { Phone } from './phone.tsx'
 /** What the loader of the root gives to every page. */
 export type RootGegevens = {
   gemeente: { id: string; naam: string; telefoon: string; email: string }
-  gebruiker: { naam: string; email: string; rollen: string[]; is_medewerker: boolean } | null
+  gebruiker: {
+    naam: string
+    email: string
+    rollen: string[]
+    is_medewerker: boolean
+    aanvraag_id?: string | null
+  } | null
   demo: boolean
   nonce: string
   pad: string

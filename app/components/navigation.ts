@@ -1,6 +1,11 @@
 import type { Kruimel } from './breadcrumbs.tsx'
 
-type Visitor = { rollen: string[]; is_medewerker: boolean } | null
+type Visitor = {
+  rollen: string[]
+  is_medewerker: boolean
+  /** Signed in with an invitation: for one application only. */
+  aanvraag_id?: string | null
+} | null
 
 /** The items of the main menu this visitor can use. */
 export function navigation(gebruiker: Visitor): { openbaar: Kruimel[]; eigen: Kruimel[] } {
@@ -9,7 +14,7 @@ export function navigation(gebruiker: Visitor): { openbaar: Kruimel[]; eigen: Kr
     { naam: 'Initiatieven', naar: '/initiatieven' },
     { naam: 'Plannen', naar: '/plannen' },
   ]
-  if (!gebruiker) return { openbaar, eigen: [] }
+  if (!gebruiker || gebruiker.aanvraag_id) return { openbaar, eigen: [] }
   if (!gebruiker.is_medewerker)
     return { openbaar, eigen: [{ naam: 'Mijn aanvragen', naar: '/mijn' }] }
 

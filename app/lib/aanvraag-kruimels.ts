@@ -1,5 +1,11 @@
+type Waar = {
+  nummer: string
+  /** Signed in with an invitation, which reaches this one application only. */
+  beperkt?: boolean
+}
+
 /** The way back from a page of one application. The loader gives its number. */
-export const aanvraagKruimels = ({ nummer }: { nummer: string }) => [
-  { naam: 'Mijn aanvragen', naar: '/mijn' },
+export const aanvraagKruimels = ({ nummer, beperkt = false }: Waar) => [
+  ...(beperkt ? [] : [{ naam: 'Mijn aanvragen', naar: '/mijn' }]),
   { naam: nummer, naar: `/aanvragen/${nummer}` },
 ]

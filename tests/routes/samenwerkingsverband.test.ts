@@ -142,7 +142,7 @@ test('een onvolledige partner komt terug met wat er te doen is, en met wat was g
   expect(antwoord.status).toBe(422)
   const { values, errors } = (await antwoord.json()) as { values: object; errors: object }
   expect(values).toMatchObject(getypt)
-  expect(Object.keys(errors)).toEqual(['taak', 'bijdrage_geld', 'kvk_nummer', 'organisatiesoort'])
+  expect(Object.keys(errors)).toEqual(['kvk_nummer', 'organisatiesoort', 'taak', 'bijdrage_geld'])
 })
 
 test('wie een andere tekst las dan er nu staat, legt niet voor', async ({ db }) => {

@@ -18,9 +18,12 @@ const nietVanToepassing = z.pipe(
   z.transform(() => null),
 )
 
-const velden = {
+// The order of the fields is the order in which the page names what is wrong.
+const voor = {
   _versie: optioneel(geheelGetal()),
   naam: regel({ leeg: 'Vul de naam van uw partner in', max: 120 }),
+}
+const na = {
   taak: tekst({ leeg: 'Schrijf op wat uw partner gaat doen', max: 500 }),
   bijdrage_geld: anders(bedragVeld({ min: 0, max: 1_000_000_000 }), 0),
   bijdrage_uren: anders(geheelGetal({ max: 100_000 }), 0),
@@ -39,12 +42,13 @@ export const partnerSchema = z.discriminatedUnion(
   [
     z.object({
       soort: z.literal('rechtspersoon'),
-      ...velden,
+      ...voor,
       kvk_nummer: kvknummerVeld,
       organisatiesoort: keuze(organisatiesoorten, 'Kies wat voor organisatie het is'),
+      ...na,
     }),
-    z.object({ soort: z.literal('groep'), ...velden, ...zonderNummer }),
-    z.object({ soort: z.literal('natuurlijk_persoon'), ...velden, ...zonderNummer }),
+    z.object({ soort: z.literal('groep'), ...voor, ...zonderNummer, ...na }),
+    z.object({ soort: z.literal('natuurlijk_persoon'), ...voor, ...zonderNummer, ...na }),
   ],
   'Kies wie uw partner is',
 )

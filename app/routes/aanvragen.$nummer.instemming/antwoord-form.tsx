@@ -55,7 +55,7 @@ export function AntwoordForm({ voorlegging, deel, naam, action, sleutel }: Props
       />
       <Field
         label="Wilt u er iets bij zeggen?"
-        hint="Alleen de penvoerder leest dit."
+        hint="De penvoerder leest dit. Andere partners niet."
         type="textarea"
         rows={3}
         maxLength={1000}

@@ -17,7 +17,8 @@ export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
 export const loader = guardZaak('instemming:geven', async (toegestaan) => {
   const blik = await partnerblik(toegestaan)
   if (!blik) throw forbidden()
-  return { nummer: toegestaan.zaak.nummer, ...blik }
+  const { gebruiker, zaak } = toegestaan
+  return { nummer: zaak.nummer, beperkt: gebruiker.aanvraag_id !== null, ...blik }
 })
 
 export const action = guardZaak('instemming:geven', ({ request, actor, zaak }) =>

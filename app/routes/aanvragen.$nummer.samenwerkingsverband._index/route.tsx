@@ -27,7 +27,7 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) {
     const partner = await partnerblik(toegestaan)
     if (!partner) throw forbidden()
-    return { kant: 'partner' as const, nummer, partner }
+    return { kant: 'partner' as const, nummer, beperkt: gebruiker.aanvraag_id !== null, partner }
   }
   const [blik, eigen, { net }] = await Promise.all([
     penvoerderblik(toegestaan),

@@ -16,10 +16,11 @@ import { guardZaak } from '../../lib/guard.server.ts'
 export const meta: MetaFunction = () => [{ title: 'Niet meer meedoen' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('samenwerking:verlaten', async ({ db, zaak }) => {
+export const loader = guardZaak('samenwerking:verlaten', async ({ db, zaak, gebruiker }) => {
   const deelname = await findDeelnameVanPartij(db, zaak.id, zaak.namens_partij_id)
   if (deelname?.rol !== 'partner') throw forbidden()
-  return { nummer: zaak.nummer, titel: zaak.titel }
+  const { nummer, titel } = zaak
+  return { nummer, titel, beperkt: gebruiker.aanvraag_id !== null }
 })
 
 export const action = guardZaak('samenwerking:verlaten', ({ request, actor, zaak }) =>
