@@ -96,7 +96,7 @@ test('twee keer hetzelfde versturen is een bijlage; een ander bestand onder deze
   const sleutel = 'sleutel-van-deze-pagina'
   await zaak.stuur({ bestand: pdf('a.pdf', 'een') }, sleutel)
   const nogmaals = await zaak.stuur({ bestand: pdf('a.pdf', 'een') }, sleutel)
-  expect(nogmaals.headers.get('location')).toBe(zaak.pad)
+  expect(nogmaals.headers.get('location')).toBe(`${zaak.pad}?toegevoegd`)
   const ander = await zaak.stuur({ bestand: pdf('a.pdf', 'twee') }, sleutel)
   expect(ander.headers.get('location')).toContain('/al-gebeurd')
   expect(await zaak.bestanden()).toHaveLength(1)

@@ -4,10 +4,10 @@ import { alsOpenVerzoek, findOpenVerzoek } from '../../../db/queries/aanvulling.
 import { aanvullingspuntBeantwoorden } from '../../commands/aanvullingspunt-beantwoorden.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { belemmeringenVoorAntwoord } from '../../domain/volledigheid/aanvulling.ts'
 import { antwoordSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { notFound } from '../../lib/errors.ts'
+import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { handleUpload } from '../../lib/upload.server.ts'
 import { AntwoordForm } from './antwoord-form.tsx'
@@ -15,9 +15,8 @@ import { AntwoordForm } from './antwoord-form.tsx'
 export const meta: MetaFunction = () => [{ title: 'Aanvullen' }]
 
 export const handle = {
-  kruimels: ({ nummer, titel }: { nummer: string; titel: string }) => [
-    { naam: 'Mijn aanvragen', naar: '/mijn' },
-    { naam: aanvraagtitel(titel), naar: `/aanvragen/${nummer}` },
+  kruimels: ({ nummer }: { nummer: string }) => [
+    ...aanvraagKruimels({ nummer }),
     { naam: 'Aanvullen', naar: `/aanvragen/${nummer}/aanvulling` },
   ],
 }
@@ -28,7 +27,6 @@ export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params 
   if (!open || !punt) throw notFound()
   return {
     nummer: zaak.nummer,
-    titel: zaak.titel,
     punt,
     aantal: open.punten.length,
     redenen: belemmeringenVoorAntwoord(alsOpenVerzoek(open)),

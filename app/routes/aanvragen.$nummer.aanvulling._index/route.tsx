@@ -9,17 +9,20 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { TaskList } from '../../components/task-list.tsx'
 import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
-import { kruimelsVan } from '../../domain/aanvraag/titel.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
-import { belemmeringenVoorAntwoord } from '../../domain/volledigheid/aanvulling.ts'
+import {
+  belemmeringenVoorAntwoord,
+  type OpenVerzoek,
+} from '../../domain/volledigheid/aanvulling.ts'
 import { can } from '../../domain/toegang.ts'
+import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Rekensom } from './rekensom.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Uw aanvraag aanvullen' }]
 
-export const handle = { kruimels: kruimelsVan }
+export const handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
@@ -47,14 +50,7 @@ export default function AanvullingPage() {
   const open = redenen.length === 0 && schrijft
   return (
     <>
-      <PageHeading
-        title="Uw aanvraag aanvullen"
-        intro={
-          verzoek
-            ? `De gemeente heeft nog iets van u nodig. U kunt aanvullen tot en met ${datumVoluit(verzoek.uiterste_datum)}.`
-            : undefined
-        }
-      />
+      <PageHeading title="Uw aanvraag aanvullen" intro={intro(verzoek)} />
       <WieIsAanZet {...aanZet} />
       {redenen.map(({ code, tekst }) => (
         <Alert key={code}>
@@ -78,7 +74,7 @@ export default function AanvullingPage() {
         </ButtonLink>
       )}
       {open && !verstuurt && <p>De penvoerder van de aanvraag verstuurt de aanvulling.</p>}
-      {verzoek && (
+      {open && (
         <p>
           Krijgt de gemeente de aanvulling niet op tijd? Dan kan zij besluiten uw aanvraag niet te
           behandelen.
@@ -87,4 +83,11 @@ export default function AanvullingPage() {
       {termijn && <Rekensom {...termijn} />}
     </>
   )
+}
+
+function intro(verzoek: OpenVerzoek | null) {
+  if (!verzoek) return undefined
+  if (verzoek.ontvangen_op !== null)
+    return 'Uw aanvulling is verstuurd. De gemeente kijkt nu of zij genoeg is.'
+  return `De gemeente heeft nog iets van u nodig. U kunt aanvullen tot en met ${datumVoluit(verzoek.uiterste_datum)}.`
 }

@@ -8,18 +8,17 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Form } from '../../components/form.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
-import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { belemmeringenVoorVersturen } from '../../domain/volledigheid/aanvulling.ts'
 import { bevestigSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Aanvulling versturen' }]
 
 export const handle = {
-  kruimels: ({ nummer, titel }: { nummer: string; titel: string }) => [
-    { naam: 'Mijn aanvragen', naar: '/mijn' },
-    { naam: aanvraagtitel(titel), naar: `/aanvragen/${nummer}` },
+  kruimels: ({ nummer }: { nummer: string }) => [
+    ...aanvraagKruimels({ nummer }),
     { naam: 'Aanvullen', naar: `/aanvragen/${nummer}/aanvulling` },
   ],
 }
@@ -29,7 +28,6 @@ export const loader = guardZaak('aanvraag:indienen', async ({ db, zaak }) => {
   const punten = open?.punten ?? []
   return {
     nummer: zaak.nummer,
-    titel: zaak.titel,
     punten,
     redenen: belemmeringenVoorVersturen(
       alsOpenVerzoek(open),

@@ -68,12 +68,12 @@ export function Werklijst({ zaken, filter, vandaag }: Props) {
             uiterste_datum === null ? (
               'Geen termijn'
             ) : (
-              <>
+              <span className="term-cell">
                 {datumKort(uiterste_datum)}
                 <span className={`days tone-${toon[spoed(uiterste_datum, vandaag)]}`}>
                   {dagenOver(uiterste_datum, vandaag)}
                 </span>
-              </>
+              </span>
             ),
         },
         {
