@@ -2,6 +2,7 @@ import { getGevraagdeStukken } from '../../db/queries/checklist.ts'
 import { upsertToets } from '../../db/queries/volledigheid.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
+import { toDatum } from '../domain/datum.ts'
 import { belemmeringenVoorToets } from '../domain/volledigheid/aanvulling.ts'
 import type { Toets } from '../domain/volledigheid/aanvulling.schema.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -17,7 +18,9 @@ export async function volledigheidToetsen(
 ) {
   const { zaak } = await lockIntake(tx, actor, { id })
   refuse(belemmeringenVoorToets(zaak.status))
-  const gevraagd = new Set((await getGevraagdeStukken(tx, id)).map(({ sleutel }) => sleutel))
+  const gevraagd = new Set(
+    (await getGevraagdeStukken(tx, id, toDatum(actor.nu))).map(({ sleutel }) => sleutel),
+  )
   const rijen = stukken
     .filter(({ document }) => gevraagd.has(document))
     .map(({ document, stand, toelichting }) => ({

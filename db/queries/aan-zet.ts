@@ -32,7 +32,9 @@ export async function getAanZet(
 ): Promise<{ aanZet: AanZet; contact: Contact }> {
   const { stand, ...contact } = await db
     .selectFrom('aanvraag as a')
-    .innerJoin('regeling_versie as v', (join) => join.on((eb) => eb('v.id', '=', geldendeVersie)))
+    .innerJoin('regeling_versie as v', (join) =>
+      join.on((eb) => eb('v.id', '=', geldendeVersie(vandaag))),
+    )
     .select([
       'v.contact_naam as naam',
       'v.contact_telefoon as telefoon',
@@ -46,6 +48,8 @@ export async function getAanZet(
   return { aanZet: aanZet(stand, vandaag), contact }
 }
 
-/** The version of the scheme that counts for application `a`. */
-export const geldendeVersie = sql<string>`coalesce(a.regeling_versie_id,
-  (select n.id from regeling_versie n where n.regeling_id = a.regeling_id order by n.versie desc limit 1))`
+/** The version of the scheme that counts for application `a`: the one it was filed under, a draft by the one in force. */
+export const geldendeVersie = (vandaag: Datum) => sql<string>`coalesce(a.regeling_versie_id,
+  (select n.id from regeling_versie n where n.regeling_id = a.regeling_id
+   order by n.van <= ${vandaag}::date desc,
+     case when n.van <= ${vandaag}::date then -n.versie else n.versie end limit 1))`

@@ -1,4 +1,5 @@
 import type { Partijsoort } from '../../app/domain/aanvraag/inhoud.ts'
+import type { Datum } from '../../app/domain/datum.ts'
 import type { Checklist, ChecklistItem } from '../../app/domain/regeling/regeling.schema.ts'
 import { gevraagdeStukken } from '../../app/domain/volledigheid/checklist.ts'
 import type { Db, Tx } from '../db.ts'
@@ -8,10 +9,13 @@ import { geldendeVersie } from './aan-zet.ts'
 export async function getGevraagdeStukken(
   db: Db | Tx,
   aanvraagId: string,
+  vandaag: Datum,
 ): Promise<ChecklistItem[]> {
   const { checklist, ...aanvrager } = await db
     .selectFrom('aanvraag as a')
-    .innerJoin('regeling_versie as v', (join) => join.on((eb) => eb('v.id', '=', geldendeVersie)))
+    .innerJoin('regeling_versie as v', (join) =>
+      join.on((eb) => eb('v.id', '=', geldendeVersie(vandaag))),
+    )
     .leftJoin('deelname as d', (join) =>
       join
         .onRef('d.aanvraag_id', '=', 'a.id')

@@ -10,7 +10,9 @@ import { geldendeVersie, zaakstand } from './aan-zet.ts'
 export async function getDossier(db: Db, aanvraagId: string, vandaag: Datum) {
   const { stand, inhoud, contact, ...zaak } = await db
     .selectFrom('aanvraag as a')
-    .innerJoin('regeling_versie as v', (join) => join.on((eb) => eb('v.id', '=', geldendeVersie)))
+    .innerJoin('regeling_versie as v', (join) =>
+      join.on((eb) => eb('v.id', '=', geldendeVersie(vandaag))),
+    )
     .leftJoin('gebruiker as b', 'b.id', 'a.behandelaar_id')
     .leftJoin('indiening as i', 'i.aanvraag_id', 'a.id')
     .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'a.soort_aanvrager'])

@@ -1,3 +1,4 @@
+import type { Datum } from '../../app/domain/datum.ts'
 import type { Db } from '../db.ts'
 import { alsOpenVerzoek, listVerzoeken } from './aanvulling.ts'
 import { listBestanden } from './bestand.ts'
@@ -5,8 +6,8 @@ import { getGevraagdeStukken } from './checklist.ts'
 import { listToets } from './volledigheid.ts'
 
 /** What the check on completeness looks at: each item of the list with its files and what was found, and the requests. */
-export async function getIntake(db: Db, aanvraagId: string) {
-  const gevraagd = await getGevraagdeStukken(db, aanvraagId)
+export async function getIntake(db: Db, aanvraagId: string, vandaag: Datum) {
+  const gevraagd = await getGevraagdeStukken(db, aanvraagId, vandaag)
   const bestanden = await listBestanden(db, aanvraagId)
   const toets = new Map((await listToets(db, aanvraagId)).map((rij) => [rij.document, rij]))
   const verzoeken = await listVerzoeken(db, aanvraagId)

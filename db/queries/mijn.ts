@@ -11,7 +11,9 @@ export async function listMijnAanvragen(db: Db, gebruiker: Gebruiker, vandaag: D
   const rows = await db
     .selectFrom('toegang as t')
     .innerJoin('aanvraag as a', 'a.id', 't.aanvraag_id')
-    .innerJoin('regeling_versie as v', (join) => join.on((eb) => eb('v.id', '=', geldendeVersie)))
+    .innerJoin('regeling_versie as v', (join) =>
+      join.on((eb) => eb('v.id', '=', geldendeVersie(vandaag))),
+    )
     .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'v.titel as regeling'])
     .select(zaakstand.$castTo<Zaakstand>().as('stand'))
     .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht>().as('recht'))

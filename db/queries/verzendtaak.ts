@@ -15,3 +15,28 @@ export function findVerzendtaak(db: Db | Tx, besluitId: string) {
 export async function closeVerzendtaak(tx: Tx, id: string, gereed_door: string, gereed_op: Date) {
   await tx.updateTable('taak').set({ gereed_op, gereed_door }).where('id', '=', id).execute()
 }
+
+/** A message that has to go out on paper, with its task, done or not. */
+export function findBriefbericht(db: Db | Tx, aanvraagId: string, taakId: string) {
+  return db
+    .selectFrom('taak as t')
+    .innerJoin('bericht as b', 'b.id', 't.verwijst_naar')
+    .leftJoin('gebruiker as g', 'g.id', 'b.afzender_id')
+    .select(['t.id', 't.gereed_op', 'b.onderwerp', 'b.tekst', 'b.moment', 'g.naam as afzender'])
+    .where('t.id', '=', taakId)
+    .where('t.aanvraag_id', '=', aanvraagId)
+    .where('t.soort', '=', 'printen_en_verzenden')
+    .executeTakeFirst()
+}
+
+/** The same, held until the act is done. */
+export function lockBriefbericht(tx: Tx, aanvraagId: string, taakId: string) {
+  return tx
+    .selectFrom('taak as t')
+    .innerJoin('bericht as b', 'b.id', 't.verwijst_naar')
+    .select(['t.id', 't.gereed_op', 'b.onderwerp'])
+    .where('t.id', '=', taakId)
+    .where('t.aanvraag_id', '=', aanvraagId)
+    .forUpdate('t')
+    .executeTakeFirst()
+}

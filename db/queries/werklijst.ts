@@ -60,12 +60,13 @@ const grens = ({ datum, id }: Plek) => sql`(${datum}::date, ${id}::uuid)`
 /** The oldest open tasks of these kinds, and cases this person still has to judge. */
 export async function listOpenTaken(db: Db, gebruiker: Gebruiker, soorten: readonly Taaksoort[]) {
   const { rows } = await sql<Openstaand>`
-    (select t.id, t.soort, t.omschrijving, a.nummer, a.titel, t.aangemaakt_op as sinds, t.verwijst_naar
+    (select t.id, t.soort, t.omschrijving, a.nummer, a.titel, t.aangemaakt_op as sinds,
+       exists (select from bericht b where b.id = t.verwijst_naar) as brief
      from taak t join aanvraag a on a.id = t.aanvraag_id
      where t.gemeente_id = ${gebruiker.gemeente_id} and t.gereed_op is null and t.soort = any(${soorten})
      order by t.aangemaakt_op limit 10)
     union all
-    (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op, null
+    (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op, false
      from beoordeling o join aanvraag a on a.id = o.aanvraag_id
      where o.gebruiker_id = ${gebruiker.id} and o.afgerond_op is null and a.openstaand
      order by o.toegewezen_op limit 10)
@@ -79,5 +80,6 @@ type Openstaand = {
   nummer: string
   titel: string
   sinds: Date
-  verwijst_naar: string | null
+  /** The letter is a message; a decision is sent from its own page. */
+  brief: boolean
 }

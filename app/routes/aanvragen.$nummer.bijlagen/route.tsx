@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
 import { stapVan, volgendeSectie } from '../../domain/aanvraag/secties.ts'
+import { toDatum } from '../../domain/datum.ts'
 import { belemmeringenVoorBijlage } from '../../domain/document/bijlage.ts'
 import { bijlageSchema } from '../../domain/document/bijlage.schema.ts'
 import { can } from '../../domain/toegang.ts'
@@ -23,9 +24,9 @@ export const meta: MetaFunction = () => [{ title: 'Bijlagen' }]
 
 export const handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, request }) => {
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, request, nu }) => {
   const bestanden = await listBestanden(db, zaak.id)
-  const stukken = await getGevraagdeStukken(db, zaak.id)
+  const stukken = await getGevraagdeStukken(db, zaak.id, toDatum(nu))
   return {
     nummer: zaak.nummer,
     concept: zaak.status === 'concept',

@@ -27,7 +27,7 @@ export const handle = { kruimels: kruimelsVan }
 export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
   const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
-  const intake = await getIntake(db, zaak.id)
+  const intake = await getIntake(db, zaak.id, toDatum(nu))
   const mag = can(gebruiker, 'volledigheid:toetsen')
   return {
     nummer: zaak.nummer,

@@ -6,6 +6,7 @@ import { aanvullingBeoordelen } from '../../commands/aanvulling-beoordelen.serve
 import { Alert } from '../../components/alert.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
+import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { belemmeringenVoorOordeel } from '../../domain/volledigheid/aanvulling.ts'
 import { oordeelSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
@@ -20,8 +21,8 @@ export const meta: MetaFunction = ({ params }) => [
 
 export const handle = { kruimels: kruimelsVan }
 
-export const loader = guardDossier(async ({ db, zaak }) => {
-  const { open, verzoek } = await getIntake(db, zaak.id)
+export const loader = guardDossier(async ({ db, zaak, nu }) => {
+  const { open, verzoek } = await getIntake(db, zaak.id, toDatum(nu))
   const termijn = await findTermijn(db, zaak.id, 'beslistermijn')
   return {
     nummer: zaak.nummer,

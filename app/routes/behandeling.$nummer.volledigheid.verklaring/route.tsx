@@ -19,7 +19,7 @@ export const meta: MetaFunction = ({ params }) => [{ title: `Volledig verklaren 
 export const handle = { kruimels: kruimelsVan }
 
 export const loader = guardDossier(async ({ db, zaak, nu }) => {
-  const { stukken, verzoek } = await getIntake(db, zaak.id)
+  const { stukken, verzoek } = await getIntake(db, zaak.id, toDatum(nu))
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,

@@ -25,7 +25,7 @@ export const handle = { kruimels: kruimelsVan }
 export const loader = guardDossier(async ({ db, zaak, nu }) => {
   const vandaag = toDatum(nu)
   const feestdagen = await getFeestdagen(db)
-  const { stukken, verzoek } = await getIntake(db, zaak.id)
+  const { stukken, verzoek } = await getIntake(db, zaak.id, toDatum(nu))
   const uiterlijk = voorstelUiterlijk(vandaag, feestdagen)
   return {
     nummer: zaak.nummer,

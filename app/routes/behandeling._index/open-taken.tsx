@@ -9,13 +9,14 @@ type Taak = {
   nummer: string
   titel: string
   sinds: string | Date
+  brief: boolean
 }
 
 /** Where the work of a task is done. */
-const plaats = ({ soort, nummer, id }: Taak) =>
+const plaats = ({ soort, nummer, id, brief }: Taak) =>
   ({
     beoordeling: `/behandeling/${nummer}/beoordeling`,
-    printen_en_verzenden: `/behandeling/${nummer}/brief/${id}`,
+    printen_en_verzenden: `/behandeling/${nummer}/${brief ? `brief/${id}` : 'besluit'}`,
     rekening_bevestigen: `/behandeling/${nummer}/betaling`,
     verantwoording_beoordelen: `/behandeling/${nummer}/betaling`,
   })[soort]
