@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import * as aanvulling from '../../app/routes/aanvragen.$nummer.aanvulling._index/route.tsx'
 import * as punt from '../../app/routes/aanvragen.$nummer.aanvulling.$punt/route.tsx'
 import * as versturen from '../../app/routes/aanvragen.$nummer.aanvulling.versturen/route.tsx'
+import * as briefroute from '../../app/routes/behandeling.$nummer.brief.$taak/route.tsx'
 import * as behandelaar from '../../app/routes/behandeling.$nummer.behandelaar/route.tsx'
 import * as dossier from '../../app/routes/behandeling.$nummer.dossier/route.tsx'
 import * as overzicht from '../../app/routes/behandeling.$nummer._index/route.tsx'
@@ -220,4 +221,43 @@ test('een zaak gaat niet naar iemand buiten de gemeente of naar een aanvrager', 
     })
     expect(answer.status).toBe(404)
   }
+})
+
+test('een brief voor wie post koos, print de intake en legt zij een keer vast als verzonden', async ({
+  db,
+}) => {
+  const { params, karin, id } = await createZaak(db)
+  const bericht = { gemeente_id: 'elburg', aanvraag_id: id, moment: new Date(), afzender_id: null }
+  const { id: verwijst_naar } = await db
+    .insertInto('bericht')
+    .values({
+      ...bericht,
+      richting: 'aan_aanvrager',
+      soort: 'test',
+      onderwerp: 'Bericht',
+      tekst: 'Hallo',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { id: taak } = await db
+    .insertInto('taak')
+    .values({
+      gemeente_id: 'elburg',
+      aanvraag_id: id,
+      soort: 'printen_en_verzenden',
+      omschrijving: 'Printen',
+      verwijst_naar,
+      aangemaakt_op: new Date(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const brief = { params: { ...params, taak }, cookie: karin }
+  const pagina = (await (await call(briefroute.loader, brief)).json()) as { aan: string[] }
+  expect(pagina.aan).toContain('8081 AA Elburg')
+  expect((await call(briefroute.action, { ...brief, form: sleutel() })).status).toBe(303)
+  expect((await call(briefroute.action, { ...brief, form: sleutel() })).status).toBe(422)
+  for (const verzonnen of ['../x', crypto.randomUUID()])
+    expect(
+      (await call(briefroute.loader, { ...brief, params: { ...params, taak: verzonnen } })).status,
+    ).toBe(404)
 })
