@@ -15,9 +15,7 @@ test('de werklijst kost ten hoogste drie vragen aan de database, die van het ver
   const vragen = query.mock.calls.map(([vraag]) => (vraag as unknown as { text: string }).text)
   query.mockRestore()
   expect(answer.status).toBe(200)
-  expect(vragen.filter((tekst) => /^\(?\s*(select|with|insert|update)/i.test(tekst))).toHaveLength(
-    3,
-  )
+  expect(vragen).toHaveLength(3)
 })
 
 test('de werklijst is er voor de behandeling, niet voor een inwoner', async ({ db }) => {
