@@ -7,6 +7,7 @@ import {
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
 import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
+import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import {
@@ -104,6 +105,7 @@ export async function bekendmaken(
   const status = statusNaVerzending(besluit)
   if (zaak.status !== status) await updateAanvraag(tx, aanvraag_id, { status, bijgewerkt_op: nu })
   if (publicatie) await publiceren(tx, aanvraag_id, publicatie, nu)
+  if (besluit.soort === 'vaststelling') await publiceerVaststelling(tx, besluit, nu)
   await appendAudit(tx, actor, 'besluit bekendgemaakt', `aanvraag/${nummer}`, {
     besluit: besluit.id,
     kanaal,

@@ -39,7 +39,7 @@ export async function besluitBekendmaken(
     soort: 'besluit',
     onderwerp: `Besluit over ${zaak.nummer}`,
     tekst: 'Wij hebben een besluit genomen. U leest het op de pagina van het besluit.',
-    verwijst_naar: `/aanvragen/${zaak.nummer}/besluit`,
+    verwijst_naar: `/aanvragen/${zaak.nummer}/${besluit.soort === 'vaststelling' ? 'vaststelling' : 'besluit'}`,
   })
   await bekendmaken(tx, actor, zaak, besluit, {
     verzonden_op: toDatum(actor.nu),

@@ -181,5 +181,7 @@ begin
 end $$;
 create constraint trigger tel_ingediend after update on aanvraag deferrable initially deferred
   for each row when (old.ingediend_op is null and new.ingediend_op is not null) execute function tel_indicator();
+create constraint trigger tel_ingevoerd after insert on aanvraag deferrable initially deferred
+  for each row when (new.ingediend_op is not null) execute function tel_indicator();
 create constraint trigger tel_verleend after insert on besluit deferrable initially deferred
   for each row when (new.soort in ('verlening', 'direct_vaststelling')) execute function tel_indicator();

@@ -1,5 +1,6 @@
 import type { Db } from '../db.ts'
 import { verifyAudit, type Hoofd } from './audit.ts'
+import { verifyBetalingen } from './betaling.ts'
 import { verifyGeld } from './geld.ts'
 import { verifyTeksten } from './tekst.ts'
 import { verifyTermijnen } from './termijn.ts'
@@ -14,6 +15,7 @@ export async function verify(db: Db, nu: Date, kept: Hoofd | null): Promise<Uits
       ...audit.fouten,
       ...(await verifyTermijnen(db)),
       ...(await verifyGeld(db)),
+      ...(await verifyBetalingen(db)),
       ...(await verifyTeksten(db)),
     ],
     hoofd: audit.hoofd,

@@ -1,27 +1,15 @@
 import { expect } from 'vitest'
 import { verslagBewaren } from '../../app/commands/verslag-bewaren.server.ts'
 import { verslagIndienen } from '../../app/commands/verslag-indienen.server.ts'
-import type { Verslag } from '../../app/domain/verantwoording/verslag.schema.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import { findKlad, findVerslag, getAfspraken } from '../../db/queries/verslag.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
+import { buildVerslag } from '../helpers/verslag.ts'
 import { createVerleend } from '../helpers/verleend.ts'
 
 const naAfloop = new Date('2028-01-03T09:00:00Z')
-
-export const buildVerslag = (over: Partial<Verslag> = {}): Verslag => ({
-  activiteiten: 'Veertig koffieochtenden.',
-  afwijking: '',
-  kosten: 540_000,
-  les: 'Woensdag was te vroeg voor werkenden.',
-  steun_gemeente: 'De gebiedsmakelaar hielp met de zaal.',
-  vervolg: 'doorgaan',
-  publiceren: true,
-  criteria: [],
-  ...over,
-})
 
 const klad = (les: string, _versie = 0) => ({
   _versie,

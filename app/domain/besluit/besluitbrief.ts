@@ -47,7 +47,7 @@ export function besluitbrief(levering: Brieflevering): Besluitinhoud {
 }
 
 /** The recipient is the party that applies for all; a group is addressed by its name. */
-function adresregels(deelnemers: readonly Deelnemer[]): string[] {
+export function adresregels(deelnemers: readonly Deelnemer[]): string[] {
   const { naam, straat, huisnummer, postcode, plaats } =
     deelnemers.find(({ rol }) => rol === 'penvoerder') ?? geenAdres
   return [
