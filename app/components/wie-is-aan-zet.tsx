@@ -56,8 +56,7 @@ export function WieIsAanZet({ wie, wat, tot, totUitleg, contact, uBent }: AanZet
             {contact.wanneer && <span>{contact.wanneer}</span>}
             {contact.vervanger && (
               <span>
-                Afwezig? Bel {contact.vervanger.naam},{' '}
-                <Phone nummer={contact.vervanger.telefoon} />
+                Afwezig? Bel {contact.vervanger.naam}, <Phone nummer={contact.vervanger.telefoon} />
               </span>
             )}
           </dd>

@@ -1,11 +1,18 @@
 import { fork } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
+import { getal } from '../../app/domain/opmaak.ts'
 import { startEmbedded } from '../../db/embedded.ts'
-import { endPlatform, get, post, startPlatform, type Platform } from '../helpers/platform.ts'
+import {
+  endPlatform,
+  freePort,
+  get,
+  post,
+  startPlatform,
+  type Platform,
+} from '../helpers/platform.ts'
 import { fillCases } from './fill.ts'
 import { cost, load, postgresPids, type Cost } from './measure.ts'
 
@@ -76,7 +83,7 @@ for (const size of [100_000, 1_000_000]) {
     pids,
   )
   const limit = await bare('rows', url('app', 'platform'), worklistSql)
-  const name = `werklijst, ${size.toLocaleString('nl-NL')} zaken`
+  const name = `werklijst, ${getal(size)} zaken`
   add(
     `${name}: toepassing`,
     `${ms(own.app)} ms`,
@@ -143,15 +150,6 @@ async function timed<T>(act: () => Promise<T>) {
   const start = performance.now()
   const value = await act()
   return { value, ms: performance.now() - start }
-}
-
-function freePort() {
-  return new Promise<number>((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** The table of this run, for people: the figures hold for the machine it ran on, the ratios for any. */

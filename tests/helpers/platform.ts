@@ -124,7 +124,8 @@ export async function until(yes: () => Promise<boolean>, limit = deadline) {
   }
 }
 
-function freePort() {
+/** A port nobody listens on at this moment. */
+export function freePort() {
   return new Promise<number>((resolve) => {
     const server = net.createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as net.AddressInfo
