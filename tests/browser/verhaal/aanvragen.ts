@@ -1,5 +1,14 @@
 import { expect } from 'vitest'
-import { druk, kies, logInMetLink, pastEnIsToegankelijk, vul, type Speler } from './toneel.ts'
+import {
+  druk,
+  eersteOver,
+  kies,
+  logInMetLink,
+  pastEnIsToegankelijk,
+  vul,
+  vulDatum,
+  type Speler,
+} from './toneel.ts'
 
 /** Step 1: a resident reads the scheme, sees whether the idea fits, signs in by mail and starts. Answers the case number. */
 export async function begint(speler: Speler) {
@@ -18,7 +27,7 @@ export async function begint(speler: Speler) {
   await kies(page, 'Meedoen en werk')
   await kies(page, '€ 25.000 of minder')
   await pastEnIsToegankelijk(speler)
-  await druk(page, 'Bekijk of mijn idee past')
+  await page.getByRole('button', { name: 'Bekijk of mijn idee past' }).click()
   await pastEnIsToegankelijk(speler)
   await page
     .getByRole('link', { name: /aanvraag/i })
@@ -58,8 +67,8 @@ export async function vultIn(speler: Speler, nummer: string) {
     /Wat gaat u doen\?/,
     'Veertig koffieochtenden, elke woensdag van tien tot twaalf.',
   )
-  await vulDatum(speler, 'Wanneer begint u?', ['1', '3', '2027'])
-  await vulDatum(speler, 'Wanneer bent u klaar?', ['31', '12', '2027'])
+  await vulDatum(page, 'Wanneer begint u?', eersteOver(4))
+  await vulDatum(page, 'Wanneer bent u klaar?', eersteOver(10))
   await page.getByLabel(/In welke plaats is het\?/).selectOption({ label: 'Oostendorp' })
   await vul(page, /Waar precies\?/, 'Wijkontmoetingscentrum')
   await vul(
@@ -71,11 +80,9 @@ export async function vultIn(speler: Speler, nummer: string) {
   await page.goto(`/aanvragen/${nummer}/aansluiting`)
   await pastEnIsToegankelijk(speler)
   await kies(page, 'Vergrijzing')
-  await druk(page, /^Opslaan/)
-  await page.goto(`/aanvragen/${nummer}/aansluiting`)
   await vul(
     page,
-    /Waarom past uw plan bij .*Vergrijzing|Waarom.*/,
+    'Waarom past uw plan hierbij? Vergrijzing',
     'Ouderen die samen koffie drinken, blijven langer zelfstandig en minder eenzaam.',
   )
   await kies(page, 'Hulp en zorg thuis')
@@ -122,16 +129,4 @@ async function regel(
   await field('soort').selectOption(soort)
   await field('omschrijving').fill(omschrijving)
   await field('bedrag').fill(bedrag)
-}
-
-/** A date in its three fields. */
-export async function vulDatum(
-  { page }: Speler,
-  vraag: string,
-  [dag, maand, jaar]: [string, string, string],
-) {
-  const groep = page.getByRole('group', { name: vraag })
-  await groep.getByLabel('Dag').fill(dag)
-  await groep.getByLabel('Maand').fill(maand)
-  await groep.getByLabel('Jaar').fill(jaar)
 }

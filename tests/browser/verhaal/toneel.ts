@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { mensenVan } from '../../../app/server/demo/mensen.ts'
-import { until, type Platform } from '../../helpers/platform.ts'
+import { launchChromium } from '../../helpers/chromium.ts'
+import { endPlatform, startPlatform, until, type Platform } from '../../helpers/platform.ts'
 
 /** The stage: the platform, a browser, and whether its pages may use JavaScript. */
 export type Toneel = {
@@ -22,6 +23,25 @@ export type Speler = {
   page: Page
   context: BrowserContext
   toneel: Toneel
+  /** The mails already read. */
+  gelezen: Set<string>
+}
+
+/** A platform and a browser of its own for one play; the clock of the platform only goes forward. */
+export async function opHetToneel(
+  gemeente: string,
+  javaScriptEnabled: boolean,
+  spel: (toneel: Toneel) => Promise<void>,
+) {
+  const platform = await startPlatform()
+  const browser = await launchChromium()
+  const gezien = new Set<string>()
+  try {
+    await spel({ platform, browser, javaScriptEnabled, gemeente, gezien, gebreken: [] })
+  } finally {
+    await browser.close()
+    await endPlatform(platform)
+  }
 }
 
 /** A person without an account, known only by an address. */
@@ -33,7 +53,7 @@ export async function bezoeker(toneel: Toneel, naam: string, email: string): Pro
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  return { naam, email, page, context, toneel }
+  return { naam, email, page, context, toneel, gelezen: new Set() }
 }
 
 /** An official of the demonstration, signed in with the button. */
@@ -63,28 +83,27 @@ export async function logInMetLink(speler: Speler) {
   await page.getByRole('button', { name: 'Uitloggen' }).waitFor()
 }
 
-/** Opens the newest mail to this address with such a subject and follows its link; answers the text of the mail. */
-export async function volgLink({ page, email, toneel }: Speler, onderwerp: RegExp) {
+/** Opens the newest mail to this address with such a subject that was not read yet, and answers its text. */
+export async function leesMail({ page, email, gelezen }: Speler, onderwerp: RegExp) {
+  let naar: string | undefined
   await until(async () => {
     await page.goto('/demo/post')
-    return (
-      (await page
-        .getByRole('row')
-        .filter({ hasText: email })
-        .filter({ hasText: onderwerp })
-        .count()) > 0
-    )
+    const rijen = page.getByRole('row').filter({ hasText: email }).filter({ hasText: onderwerp })
+    const links = rijen.getByRole('link')
+    const hrefs = await links.evaluateAll((alle) => alle.map((link) => link.getAttribute('href')))
+    naar = hrefs.find((href) => href !== null && !gelezen.has(href)) ?? undefined
+    return naar !== undefined
   }, 30_000)
-  await page
-    .getByRole('row')
-    .filter({ hasText: email })
-    .filter({ hasText: onderwerp })
-    .first()
-    .getByRole('link')
-    .click()
-  const tekst = (await page.locator('.mail-text').textContent()) ?? ''
-  const link = page.locator('.mail-text a').first()
-  const naar = await link.getAttribute('href')
+  gelezen.add(naar ?? '')
+  await page.goto(naar ?? '')
+  return (await page.locator('.mail-text').textContent()) ?? ''
+}
+
+/** Reads the newest mail with such a subject and follows its link; answers the text of the mail. */
+export async function volgLink(speler: Speler, onderwerp: RegExp) {
+  const tekst = await leesMail(speler, onderwerp)
+  const { page, toneel } = speler
+  const naar = await page.locator('.mail-text a').first().getAttribute('href')
   // a mail made in the background links to the canonical host, where this person has no session
   await page.goto(
     naar?.replace(toneel.platform.origin(), toneel.platform.origin(toneel.gemeente)) ?? '/',
@@ -96,30 +115,70 @@ export async function volgLink({ page, email, toneel }: Speler, onderwerp: RegEx
 export const vul = (page: Page, label: string | RegExp, tekst: string) =>
   page.getByLabel(label).fill(tekst)
 
-/** Ticks a choice, as people do: by pressing its words. */
+/** Ticks a choice that is not ticked yet, as people do: by pressing its words. */
 export async function kies(page: Page, label: string | RegExp) {
   const woorden = page.locator('label').filter({ hasText: label }).first()
-  await woorden.click()
-  expect(await page.locator(`[id="${await woorden.getAttribute('for')}"]`).isChecked()).toBe(true)
+  const keuze = page.locator(`[id="${await woorden.getAttribute('for')}"]`)
+  if (!(await keuze.isChecked())) await woorden.click()
+  expect(await keuze.isChecked(), `${label}`).toBe(true)
 }
 
-/** Presses a button and waits until the next page is there. */
+/** Sends a form with this button and waits for the page that answers, with or without scripts. */
 export async function druk(page: Page, knop: string | RegExp) {
-  await Promise.all([
-    page.waitForLoadState('load'),
+  const geladen = page.waitForEvent('load').catch(() => undefined)
+  const [antwoord] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
     page.getByRole('button', { name: knop }).first().click(),
   ])
+  const naar = antwoord.headers()['x-remix-redirect']
+  if (antwoord.request().isNavigationRequest()) await geladen
+  else if (naar) await page.waitForURL((url) => url.pathname === new URL(naar, url).pathname)
+  if (antwoord.status() >= 400)
+    throw new Error(`${page.url()}: ${await page.getByRole('alert').first().innerText()}`)
+}
+
+/** Sends a form that is refused, and waits until the page says why. */
+export async function drukVergeefs(page: Page, knop: string | RegExp) {
+  await page.getByRole('button', { name: knop }).first().click()
+  await page.locator('[role=alert] a[href^="#"], [role=alert] li').first().waitFor()
+}
+
+/** Opens a part of a page that is folded away. */
+export const vouwOpen = (page: Page, kop: string | RegExp) =>
+  page.locator('summary').filter({ hasText: kop }).click()
+
+/** A date in its three fields. */
+export async function vulDatum(page: Page, vraag: string | RegExp, datum: string) {
+  const [jaar = '', maand = '', dag = ''] = datum.split('-')
+  const groep = page.getByRole('group', { name: vraag })
+  await groep.getByLabel('Dag').fill(dag)
+  await groep.getByLabel('Maand').fill(maand)
+  await groep.getByLabel('Jaar').fill(jaar)
+}
+
+/** The first day of the month that many months from now. */
+export function eersteOver(maanden: number) {
+  const nu = new Date()
+  return new Date(Date.UTC(nu.getUTCFullYear(), nu.getUTCMonth() + maanden, 1))
+    .toISOString()
+    .slice(0, 10)
+}
+
+/** That the page says this, somewhere one can read it. */
+export async function leest(page: Page, tekst: string | RegExp) {
+  await page.getByText(tekst).first().waitFor()
 }
 
 /**
  * Looks at every kind of page of the story once: no violation of the accessibility rules, no error link to nowhere,
  * and it fits a small phone, in normal and forced colours. What is wrong is gathered, and asserted at the end.
  */
-export async function pastEnIsToegankelijk({ page, toneel }: Speler) {
-  const soort = new URL(page.url()).pathname.replace(
+export async function pastEnIsToegankelijk({ page, toneel }: Speler, stand = '') {
+  const pad = new URL(page.url()).pathname.replace(
     /[A-Z]{3}-\d{4}-\d+|[\w-]{43}|[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d/g,
     ':x',
   )
+  const soort = `${pad} ${stand}`.trim()
   if (toneel.gezien.has(soort)) return
   toneel.gezien.add(soort)
   for (const [width, forcedColors] of [
