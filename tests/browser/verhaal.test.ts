@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { begint, vultIn } from './verhaal/aanvragen.ts'
+import { vullenAan } from './verhaal/aanvullen.ts'
+import { stellenPlanOp } from './verhaal/evaluatieplan.ts'
+import { dientIn } from './verhaal/indienen.ts'
 import { doenSamenMee } from './verhaal/samen.ts'
-import { bezoeker, opHetToneel } from './verhaal/toneel.ts'
+import { bezoeker, medewerker, opHetToneel } from './verhaal/toneel.ts'
 
 test.each([
   ['met JavaScript', true],
@@ -14,9 +17,15 @@ test.each([
       const penvoerder = await bezoeker(toneel, 'Noor Veldkamp', 'noor.veldkamp@example.nl')
       const vereniging = await bezoeker(toneel, 'Ria Postma', 'ria.postma@example.nl')
       const buur = await bezoeker(toneel, 'Hassan Kaya', 'hassan.kaya@example.nl')
+      const begeleider = await medewerker(toneel, 'begeleider')
+      const intake = await medewerker(toneel, 'intake')
+
       const nummer = await begint(penvoerder)
       await vultIn(penvoerder, nummer)
       await doenSamenMee({ penvoerder, vereniging, buur }, nummer)
+      await stellenPlanOp({ penvoerder, begeleider }, nummer)
+      const uiterlijk = await dientIn({ penvoerder, buur }, nummer)
+      await vullenAan({ penvoerder, intake }, nummer, uiterlijk)
       expect(toneel.gebreken).toEqual([])
     })
   },

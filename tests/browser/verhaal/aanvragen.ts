@@ -1,14 +1,6 @@
+import { pastEnIsToegankelijk } from './keuring.ts'
 import { expect } from 'vitest'
-import {
-  druk,
-  eersteOver,
-  kies,
-  logInMetLink,
-  pastEnIsToegankelijk,
-  vul,
-  vulDatum,
-  type Speler,
-} from './toneel.ts'
+import { druk, eersteOver, kies, logInMetLink, vul, vulDatum, type Speler } from './toneel.ts'
 
 /** Step 1: a resident reads the scheme, sees whether the idea fits, signs in by mail and starts. Answers the case number. */
 export async function begint(speler: Speler) {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { mensenVan } from '../../../app/server/demo/mensen.ts'
@@ -164,43 +163,17 @@ export function eersteOver(maanden: number) {
     .slice(0, 10)
 }
 
+const maanden =
+  'januari februari maart april mei juni juli augustus september oktober november december'
+
+/** The day that a sentence of the platform names. */
+export function dagVan(zin: string) {
+  const [, dag, maand = '', jaar] = /(\d{1,2}) ([a-z]+) (\d{4})/.exec(zin) ?? []
+  if (!dag) throw new Error(`Geen dag in: ${zin}`)
+  return new Date(Date.UTC(Number(jaar), maanden.split(' ').indexOf(maand), Number(dag)))
+}
+
 /** That the page says this, somewhere one can read it. */
 export async function leest(page: Page, tekst: string | RegExp) {
   await page.getByText(tekst).first().waitFor()
-}
-
-/**
- * Looks at every kind of page of the story once: no violation of the accessibility rules, no error link to nowhere,
- * and it fits a small phone, in normal and forced colours. What is wrong is gathered, and asserted at the end.
- */
-export async function pastEnIsToegankelijk({ page, toneel }: Speler, stand = '') {
-  const pad = new URL(page.url()).pathname.replace(
-    /[A-Z]{3}-\d{4}-\d+|[\w-]{43}|[0-9a-f]{8}-[0-9a-f-]{27}|\d{4}-\d\d-\d\d/g,
-    ':x',
-  )
-  const soort = `${pad} ${stand}`.trim()
-  if (toneel.gezien.has(soort)) return
-  toneel.gezien.add(soort)
-  for (const [width, forcedColors] of [
-    [1280, 'none'],
-    [320, 'none'],
-    [320, 'active'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ forcedColors })
-    const waar = `${soort} op ${width} px${forcedColors === 'active' ? ' met vaste kleuren' : ''}`
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    for (const { id, nodes } of violations)
-      toneel.gebreken.push(`${waar}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-    if (await page.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth))
-      toneel.gebreken.push(`${waar}: past niet`)
-  }
-  const fouten = page.locator('[role=alert] a[href^="#"]')
-  for (const href of await fouten.evaluateAll((links) =>
-    links.map((link) => link.getAttribute('href') ?? ''),
-  ))
-    if ((await page.locator(`[id="${href.slice(1)}"]`).count()) !== 1)
-      toneel.gebreken.push(`${soort}: ${href} leidt nergens heen`)
-  await page.emulateMedia({ forcedColors: 'none' })
-  await page.setViewportSize({ width: 1280, height: 900 })
 }
