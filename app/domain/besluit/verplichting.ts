@@ -72,14 +72,18 @@ function meten({
   meetinstrument,
   wie_meet,
 }: Toegekend['criteria'][number]) {
-  const hoe = meetinstrument ? ` met ${meetinstrument}` : ''
-  const wie = wie_meet ? ` Dit doet ${wie_meet}.` : ''
+  const hoe = meetinstrument ? ` met ${inZin(meetinstrument)}` : ''
+  const wie = wie_meet ? ` Dit doet ${inZin(wie_meet)}.` : ''
   const streven =
     streefwaarde === null
       ? ''
       : ` Het streven is ${getal(streefwaarde)}${eenheid ? ` ${eenheid}` : ''}${streefdatum ? ` op ${datumVoluit(streefdatum)}` : ''}.`
   return `U meet "${indicator}"${hoe}.${wie}${streven}`
 }
+
+/** What somebody typed as a sentence, in the middle of ours; a name keeps its capital. */
+const inZin = (getypt: string) =>
+  getypt.replace(/^(De|Het|Een|Onze|Wij) /, (woord) => woord.toLowerCase()).replace(/[.\s]+$/, '')
 
 const verslag = (uiterlijk: Datum | null): Verplichting[] =>
   uiterlijk === null

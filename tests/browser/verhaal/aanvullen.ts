@@ -66,7 +66,7 @@ async function stuurtStuk(penvoerder: Speler, nummer: string) {
   await page.getByRole('link', { name: /offerte voor de zaal/ }).click()
   await page.getByRole('button', { name: 'Antwoord bewaren' }).waitFor()
   await pastEnIsToegankelijk(penvoerder)
-  await vul(page, /^Uw antwoord/, 'De zaal kost € 37,50 per ochtend.')
+  await vul(page, /^Uw antwoord/, 'De zaal kost € 75 per ochtend.')
   await page.getByLabel(/^Bestand/).setInputFiles({
     name: 'offerte zaal.pdf',
     mimeType: 'application/pdf',

@@ -29,6 +29,8 @@ export async function pastEnIsToegankelijk({ page, toneel }: Speler, stand = '')
     await tafel.emulateMedia({ forcedColors })
     const waar = `${soort} op ${width} px${forcedColors === 'active' ? ' met vaste kleuren' : ''}`
     const regels = new AxeBuilder({ page: tafel })
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode(true)
     // of forced colours only the colours differ
     if (forcedColors === 'active') regels.withRules(['color-contrast'])
     const { violations } = await regels.analyze()

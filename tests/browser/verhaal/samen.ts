@@ -118,19 +118,19 @@ async function buurZegtJa(buur: Speler) {
 async function wijzigtHetBedrag(penvoerder: Speler, nummer: string) {
   const { page } = penvoerder
   await page.goto(`/aanvragen/${nummer}/begroting`)
-  await page.locator('[id="kosten.0.bedrag"]').fill('2.400')
-  await vul(page, /Hoeveel subsidie vraagt u\?/, '3400')
+  await page.locator('[id="kosten.0.bedrag"]').fill('3.900')
+  await vul(page, /Hoeveel subsidie vraagt u\?/, '6400')
   await druk(page, /^Opslaan en verder/)
   await page.goto(`/aanvragen/${nummer}/samenwerkingsverband`)
   await leest(page, 'U hebt na het voorleggen gewijzigd')
-  await leest(page, /Het gevraagde bedrag was: €.3\.000/)
+  await leest(page, /Het gevraagde bedrag was: €.6\.000/)
   await legtVoor(penvoerder, nummer)
   await leest(page, '0 van de 2 partners bevestigden.')
 }
 
 async function leestWatErVeranderde(speler: Speler, antwoord: string) {
   await volgLink(speler, voorgelegd)
-  await leest(speler.page, /Het gevraagde bedrag was: €.3\.000/)
+  await leest(speler.page, /Het gevraagde bedrag was: €.6\.000/)
   await zegtJa(speler, antwoord)
 }
 

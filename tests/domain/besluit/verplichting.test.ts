@@ -33,6 +33,14 @@ test('uit het evaluatieplan volgen meten, rapporteren en leren', () => {
   expect(meten?.grondslag).toBe('Awb 4:38 en artikel 3, onder c')
 })
 
+test('wat als zin is getypt, past in de zin van de verplichting; een naam houdt zijn hoofdletter', () => {
+  const getypt = { ...criterium, meetinstrument: 'Een turflijst bij de deur.', wie_meet: 'Ria.' }
+  const tekst = standaardVerplichtingen({ ...toegekend, criteria: [getypt] })
+    .map((verplichting) => verplichting.tekst)
+    .join(' ')
+  expect(tekst).toContain('met een turflijst bij de deur. Dit doet Ria. Het streven')
+})
+
 test('een streefwaarde is een streven en geen verplichting', () => {
   for (const { tekst } of standaardVerplichtingen(toegekend))
     expect(tekst).not.toMatch(/U haalt|U bereikt|moet .* halen/)
