@@ -59,6 +59,28 @@ test('elke stand die een zaak in Elburg kan hebben, heeft een voorbeeld', async 
   )
 })
 
+test('van 2017 staan er alleen verleende projecten, met de dagen van toen', async ({ db }) => {
+  await vullen(db)
+  const projecten = await db
+    .selectFrom('aanvraag as a')
+    .leftJoin('publicatie as p', 'p.aanvraag_id', 'a.id')
+    .select('p.besluitdatum')
+    .where('a.regeling_id', '=', 'elburg-innovatie-2017')
+    .execute()
+  expect(projecten.map(({ besluitdatum }) => besluitdatum?.slice(0, 4))).toEqual(['2017', '2017'])
+})
+
+test('Leusden heeft drie aanvragen in de ronde, Oude IJsselstreek een die meteen is vastgesteld', async ({
+  db,
+}) => {
+  await vullen(db)
+  const alle = await zaken(db)
+  const standen = (gemeente: string) =>
+    alle.flatMap(({ gemeente_id, status }) => (gemeente_id === gemeente ? [status] : [])).sort()
+  expect(standen('leusden')).toEqual(['concept', 'ingediend', 'ingediend', 'ingediend'])
+  expect(standen('oude-ijsselstreek')).toEqual(['concept', 'direct_vastgesteld', 'ingediend'])
+})
+
 test('een concept heeft een partner die meedoet, een die zwijgt en een die afziet, en een tegenvoorstel', async ({
   db,
 }) => {

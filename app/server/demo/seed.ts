@@ -2,11 +2,18 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../../db/db.ts'
 import { gemeenten } from '../../../db/gemeenten.ts'
 import { mensenVan, type Demopersoon } from './mensen.ts'
+import { elburg2017 } from './zaken/elburg-2017.ts'
 import { elburg } from './zaken/elburg.ts'
+import { leusden } from './zaken/leusden.ts'
+import { oudeIjsselstreek } from './zaken/oude-ijsselstreek.ts'
 import { spelen } from './zaken/spelen.ts'
 import type { Demozaak } from './zaken/zaak.ts'
 
-const verhalen: Record<string, readonly Demozaak[]> = { elburg }
+const verhalen: Record<string, readonly Demozaak[]> = {
+  elburg: [...elburg2017, ...elburg],
+  leusden,
+  'oude-ijsselstreek': oudeIjsselstreek,
+}
 
 /** The people of an empty demonstration, for every role in each municipality. Does nothing when they are there. */
 export async function seedDemomensen(db: Db) {

@@ -6,6 +6,13 @@ import type { Demozaak } from './zaak.ts'
 
 type Verloop = Demozaak['verloop']
 
+/** From the first idea to the submission on this day, by one party. */
+export const alleenTotIndienen = (dag: number): Verloop => [
+  [dag - 9, beginnen, planSchrijven],
+  [dag - 6, restInvullen],
+  [dag, indienen],
+]
+
 /** From the first idea to the submission on this day, with partners who answered. */
 export const totIndienen = (dag: number): Verloop => [
   [dag - 14, beginnen, planSchrijven, restInvullen],

@@ -16,7 +16,7 @@ export async function spelen(tx: Tx, zaken: readonly Demozaak[], nu: Date, origi
   const mensen = await readMensen(tx)
   const beurten = zaken.flatMap((inhoud, plaats): Beurt[] => {
     const venster = regelingen.get(inhoud.regeling)
-    const vandaag = [toDatum(nu), venster?.tot ?? ''].sort()[0] ?? ''
+    const vandaag = inhoud.peildatum ?? [toDatum(nu), venster?.tot ?? ''].sort()[0] ?? ''
     const datum = (dag: Dag) =>
       typeof dag === 'number'
         ? plusDagen(vandaag, dag)

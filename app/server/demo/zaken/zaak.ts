@@ -37,6 +37,8 @@ export type Democriterium = Partial<Omit<CriteriumInvoer, 'streefdatum' | 'nulme
 export type Demozaak = {
   gemeente: string
   regeling: string
+  /** The day its days count from, when that is not the real today. */
+  peildatum?: Datum
   penvoerder: string
   titel: string
   samenvatting: string
