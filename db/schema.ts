@@ -853,7 +853,11 @@ export interface TaakTable {
   id: Generated<string>
   gemeente_id: string
   aanvraag_id: string
-  soort: 'printen_en_verzenden' | 'rekening_bevestigen' | 'verantwoording_beoordelen'
+  soort:
+    | 'printen_en_verzenden'
+    | 'rekening_bevestigen'
+    | 'verantwoording_beoordelen'
+    | 'bericht_beantwoorden'
   omschrijving: string
   verwijst_naar: string | null
   aangemaakt_op: Date

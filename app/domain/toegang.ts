@@ -76,6 +76,10 @@ export const rechten = {
   'behandeling:lezen': { wie: 'rollen', rollen: behandelaars },
   'evaluatieplan:begeleiden': { wie: 'rollen', rollen: ['begeleider', 'coordinator'] },
   'zaak:toewijzen': { wie: 'rollen', rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist'] },
+  'bericht:beantwoorden': {
+    wie: 'rollen',
+    rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist', 'begeleider'],
+  },
   'brief:verzenden': { wie: 'rollen', rollen: ['secretaris', 'intake', 'coordinator'] },
   'volledigheid:toetsen': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'beoordeling:toewijzen': { wie: 'rollen', rollen: ['coordinator'] },

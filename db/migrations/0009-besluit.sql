@@ -150,7 +150,7 @@ create table taak (
   id            uuid primary key default gen_random_uuid(),
   gemeente_id   text not null,
   aanvraag_id   uuid not null,
-  soort         text not null check (soort in ('printen_en_verzenden', 'rekening_bevestigen', 'verantwoording_beoordelen')),
+  soort         text not null check (soort in ('printen_en_verzenden', 'rekening_bevestigen', 'verantwoording_beoordelen', 'bericht_beantwoorden')),
   omschrijving  text not null,
   verwijst_naar uuid,
   aangemaakt_op timestamptz not null,

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import type { TaakTable } from '../schema.ts'
 
 /** Puts work on the list of the municipality. */
@@ -11,7 +11,7 @@ export async function insertTaak(tx: Tx, taak: Insertable<TaakTable>) {
 export async function sluitTaken(
   tx: Tx,
   aanvraagId: string,
-  soort: 'rekening_bevestigen' | 'verantwoording_beoordelen',
+  soort: 'rekening_bevestigen' | 'verantwoording_beoordelen' | 'bericht_beantwoorden',
   { door, nu }: { door: string | null; nu: Date },
 ) {
   await tx
@@ -21,4 +21,16 @@ export async function sluitTaken(
     .where('soort', '=', soort)
     .where('gereed_op', 'is', null)
     .execute()
+}
+
+/** Open work of this kind of a case, if there is any. */
+export function findOpenTaak(db: Db | Tx, aanvraagId: string, soort: 'bericht_beantwoorden') {
+  return db
+    .selectFrom('taak')
+    .select('id')
+    .where('aanvraag_id', '=', aanvraagId)
+    .where('soort', '=', soort)
+    .where('gereed_op', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
 }

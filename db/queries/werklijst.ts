@@ -4,7 +4,7 @@ import type { Datum } from '../../app/domain/datum.ts'
 import type { Taaksoort } from '../../app/domain/behandeling/taak.ts'
 import type { Plek, Werklijstfilter } from '../../app/domain/behandeling/werklijst.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
-import type { Db } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import { zaakstand } from './aan-zet.ts'
 
 /** How many cases a page shows; the queries say one more, to know whether there is a next page. */
@@ -58,12 +58,17 @@ export function werklijst(db: Db, gebruiker: Gebruiker, { bak, stand, na, voor }
 const grens = ({ datum, id }: Plek) => sql`(${datum}::date, ${id}::uuid)`
 
 /** The oldest open tasks of these kinds, and cases this person still has to judge. */
-export async function listOpenTaken(db: Db, gebruiker: Gebruiker, soorten: readonly Taaksoort[]) {
+export async function listOpenTaken(
+  db: Db | Tx,
+  gebruiker: Gebruiker,
+  soorten: readonly Taaksoort[],
+) {
   const { rows } = await sql<Openstaand>`
     (select t.id, t.soort, t.omschrijving, a.nummer, a.titel, t.aangemaakt_op as sinds,
        exists (select from bericht b where b.id = t.verwijst_naar) as brief
      from taak t join aanvraag a on a.id = t.aanvraag_id
      where t.gemeente_id = ${gebruiker.gemeente_id} and t.gereed_op is null and t.soort = any(${soorten})
+       and (t.soort <> 'bericht_beantwoorden' or coalesce(a.behandelaar_id, ${gebruiker.id}) = ${gebruiker.id})
      order by t.aangemaakt_op limit 10)
     union all
     (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op, false

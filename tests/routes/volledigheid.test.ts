@@ -3,6 +3,7 @@ import * as aanvulling from '../../app/routes/aanvragen.$nummer.aanvulling._inde
 import * as punt from '../../app/routes/aanvragen.$nummer.aanvulling.$punt/route.tsx'
 import * as versturen from '../../app/routes/aanvragen.$nummer.aanvulling.versturen/route.tsx'
 import * as briefroute from '../../app/routes/behandeling.$nummer.brief.$taak/route.tsx'
+import * as berichten from '../../app/routes/behandeling.$nummer.berichten._index/route.tsx'
 import * as behandelaar from '../../app/routes/behandeling.$nummer.behandelaar/route.tsx'
 import * as dossier from '../../app/routes/behandeling.$nummer.dossier/route.tsx'
 import * as overzicht from '../../app/routes/behandeling.$nummer._index/route.tsx'
@@ -138,6 +139,7 @@ const ambtelijk = {
   termijnen,
   dossier,
   behandelaar,
+  berichten,
 }
 
 test.for(Object.entries(ambtelijk))(

@@ -8,6 +8,10 @@ export const taaksoorten = {
     naam: 'Verantwoording beoordelen',
     rollen: ['intake', 'coordinator'],
   },
+  bericht_beantwoorden: {
+    naam: 'Bericht beantwoorden',
+    rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist', 'begeleider'],
+  },
 } as const satisfies Record<string, { naam: string; rollen: Rol[] }>
 export type Taaksoort = keyof typeof taaksoorten
 

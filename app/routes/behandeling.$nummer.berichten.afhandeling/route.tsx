@@ -1,0 +1,18 @@
+import { redirect } from '@remix-run/node'
+import { berichtAfhandelen } from '../../commands/bericht-afhandelen.server.ts'
+import { bevestigSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
+
+/** There is nothing to see here but the messages themselves. */
+export const loader = guardDossier(
+  ({ zaak }) => redirect(`/behandeling/${zaak.nummer}/berichten`, 303),
+  'bericht:beantwoorden',
+)
+
+export const action = guardZaak('bericht:beantwoorden', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, bevestigSchema, async (tx) => {
+    await berichtAfhandelen(tx, actor, zaak)
+    return redirect(`/behandeling/${zaak.nummer}/berichten`, 303)
+  }),
+)
