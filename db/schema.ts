@@ -302,6 +302,16 @@ export interface CollegevergaderingTable {
   gesloten_op: Date | null
 }
 
+export interface ConceptInvoerTable {
+  gemeente_id: string
+  aanvraag_id: string
+  naam: string
+  gebruiker_id: string
+  versie: number
+  invoer: Json
+  moment: Date
+}
+
 export interface CriteriumakkoordTable {
   gemeente_id: string
   voorstel_id: string
@@ -1046,6 +1056,7 @@ export interface Database {
   betaling: BetalingTable
   betrokkenheid: BetrokkenheidTable
   collegevergadering: CollegevergaderingTable
+  concept_invoer: ConceptInvoerTable
   criteriumakkoord: CriteriumakkoordTable
   criteriumvoorstel: CriteriumvoorstelTable
   deelname: DeelnameTable

@@ -1,4 +1,5 @@
 import { updateAanvraag, type Aanvraagvelden } from '../../db/queries/aanvraag.ts'
+import { deleteConceptInvoer } from '../../db/queries/concept-invoer.ts'
 import {
   findSectie,
   insertSectieversie,
@@ -45,6 +46,7 @@ export async function sectieBewaren<I extends Sectieinhoud>(
       ? await samengevoegd(tx, actor, zaak, naam, stand, getypt, keuzes)
       : getypt
   const verder = keuzes.later ? naam : volgendeSectie(naam)
+  await deleteConceptInvoer(tx, { aanvraag_id: zaak.id, naam, gebruiker_id: gebruiker.id })
   if (stand?.inhoud && zelfde(stand.inhoud, inhoud))
     return updateAanvraag(tx, zaak.id, { laatste_sectie: verder })
 

@@ -18,7 +18,7 @@ export function SaveButtons({ bewaard }: { bewaard?: string }) {
 /** When this was saved for the last time, and by whom. */
 export function SavedNote({ bewaard }: { bewaard?: string }) {
   return (
-    <p className="saved-note muted">
+    <p className="saved-note muted" data-autosave-note="">
       {bewaard ?? 'Nog niet bewaard. U hoeft niet alles in te vullen om te bewaren.'}
     </p>
   )

@@ -19,7 +19,10 @@ type Defaults<S extends z.ZodMiniType> = { [Name in keyof z.input<S>]?: unknown 
  * A form that checks in the browser what the server checks again, and that shows the answer of the server
  * on the first paint, so that it works the same without JavaScript.
  */
-export function useSchemaForm<S extends z.ZodMiniType>(schema: S, defaults: Defaults<S> = {}) {
+export function useSchemaForm<S extends z.ZodMiniType>(
+  schema: S,
+  defaults: Defaults<S> | FormValues = {},
+) {
   const submit = useSubmit()
   const answer = useActionData<Answer>()
   const element = useRef<HTMLFormElement | null>(null)

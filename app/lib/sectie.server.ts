@@ -1,5 +1,6 @@
+import { findConceptInvoer } from '../../db/queries/concept-invoer.ts'
 import { findSectie } from '../../db/queries/sectie.ts'
-import { bewaardInWoorden } from '../domain/aanvraag/bewaard.ts'
+import { bewaardInWoorden, wanneer } from '../domain/aanvraag/bewaard.ts'
 import {
   isSectienaam,
   sectietitels,
@@ -7,18 +8,39 @@ import {
   type Sectienaam,
 } from '../domain/aanvraag/secties.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
+import type { FormValues } from './form-values.ts'
 import type { InZaak } from './guard.server.ts'
 
-/** What the page of every section shows beside its questions: its version, its last save, and what was saved just now. */
+/** What the page of every section needs besides its questions, ready for the form. */
+export type Sectiegegevens = {
+  versie: number
+  /** When it was saved for the last time, and by whom. */
+  bewaard?: string
+  /** What this person typed before and did not save, and when. */
+  getypt: FormValues | null
+  getyptOm?: string
+  /** Where the page sends what is being typed. */
+  autosave: string
+}
+
+/** The state of a section for its page: its version, its last save, what was typed and what was saved just now. */
 export async function sectiegegevens(toegestaan: InZaak, naam: Sectienaam) {
-  const { db, zaak, nu } = toegestaan
-  const [stand, net] = await Promise.all([findSectie(db, zaak.id, naam), bewaardVan(toegestaan)])
-  return {
-    nummer: zaak.nummer,
-    versie: stand?.versie ?? 0,
+  const { db, zaak, nu, gebruiker, request } = toegestaan
+  const waar = { aanvraag_id: zaak.id, naam, gebruiker_id: gebruiker.id }
+  const opgeslagen = new URL(request.url).searchParams.has('opgeslagen')
+  const [stand, getypt, net] = await Promise.all([
+    findSectie(db, zaak.id, naam),
+    opgeslagen ? undefined : findConceptInvoer(db, waar),
+    bewaardVan(toegestaan),
+  ])
+  const sectie: Sectiegegevens = {
+    versie: getypt?.versie ?? stand?.versie ?? 0,
     bewaard: stand && bewaardInWoorden(stand.gewijzigd_op, stand.door, nu),
-    net,
+    getypt: getypt?.invoer ?? null,
+    getyptOm: getypt && wanneer(getypt.moment, nu),
+    autosave: `/aanvragen/${zaak.nummer}/concept?sectie=${naam}`,
   }
+  return { nummer: zaak.nummer, net, sectie }
 }
 
 /** The section that was saved just before this page, with the time; the address says which. */

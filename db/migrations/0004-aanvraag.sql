@@ -150,6 +150,21 @@ create table sectie_versie (
 );
 select tabel_openstellen('sectie_versie', alleen_toevoegen => true);
 
+-- What somebody typed in a section and did not save yet: theirs alone, without a version, gone once they save.
+create table concept_invoer (
+  gemeente_id   text not null,
+  aanvraag_id   uuid not null,
+  naam          text not null,
+  gebruiker_id  uuid not null,
+  versie        int not null check (versie >= 0),
+  invoer        jsonb not null,
+  moment        timestamptz not null,
+  primary key (aanvraag_id, naam, gebruiker_id),
+  foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
+  foreign key (gemeente_id, gebruiker_id) references gebruiker (gemeente_id, id)
+);
+select tabel_openstellen('concept_invoer', verwijderen => true);
+
 create table aansluiting (
   gemeente_id  text not null,
   aanvraag_id  uuid not null,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import * as aansluiting from '../../app/routes/aanvragen.$nummer.aansluiting/route.tsx'
 import * as begroting from '../../app/routes/aanvragen.$nummer.begroting/route.tsx'
+import * as invoer from '../../app/routes/aanvragen.$nummer.concept.ts'
 import * as berichten from '../../app/routes/aanvragen.$nummer.berichten/route.tsx'
 import * as indiening from '../../app/routes/aanvragen.$nummer.indiening/route.tsx'
 import * as aanvrager from '../../app/routes/aanvragen.$nummer.indiening_.aanvrager/route.tsx'
@@ -44,6 +45,7 @@ async function concept(db: Db) {
 
 const tekenen = { kanaal: 'digitaal', ondertekend_als: 'Noor van Dijk', akkoord: 'ja' }
 const vanDeAanvrager: Record<string, Route> = {
+  invoer: { action: invoer.action },
   overzicht,
   projectplan,
   aansluiting,
@@ -61,7 +63,7 @@ test.for(Object.keys(vanDeAanvrager))(
     const { nummer } = await concept(db)
     const vreemde = await aan(db, await createGebruiker(db), nummer)
     const route = vanDeAanvrager[naam] ?? {}
-    expect((await vreemde.opent(route)).status).toBe(404)
+    if (route.loader) expect((await vreemde.opent(route)).status).toBe(404)
     if (route.action) expect((await vreemde.stuurt(route, {})).status).toBe(404)
   },
 )
@@ -268,4 +270,57 @@ test('een bericht van de gemeente is na het openen gelezen, en een vraag komt aa
     .where('richting', '=', 'aan_gemeente')
     .execute()
   expect(vraag).toEqual([{ tekst: 'Wanneer hoor ik iets?' }])
+})
+
+test('wat is getypt en niet opgeslagen staat er de volgende keer nog, alleen voor wie het typte', async ({
+  db,
+}) => {
+  const { id, nummer, noor, opent } = await concept(db)
+  const cookie = await signIn(db, noor)
+  const typt = (sectie: string, form: Form) =>
+    call(invoer.action, {
+      path: `/aanvragen/${nummer}/concept?sectie=${sectie}`,
+      cookie,
+      params: { nummer },
+      form,
+    })
+  expect((await typt('projectplan', { titel: 'Half', start_op: '', _versie: '0' })).status).toBe(
+    200,
+  )
+  expect((await typt('besluit', { titel: 'x' })).status).toBe(404)
+  const getypt = async (wie: typeof opent) => {
+    const { sectie, plan } = (await (await wie(projectplan)).json()) as {
+      sectie: { getypt: { titel: string } | null }
+      plan: { titel: string }
+    }
+    return [sectie.getypt?.titel ?? null, plan.titel]
+  }
+  expect(await getypt(opent)).toEqual(['Half', 'Koffie op de hoek'])
+  const hassan = await aan(db, await createMeeschrijver(db, id), nummer)
+  expect(await getypt(hassan.opent)).toEqual([null, 'Koffie op de hoek'])
+})
+
+test('na opslaan is er niets meer vastgehouden, en wat werd vastgehouden telt als oude versie', async ({
+  db,
+}) => {
+  const { id, nummer, noor, stuurt, opent } = await concept(db)
+  await call(invoer.action, {
+    path: `/aanvragen/${nummer}/concept?sectie=projectplan`,
+    cookie: await signIn(db, noor),
+    params: { nummer },
+    form: { titel: 'Van Noor', _versie: '0' },
+  })
+  const hassan = await aan(db, await createMeeschrijver(db, id), nummer)
+  await hassan.stuurt(projectplan, { titel: 'Van Hassan', _versie: '0' })
+  const { sectie } = (await (await opent(projectplan)).json()) as { sectie: { versie: number } }
+  expect(sectie.versie).toBe(0)
+  const _versie = String(sectie.versie)
+  expect((await stuurt(projectplan, { titel: 'Van Noor', _versie })).status).toBe(409)
+  await stuurt(projectplan, { titel: 'Van Noor', _versie, '_keuze.titel': 'mijn.1' })
+  const over = await db
+    .selectFrom('concept_invoer')
+    .select('naam')
+    .where('aanvraag_id', '=', id)
+    .execute()
+  expect(over).toEqual([])
 })

@@ -5,6 +5,7 @@ import { Form } from '../../components/form.tsx'
 import { SaveButtons } from '../../components/save-buttons.tsx'
 import { aansluitingSchema } from '../../domain/aanvraag/aansluiting.schema.ts'
 import { rowField } from '../../lib/rows.ts'
+import type { Sectiegegevens } from '../../lib/sectie.server.ts'
 import { useSectionForm } from '../../lib/section-form.ts'
 import { inWoorden } from './in-woorden.ts'
 import { Keuzelijst } from './keuzelijst.tsx'
@@ -12,18 +13,18 @@ import { Samenhang } from './samenhang.tsx'
 import type { vraagstelling } from './vraagstelling.server.ts'
 
 export type Vragen = Awaited<ReturnType<typeof vraagstelling>>
-type Props = { vragen: Vragen; versie: number; bewaard?: string }
+type Props = { vragen: Vragen; sectie: Sectiegegevens }
 
 /** Where the plan fits, why, what is recorded with it, and what it brings together. */
-export function AansluitingForm({ vragen, versie: geopend, bewaard }: Props) {
-  const { form, field, errors, versie, botsing, keuzes } = useSectionForm(
+export function AansluitingForm({ vragen, sectie }: Props) {
+  const { form, field, errors, botsing, keuzes } = useSectionForm(
     aansluitingSchema,
     vragen.antwoorden,
-    geopend,
+    sectie,
   )
   const gekozen = [field('gekozen').defaultValue ?? []].flat()
   return (
-    <Form {...form} versie={versie}>
+    <Form {...form}>
       <ErrorSummary errors={errors} />
       {botsing ? (
         <ConflictChoices
@@ -58,7 +59,7 @@ export function AansluitingForm({ vragen, versie: geopend, bewaard }: Props) {
         vraagtVerbinding={vragen.vraagtVerbinding}
         field={field}
       />
-      <SaveButtons bewaard={bewaard} />
+      <SaveButtons bewaard={sectie.bewaard} />
     </Form>
   )
 }

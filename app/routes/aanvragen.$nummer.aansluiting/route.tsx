@@ -1,6 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { aansluitingBewaren } from '../../commands/aansluiting-bewaren.server.ts'
+import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
@@ -17,15 +18,15 @@ import { vraagstelling } from './vraagstelling.server.ts'
 const naam = 'aansluiting'
 
 export const meta: MetaFunction = () => [{ title: `${sectietitels[naam]} (${stapVan(naam)})` }]
-export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
   requireConcept(toegestaan.zaak)
-  const [vragen, sectie] = await Promise.all([
+  const [vragen, gegevens] = await Promise.all([
     vraagstelling(toegestaan),
     sectiegegevens(toegestaan, naam),
   ])
-  return json({ vragen, ...sectie })
+  return json({ vragen, ...gegevens })
 })
 
 export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak }) =>
@@ -41,7 +42,7 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak })
 )
 
 export default function AansluitingPage() {
-  const { vragen, versie, bewaard, net } = useLoaderData<typeof loader>()
+  const { vragen, sectie, net } = useLoaderData<typeof loader>()
   return (
     <>
       <SavedAlert tekst={net} />
@@ -50,7 +51,9 @@ export default function AansluitingPage() {
         title={sectietitels[naam]}
         intro={`De gemeente heeft opgeschreven waar zij de komende jaren aan werkt. Kies waar uw plan bij past en schrijf in een paar zinnen waarom. Eén keuze is genoeg.`}
       />
-      <AansluitingForm vragen={vragen} versie={versie} bewaard={bewaard} />
+      <RestoredAlert om={sectie.getyptOm} />
+      <AansluitingForm vragen={vragen} sectie={sectie} />
+      <Autosave />
     </>
   )
 }

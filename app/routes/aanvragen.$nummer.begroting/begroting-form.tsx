@@ -11,28 +11,26 @@ import { euroRond } from '../../domain/opmaak.ts'
 import { formValues } from '../../lib/form-values.ts'
 import type { FormAnswer } from '../../lib/form.server.ts'
 import { ROW_ROUND, rowField, rowsOf } from '../../lib/rows.ts'
+import type { Sectiegegevens } from '../../lib/sectie.server.ts'
 import { useSectionForm } from '../../lib/section-form.ts'
 import { alsGetypt, inWoorden } from './in-woorden.ts'
 import { Regels } from './regels.tsx'
 import { Totalen } from './totalen.tsx'
 
 /** The budget: costs, other money, and the amount asked, with sums that keep up with what is typed. */
-export function BegrotingForm({ begroting, versie: geopend, bewaard, ...grenzen }: Props) {
-  const eerst = alsGetypt(begroting)
-  const { form, field, errors, versie, botsing, keuzes } = useSectionForm(
+export function BegrotingForm({ begroting, sectie, ...grenzen }: Props) {
+  const { form, field, errors, values, botsing, keuzes } = useSectionForm(
     begrotingSchema,
-    eerst,
-    geopend,
+    alsGetypt(begroting),
+    sectie,
   )
   const answer = useActionData<FormAnswer>()
   const [live, setLive] = useState<{ ronde: unknown; getypt: unknown }>()
   const ronde = answer?.values[ROW_ROUND] ?? '0'
-  const values: unknown = answer?.values ?? eerst
   const balans = balansVanGetypt(live && live.ronde === ronde ? live.getypt : values)
   return (
     <Form
       {...form}
-      versie={versie}
       onInput={(event) => setLive({ ronde, getypt: formValues(new FormData(event.currentTarget)) })}
     >
       <ErrorSummary errors={errors} />
@@ -58,14 +56,13 @@ export function BegrotingForm({ begroting, versie: geopend, bewaard, ...grenzen 
         {...field('gevraagd')}
       />
       <Totalen balans={balans} {...grenzen} />
-      <SaveButtons bewaard={bewaard} />
+      <SaveButtons bewaard={sectie.bewaard} />
     </Form>
   )
 }
 type Props = {
   begroting: Begroting
-  versie: number
-  bewaard?: string
+  sectie: Sectiegegevens
   maximumbedrag: number
   partnergeld: number
 }

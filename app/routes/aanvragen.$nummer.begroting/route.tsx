@@ -1,6 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { begrotingBewaren } from '../../commands/begroting-bewaren.server.ts'
+import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
@@ -25,13 +26,13 @@ export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
 export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
   const { db, zaak, nu } = toegestaan
   requireConcept(zaak)
-  const [begroting, partnergeld, { maximumbedrag }, sectie] = await Promise.all([
+  const [begroting, partnergeld, { maximumbedrag }, gegevens] = await Promise.all([
     getBegroting(db, zaak.id),
     getPartnergeld(db, zaak.id),
     getRegelingVanZaak(db, zaak, toDatum(nu)),
     sectiegegevens(toegestaan, naam),
   ])
-  return json({ begroting, partnergeld, maximumbedrag, ...sectie })
+  return json({ begroting, partnergeld, maximumbedrag, ...gegevens })
 })
 
 export const action = guardZaak('aanvraag:schrijven', async ({ request, actor, zaak }) => {
@@ -58,7 +59,9 @@ export default function BegrotingPage() {
         title={sectietitels[naam]}
         intro="Wat kost het, wie betaalt er mee en hoeveel subsidie hebt u nodig? Een schatting is goed. De optelling maken wij."
       />
+      <RestoredAlert om={data.sectie.getyptOm} />
       <BegrotingForm {...data} />
+      <Autosave />
     </>
   )
 }

@@ -20,7 +20,7 @@ import { LetOp } from './let-op.tsx'
 const naam = 'indiening'
 
 export const meta: MetaFunction = () => [{ title: `${sectietitels[naam]} (${stapVan(naam)})` }]
-export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   requireConcept(toegestaan.zaak)

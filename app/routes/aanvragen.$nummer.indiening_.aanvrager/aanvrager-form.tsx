@@ -10,29 +10,29 @@ import { aanvragerSchema, type Aanvragergegevens } from '../../domain/partij/aan
 import { organisatiesoorten, organisatiesoortnaam } from '../../domain/partij/partijsoort.ts'
 import type { FormAnswer } from '../../lib/form.server.ts'
 import { rowsOf } from '../../lib/rows.ts'
+import type { Sectiegegevens } from '../../lib/sectie.server.ts'
 import { useSectionForm } from '../../lib/section-form.ts'
 import { inWoorden } from './in-woorden.ts'
 import { Leden } from './leden.tsx'
 
 /** What is known so far; a new draft knows little. */
 type Bekend = { [Veld in keyof Aanvragergegevens]: Aanvragergegevens[Veld] | null }
-type Props = { aanvrager: Bekend | null; versie: number; bewaard?: string }
+type Props = { aanvrager: Bekend | null; sectie: Sectiegegevens }
 
 /** Who applies: first what kind of party, then what has to be known of that kind. */
-export function AanvragerForm({ aanvrager, versie: geopend, bewaard }: Props) {
+export function AanvragerForm({ aanvrager, sectie }: Props) {
   const leden = aanvrager?.leden?.map(({ naam, aansprakelijk }) => ({
     naam,
     aansprakelijk: aansprakelijk ? 'ja' : '',
   }))
-  const eerst = { ...aanvrager, leden }
-  const { form, field, errors, versie, botsing, keuzes } = useSectionForm(
+  const { form, field, errors, values, botsing, keuzes } = useSectionForm(
     aanvragerSchema,
-    eerst,
-    geopend,
+    { ...aanvrager, leden },
+    sectie,
   )
   const answer = useActionData<FormAnswer>()
   return (
-    <Form {...form} versie={versie} className="form applicant-form">
+    <Form {...form} className="form applicant-form">
       <ErrorSummary errors={errors} />
       {botsing ? (
         <ConflictChoices {...botsing} teksten={inWoorden(botsing.velden)} gekozen={keuzes} />
@@ -82,7 +82,7 @@ export function AanvragerForm({ aanvrager, versie: geopend, bewaard }: Props) {
         />
       </div>
       <Leden
-        rows={rowsOf(answer?.values ?? eerst, 'leden')}
+        rows={rowsOf(values, 'leden')}
         ronde={answer?.values._ronde}
         error={errors.leden?.message}
       />
@@ -105,7 +105,7 @@ export function AanvragerForm({ aanvrager, versie: geopend, bewaard }: Props) {
       />
       <div className="save-buttons">
         <Button>Opslaan</Button>
-        {bewaard && <SavedNote bewaard={bewaard} />}
+        <SavedNote bewaard={sectie.bewaard ?? ''} />
       </div>
     </Form>
   )

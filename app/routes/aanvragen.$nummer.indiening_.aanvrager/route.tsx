@@ -1,6 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { aanvragerBewaren } from '../../commands/aanvrager-bewaren.server.ts'
+import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { stapVan } from '../../domain/aanvraag/secties.ts'
@@ -17,15 +18,15 @@ import { AanvragerForm } from './aanvrager-form.tsx'
 const titel = 'Wie de aanvraag doet'
 
 export const meta: MetaFunction = () => [{ title: `${titel} (${stapVan('indiening')})` }]
-export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
   requireConcept(toegestaan.zaak)
-  const [aanvrager, sectie] = await Promise.all([
+  const [aanvrager, gegevens] = await Promise.all([
     findAanvrager(toegestaan.db, toegestaan.zaak.id),
     sectiegegevens(toegestaan, 'indiening'),
   ])
-  return json({ aanvrager: aanvrager ?? null, ...sectie })
+  return json({ aanvrager: aanvrager ?? null, ...gegevens })
 })
 
 export const action = guardZaak('aanvraag:schrijven', async ({ request, actor, zaak }) => {
@@ -43,7 +44,7 @@ export const action = guardZaak('aanvraag:schrijven', async ({ request, actor, z
 })
 
 export default function AanvragerPage() {
-  const { aanvrager, versie, bewaard } = useLoaderData<typeof loader>()
+  const { aanvrager, sectie } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
@@ -51,7 +52,9 @@ export default function AanvragerPage() {
         title={titel}
         intro="Aan wie moeten wij het besluit sturen? Deze persoon, groep of organisatie krijgt ook de subsidie."
       />
-      <AanvragerForm aanvrager={aanvrager} versie={versie} bewaard={bewaard} />
+      <RestoredAlert om={sectie.getyptOm} />
+      <AanvragerForm aanvrager={aanvrager} sectie={sectie} />
+      <Autosave />
     </>
   )
 }

@@ -8,20 +8,17 @@ import {
   projectplanSchema,
   type Projectplan,
 } from '../../domain/aanvraag/projectplan.schema.ts'
+import type { Sectiegegevens } from '../../lib/sectie.server.ts'
 import { useSectionForm } from '../../lib/section-form.ts'
 import { projectplanvragen as vragen } from '../../domain/aanvraag/vragen.ts'
 import { inWoorden } from './in-woorden.ts'
 
 /** The questions about the plan. */
-export function ProjectplanForm({ plan, wijken, versie: geopend, bewaard }: Props) {
-  const { form, field, errors, versie, botsing, keuzes } = useSectionForm(
-    projectplanSchema,
-    plan,
-    geopend,
-  )
+export function ProjectplanForm({ plan, wijken, sectie }: Props) {
+  const { form, field, errors, botsing, keuzes } = useSectionForm(projectplanSchema, plan, sectie)
   const wijkopties = ['', ...new Set([...wijken, plan.wijk].filter(Boolean))]
   return (
-    <Form {...form} versie={versie}>
+    <Form {...form}>
       <ErrorSummary errors={errors} />
       {botsing ? (
         <ConflictChoices {...botsing} teksten={inWoorden(botsing.velden)} gekozen={keuzes} />
@@ -98,8 +95,8 @@ export function ProjectplanForm({ plan, wijken, versie: geopend, bewaard }: Prop
         maxLength={lengte.borging}
         {...field('borging')}
       />
-      <SaveButtons bewaard={bewaard} />
+      <SaveButtons bewaard={sectie.bewaard} />
     </Form>
   )
 }
-type Props = { plan: Projectplan; wijken: string[]; versie: number; bewaard?: string }
+type Props = { plan: Projectplan; wijken: string[]; sectie: Sectiegegevens }

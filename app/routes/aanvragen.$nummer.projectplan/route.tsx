@@ -1,6 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { projectplanBewaren } from '../../commands/projectplan-bewaren.server.ts'
+import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { projectplanSchema } from '../../domain/aanvraag/projectplan.schema.ts'
@@ -18,16 +19,16 @@ import { ProjectplanForm } from './projectplan-form.tsx'
 const naam = 'projectplan'
 
 export const meta: MetaFunction = () => [{ title: `${sectietitels[naam]} (${stapVan(naam)})` }]
-export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
   const { db, zaak } = toegestaan
   requireConcept(zaak)
-  const [plan, sectie] = await Promise.all([
+  const [plan, gegevens] = await Promise.all([
     getProjectplan(db, zaak.id),
     sectiegegevens(toegestaan, naam),
   ])
-  return json({ plan, wijken: wijkenVan(zaak.gemeente_id), ...sectie })
+  return json({ plan, wijken: wijkenVan(zaak.gemeente_id), ...gegevens })
 })
 
 export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak }) =>
@@ -43,7 +44,7 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak })
 )
 
 export default function ProjectplanPage() {
-  const { plan, wijken, versie, bewaard, net } = useLoaderData<typeof loader>()
+  const { plan, wijken, sectie, net } = useLoaderData<typeof loader>()
   return (
     <>
       <SavedAlert tekst={net} />
@@ -52,7 +53,9 @@ export default function ProjectplanPage() {
         title={sectietitels[naam]}
         intro="Vertel in uw eigen woorden wat u wilt doen. Korte zinnen zijn goed. U kunt alles later nog veranderen."
       />
-      <ProjectplanForm plan={plan} wijken={wijken} versie={versie} bewaard={bewaard} />
+      <RestoredAlert om={sectie.getyptOm} />
+      <ProjectplanForm plan={plan} wijken={wijken} sectie={sectie} />
+      <Autosave />
     </>
   )
 }
