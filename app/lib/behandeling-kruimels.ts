@@ -9,3 +9,15 @@ export const betalingKruimels = (data: { nummer: string }) => [
   ...behandelingKruimels(data),
   { naam: 'Betaling', naar: `/behandeling/${data.nummer}/betaling` },
 ]
+
+/** The same from a page about its assessment. */
+export const beoordelingKruimels = (data: { nummer: string }) => [
+  ...behandelingKruimels(data),
+  { naam: 'Beoordeling', naar: `/behandeling/${data.nummer}/beoordeling` },
+]
+
+/** The same from a page about its decision. */
+export const besluitKruimels = (data: { nummer: string }) => [
+  ...behandelingKruimels(data),
+  { naam: 'Besluit', naar: `/behandeling/${data.nummer}/besluit` },
+]

@@ -4,6 +4,8 @@ const bladen: { naam: string; pad: string; recht: Recht }[] = [
   { naam: 'Overzicht', pad: '', recht: 'behandeling:lezen' },
   { naam: 'Volledigheid', pad: '/volledigheid', recht: 'behandeling:lezen' },
   { naam: 'Evaluatieplan', pad: '/criteria', recht: 'evaluatieplan:begeleiden' },
+  { naam: 'Beoordeling', pad: '/beoordeling', recht: 'beoordeling:lezen' },
+  { naam: 'Besluit', pad: '/besluit', recht: 'beoordeling:lezen' },
   { naam: 'Berichten', pad: '/berichten', recht: 'behandeling:lezen' },
   { naam: 'Termijnen', pad: '/termijnen', recht: 'behandeling:lezen' },
   { naam: 'Betaling', pad: '/betaling', recht: 'betaling:lezen' },

@@ -54,3 +54,6 @@ export const toewijzingSchema = z.object({
     z.transform((gekozen): string[] => [gekozen ?? []].flat()),
   ),
 })
+
+/** Finishing asks nothing more. */
+export const afrondingSchema = z.object({})

@@ -1,0 +1,108 @@
+import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import {
+  findEigenBeoordeling,
+  listAfgerondeBeoordelingen,
+  listToewijzingen,
+} from '../../../db/queries/beoordeling.ts'
+import { getRegelingVanZaak, listCriteria, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { gegevenScores, naastElkaar } from '../../domain/beoordeling/beoordeling.ts'
+import {
+  gewogenScore,
+  grootVerschil,
+  spreiding,
+  totaalscore,
+} from '../../domain/beoordeling/score.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { can } from '../../domain/toegang.ts'
+import { bevindingen } from '../../domain/voorwaarde/bevindingen.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+
+/** What this person may see of the assessment: their own, and both when both are done. */
+export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }: InZaak) {
+  const { nummer, titel, status } = zaak
+  const toewijzingen = await listToewijzingen(db, zaak.id)
+  const beide = await listAfgerondeBeoordelingen(db, zaak.id)
+  const eigen = await findEigenBeoordeling(db, zaak.id, gebruiker.id)
+  const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
+  const voorwaarden = await listVoorwaarden(db, regeling.versie_id)
+  const criteria = await listCriteria(db, regeling.versie_id)
+  const inhoud = await getAanvraaginhoud(db, zaak.id)
+  const scores = gegevenScores(beide)
+  return {
+    nummer,
+    titel,
+    status,
+    tabs: tabbladen(nummer, gebruiker),
+    net: new URL(request.url).searchParams.has('bewaard'),
+    toewijzingen: toewijzingen.map(({ belang, ...rest }) => ({
+      ...rest,
+      // Only whoever has to find another assessor reads what the interest is.
+      belang: can(gebruiker, 'beoordeling:toewijzen') ? belang : null,
+    })),
+    mag: {
+      toewijzen:
+        can(gebruiker, 'beoordeling:toewijzen') && ['volledig', 'in_beoordeling'].includes(status),
+      voorstellen:
+        ['beoordeeld', 'gerangschikt'].includes(status) &&
+        (can(gebruiker, 'voorstel:agenderen') || eigen !== undefined),
+    },
+    kern: kernVan(inhoud),
+    eigen:
+      eigen && eigen.afgerond_op === null
+        ? {
+            ...eigen,
+            voorwaarden: bevindingen(inhoud, voorwaarden).map((bevinding, plaats) => ({
+              ...bevinding,
+              titel: voorwaarden[plaats]?.titel ?? '',
+              tekst: voorwaarden[plaats]?.tekst ?? '',
+              artikel: voorwaarden[plaats]?.artikel ?? '',
+              plan: voorwaarden[plaats]?.bron_plan_titel ?? '',
+            })),
+            criteria,
+          }
+        : (eigen ?? null),
+    vergelijking:
+      beide.length === 2
+        ? {
+            namen: beide.map(({ naam }) => naam),
+            totaal: totaalscore(criteria, scores),
+            per: scores.map((gegeven) => gewogenScore(criteria, gegeven)),
+            minimum: regeling.minimumscore,
+            grootVerschil,
+            voorwaarden: naastElkaar(beide, voorwaarden).map((gewogen, plaats) => ({
+              ...gewogen,
+              titel: voorwaarden[plaats]?.titel ?? '',
+              artikel: voorwaarden[plaats]?.artikel ?? '',
+            })),
+            criteria: spreiding(criteria, scores).map((item) => ({
+              ...item,
+              titel: criteria.find(({ sleutel }) => sleutel === item.sleutel)?.titel ?? '',
+              gegeven: beide.map(({ scores: van }) =>
+                van.find(({ criterium }) => criterium === item.sleutel),
+              ),
+            })),
+          }
+        : null,
+  }
+}
+
+type Inhoud = Awaited<ReturnType<typeof getAanvraaginhoud>>
+const kernVan = ({
+  gevraagd,
+  start_op,
+  eind_op,
+  wijk,
+  samenvatting,
+  activiteiten,
+  deelnemers,
+}: Inhoud) => ({
+  gevraagd,
+  start_op,
+  eind_op,
+  wijk,
+  samenvatting,
+  activiteiten,
+  deelnemers: deelnemers.map(({ naam, taak }) => ({ naam, taak })),
+})
+export type Kern = ReturnType<typeof kernVan>

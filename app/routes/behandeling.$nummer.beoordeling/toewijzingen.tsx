@@ -1,0 +1,51 @@
+import { ButtonLink } from '../../components/button.tsx'
+import { StatusTag } from '../../components/status-tag.tsx'
+import { tijdstip } from '../../domain/opmaak.ts'
+
+export type Toegewezen = {
+  id: string
+  naam: string
+  afgerond_op: string | Date | null
+  geen_belang: boolean | null
+  belang: string | null
+}
+
+/** Who assesses this application and how far each is; nothing of what they found. */
+export function Toewijzingen({ nummer, toewijzingen, mag }: Props) {
+  const actief = toewijzingen.filter(({ geen_belang }) => geen_belang !== false)
+  return (
+    <section aria-labelledby="beoordelaars" className="stack">
+      <h2 id="beoordelaars" className="aside-heading">
+        Wie beoordelen
+      </h2>
+      {toewijzingen.length === 0 && <p>Nog niemand.</p>}
+      <ul className="assessors">
+        {toewijzingen.map((iemand) => (
+          <li key={iemand.id}>
+            <strong>{iemand.naam}</strong> <Stand {...iemand} />
+            {iemand.afgerond_op && (
+              <span className="muted">op {tijdstip(new Date(iemand.afgerond_op))}</span>
+            )}
+            {iemand.belang && <span className="muted">{iemand.belang}</span>}
+          </li>
+        ))}
+      </ul>
+      {mag && actief.length < 2 && (
+        <ButtonLink to={`/behandeling/${nummer}/beoordeling/toewijzing`} look="secondary">
+          Wijs {toewijzingen.length === 0 ? 'beoordelaars' : 'een ander'} aan
+        </ButtonLink>
+      )}
+    </section>
+  )
+}
+type Props = { nummer: string; toewijzingen: Toegewezen[]; mag: boolean }
+
+function Stand({ geen_belang, afgerond_op }: Toegewezen) {
+  if (geen_belang === false) return <StatusTag tone="bad">Heeft een belang</StatusTag>
+  if (geen_belang === null) return <StatusTag tone="warning">Belang nog niet verklaard</StatusTag>
+  return afgerond_op ? (
+    <StatusTag tone="good">Afgerond</StatusTag>
+  ) : (
+    <StatusTag tone="info">Bezig</StatusTag>
+  )
+}
