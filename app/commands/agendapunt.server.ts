@@ -1,5 +1,5 @@
 import { findAgendapunt } from '../../db/queries/agenda.ts'
-import { findBesluit } from '../../db/queries/besluit.ts'
+import { findGenomenBesluit } from '../../db/queries/besluit.ts'
 import { listCollegeleden } from '../../db/queries/college.ts'
 import { lockZaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
@@ -30,16 +30,10 @@ export async function lockAgendapunt(tx: Tx, { gebruiker }: Actor, punt: Punt, r
 
 /** Two who decide at the same time: the second one reads what the first decided, and keeps what was typed. */
 export async function refuseBesloten(tx: Tx, aanvraagId: string) {
-  const besluit = await findBesluit(tx, aanvraagId)
+  const besluit = await findGenomenBesluit(tx, aanvraagId)
   if (!besluit) return
-  const { uitkomst, bedrag, moment, vastgelegd_door, gemandateerde } = besluit
-  throw new Refusal(
-    [{ code: 'al-besloten', tekst: 'Over deze aanvraag is intussen al besloten.' }],
-    {
-      status: 409,
-      data: { besluit: { uitkomst, bedrag, moment, door: vastgelegd_door ?? gemandateerde } },
-    },
-  )
+  const tekst = 'Over deze aanvraag is intussen al besloten.'
+  throw new Refusal([{ code: 'al-besloten', tekst }], { status: 409, data: { besluit } })
 }
 
 type Gehouden = Awaited<ReturnType<typeof lockAgendapunt>>

@@ -1,7 +1,9 @@
 import { Mark } from './mark.tsx'
 
 /** A letter of the municipality, on the screen as on paper; printing leaves the page around it away. */
-export function PrintableLetter({ afzender, aan, kenmerken, onderwerp, children, slot }: Props) {
+export function PrintableLetter(props: Props) {
+  const { afzender, aan, kenmerken, onderwerp, children, slot, level = 1 } = props
+  const Subject = `h${level}` as const
   return (
     <article className="letter">
       <header className="letter-head">
@@ -26,7 +28,7 @@ export function PrintableLetter({ afzender, aan, kenmerken, onderwerp, children,
           </div>
         ))}
       </dl>
-      <h1 className="letter-subject">{onderwerp}</h1>
+      <Subject className="letter-subject">{onderwerp}</Subject>
       <div className="stack letter-text">{children}</div>
       {slot && <footer className="stack letter-foot">{slot}</footer>}
     </article>
@@ -38,6 +40,8 @@ type Props = {
   /** Date, number and the like, in the order shown. */
   kenmerken: readonly (readonly [label: string, value: React.ReactNode])[]
   onderwerp: string
+  /** 2 where the page has a heading of its own. */
+  level?: 1 | 2
   children: React.ReactNode
   /** The signature. */
   slot?: React.ReactNode

@@ -47,11 +47,12 @@ const punten = (db: Db | Tx) =>
     .leftJoin('gebruiker as d', 'd.id', 'b.vastgelegd_door')
     .select(['p.id', 'p.volgorde', 'p.vergadering_id', 'c.datum', 'c.gesloten_op'])
     .select(['p.teruggestuurd_op', 'p.terugstuurreden', 'v.id as voorstel_id', 'v.versie'])
-    .select(['v.uitkomst', 'v.bedrag', 'v.samenvatting', 'v.score', 'a.id as aanvraag_id'])
+    .select(['v.uitkomst', 'v.bedrag', 'v.samenvatting', 'v.afwijking', 'v.score'])
+    .select(['a.id as aanvraag_id', 'a.ingediend_op', 'a.volledig_op', 'r.verdeelwijze', 'r.tot'])
     .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'a.uiterste_datum'])
     .select(['a.regeling_id', 'r.titel as regeling', 'r.minimumscore'])
     .select(['b.id as besluit_id', 'b.uitkomst as besloten', 'b.bedrag as besloten_bedrag'])
-    .select(['b.moment as besloten_op', 'd.naam as vastgelegd_door'])
+    .select(['b.moment as besloten_op', 'b.plafond_vastgelegd', 'd.naam as vastgelegd_door'])
     .select((eb) =>
       jsonArrayFrom(
         eb

@@ -110,3 +110,11 @@ export async function insertSubsidie(
 export async function insertBekendmaking(tx: Tx, bekendmaking: Insertable<BekendmakingTable>) {
   await tx.insertInto('bekendmaking').values(bekendmaking).execute()
 }
+
+/** What was decided on the application, by whom and when: for who comes to the same decision later. */
+export async function findGenomenBesluit(db: Db | Tx, aanvraagId: string) {
+  const besluit = await findBesluit(db, aanvraagId)
+  if (!besluit) return undefined
+  const { uitkomst, bedrag, moment, vastgelegd_door, gemandateerde } = besluit
+  return { uitkomst, bedrag, moment, door: vastgelegd_door ?? gemandateerde }
+}

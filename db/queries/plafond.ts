@@ -1,4 +1,4 @@
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 
 type Pot = { gemeente_id: string; regeling_id: string; periode: number }
 
@@ -21,4 +21,13 @@ export function vastleggenOpPlafond(
     .where((eb) => eb(eb('vastgelegd', '+', bedrag), '<=', eb.ref('bedrag')))
     .returning(['id', 'bedrag', 'vastgelegd'])
     .executeTakeFirst()
+}
+
+/** Every ceiling of a municipality, with what is committed on it: a few rows per scheme. */
+export function listPlafonds(db: Db | Tx, gemeente_id: string) {
+  return db
+    .selectFrom('plafond')
+    .select(['regeling_id', 'periode', 'bedrag', 'vastgelegd'])
+    .where('gemeente_id', '=', gemeente_id)
+    .execute()
 }

@@ -15,3 +15,6 @@ export const presentieSchema = z.object({
     z.transform((gekozen): string[] => [gekozen ?? []].flat()),
   ),
 })
+
+/** Closing asks nothing more. */
+export const sluitingSchema = z.object({})

@@ -1,0 +1,74 @@
+import { getBesluitgegevens, type Besluitgegevens } from '../../db/queries/besluitgegevens.ts'
+import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
+import type { Db } from '../../db/db.ts'
+import { gegevenScores, naastElkaar } from '../domain/beoordeling/beoordeling.ts'
+import { gewogenScore, spreiding } from '../domain/beoordeling/score.ts'
+import { weigeringsgronden } from '../domain/besluit/weigeringsgrond.ts'
+
+export type Voorstelstuk = ReturnType<typeof toonVoorstel>
+
+/** A proposal as the college reads it: what is proposed, what it does to the money, what was advised. */
+export async function findVoorstelstuk(db: Db, aanvraagId: string) {
+  const voorstel = await findVoorstel(db, aanvraagId)
+  return voorstel ? toonVoorstel(voorstel, await getBesluitgegevens(db, aanvraagId)) : null
+}
+
+/** The same from what was read before. */
+export function toonVoorstel(voorstel: Voorstelrij, gegevens: Besluitgegevens) {
+  const { voorwaarden, criteria, beoordelingen, regeling, plafond, periode, gevraagd } = gegevens
+  const { inhoud, evaluatieplan } = gegevens
+  const scores = gegevenScores(beoordelingen)
+  const { weigeringsgrond } = voorstel
+  return {
+    versie: voorstel.versie,
+    uitkomst: voorstel.uitkomst,
+    bedrag: voorstel.bedrag,
+    gevraagd,
+    samenvatting: voorstel.samenvatting,
+    afwijking: voorstel.afwijking,
+    opsteller: voorstel.opsteller,
+    moment: voorstel.moment,
+    vergadering: voorstel.vergadering,
+    score: voorstel.score,
+    minimumscore: regeling.minimumscore,
+    regeling: regeling.titel,
+    mandaat_tot: regeling.mandaat_tot,
+    penvoerder: inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')?.naam ?? '',
+    partners: inhoud.deelnemers.filter(({ rol }) => rol === 'partner').map(({ naam }) => naam),
+    plafond: plafond ? { bedrag: plafond.bedrag, vastgelegd: plafond.vastgelegd, periode } : null,
+    weigering: weigeringsgrond
+      ? {
+          ...weigeringsgronden[weigeringsgrond],
+          wat_wel_kan: voorstel.wat_wel_kan,
+          zienswijze: voorstel.zienswijze,
+        }
+      : null,
+    beoordelaars: beoordelingen.map(({ naam }, plaats) => ({
+      naam,
+      score: gewogenScore(criteria, scores[plaats] ?? []),
+    })),
+    criteria: spreiding(criteria, scores).map((item) => ({
+      ...item,
+      titel: criteria.find(({ sleutel }) => sleutel === item.sleutel)?.titel ?? '',
+    })),
+    voorwaarden: naastElkaar(beoordelingen, voorwaarden).map((gezien, plaats) => {
+      const voorwaarde = voorwaarden[plaats]
+      const motivering = voorstel.motivering.find(
+        ({ voorwaarde: van }) => van === gezien.voorwaarde,
+      )
+      return {
+        ...gezien,
+        titel: voorwaarde?.titel ?? '',
+        artikel: voorwaarde?.artikel ?? '',
+        citaat: voorwaarde?.bron.citaat ?? '',
+        bron: `${voorwaarde?.bron_plan_titel ?? ''}, ${voorwaarde?.bron.paragraaf ?? ''}`,
+        voorgesteld: motivering?.oordeel ?? null,
+        reden: motivering?.reden ?? '',
+      }
+    }),
+    verplichtingen: voorstel.verplichtingen,
+    betaalschema: voorstel.betaalschema,
+    verantwoording_op: voorstel.verantwoording_op,
+    evaluatieplan: evaluatieplan ? { versie: evaluatieplan.versie } : null,
+  }
+}

@@ -1,0 +1,48 @@
+import { Link } from '@remix-run/react'
+import type { Besluituitkomst } from '../../domain/besluit/besluit.ts'
+import type { Datum } from '../../domain/datum.ts'
+import { datumVoluit, euro } from '../../domain/opmaak.ts'
+
+type Props = {
+  nummer: string
+  penvoerder: boolean
+  besluit: {
+    uitkomst: Besluituitkomst
+    bedrag: number
+    bezwaar_tot: Datum | null
+    bezwaarOpen: boolean
+    verantwoording_op: Datum | null
+  }
+}
+
+/** What the decision means for whoever reads it, in steps; the letter below says it formally. */
+export function WatNu({ nummer, penvoerder, besluit }: Props) {
+  const { bedrag, bezwaar_tot, bezwaarOpen, verantwoording_op } = besluit
+  const stappen = [
+    bedrag > 0 && `U krijgt ${euro(bedrag)}.`,
+    bedrag > 0 && penvoerder && (
+      <>
+        <Link to={`/aanvragen/${nummer}/rekening`}>Geef uw rekeningnummer door</Link>. Daarna
+        betalen wij.
+      </>
+    ),
+    bedrag > 0 &&
+      verantwoording_op &&
+      `Stuur uiterlijk ${datumVoluit(verantwoording_op)} een verslag van wat u deed en leerde.`,
+    bezwaar_tot &&
+      (bezwaarOpen
+        ? `Bent u het er niet mee eens? Maak bezwaar, uiterlijk op ${datumVoluit(bezwaar_tot)}.`
+        : `Bezwaar maken kon tot en met ${datumVoluit(bezwaar_tot)}.`),
+  ].filter(Boolean)
+  return (
+    <section className="stack" aria-labelledby="wat-nu">
+      <h2 id="wat-nu">Wat u nu moet weten</h2>
+      <ul>
+        {stappen.map((stap, nr) => (
+          <li key={nr}>{stap}</li>
+        ))}
+      </ul>
+      <p>De brief hieronder kunt u printen of bewaren.</p>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { SerializeFrom } from '@remix-run/node'
+import { euro } from '../../domain/opmaak.ts'
+import type { Basis } from './gegevens.server.ts'
+
+const legeVerplichting = { soort: 'doen', tekst: '', grondslag: '' }
+const leegDeel = { omschrijving: '', aandeel: undefined, vanaf: undefined }
+
+/** What stands in the form at first; one empty row each, to add one. */
+export function beginwaarden({ eerder, ...basis }: SerializeFrom<Basis>) {
+  const bron = eerder ?? basis
+  const verplichtingen = bron.verplichtingen.length > 0 ? bron.verplichtingen : basis.verplichtingen
+  const delen = bron.betaaldelen.length > 0 ? bron.betaaldelen : basis.betaaldelen
+  return {
+    uitkomst: bron.uitkomst,
+    bedrag: bron.uitkomst === 'deels_verlenen' ? euro(bron.bedrag) : undefined,
+    samenvatting: eerder?.samenvatting,
+    motivering: bron.motivering.map(({ oordeel, reden }) => ({
+      oordeel: oordeel ?? undefined,
+      reden,
+    })),
+    afwijking: eerder?.afwijking,
+    verplichtingen: [...verplichtingen, legeVerplichting],
+    betaaldelen: [
+      ...delen.map(({ omschrijving, aandeel, vanaf }) => ({ omschrijving, aandeel, vanaf })),
+      leegDeel,
+    ],
+    verantwoording_op: bron.verantwoording_op ?? undefined,
+    weigeringsgrond: eerder?.weigeringsgrond ?? undefined,
+    wat_wel_kan: eerder?.wat_wel_kan,
+    zienswijze: eerder?.zienswijze,
+  }
+}

@@ -1,0 +1,77 @@
+import { getBesluitgegevens, type Besluitgegevens } from '../../../db/queries/besluitgegevens.ts'
+import { findBesluit } from '../../../db/queries/besluit.ts'
+import { listToewijzingen } from '../../../db/queries/beoordeling.ts'
+import { findVerzendtaak } from '../../../db/queries/verzendtaak.ts'
+import { listVoorstelversies, type Voorstelrij } from '../../../db/queries/voorstel.ts'
+import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { uitgangspunt } from '../../domain/besluit/uitgangspunt.ts'
+import { toDatum, type Datum } from '../../domain/datum.ts'
+import { resterend } from '../../domain/plafond/plafond.ts'
+import { can } from '../../domain/toegang.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+import { toonVoorstel } from '../../lib/voorstelstuk.server.ts'
+
+const teBesluiten = ['beoordeeld', 'gerangschikt', 'voorstel']
+
+/** Where the decision on this case is, and what this person can do about it. */
+export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZaak) {
+  const { nummer, titel, status } = zaak
+  const besluit = await findBesluit(db, zaak.id)
+  const versies = await listVoorstelversies(db, zaak.id)
+  const voorstel = versies.find(({ vervallen_op }) => vervallen_op === null)
+  const opsteller = await magOpstellen({ db, zaak, gebruiker })
+  const wijzigen = new URL(request.url).searchParams.has('wijzig') && !voorstel?.agendapunt_id
+  const formulier = !besluit && opsteller && (!voorstel || wijzigen) && teBesluiten.includes(status)
+  const gegevens = formulier || voorstel ? await getBesluitgegevens(db, zaak.id) : null
+  return {
+    nummer,
+    titel,
+    tabs: tabbladen(nummer, gebruiker),
+    letOp: teBesluiten.includes(status)
+      ? 'De coördinator of een van de beoordelaars maakt het voorstel.'
+      : 'Een voorstel komt als beide beoordelaars klaar zijn.',
+    terug: voorstel || besluit ? null : (versies[0]?.terugstuurreden ?? null),
+    formulier: formulier && gegevens ? basisVan(gegevens, voorstel, toDatum(nu)) : null,
+    stuk: !besluit && voorstel && gegevens ? toonVoorstel(voorstel, gegevens) : null,
+    besluit: besluit ? { ...besluit, klaar: Boolean(await findVerzendtaak(db, besluit.id)) } : null,
+    mag: {
+      wijzigen: opsteller && !voorstel?.agendapunt_id,
+      agenderen: can(gebruiker, 'voorstel:agenderen') && !voorstel?.agendapunt_id,
+      mandaat: can(gebruiker, 'besluit:mandaat') && !voorstel?.agendapunt_id,
+      bekendmaken: can(gebruiker, 'besluit:bekendmaken'),
+    },
+  }
+}
+
+/** A coordinator, or one of the assessors of this case who has finished. */
+async function magOpstellen({ db, zaak, gebruiker }: Pick<InZaak, 'db' | 'zaak' | 'gebruiker'>) {
+  if (can(gebruiker, 'voorstel:agenderen')) return true
+  if (!can(gebruiker, 'voorstel:opstellen')) return false
+  const toegewezen = await listToewijzingen(db, zaak.id)
+  return toegewezen.some(
+    ({ gebruiker_id, afgerond_op }) => gebruiker_id === gebruiker.id && afgerond_op !== null,
+  )
+}
+
+/** What the form starts with: the proposal that stands, else what follows from the assessments. */
+function basisVan(gegevens: Besluitgegevens, voorstel: Voorstelrij | undefined, vandaag: Datum) {
+  const { voorwaarden, evaluatieplan, plafond, regeling } = gegevens
+  const over = plafond ? resterend(plafond) : 0
+  const { gezien, ...basis } = uitgangspunt(
+    { ...gegevens, evaluatiecriteria: evaluatieplan?.inhoud.criteria ?? [], over },
+    vandaag,
+  )
+  return {
+    ...basis,
+    over,
+    periode: gegevens.periode,
+    direct: regeling.direct_vaststellen,
+    eerder: voorstel ? { ...voorstel, betaaldelen: voorstel.betaalschema } : null,
+    voorwaarden: gezien.map((gewogen, plaats) => ({
+      ...gewogen,
+      titel: voorwaarden[plaats]?.titel ?? '',
+      artikel: voorwaarden[plaats]?.artikel ?? '',
+    })),
+  }
+}
+export type Basis = ReturnType<typeof basisVan>

@@ -1,0 +1,62 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { voorstelOpstellen } from '../../commands/voorstel-opstellen.server.ts'
+import { Alert } from '../../components/alert.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { Tabs } from '../../components/tabs.tsx'
+import { voorstelSchema } from '../../domain/besluit/voorstel.schema.ts'
+import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
+import { Besluitstand } from './besluitstand.tsx'
+import { besluitgegevens } from './gegevens.server.ts'
+import { VoorstelActies } from './voorstel-acties.tsx'
+import { Voorstelformulier } from './voorstelformulier.tsx'
+import { Voorstelstuk } from './voorstelstuk.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Besluit ${data?.nummer ?? ''}` },
+]
+export const handle: Handle = { kruimels: behandelingKruimels }
+
+export const loader = guardDossier(
+  async (toegang) => json(await besluitgegevens(toegang)),
+  'beoordeling:lezen',
+)
+
+export const action = guardZaak('voorstel:opstellen', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, voorstelSchema, async (tx, input) => {
+    await voorstelOpstellen(tx, actor, zaak, input)
+    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+  }),
+)
+
+export default function BesluitPage() {
+  const { nummer, titel, tabs, formulier, stuk, besluit, terug, mag, letOp } =
+    useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading step={nummer} title="Besluit" intro={titel} />
+      <Tabs items={tabs} label="Pagina's van deze zaak" />
+      {terug && (
+        <Alert tone="warning" title="Het college stuurde het vorige voorstel terug">
+          <p>{terug}</p>
+        </Alert>
+      )}
+      {besluit ? (
+        <Besluitstand nummer={nummer} besluit={besluit} mag={mag.bekendmaken} />
+      ) : formulier ? (
+        <Voorstelformulier basis={formulier} />
+      ) : stuk ? (
+        <>
+          <VoorstelActies nummer={nummer} stuk={stuk} mag={mag} />
+          <Voorstelstuk stuk={stuk} />
+        </>
+      ) : (
+        <EmptyState title="Er is nog geen voorstel">{letOp}</EmptyState>
+      )}
+    </>
+  )
+}

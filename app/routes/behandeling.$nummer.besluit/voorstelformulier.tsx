@@ -1,0 +1,125 @@
+import type { SerializeFrom } from '@remix-run/node'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Fieldset } from '../../components/fieldset.tsx'
+import { Form } from '../../components/form.tsx'
+import { voorstelSchema } from '../../domain/besluit/voorstel.schema.ts'
+import { uitkomsten } from '../../domain/besluit/voorstel.ts'
+import { weigeringsgronden } from '../../domain/besluit/weigeringsgrond.ts'
+import { uitkomstnamen } from '../../domain/besluit/woorden.ts'
+import { euro, getal } from '../../domain/opmaak.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { Meningen } from '../behandeling.$nummer.beoordeling/meningen.tsx'
+import type { Basis } from './gegevens.server.ts'
+import { beginwaarden } from './beginwaarden.ts'
+import { Geldvelden, Verplichtingvelden } from './voorwaardelijke-velden.tsx'
+
+/** The proposal to write: filled in from both assessments, to be settled where they differ. */
+export function Voorstelformulier({ basis }: { basis: SerializeFrom<Basis> }) {
+  const { grenzen, voorwaarden, over, periode } = basis
+  const begin = beginwaarden(basis)
+  const { form, field, errors } = useSchemaForm(voorstelSchema, begin)
+  return (
+    <Form {...form}>
+      <ErrorSummary errors={errors} />
+      <p>
+        Gevraagd is {euro(grenzen.gevraagd)}. De regeling geeft hoogstens{' '}
+        {euro(grenzen.maximumbedrag)}. Van het plafond van {periode} is {euro(over)} over.
+        {grenzen.score !== null && ` De score is ${getal(grenzen.score)}`}
+        {grenzen.minimumscore !== null && `, nodig is ${grenzen.minimumscore}`}
+        {grenzen.score !== null && '.'}
+      </p>
+      <Field
+        label="Wat stelt u voor?"
+        type="radio"
+        heading
+        options={uitkomsten.map((value) => ({ value, label: uitkomstnamen[value] }))}
+        {...field('uitkomst')}
+      />
+      <Field
+        label="Bedrag bij deels verlenen"
+        hint="Bij verlenen is dit alles wat is gevraagd."
+        type="money"
+        optional
+        {...field('bedrag')}
+      />
+      <Field
+        label="Samenvatting voor het college"
+        hint="In een paar zinnen: wat u voorstelt en waarom."
+        type="textarea"
+        rows={4}
+        maxLength={1500}
+        {...field('samenvatting')}
+      />
+      <h2>De motivering per voorwaarde</h2>
+      <p>Wat u hier schrijft, staat straks in de brief aan de aanvrager.</p>
+      {voorwaarden.map((voorwaarde, nr) => (
+        <div key={voorwaarde.voorwaarde} className="criterion stack">
+          <Meningen {...voorwaarde} />
+          <input type="hidden" name={`motivering.${nr}.voorwaarde`} value={voorwaarde.voorwaarde} />
+          <div className="choices-inline">
+            <Field
+              label="Het voorstel"
+              type="radio"
+              options={[
+                { value: 'voldoet', label: 'Voldoet' },
+                { value: 'voldoet_niet', label: 'Voldoet niet' },
+              ]}
+              {...field(`motivering.${nr}.oordeel`)}
+            />
+          </div>
+          <Field
+            label={voorwaarde.oordeel === null ? 'Waarom kiest u dit?' : 'Motivering'}
+            type="textarea"
+            rows={4}
+            {...field(`motivering.${nr}.reden`)}
+          />
+        </div>
+      ))}
+      <Field
+        label="Waar wijkt u af van beide beoordelaars, en waarom?"
+        type="textarea"
+        rows={3}
+        optional
+        {...field('afwijking')}
+      />
+      <h2>Bij verlenen</h2>
+      <Verplichtingvelden aantal={begin.verplichtingen.length} field={field} />
+      <Geldvelden aantal={begin.betaaldelen.length} direct={basis.direct} field={field} />
+      <h2>Bij weigeren</h2>
+      <Fieldset legend="Alleen als u voorstelt om te weigeren" id="weigering">
+        <Field
+          label="Op welke grond?"
+          type="select"
+          optional
+          options={[
+            { value: '', label: 'Kies een grond' },
+            ...Object.entries(weigeringsgronden).map(([value, { tekst, artikel }]) => ({
+              value,
+              label: `${tekst} (${artikel})`,
+            })),
+          ]}
+          {...field('weigeringsgrond')}
+        />
+        <Field
+          label="Wat had wel gekund?"
+          hint="De aanvrager leest dit in de brief."
+          type="textarea"
+          rows={3}
+          optional
+          {...field('wat_wel_kan')}
+        />
+        <Field
+          label="Hoe is de aanvrager gehoord?"
+          hint="Nodig bij een grond van Awb 4:35, of schrijf waarom horen niet nodig was."
+          type="textarea"
+          rows={3}
+          optional
+          {...field('zienswijze')}
+        />
+      </Fieldset>
+      <Button>Leg het voorstel vast</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,67 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { voorstelAgenderen } from '../../commands/voorstel-agenderen.server.ts'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { agenderingSchema } from '../../domain/college/college.schema.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { datumLang } from '../../domain/opmaak.ts'
+import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { listKomendeVergaderingen } from '../../../db/queries/college.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Voorstel op de agenda zetten' }]
+export const handle: Handle = { kruimels: besluitKruimels }
+
+export const loader = guardZaak('voorstel:agenderen', async ({ db, zaak, nu }) =>
+  json({
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    vergaderingen: await listKomendeVergaderingen(db, zaak.gemeente_id, toDatum(nu)),
+  }),
+)
+
+export const action = guardZaak('voorstel:agenderen', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, agenderingSchema, async (tx, { vergadering }) => {
+    await voorstelAgenderen(tx, actor, zaak, vergadering)
+    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+  }),
+)
+
+export default function AgenderingPage() {
+  const { nummer, titel, vergaderingen } = useLoaderData<typeof loader>()
+  const { form, field, errors } = useSchemaForm(agenderingSchema)
+  return (
+    <>
+      <PageHeading step={nummer} title="Zet het voorstel op de agenda" intro={titel} />
+      {vergaderingen.length === 0 ? (
+        <EmptyState title="Er is nog geen vergadering gepland">
+          De secretaris maakt de vergaderingen van het college aan.
+        </EmptyState>
+      ) : (
+        <Form {...form}>
+          <ErrorSummary errors={errors} />
+          <p>
+            U bent met deze stap de tweede lezer van het voorstel. Daarna verandert het niet meer;
+            het college kan het wel terugsturen.
+          </p>
+          <Field
+            label="Welke vergadering?"
+            type="radio"
+            heading
+            options={vergaderingen.map(({ id, datum }) => ({ value: id, label: datumLang(datum) }))}
+            {...field('vergadering')}
+          />
+          <Button>Zet op de agenda</Button>
+        </Form>
+      )}
+    </>
+  )
+}

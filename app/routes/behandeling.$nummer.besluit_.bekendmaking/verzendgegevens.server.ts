@@ -1,0 +1,23 @@
+import { redirect } from '@remix-run/node'
+import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import { getKanaal } from '../../../db/queries/bericht.ts'
+import { findOnverzondenBesluit } from '../../../db/queries/besluit.ts'
+import { findVerzendtaak } from '../../../db/queries/verzendtaak.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+
+/** What is needed to send the decision that waits; when none does, back to the case. */
+export async function verzendgegevens({ db, zaak }: Pick<InZaak, 'db' | 'zaak'>) {
+  const besluit = await findOnverzondenBesluit(db, zaak.id)
+  if (!besluit) throw redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+  const { titel, samenvatting } = await getAanvraaginhoud(db, zaak.id)
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    besluit,
+    kanaal: await getKanaal(db, zaak.id),
+    klaar: Boolean(await findVerzendtaak(db, besluit.id)),
+    register: ['verlening', 'direct_vaststelling'].includes(besluit.soort)
+      ? { titel, samenvatting }
+      : null,
+  }
+}

@@ -1,0 +1,74 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { besluitInMandaat } from '../../commands/besluit-in-mandaat.server.ts'
+import { Alert } from '../../components/alert.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { besluitSchema } from '../../domain/besluit/besluit.schema.ts'
+import { belemmeringenVoorMandaat } from '../../domain/besluit/besluit.ts'
+import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { findVoorstelstuk } from '../../lib/voorstelstuk.server.ts'
+import { findGenomenBesluit } from '../../../db/queries/besluit.ts'
+import { AlBesloten } from '../behandeling.$nummer.besluit/al-besloten.tsx'
+import { Besluitformulier } from '../behandeling.$nummer.besluit/besluitformulier.tsx'
+import { Voorstelstuk } from '../behandeling.$nummer.besluit/voorstelstuk.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Beslissen in mandaat' }]
+export const handle: Handle = { kruimels: besluitKruimels }
+
+export const loader = guardZaak('besluit:mandaat', async ({ db, zaak }) => {
+  const stuk = await findVoorstelstuk(db, zaak.id)
+  return json({
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    besluit: (await findGenomenBesluit(db, zaak.id)) ?? null,
+    stuk,
+    belemmeringen: stuk
+      ? belemmeringenVoorMandaat({
+          bedrag: stuk.gevraagd,
+          mandaat_tot: stuk.mandaat_tot,
+          geagendeerd: stuk.vergadering !== null,
+        })
+      : [],
+  })
+})
+
+export const action = guardZaak('besluit:mandaat', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, besluitSchema, async (tx, input) => {
+    await besluitInMandaat(tx, actor, zaak, input)
+    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+  }),
+)
+
+export default function MandaatPage() {
+  const { nummer, titel, besluit, stuk, belemmeringen } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading step={nummer} title="Beslis namens burgemeester en wethouders" intro={titel} />
+      {besluit ? (
+        <AlBesloten besluit={besluit} />
+      ) : !stuk ? (
+        <EmptyState title="Er is nog geen voorstel" />
+      ) : (
+        <>
+          <Voorstelstuk stuk={stuk} />
+          <h2>Het besluit</h2>
+          {belemmeringen.length > 0 ? (
+            <Alert tone="warning" title="U kunt hier niet in mandaat beslissen">
+              {belemmeringen.map(({ code, tekst, grondslag }) => (
+                <p key={code}>
+                  {tekst} <span className="muted">({grondslag})</span>
+                </p>
+              ))}
+            </Alert>
+          ) : (
+            <Besluitformulier stuk={stuk} knop="Neem dit besluit" />
+          )}
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { ButtonLink } from '../../components/button.tsx'
+import { StatusTag } from '../../components/status-tag.tsx'
+import type { Lid } from '../../domain/college/quorum.ts'
+
+type Props = {
+  pagina: string
+  leden: Lid[]
+  verschoningen: { id: string; naam: string; reden: string }[]
+  verschonen: boolean
+  open: boolean
+}
+
+/** Who takes part in this decision, and who stands aside and why. */
+export function Deelname({ pagina, leden, verschoningen, verschonen, open }: Props) {
+  return (
+    <section className="stack" aria-labelledby="deelname">
+      <h2 id="deelname">Wie doen mee</h2>
+      <ul className="assessors">
+        {leden.map(({ id, naam, aanwezig, verschoond }) => (
+          <li key={id}>
+            <strong>{naam}</strong>{' '}
+            {verschoond ? (
+              <StatusTag tone="warning">Doet niet mee</StatusTag>
+            ) : aanwezig ? (
+              <StatusTag tone="good">Aanwezig</StatusTag>
+            ) : (
+              <StatusTag tone="neutral">Niet aanwezig</StatusTag>
+            )}
+            {verschoningen
+              .filter((verschoning) => verschoning.id === id)
+              .map(({ reden }) => (
+                <span key={reden} className="muted">
+                  {reden}
+                </span>
+              ))}
+          </li>
+        ))}
+      </ul>
+      <p className="muted">
+        Wie persoonlijk bij een aanvraag betrokken is, doet niet mee aan de beraadslaging en de
+        stemming (Gemeentewet 58 en 28).
+      </p>
+      {open && verschonen && (
+        <ButtonLink look="secondary" to={`${pagina}/verschoning`}>
+          Leg een verschoning vast
+        </ButtonLink>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import type { SerializeFrom } from '@remix-run/node'
+import { Link } from '@remix-run/react'
+import { StatusTag } from '../../components/status-tag.tsx'
+import type { Agendapunt as Punt } from '../../../db/queries/agenda.ts'
+import { besluitwoorden, dictumzin } from '../../domain/besluit/woorden.ts'
+import { datumKort, euro, getal } from '../../domain/opmaak.ts'
+
+/** One item of the agenda, in short; its own page has all of it. */
+export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
+  const { nummer, titel, datum, uitkomst, bedrag, gevraagd, score, minimumscore } = punt
+  return (
+    <li className="agenda-item stack">
+      <header>
+        <p className="agenda-number">
+          {nummer} <Stand punt={punt} />
+        </p>
+        <h2>
+          <Link to={`/college/${datum}/${nummer}`}>{titel}</Link>
+        </h2>
+      </header>
+      <p className="proposal-dictum">{dictumzin(uitkomst, bedrag, gevraagd ?? bedrag)}</p>
+      <p>{punt.samenvatting}</p>
+      <dl className="agenda-facts">
+        {score !== null && (
+          <div>
+            <dt>Score</dt>
+            <dd>
+              {getal(score)}
+              {minimumscore !== null && `, nodig is ${minimumscore}`}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>Afwijking van het advies</dt>
+          <dd>{punt.afwijking || 'Geen'}</dd>
+        </div>
+        {punt.uiterste_datum && (
+          <div>
+            <dt>Beslissen voor</dt>
+            <dd>{datumKort(punt.uiterste_datum)}</dd>
+          </div>
+        )}
+        {punt.verschoningen.length > 0 && (
+          <div>
+            <dt>Doet niet mee</dt>
+            <dd>{punt.verschoningen.map(({ naam }) => naam).join(', ')}</dd>
+          </div>
+        )}
+      </dl>
+    </li>
+  )
+}
+
+function Stand({ punt }: { punt: SerializeFrom<Punt> }) {
+  const { besloten, besloten_bedrag, teruggestuurd_op } = punt
+  if (teruggestuurd_op) return <StatusTag tone="warning">Teruggestuurd</StatusTag>
+  if (!besloten) return <StatusTag tone="info">Te beslissen</StatusTag>
+  const { naam, toon } = besluitwoorden[besloten]
+  return (
+    <StatusTag tone={toon}>
+      {naam}
+      {besloten_bedrag ? `: ${euro(besloten_bedrag)}` : ''}
+    </StatusTag>
+  )
+}

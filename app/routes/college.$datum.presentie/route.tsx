@@ -1,0 +1,57 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { presentieVastleggen } from '../../commands/presentie-vastleggen.server.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { presentieSchema } from '../../domain/college/college.schema.ts'
+import { datumLang } from '../../domain/opmaak.ts'
+import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guard } from '../../lib/guard.server.ts'
+import { requireVergadering } from '../../lib/vergadering.server.ts'
+import { listCollegeleden } from '../../../db/queries/college.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Wie zijn er?' }]
+export const handle: Handle = { kruimels: vergaderingKruimels }
+
+export const loader = guard('college:agenderen', async ({ db, gebruiker, params }) => {
+  const { gemeente_id } = gebruiker
+  const { id, datum } = await requireVergadering(db, gemeente_id, params.datum)
+  return json({ datum, leden: await listCollegeleden(db, gemeente_id, id) })
+})
+
+export const action = guard('college:agenderen', async ({ request, actor, db, params }) => {
+  const { id, datum } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
+  return handleForm({ request, actor }, presentieSchema, async (tx, { aanwezig }) => {
+    await presentieVastleggen(tx, actor, id, aanwezig)
+    return redirect(`/college/${datum}`, 303)
+  })
+})
+
+export default function PresentiePage() {
+  const { datum, leden } = useLoaderData<typeof loader>()
+  const { form, field, errors } = useSchemaForm(presentieSchema, {
+    aanwezig: leden.filter((lid) => lid.aanwezig).map(({ id }) => id),
+  })
+  return (
+    <>
+      <PageHeading title="Wie zijn er?" intro={`Vergadering van ${datumLang(datum)}.`} />
+      <Form {...form}>
+        <ErrorSummary errors={errors} />
+        <Field
+          label="Aanwezig"
+          hint="Het college kan beslissen als ten minste de helft van de leden er is (Gemeentewet 56)."
+          type="checkboxes"
+          options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
+          {...field('aanwezig')}
+        />
+        <Button>Leg vast</Button>
+      </Form>
+    </>
+  )
+}

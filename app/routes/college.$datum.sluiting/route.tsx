@@ -1,0 +1,49 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { vergaderingSluiten } from '../../commands/vergadering-sluiten.server.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { sluitingSchema } from '../../domain/college/college.schema.ts'
+import { datumLang } from '../../domain/opmaak.ts'
+import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guard } from '../../lib/guard.server.ts'
+import { requireVergadering } from '../../lib/vergadering.server.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Vergadering sluiten' }]
+export const handle: Handle = { kruimels: vergaderingKruimels }
+
+export const loader = guard('college:agenderen', async ({ db, gebruiker, params }) => {
+  const { datum } = await requireVergadering(db, gebruiker.gemeente_id, params.datum)
+  return json({ datum })
+})
+
+export const action = guard('college:agenderen', async ({ request, actor, db, params }) => {
+  const { id, datum } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
+  return handleForm({ request, actor }, sluitingSchema, async (tx) => {
+    await vergaderingSluiten(tx, actor, id)
+    return redirect(`/college/${datum}`, 303)
+  })
+})
+
+export default function SluitingPage() {
+  const { datum } = useLoaderData<typeof loader>()
+  const { form, errors } = useSchemaForm(sluitingSchema)
+  return (
+    <>
+      <PageHeading title="Sluit de vergadering" intro={`Vergadering van ${datumLang(datum)}.`} />
+      <p>
+        Daarna staat de besluitenlijst vast: er komt geen besluit meer bij, en wie er waren
+        verandert niet meer.
+      </p>
+      <Form {...form}>
+        <ErrorSummary errors={errors} />
+        <Button>Sluit de vergadering</Button>
+      </Form>
+    </>
+  )
+}

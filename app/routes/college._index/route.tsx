@@ -1,0 +1,109 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { vergaderingPlannen } from '../../commands/vergadering-plannen.server.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { StatusTag } from '../../components/status-tag.tsx'
+import { Table } from '../../components/table.tsx'
+import { dictumzin } from '../../domain/besluit/woorden.ts'
+import { vergaderingSchema } from '../../domain/college/college.schema.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { datumKort, datumLang } from '../../domain/opmaak.ts'
+import { can } from '../../domain/toegang.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guard } from '../../lib/guard.server.ts'
+import { listNietGeagendeerd } from '../../../db/queries/agenda.ts'
+import { listVergaderingen } from '../../../db/queries/college.ts'
+import { VergaderingForm } from './vergadering-form.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'College' }]
+
+export const loader = guard('college:lezen', async ({ db, gebruiker, nu }) => {
+  const { gemeente_id } = gebruiker
+  return json({
+    vandaag: toDatum(nu),
+    vergaderingen: await listVergaderingen(db, gemeente_id),
+    wachtend: await listNietGeagendeerd(db, gemeente_id),
+    plannen: can(gebruiker, 'college:agenderen'),
+  })
+})
+
+export const action = guard('college:agenderen', ({ request, actor }) =>
+  handleForm({ request, actor }, vergaderingSchema, async (tx, { datum }) => {
+    await vergaderingPlannen(tx, actor, datum)
+    return redirect('/college', 303)
+  }),
+)
+
+export default function CollegePage() {
+  const { vandaag, vergaderingen, wachtend, plannen } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeading
+        title="College van burgemeester en wethouders"
+        intro="De vergaderingen, met de voorstellen waarover het college beslist."
+      />
+      {vergaderingen.length === 0 ? (
+        <EmptyState title="Er is nog geen vergadering gepland">
+          De secretaris maakt de vergaderingen aan.
+        </EmptyState>
+      ) : (
+        <Table
+          caption="Vergaderingen, de nieuwste eerst"
+          rows={vergaderingen}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              heading: 'Datum',
+              cell: ({ datum }) => <a href={`/college/${datum}`}>{datumLang(datum)}</a>,
+            },
+            { heading: 'Voorstellen', numeric: true, cell: ({ punten }) => punten },
+            { heading: 'Afgedaan', numeric: true, cell: ({ afgedaan }) => afgedaan },
+            {
+              heading: 'Stand',
+              nowrap: true,
+              cell: ({ datum, gesloten_op }) => <Stand {...{ datum, gesloten_op, vandaag }} />,
+            },
+          ]}
+        />
+      )}
+      {plannen && <VergaderingForm />}
+      {wachtend.length > 0 && (
+        <Table
+          caption="Voorstellen die nog op geen agenda staan"
+          rows={wachtend}
+          rowKey={({ nummer }) => nummer}
+          columns={[
+            {
+              heading: 'Nummer',
+              nowrap: true,
+              cell: ({ nummer }) => <Link to={`/behandeling/${nummer}/besluit`}>{nummer}</Link>,
+            },
+            { heading: 'Titel', cell: ({ titel }) => titel },
+            {
+              heading: 'Voorstel',
+              cell: ({ uitkomst, bedrag }) => dictumzin(uitkomst, bedrag, bedrag),
+            },
+            {
+              heading: 'Beslissen voor',
+              nowrap: true,
+              numeric: true,
+              cell: ({ uiterste_datum }) => (uiterste_datum ? datumKort(uiterste_datum) : '–'),
+            },
+          ]}
+        />
+      )}
+    </>
+  )
+}
+
+type StandProps = { datum: string; gesloten_op: string | null; vandaag: string }
+function Stand({ datum, gesloten_op, vandaag }: StandProps) {
+  if (gesloten_op) return <StatusTag tone="neutral">Gesloten</StatusTag>
+  if (datum === vandaag) return <StatusTag tone="info">Vandaag</StatusTag>
+  return datum > vandaag ? (
+    <StatusTag tone="neutral">Gepland</StatusTag>
+  ) : (
+    <StatusTag tone="warning">Nog niet gesloten</StatusTag>
+  )
+}
