@@ -19,7 +19,7 @@ export function kruimelsOf(matches: readonly Match[]): Kruimel[] {
   return matches.flatMap(({ handle, data }) => {
     const { kruimels = [] } = (handle ?? {}) as Handle
     if (typeof kruimels !== 'function') return kruimels
-    // Where a loader failed there is no data to name the page with.
-    return data === undefined ? [] : kruimels(data as never)
+    // Where a loader or an action failed there is no data to name the page with.
+    return data === undefined || data === null ? [] : kruimels(data as never)
   })
 }
