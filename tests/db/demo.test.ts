@@ -53,21 +53,30 @@ test('elke stand die een zaak in Elburg kan hebben, heeft een voorbeeld', async 
       'besloten',
       'verleend',
       'deels_verleend',
+      'vaststelling_aangevraagd',
+      'vastgesteld',
       'geweigerd',
       'ingetrokken_door_aanvrager',
     ]),
   )
 })
 
-test('van 2017 staan er alleen verleende projecten, met de dagen van toen', async ({ db }) => {
+test('van 2017 staan er alleen verleende projecten, met de dagen van toen en wat ervan is geleerd', async ({
+  db,
+}) => {
   await vullen(db)
   const projecten = await db
     .selectFrom('aanvraag as a')
     .leftJoin('publicatie as p', 'p.aanvraag_id', 'a.id')
-    .select('p.besluitdatum')
+    .select(['a.status', 'p.besluitdatum', 'p.les'])
     .where('a.regeling_id', '=', 'elburg-innovatie-2017')
     .execute()
-  expect(projecten.map(({ besluitdatum }) => besluitdatum?.slice(0, 4))).toEqual(['2017', '2017'])
+  expect(projecten).toHaveLength(2)
+  for (const { status, besluitdatum, les } of projecten) {
+    expect(status).toBe('vastgesteld')
+    expect(besluitdatum).toMatch(/^2017/)
+    expect(les).toBeTruthy()
+  }
 })
 
 test('Leusden heeft drie aanvragen in de ronde, Oude IJsselstreek een die meteen is vastgesteld', async ({

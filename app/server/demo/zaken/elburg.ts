@@ -3,6 +3,7 @@ import { buurtmoestuin } from './elburg/buurtmoestuin.ts'
 import { digimaatjes } from './elburg/digimaatjes.ts'
 import { fietsmaatjes } from './elburg/fietsmaatjes.ts'
 import { huiswerkkamer } from './elburg/huiswerkkamer.ts'
+import { klusplein } from './elburg/klusplein.ts'
 import { mantelzorgsalon } from './elburg/mantelzorgsalon.ts'
 import { muziekcafe } from './elburg/muziekcafe.ts'
 import { pluktuin } from './elburg/pluktuin.ts'
@@ -10,7 +11,8 @@ import { repaircafe } from './elburg/repaircafe.ts'
 import { samenEten } from './elburg/samen-eten.ts'
 import { soepOpSchool } from './elburg/soep-op-school.ts'
 import { taalwandelen } from './elburg/taalwandelen.ts'
-import { wijkbus } from './elburg/wijkbus.ts'
+import { rouwwandelingen } from './elburg/rouwwandelingen.ts'
+import { buurtbus } from './elburg/buurtbus.ts'
 
 /** The cases of Elburg under its open scheme, one in every state. */
 export const elburg = [
@@ -22,9 +24,11 @@ export const elburg = [
   soepOpSchool,
   beweegtuin,
   huiswerkkamer,
-  wijkbus,
+  buurtbus,
   buurtmoestuin,
   digimaatjes,
+  rouwwandelingen,
+  klusplein,
   muziekcafe,
   pluktuin,
 ]

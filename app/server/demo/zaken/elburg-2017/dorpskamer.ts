@@ -1,9 +1,13 @@
 import { totVoorstel } from '../gangen.ts'
 import { agenderen, bekendmaken, collegeBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
+import { vaststellen, vaststellingVoorstellen, verslagDoen } from '../stappen/verantwoording.ts'
 import { vergadering, type Demozaak } from '../zaak.ts'
 
 const besluitdag = vergadering('2017-05-23')
+
+const les =
+  'Niet de koffie maar de keuken trok mensen: wie meehielp met koken, kwam terug. Begin dus met iets om samen te doen.'
 
 /** Public record of 2017: granted, done and determined, with what was learned. */
 export const dorpskamer: Demozaak = {
@@ -84,7 +88,26 @@ export const dorpskamer: Demozaak = {
     ['2017-05-30', bekendmaken],
     ['2017-06-06', rekeningGeven],
     ['2017-06-12', rekeningBevestigen],
-    ['2017-06-19', klaarzetten],
-    ['2017-06-20', vrijgeven],
+    ['2017-06-19', klaarzetten(1)],
+    ['2017-06-20', vrijgeven(1)],
+    [
+      '2018-08-20',
+      verslagDoen({
+        activiteiten:
+          'Vier ochtenden per week open, honderd maaltijden en een prikbord dat nooit leeg was.',
+        kosten: 1_462_000,
+        les,
+        vervolg: 'doorgaan',
+        uitkomsten: [[7, 'Zeven van de tien bezoekers deden in mei iets voor een ander.']],
+      }),
+    ],
+    [
+      '2018-09-24',
+      vaststellingVoorstellen('De dorpskamer draait zoals afgesproken en gaat door.', les),
+    ],
+    ['2018-10-01', vaststellen],
+    ['2018-10-03', bekendmaken],
+    ['2018-10-15', klaarzetten(3)],
+    ['2018-10-16', vrijgeven(3)],
   ],
 }

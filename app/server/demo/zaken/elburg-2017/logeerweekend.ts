@@ -1,7 +1,11 @@
 import { totVoorstel } from '../gangen.ts'
 import { bekendmaken, mandaatBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
+import { vaststellen, vaststellingVoorstellen, verslagDoen } from '../stappen/verantwoording.ts'
 import type { Demozaak } from '../zaak.ts'
+
+const les =
+  'Ouders geven hun kind niet aan een onbekend gezin. Pas na drie keer samen eten ging het logeren vanzelf. Reken een half jaar voor kennismaken.'
 
 /** Public record of 2017: a project that went otherwise than hoped, and taught something. */
 export const logeerweekend: Demozaak = {
@@ -75,7 +79,38 @@ export const logeerweekend: Demozaak = {
     [-588, bekendmaken],
     [-582, rekeningGeven],
     [-577, rekeningBevestigen],
-    ['2017-07-03', klaarzetten],
-    ['2017-07-04', vrijgeven],
+    ['2017-07-03', klaarzetten(1)],
+    ['2017-07-04', vrijgeven(1)],
+    [
+      '2018-09-03',
+      verslagDoen({
+        activiteiten: 'Veertien van de twintig logeerweekenden gingen door, bij zes gastgezinnen.',
+        afwijking: 'Er waren minder gastgezinnen dan gedacht. Daardoor bleef er geld over.',
+        kosten: 530_000,
+        les,
+        vervolg: 'aanpassen',
+        uitkomsten: [
+          [6, 'Zes van de tien ouders houden het nog een jaar vol; vier waren dat vooraf.'],
+        ],
+      }),
+    ],
+    [
+      '2018-10-08',
+      vaststellingVoorstellen(
+        'Wat u leerde, helpt anderen verder. Wij stellen vast wat de weekenden die doorgingen hebben gekost.',
+        les,
+        {
+          bedrag: 530_000,
+          grond: 'activiteiten_niet_verricht',
+          reden: 'Zes van de twintig weekenden gingen niet door.',
+          zienswijze: 'De groep vindt dit redelijk: het geld was niet nodig.',
+          zienswijze_op: '2018-10-04',
+        },
+      ),
+    ],
+    ['2018-10-15', vaststellen],
+    ['2018-10-17', bekendmaken],
+    ['2018-10-29', klaarzetten(3)],
+    ['2018-10-30', vrijgeven(3)],
   ],
 }

@@ -108,7 +108,7 @@ export const buurtmoestuin: Demozaak = {
     [-97, bekendmaken],
     [-92, rekeningGeven],
     [-88, rekeningBevestigen],
-    [-76, klaarzetten],
-    [-74, vrijgeven],
+    [-76, klaarzetten(1)],
+    [-74, vrijgeven(1)],
   ],
 }

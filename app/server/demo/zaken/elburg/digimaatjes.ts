@@ -81,7 +81,7 @@ export const digimaatjes: Demozaak = {
     [-214, bekendmaken],
     [-208, rekeningGeven],
     [-205, rekeningBevestigen],
-    [-184, klaarzetten],
-    [-183, vrijgeven],
+    [-184, klaarzetten(1)],
+    [-183, vrijgeven(1)],
   ],
 }

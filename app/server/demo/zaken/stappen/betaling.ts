@@ -31,10 +31,14 @@ export const rekeningBevestigen: Stap = async (op) => {
   })
 }
 
-/** Control puts the first part on the list. */
-export const klaarzetten: Stap = async (op) =>
-  betalingKlaarzetten(op.tx, op.mens('control'), await getZaak(op), 1)
+/** Control puts a part on the list. */
+export const klaarzetten =
+  (volgnummer: number): Stap =>
+  async (op) =>
+    betalingKlaarzetten(op.tx, op.mens('control'), await getZaak(op), volgnummer)
 
 /** Another person releases it. */
-export const vrijgeven: Stap = async (op) =>
-  betalingVrijgeven(op.tx, op.mens('betaler'), await getZaak(op), 1)
+export const vrijgeven =
+  (volgnummer: number): Stap =>
+  async (op) =>
+    betalingVrijgeven(op.tx, op.mens('betaler'), await getZaak(op), volgnummer)

@@ -5,7 +5,7 @@ import { vergadering, type Demozaak } from '../zaak.ts'
 const besluitdag = vergadering(-7)
 
 /** Decided by the college; the secretary still has to send the decision. */
-export const wijkbus: Demozaak = {
+export const buurtbus: Demozaak = {
   gemeente: 'elburg',
   regeling: 'elburg-innovatie',
   penvoerder: 'vereniging',

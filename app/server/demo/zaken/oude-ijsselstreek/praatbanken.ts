@@ -6,7 +6,7 @@ import type { Demozaak } from '../zaak.ts'
 import { ijsselstreeks } from './basis.ts'
 
 /** Determined at once, and paid: nothing more is asked. */
-export const dorpsbank: Demozaak = {
+export const praatbanken: Demozaak = {
   ...ijsselstreeks,
   penvoerder: 'initiatiefnemer',
   titel: 'Praatbanken in Silvolde',
@@ -54,7 +54,7 @@ export const dorpsbank: Demozaak = {
     [-61, bekendmaken],
     [-57, rekeningGeven],
     [-54, rekeningBevestigen],
-    [-51, klaarzetten],
-    [-50, vrijgeven],
+    [-51, klaarzetten(1)],
+    [-50, vrijgeven(1)],
   ],
 }

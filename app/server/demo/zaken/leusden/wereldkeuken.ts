@@ -3,7 +3,7 @@ import type { Demozaak } from '../zaak.ts'
 import { leusdens } from './basis.ts'
 
 /** Submitted in the running round, with a partner. */
-export const kookstudio: Demozaak = {
+export const wereldkeuken: Demozaak = {
   ...leusdens,
   penvoerder: 'vereniging',
   titel: 'Wereldkeuken in het clubhuis',
