@@ -160,7 +160,7 @@ async function bevestigt(tx: Tx, aanvraag_id: string, wie: Gebruiker) {
     .values({
       ...waar,
       versie: 1,
-      inhoud: '{}',
+      inhoud: JSON.stringify({ deelnemers: [{ deelname_id: deelname.id }] }),
       hash: `v1:${'a'.repeat(64)}`,
       moment: nu,
       voorgelegd_door: wie.id,
