@@ -78,7 +78,7 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
                 .whereRef('l.partij_id', '=', 'p.id')
                 .orderBy('l.volgorde'),
             ).as('leden'),
-            stand.as('stand'),
+            instemmingstand.as('stand'),
           ])
           .whereRef('d.aanvraag_id', '=', 'a.id')
           .where('d.vertrokken_op', 'is', null)
@@ -167,7 +167,7 @@ const email = sql<string | null>`coalesce(d.email, (
   where t.aanvraag_id = d.aanvraag_id and t.partij_id = d.partij_id and t.recht = 'penvoerder' limit 1))`
 
 /** Towards the newest text: not asked (no text, or not a partner), confirmed, declined (and not asked again), or silent. */
-const stand = sql<Aanvraaginhoud['deelnemers'][number]['stand']>`
+export const instemmingstand = sql<Aanvraaginhoud['deelnemers'][number]['stand']>`
   case when d.rol = 'penvoerder' then 'niet_gevraagd'
   else coalesce((
     select coalesce(

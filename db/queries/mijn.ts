@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { aanZet, type Zaakstand } from '../../app/domain/aanvraag/aan-zet.ts'
+import { voorLezer } from '../../app/domain/aanvraag/lezer.ts'
 import { toDatum, type Datum } from '../../app/domain/datum.ts'
 import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
 import type { Verloop } from '../../app/domain/aanvraag/tijdlijn.ts'
 import type { Db } from '../db.ts'
 import { geldendeVersie, zaakstand } from './aan-zet.ts'
+import { instemmingstand } from './aanvraaginhoud.ts'
 
 /** The applications this person has a part in, newest first, each with whose turn it is. */
 export async function listMijnAanvragen(db: Db, gebruiker: Gebruiker, vandaag: Datum) {
@@ -14,16 +16,22 @@ export async function listMijnAanvragen(db: Db, gebruiker: Gebruiker, vandaag: D
     .innerJoin('regeling_versie as v', (join) =>
       join.on((eb) => eb('v.id', '=', geldendeVersie(vandaag))),
     )
+    .innerJoin('deelname as d', (join) =>
+      join.onRef('d.aanvraag_id', '=', 't.aanvraag_id').onRef('d.partij_id', '=', 't.partij_id'),
+    )
     .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'v.titel as regeling'])
     .select(zaakstand.$castTo<Zaakstand>().as('stand'))
     .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht>().as('recht'))
-    .select(ongelezen.as('ongelezen'))
+    .select([ongelezen.as('ongelezen'), instemmingstand.as('instemming')])
     .where('t.gebruiker_id', '=', gebruiker.id)
     .where('t.gemeente_id', '=', gebruiker.gemeente_id)
     .orderBy('a.aangemaakt_op', 'desc')
     .limit(100)
     .execute()
-  return rows.map(({ stand, ...rij }) => ({ ...rij, aanZet: aanZet(stand, vandaag) }))
+  return rows.map(({ stand, instemming, ...rij }) => ({
+    ...rij,
+    ...voorLezer(aanZet(stand, vandaag), { ...rij, instemming }),
+  }))
 }
 
 /** How many messages of the municipality nobody on this side opened yet, of application `a` for whom `t` is about. */
@@ -36,6 +44,9 @@ export async function getOverzicht(db: Db, gebruiker: Gebruiker, aanvraagId: str
     .selectFrom('aanvraag as a')
     .leftJoin('toegang as t', (join) =>
       join.onRef('t.aanvraag_id', '=', 'a.id').on('t.gebruiker_id', '=', gebruiker.id),
+    )
+    .leftJoin('deelname as d', (join) =>
+      join.onRef('d.aanvraag_id', '=', 't.aanvraag_id').onRef('d.partij_id', '=', 't.partij_id'),
     )
     .select(['a.titel', 'a.status', 'a.laatste_sectie', 'a.gevraagd', 'a.ingediend_op'])
     .select(['a.volledig_op', 'a.uiterste_datum', 'a.start_op', 'a.eind_op'])
@@ -56,6 +67,7 @@ export async function getOverzicht(db: Db, gebruiker: Gebruiker, aanvraagId: str
       bekendmaking(false).as('bekendgemaakt_op'),
       bekendmaking(true).as('vastgesteld_op'),
       ongelezen.as('ongelezen'),
+      instemmingstand.as('instemming'),
     ])
     .where('a.id', '=', aanvraagId)
     .executeTakeFirstOrThrow()
@@ -67,8 +79,8 @@ export async function getOverzicht(db: Db, gebruiker: Gebruiker, aanvraagId: str
     aanvulling_gevraagd_op: dag(rij.aanvulling_gevraagd_op),
     aangevuld_op: dag(rij.aangevuld_op),
   }
-  const { titel, status, laatste_sectie, gevraagd } = rij
-  return { titel, status, laatste_sectie, gevraagd, ongelezen: rij.ongelezen, verloop }
+  const { titel, status, laatste_sectie, ongelezen: nieuw, instemming } = rij
+  return { titel, status, laatste_sectie, ongelezen: nieuw, instemming, verloop }
 }
 
 const dag = (moment: Date | null) => moment && toDatum(moment)

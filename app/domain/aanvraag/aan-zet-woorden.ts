@@ -10,7 +10,8 @@ export type Contact = {
   vervanger_naam: string
   vervanger_telefoon: string
 }
-export type Kant = 'aanvrager' | 'gemeente'
+/** Who reads: who applies or writes along, a partner who only reads along, or the municipality. */
+export type Kant = 'aanvrager' | 'partner' | 'gemeente'
 
 /** The words of the block "wie is aan zet", ready to show: only the reader's own name differs per side. */
 export function aanZetWoorden(
@@ -20,7 +21,7 @@ export function aanZetWoorden(
   vandaag: Datum,
 ) {
   const wie = {
-    aanvrager: lezer === 'aanvrager' ? 'U' : 'De aanvrager',
+    aanvrager: { aanvrager: 'U', partner: 'De penvoerder', gemeente: 'De aanvrager' }[lezer],
     gemeente: 'De gemeente',
     niemand: 'Niemand',
   }[aan_zet]

@@ -1,11 +1,13 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ButtonLink } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
 import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
+import { voorLezer } from '../../domain/aanvraag/lezer.ts'
 import { statuswoord } from '../../domain/aanvraag/status.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { toDatum } from '../../domain/datum.ts'
@@ -30,11 +32,13 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
     getAanZet(db, zaak.id, vandaag),
     bewaardVan(toegestaan),
   ])
+  const lezer = voorLezer(aanZet, { ...overzicht, recht: zaak.zaakrecht })
   return json({
     nummer: zaak.nummer,
     titel: aanvraagtitel(overzicht.titel),
     status: statuswoord(overzicht.status),
-    aanZet: aanZetWoorden(aanZet, contact, 'aanvrager', vandaag),
+    aanZet: aanZetWoorden(lezer.aanZet, contact, lezer.kant, vandaag),
+    antwoorden: lezer.moetAntwoorden,
     net,
     concept: zaak.status === 'concept' ? await conceptVan(toegestaan, overzicht) : null,
     verloop: zaak.status === 'concept' ? null : verloopVan(toegestaan, overzicht),
@@ -42,7 +46,8 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
 })
 
 export default function AanvraagPage() {
-  const { titel, status, nummer, aanZet, net, concept, verloop } = useLoaderData<typeof loader>()
+  const { titel, status, nummer, aanZet, antwoorden, net, concept, verloop } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <SavedAlert tekst={net} />
@@ -52,6 +57,11 @@ export default function AanvraagPage() {
         tag={<StatusTag tone={status.toon}>{status.woord}</StatusTag>}
       />
       <WieIsAanZet {...aanZet} />
+      {antwoorden && (
+        <p>
+          <ButtonLink to="instemming">Lees de tekst en zeg of u meedoet</ButtonLink>
+        </p>
+      )}
       {concept && <Concept nummer={nummer} {...concept} />}
       {verloop && <Ingediend nummer={nummer} {...verloop} />}
     </>

@@ -11,7 +11,7 @@ const rol: Record<Zaakrecht, string | null> = {
 
 /** One application: how it stands, and whether something is asked of the reader. */
 export function AanvraagCard({ nummer, titel, regeling, status, ongelezen, ...rest }: Props) {
-  const { aanZet, wat, tot, recht } = rest
+  const { wie, wat, tot, recht } = rest
   return (
     <Card
       title={titel}
@@ -28,12 +28,8 @@ export function AanvraagCard({ nummer, titel, regeling, status, ongelezen, ...re
         )}
       </p>
       <p>
-        {aanZet !== 'niemand' && (
-          <strong>
-            {aanZet === 'aanvrager' ? 'U bent aan zet: ' : 'De gemeente is aan zet: '}
-          </strong>
-        )}
-        {aanZet === 'niemand' ? wat : wat.charAt(0).toLowerCase() + wat.slice(1)}
+        {wie && <strong>{wie} aan zet: </strong>}
+        {wie ? wat.charAt(0).toLowerCase() + wat.slice(1) : wat}
         {tot ? `, uiterlijk ${tot}.` : '.'}
       </p>
     </Card>
@@ -45,7 +41,7 @@ type Props = {
   regeling: string
   status: { woord: string; toon: Tone }
   ongelezen: number
-  aanZet: 'aanvrager' | 'gemeente' | 'niemand'
+  wie: string | null
   wat: string
   tot: string | null
   recht: Zaakrecht

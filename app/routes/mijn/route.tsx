@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import type { Kant } from '../../domain/aanvraag/aan-zet-woorden.ts'
 import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { statuswoord } from '../../domain/aanvraag/status.ts'
@@ -18,16 +19,23 @@ export const loader = guard('eigen', async ({ db, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
   const aanvragen = await listMijnAanvragen(db, gebruiker, vandaag)
   return json({
-    aanvragen: aanvragen.map(({ titel, status, aanZet, ...rij }) => ({
+    aanvragen: aanvragen.map(({ titel, status, aanZet, kant, ...rij }) => ({
       ...rij,
       titel: aanvraagtitel(titel),
       status: statuswoord(status),
-      aanZet: aanZet.aan_zet,
+      wie: wieVan(aanZet.aan_zet, kant),
       wat: aanZet.wat,
       tot: aanZet.tot && `${datumVoluit(aanZet.tot)} (${dagenOver(aanZet.tot, vandaag)})`,
     })),
   })
 })
+
+const wieVan = (aanZet: 'aanvrager' | 'gemeente' | 'niemand', kant: Kant) =>
+  ({
+    aanvrager: kant === 'aanvrager' ? 'U bent' : 'De penvoerder is',
+    gemeente: 'De gemeente is',
+    niemand: null,
+  })[aanZet]
 
 export default function MijnPage() {
   const { aanvragen } = useLoaderData<typeof loader>()
