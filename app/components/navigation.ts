@@ -1,3 +1,4 @@
+import { rechten } from '../domain/toegang.ts'
 import type { Kruimel } from './breadcrumbs.tsx'
 
 type Visitor = {
@@ -6,6 +7,12 @@ type Visitor = {
   /** Signed in with an invitation: for one application only. */
   aanvraag_id?: string | null
 } | null
+
+const werkplekken = [
+  { naam: 'Behandeling', naar: '/behandeling', recht: 'behandeling:lezen' },
+  { naam: 'College', naar: '/college', recht: 'college:lezen' },
+  { naam: 'Betalingen', naar: '/betalingen', recht: 'betaling:lezen' },
+] as const
 
 /** The items of the main menu this visitor can use. */
 export function navigation(gebruiker: Visitor): { openbaar: Kruimel[]; eigen: Kruimel[] } {
@@ -18,13 +25,14 @@ export function navigation(gebruiker: Visitor): { openbaar: Kruimel[]; eigen: Kr
   if (!gebruiker.is_medewerker)
     return { openbaar, eigen: [{ naam: 'Mijn aanvragen', naar: '/mijn' }] }
 
-  const has = (...rollen: string[]) => rollen.some((rol) => gebruiker.rollen.includes(rol))
-  const eigen = [{ naam: 'Behandeling', naar: '/behandeling' }]
-  if (has('collegelid', 'secretaris')) eigen.push({ naam: 'College', naar: '/college' })
-  if (has('control', 'betaler')) eigen.push({ naam: 'Betalingen', naar: '/betalingen' })
-  if (has('beheerder')) eigen.push({ naam: 'Beheer', naar: '/beheer' })
-  return { openbaar, eigen }
+  const eigen = werkplekken.filter(({ recht }) =>
+    rechten[recht].rollen.some((rol) => gebruiker.rollen.includes(rol)),
+  )
+  return { openbaar, eigen: eigen.map(({ naam, naar }) => ({ naam, naar })) }
 }
+
+/** Where this visitor begins after signing in. */
+export const startpagina = (gebruiker: Visitor) => navigation(gebruiker).eigen[0]?.naar ?? '/'
 
 const AMBTELIJK = /^\/(behandeling|betalingen|beheer)(\/|$)/
 

@@ -32,10 +32,10 @@ export function Verslagtekst({ verslag }: VerslagtekstProps) {
     <>
       {verslag.criteria.map((criterium) => (
         <article className="card stack" key={criterium.criterium_id}>
-          <h3 className="card-title">
+          <h2 className="card-title">
             {criterium.volgnummer}. {criterium.doel}{' '}
             <StatusTag tone={criterium.toon}>{criterium.naam}</StatusTag>
-          </h3>
+          </h2>
           <dl className="agreement-terms">
             <div>
               <dt>Hoe we het zien</dt>

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { begint, vultIn } from './verhaal/aanvragen.ts'
 import { vullenAan } from './verhaal/aanvullen.ts'
+import { beoordelen } from './verhaal/beoordelen.ts'
+import { besluiten } from './verhaal/besluiten.ts'
+import { betalen } from './verhaal/betalen.ts'
 import { stellenPlanOp } from './verhaal/evaluatieplan.ts'
 import { dientIn } from './verhaal/indienen.ts'
 import { doenSamenMee } from './verhaal/samen.ts'
+import { verantwoorden } from './verhaal/verantwoorden.ts'
 import { bezoeker, medewerker, opHetToneel } from './verhaal/toneel.ts'
 
 test.each([
@@ -26,6 +30,17 @@ test.each([
       await stellenPlanOp({ penvoerder, begeleider }, nummer)
       const uiterlijk = await dientIn({ penvoerder, buur }, nummer)
       await vullenAan({ penvoerder, intake }, nummer, uiterlijk)
+      const coordinator = await medewerker(toneel, 'coordinator')
+      const eerste = await medewerker(toneel, 'beoordelaar-1')
+      const tweede = await medewerker(toneel, 'beoordelaar-2')
+      await beoordelen({ coordinator, eerste, tweede }, nummer)
+      const secretaris = await medewerker(toneel, 'secretaris')
+      const wethouder = await medewerker(toneel, 'wethouder-1')
+      await besluiten({ secretaris, coordinator, wethouder, penvoerder }, nummer)
+      const control = await medewerker(toneel, 'control')
+      const betaler = await medewerker(toneel, 'betaler')
+      await betalen({ penvoerder, control, betaler }, nummer)
+      await verantwoorden(penvoerder, [], nummer)
       expect(toneel.gebreken).toEqual([])
     })
   },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { kruimelsOf, wantsScript } from '../../app/components/handle.ts'
-import { isAmbtelijk, navigation } from '../../app/components/navigation.ts'
+import { isAmbtelijk, navigation, startpagina } from '../../app/components/navigation.ts'
 
 const namen = (visitor: Parameters<typeof navigation>[0]) =>
   navigation(visitor).eigen.map(({ naam }) => naam)
@@ -11,6 +11,14 @@ test('ieder ziet in het menu alleen wat bij zijn taak hoort', () => {
   expect(namen({ rollen: ['beoordelaar'], is_medewerker: true })).toEqual(['Behandeling'])
   expect(namen({ rollen: ['secretaris'], is_medewerker: true })).toContain('College')
   expect(namen({ rollen: ['betaler'], is_medewerker: true })).toContain('Betalingen')
+  expect(namen({ rollen: ['collegelid'], is_medewerker: true })).toEqual(['College'])
+})
+
+test('wie inlogt begint waar het eigen werk ligt', () => {
+  expect(startpagina({ rollen: [], is_medewerker: false })).toBe('/mijn')
+  expect(startpagina({ rollen: ['intake'], is_medewerker: true })).toBe('/behandeling')
+  expect(startpagina({ rollen: ['collegelid'], is_medewerker: true })).toBe('/college')
+  expect(startpagina({ rollen: ['raadslid'], is_medewerker: true })).toBe('/')
 })
 
 test('alleen een werkplek is dicht en breed', () => {

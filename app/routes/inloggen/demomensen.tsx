@@ -1,5 +1,6 @@
 import { Button } from '../../components/button.tsx'
 import { Card, CardGrid } from '../../components/card.tsx'
+import { startpagina } from '../../components/navigation.ts'
 
 type Mens = {
   email: string
@@ -10,7 +11,7 @@ type Mens = {
 }
 
 /** One button for each demo person, with what they can do. */
-export function Demomensen({ mensen, verder }: { mensen: Mens[]; verder: string }) {
+export function Demomensen({ mensen, verder }: { mensen: Mens[]; verder: string | null }) {
   return (
     <section className="stack wide" aria-labelledby="demomensen">
       <h2 id="demomensen">Of kies iemand uit de demonstratie</h2>
@@ -29,7 +30,15 @@ export function Demomensen({ mensen, verder }: { mensen: Mens[]; verder: string 
   )
 }
 
-function Groep({ titel, mensen, verder }: { titel: string; mensen: Mens[]; verder: string }) {
+function Groep({
+  titel,
+  mensen,
+  verder,
+}: {
+  titel: string
+  mensen: Mens[]
+  verder: string | null
+}) {
   return (
     <>
       <h3>{titel}</h3>
@@ -44,7 +53,7 @@ function Groep({ titel, mensen, verder }: { titel: string; mensen: Mens[]; verde
             <p>{mens.functie}</p>
             <form method="post" action="/demo/inloggen">
               <input type="hidden" name="email" value={mens.email} />
-              <input type="hidden" name="verder" value={verder} />
+              <input type="hidden" name="verder" value={verder ?? startpagina(mens)} />
               <Button look="secondary">Word {mens.naam}</Button>
             </form>
           </Card>

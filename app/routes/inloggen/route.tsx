@@ -23,7 +23,7 @@ export const meta: MetaFunction = () => [{ title: 'Inloggen' }]
 export const loader = guard('openbaar', async ({ request, gemeente, db }) => {
   const query = new URL(request.url).searchParams
   return json({
-    verder: localPath(query.get('verder'), '/mijn'),
+    verder: query.has('verder') ? localPath(query.get('verder'), '/mijn') : null,
     verstuurd: query.has('verstuurd'),
     mensen: config().demo ? await listDemomensen(db, gemeente.id) : [],
   })
@@ -65,7 +65,7 @@ export default function InloggenPage() {
       />
       <Form sleutel={false}>
         <ErrorSummary errors={answer?.errors ?? {}} />
-        <input type="hidden" name="verder" value={verder} />
+        <input type="hidden" name="verder" value={verder ?? '/mijn'} />
         <Field
           label="Uw e-mailadres"
           hint="Wij gebruiken dit adres ook om u te laten weten dat er nieuws is over uw aanvraag."

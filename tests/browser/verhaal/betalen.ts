@@ -1,13 +1,17 @@
 import { expect } from 'vitest'
 import { pastEnIsToegankelijk } from './keuring.ts'
+import { zetKlokVooruit } from './klok.ts'
 import { druk, drukVergeefs, kies, leest, vul, type Speler } from './toneel.ts'
+
+const dagenTotDeStart = 124
 
 export type Kas = { penvoerder: Speler; control: Speler; betaler: Speler }
 
-/** Step 10: the account is given by one and confirmed by another; a payment takes two people as well. */
+/** Step 10: the account is given by one and confirmed by another; an advance takes two people as well. */
 export async function betalen({ penvoerder, control, betaler }: Kas, nummer: string) {
   await geeftRekening(penvoerder, nummer)
   await bevestigtRekening(control, nummer)
+  await zetKlokVooruit([control, betaler, penvoerder], dagenTotDeStart)
   await zetKlaar(control, nummer)
   await geeftVrij(betaler, nummer)
   await penvoerder.page.goto(`/aanvragen/${nummer}/rekening`)
@@ -37,6 +41,8 @@ async function bevestigtRekening(control: Speler, nummer: string) {
   await pastEnIsToegankelijk(control)
   await kies(page, /^Ja, nummer en naam/)
   await druk(page, 'Controle vastleggen')
+  await leest(page, 'Voorschot bij de start')
+  expect(await page.getByRole('link', { name: /^Klaarzetten/ }).count(), 'te vroeg').toBe(0)
 }
 
 async function zetKlaar(control: Speler, nummer: string) {

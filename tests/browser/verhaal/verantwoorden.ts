@@ -3,11 +3,12 @@ import { pastEnIsToegankelijk } from './keuring.ts'
 import { zetKlokVooruit } from './klok.ts'
 import { druk, kies, leest, vul, type Speler } from './toneel.ts'
 
+const dagenTotNaHetEinde = 190
 const les = 'Wie wordt opgehaald, komt de week erna vanzelf.'
 
 /** Step 11: after the project the initiators report against their two criteria, which stand there already. */
 export async function verantwoorden(penvoerder: Speler, spelers: Speler[], nummer: string) {
-  await zetKlokVooruit([penvoerder, ...spelers], 310)
+  await zetKlokVooruit([penvoerder, ...spelers], dagenTotNaHetEinde)
   const { page } = penvoerder
   await page.goto(`/aanvragen/${nummer}/rapportage`)
   await pastEnIsToegankelijk(penvoerder)
