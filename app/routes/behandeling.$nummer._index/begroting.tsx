@@ -22,33 +22,37 @@ export function Begroting({ posten, gevraagd }: Props) {
     bedrag,
   })
   return (
-    <Table
-      caption="Begroting"
-      rows={[
-        ...regels.filter(({ kant }) => kant === 'kosten'),
-        som('kosten', 'Kosten', kosten),
-        ...regels.filter(({ kant }) => kant === 'dekking'),
-        som('gevraagd', 'Gevraagde subsidie', gevraagd ?? 0),
-        som('dekking', 'Dekking met de subsidie', dekking + (gevraagd ?? 0)),
-        ...(verschil === 0 ? [] : [som('verschil', 'Verschil', verschil)]),
-      ]}
-      rowKey={({ sleutel }) => sleutel}
-      columns={[
-        { heading: 'Soort', cell: ({ soort }) => soort },
-        {
-          heading: 'Omschrijving',
-          cell: ({ kant, omschrijving }) =>
-            kant === 'totaal' ? <strong>{omschrijving}</strong> : omschrijving,
-        },
-        {
-          heading: 'Bedrag',
-          numeric: true,
-          nowrap: true,
-          cell: ({ kant, bedrag }) =>
-            kant === 'totaal' ? <strong>{euro(bedrag)}</strong> : euro(bedrag),
-        },
-      ]}
-    />
+    <>
+      <h2>Begroting</h2>
+      <Table
+        hideCaption
+        caption="Begroting"
+        rows={[
+          ...regels.filter(({ kant }) => kant === 'kosten'),
+          som('kosten', 'Kosten', kosten),
+          ...regels.filter(({ kant }) => kant === 'dekking'),
+          som('gevraagd', 'Gevraagde subsidie', gevraagd ?? 0),
+          som('dekking', 'Dekking met de subsidie', dekking + (gevraagd ?? 0)),
+          ...(verschil === 0 ? [] : [som('verschil', 'Verschil', verschil)]),
+        ]}
+        rowKey={({ sleutel }) => sleutel}
+        columns={[
+          { heading: 'Soort', cell: ({ soort }) => soort },
+          {
+            heading: 'Omschrijving',
+            cell: ({ kant, omschrijving }) =>
+              kant === 'totaal' ? <strong>{omschrijving}</strong> : omschrijving,
+          },
+          {
+            heading: 'Bedrag',
+            numeric: true,
+            nowrap: true,
+            cell: ({ kant, bedrag }) =>
+              kant === 'totaal' ? <strong>{euro(bedrag)}</strong> : euro(bedrag),
+          },
+        ]}
+      />
+    </>
   )
 }
 type Props = { posten: Begrotingspost[]; gevraagd: number | null }

@@ -15,19 +15,23 @@ type Props = {
 export function Bevindingen({ bevindingen }: Props) {
   if (bevindingen.length === 0) return null
   return (
-    <Table
-      caption="Voorwaarden van de regeling"
-      rows={bevindingen}
-      rowKey={({ voorwaarde }) => voorwaarde}
-      columns={[
-        { heading: 'Voorwaarde', cell: ({ titel }) => titel },
-        {
-          heading: 'Bevinding',
-          nowrap: true,
-          cell: ({ woord, toon }) => <StatusTag tone={toon}>{woord}</StatusTag>,
-        },
-        { heading: 'Reden', cell: ({ reden }) => reden },
-      ]}
-    />
+    <>
+      <h2>Voorwaarden van de regeling</h2>
+      <Table
+        hideCaption
+        caption="Voorwaarden van de regeling"
+        rows={bevindingen}
+        rowKey={({ voorwaarde }) => voorwaarde}
+        columns={[
+          { heading: 'Voorwaarde', cell: ({ titel }) => titel },
+          {
+            heading: 'Bevinding',
+            nowrap: true,
+            cell: ({ woord, toon }) => <StatusTag tone={toon}>{woord}</StatusTag>,
+          },
+          { heading: 'Reden', cell: ({ reden }) => reden },
+        ]}
+      />
+    </>
   )
 }

@@ -21,7 +21,9 @@ type Props = {
 export function Recent({ nummer, bestanden, berichten, logboek }: Props) {
   return (
     <>
+      <h2>Documenten</h2>
       <Table
+        hideCaption
         caption="Documenten"
         rows={bestanden}
         rowKey={({ id }) => id}
@@ -33,7 +35,9 @@ export function Recent({ nummer, bestanden, berichten, logboek }: Props) {
           { heading: 'Controle', cell: ({ scan }) => scan.replace('_', ' ') },
         ]}
       />
+      <h2>Nieuwste berichten</h2>
       <Table
+        hideCaption
         caption="Nieuwste berichten"
         rows={berichten}
         rowKey={({ id }) => id}

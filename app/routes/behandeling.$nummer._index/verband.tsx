@@ -22,21 +22,25 @@ export function Verband({ deelnemers, instemmingen }: Props) {
   if (deelnemers.length === 0) return null
   const van = new Map(instemmingen.map((instemming) => [instemming.deelname_id, instemming]))
   return (
-    <Table
-      caption="Samenwerkingsverband, zoals bij het indienen"
-      rows={deelnemers}
-      rowKey={({ deelname_id }) => deelname_id}
-      columns={[
-        { heading: 'Naam', cell: ({ naam }) => naam },
-        { heading: 'Rol', cell: ({ rol }) => rol },
-        { heading: 'Taak', cell: ({ taak }) => taak },
-        { heading: 'Bijdrage', cell: bijdrage },
-        {
-          heading: 'Instemming',
-          cell: ({ deelname_id, rol }) => <Stand rol={rol} instemming={van.get(deelname_id)} />,
-        },
-      ]}
-    />
+    <>
+      <h2>Samenwerkingsverband, zoals bij het indienen</h2>
+      <Table
+        hideCaption
+        caption="Samenwerkingsverband, zoals bij het indienen"
+        rows={deelnemers}
+        rowKey={({ deelname_id }) => deelname_id}
+        columns={[
+          { heading: 'Naam', cell: ({ naam }) => naam },
+          { heading: 'Rol', cell: ({ rol }) => rol },
+          { heading: 'Taak', cell: ({ taak }) => taak },
+          { heading: 'Bijdrage', cell: bijdrage },
+          {
+            heading: 'Instemming',
+            cell: ({ deelname_id, rol }) => <Stand rol={rol} instemming={van.get(deelname_id)} />,
+          },
+        ]}
+      />
+    </>
   )
 }
 type Props = { deelnemers: Deelnemer[]; instemmingen: Instemming[] }

@@ -1,8 +1,10 @@
 import { EmptyState } from '../../components/empty-state.tsx'
+import { PlanChip } from '../../components/plan-chip.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
 import { projectplanvragen, samenhangvragen } from '../../domain/aanvraag/vragen.ts'
 import { domeinnaam } from '../../domain/aanvraag/domeinnamen.ts'
+import { chipVan } from '../../domain/plan/verwijzing.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { Begroting } from './begroting.tsx'
 import { Verband, type Instemming } from './verband.tsx'
@@ -45,12 +47,14 @@ export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
       {aansluitingen.length > 0 && (
         <>
           <h2>Aansluiting bij het plan</h2>
-          <SummaryList
-            rows={aansluitingen.map(({ nummer, titel, motivering }) => ({
-              label: `${nummer} ${titel}`.trim(),
-              value: motivering,
-            }))}
-          />
+          <ul className="plan-links">
+            {aansluitingen.map(({ sleutel, motivering, ...onderdeel }) => (
+              <li key={sleutel}>
+                <PlanChip {...chipVan({ sleutel, ...onderdeel })} />
+                {motivering && <p>{motivering}</p>}
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <Verband deelnemers={inhoud.deelnemers ?? []} instemmingen={instemmingen} />

@@ -13,18 +13,22 @@ type Regel = {
 /** Every act and every reading of this case, newest first. */
 export function Logboek({ regels }: { regels: Regel[] }) {
   return (
-    <Table
-      wide
-      caption="Logboek, het nieuwste eerst"
-      rows={regels}
-      rowKey={({ id }) => id}
-      columns={[
-        { heading: 'Wanneer', nowrap: true, cell: ({ moment }) => tijdstip(new Date(moment)) },
-        { heading: 'Wat', cell: ({ handeling }) => handeling },
-        { heading: 'Wie', cell: ({ door }) => door ?? 'Het platform' },
-        { heading: 'Uitkomst', cell: ({ resultaat }) => resultaat },
-        { heading: 'Herkomst', cell: ({ herkomst }) => herkomst },
-      ]}
-    />
+    <>
+      <h2>Logboek</h2>
+      <Table
+        wide
+        hideCaption
+        caption="Logboek, het nieuwste eerst"
+        rows={regels}
+        rowKey={({ id }) => id}
+        columns={[
+          { heading: 'Wanneer', nowrap: true, cell: ({ moment }) => tijdstip(new Date(moment)) },
+          { heading: 'Wat', cell: ({ handeling }) => handeling },
+          { heading: 'Wie', cell: ({ door }) => door ?? 'Het platform' },
+          { heading: 'Uitkomst', cell: ({ resultaat }) => resultaat },
+          { heading: 'Herkomst', cell: ({ herkomst }) => herkomst },
+        ]}
+      />
+    </>
   )
 }

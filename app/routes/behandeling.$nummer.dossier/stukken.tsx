@@ -42,27 +42,38 @@ export function Stukken({ bestanden, berichten, besluiten }: Props) {
   return (
     <>
       {besluiten.length > 0 && (
-        <Table
-          wide
-          caption="Besluiten"
-          rows={besluiten}
-          rowKey={({ id }) => id}
-          columns={[
-            { heading: 'Besluit', cell: ({ soort }) => soort.replaceAll('_', ' ') },
-            { heading: 'Uitkomst', cell: ({ uitkomst }) => uitkomst.replaceAll('_', ' ') },
-            { heading: 'Bedrag', numeric: true, nowrap: true, cell: ({ bedrag }) => euro(bedrag) },
-            { heading: 'Genomen op', nowrap: true, cell: ({ datum }) => datumVoluit(datum) },
-            {
-              heading: 'Verzonden op',
-              nowrap: true,
-              cell: ({ verzonden_op }) => (verzonden_op ? datumVoluit(verzonden_op) : 'Nog niet'),
-            },
-            { heading: 'Grondslag', cell: ({ grondslag }) => grondslag },
-          ]}
-        />
+        <>
+          <h2>Besluiten</h2>
+          <Table
+            wide
+            hideCaption
+            caption="Besluiten"
+            rows={besluiten}
+            rowKey={({ id }) => id}
+            columns={[
+              { heading: 'Besluit', cell: ({ soort }) => soort.replaceAll('_', ' ') },
+              { heading: 'Uitkomst', cell: ({ uitkomst }) => uitkomst.replaceAll('_', ' ') },
+              {
+                heading: 'Bedrag',
+                numeric: true,
+                nowrap: true,
+                cell: ({ bedrag }) => euro(bedrag),
+              },
+              { heading: 'Genomen op', nowrap: true, cell: ({ datum }) => datumVoluit(datum) },
+              {
+                heading: 'Verzonden op',
+                nowrap: true,
+                cell: ({ verzonden_op }) => (verzonden_op ? datumVoluit(verzonden_op) : 'Nog niet'),
+              },
+              { heading: 'Grondslag', cell: ({ grondslag }) => grondslag },
+            ]}
+          />
+        </>
       )}
+      <h2>Documenten</h2>
       <Table
         wide
+        hideCaption
         caption="Documenten"
         rows={bestanden}
         rowKey={({ id }) => id}
