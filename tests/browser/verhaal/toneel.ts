@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { mensenVan } from '../../../app/server/demo/mensen.ts'
 import { launchChromium } from '../../helpers/chromium.ts'
-import { endPlatform, startPlatform, until, type Platform } from '../../helpers/platform.ts'
+import { endPlatform, get, startPlatform, until, type Platform } from '../../helpers/platform.ts'
 
 /** The stage: the platform, a browser, and whether its pages may use JavaScript. */
 export type Toneel = {
@@ -33,6 +33,7 @@ export async function opHetToneel(
   spel: (toneel: Toneel) => Promise<void>,
 ) {
   const platform = await startPlatform()
+  await demozakenStaanErin(platform, gemeente)
   const browser = await launchChromium()
   const gezien = new Set<string>()
   try {
@@ -42,6 +43,13 @@ export async function opHetToneel(
     await endPlatform(platform)
   }
 }
+
+/** The demo cases are played after the platform is ready; until then they hold what the story needs. */
+const demozakenStaanErin = ({ port }: Platform, gemeente: string) =>
+  until(async () => {
+    const { body } = await get(port, '/demo/post', { host: `${gemeente}.localhost` })
+    return body.includes(`@${gemeente}.example`)
+  })
 
 /** A person without an account, known only by an address. */
 export async function bezoeker(toneel: Toneel, naam: string, email: string): Promise<Speler> {
