@@ -21,21 +21,25 @@ const zaken = (db: Db) =>
     .orderBy('nummer')
     .execute()
 
-test('twee keer vullen geeft dezelfde voorbeelden, zonder fout in keten, geld of termijnen', async ({
-  db,
-  database,
-}) => {
-  await vullen(db)
-  const eerst = await zaken(db)
-  expect(eerst.length).toBeGreaterThan(0)
-  await vullen(db)
-  expect(await zaken(db)).toEqual(eerst)
+// the first filling plays every case: on a busy machine that takes a while
+const lang = { timeout: 120_000 }
 
-  const werker = createDb(createPool(database.url('werker'), console.error, 1))
-  await werker.transaction().execute((tx) => sealAudit(tx, new Date()))
-  await werker.destroy()
-  expect((await verify(db, new Date(), null)).fouten).toEqual([])
-})
+test(
+  'twee keer vullen geeft dezelfde voorbeelden, zonder fout in keten, geld of termijnen',
+  lang,
+  async ({ db, database }) => {
+    await vullen(db)
+    const eerst = await zaken(db)
+    expect(eerst.length).toBeGreaterThan(0)
+    await vullen(db)
+    expect(await zaken(db)).toEqual(eerst)
+
+    const werker = createDb(createPool(database.url('werker'), console.error, 1))
+    await werker.transaction().execute((tx) => sealAudit(tx, new Date()))
+    await werker.destroy()
+    expect((await verify(db, new Date(), null)).fouten).toEqual([])
+  },
+)
 
 test('elke stand die een zaak in Elburg kan hebben, heeft een voorbeeld', async ({ db }) => {
   await vullen(db)

@@ -2,18 +2,6 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../../db/db.ts'
 import { gemeenten } from '../../../db/gemeenten.ts'
 import { mensenVan, type Demopersoon } from './mensen.ts'
-import { elburg2017 } from './zaken/elburg-2017.ts'
-import { elburg } from './zaken/elburg.ts'
-import { leusden } from './zaken/leusden.ts'
-import { oudeIjsselstreek } from './zaken/oude-ijsselstreek.ts'
-import { spelen } from './zaken/spelen.ts'
-import type { Demozaak } from './zaken/zaak.ts'
-
-const verhalen: Record<string, readonly Demozaak[]> = {
-  elburg: [...elburg2017, ...elburg],
-  leusden,
-  'oude-ijsselstreek': oudeIjsselstreek,
-}
 
 /** The people of an empty demonstration, for every role in each municipality. Does nothing when they are there. */
 export async function seedDemomensen(db: Db) {
@@ -28,14 +16,21 @@ export async function seedDemomensen(db: Db) {
 /** The cases of each municipality that has none yet, as they would be on this day: all of one municipality, or none. */
 export async function seedDemozaken(db: Db, nu: Date, publicOrigin: URL) {
   for (const { id, hosts } of gemeenten) {
+    if (await hasZaken(db, id)) continue
+    // all commands come along: read only where there is something to play
+    const { spelen } = await import('./zaken/spelen.ts')
+    const { verhalen } = await import('./zaken/verhalen.ts')
     const { origin } = Object.assign(new URL(publicOrigin), { hostname: hosts[0] })
     await db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(hashtext('demozaken'))`.execute(tx)
-      const query = tx.selectFrom('aanvraag').select('id').where('gemeente_id', '=', id)
-      if (await query.limit(1).executeTakeFirst()) return
-      await spelen(tx, verhalen[id] ?? [], nu, origin)
+      if (!(await hasZaken(tx, id))) await spelen(tx, verhalen[id] ?? [], nu, origin)
     })
   }
+}
+
+async function hasZaken(db: Db | Tx, gemeente_id: string) {
+  const query = db.selectFrom('aanvraag').select('id').where('gemeente_id', '=', gemeente_id)
+  return (await query.limit(1).executeTakeFirst()) !== undefined
 }
 
 async function createMens(

@@ -1,4 +1,5 @@
 import { totVoorstel } from '../gangen.ts'
+import { berichtenLezen } from '../stappen/aanvraag.ts'
 import { agenderen, bekendmaken, collegeBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
 import { vaststellen, vaststellingVoorstellen, verslagDoen } from '../stappen/verantwoording.ts'
@@ -109,5 +110,6 @@ export const dorpskamer: Demozaak = {
     ['2018-10-03', bekendmaken],
     ['2018-10-15', klaarzetten(3)],
     ['2018-10-16', vrijgeven(3)],
+    ['2018-10-19', berichtenLezen],
   ],
 }

@@ -1,4 +1,5 @@
 import { totVoorstel } from '../gangen.ts'
+import { berichtenLezen } from '../stappen/aanvraag.ts'
 import { bekendmaken, mandaatBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
 import { vaststellen, vaststellingVoorstellen, verslagDoen } from '../stappen/verantwoording.ts'
@@ -112,5 +113,6 @@ export const logeerweekend: Demozaak = {
     ['2018-10-17', bekendmaken],
     ['2018-10-29', klaarzetten(3)],
     ['2018-10-30', vrijgeven(3)],
+    ['2018-11-02', berichtenLezen],
   ],
 }

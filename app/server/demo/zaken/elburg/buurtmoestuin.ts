@@ -1,4 +1,5 @@
 import { totVoorstel } from '../gangen.ts'
+import { berichtenLezen } from '../stappen/aanvraag.ts'
 import { agenderen, bekendmaken, collegeBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
 import { vergadering, type Demozaak } from '../zaak.ts'
@@ -110,5 +111,6 @@ export const buurtmoestuin: Demozaak = {
     [-88, rekeningBevestigen],
     [-76, klaarzetten(1)],
     [-74, vrijgeven(1)],
+    [-70, berichtenLezen],
   ],
 }

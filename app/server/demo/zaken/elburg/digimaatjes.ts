@@ -1,4 +1,5 @@
 import { totVoorstel } from '../gangen.ts'
+import { berichtenLezen } from '../stappen/aanvraag.ts'
 import { bekendmaken, mandaatBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
 import type { Demozaak } from '../zaak.ts'
@@ -83,5 +84,6 @@ export const digimaatjes: Demozaak = {
     [-205, rekeningBevestigen],
     [-184, klaarzetten(1)],
     [-183, vrijgeven(1)],
+    [-180, berichtenLezen],
   ],
 }

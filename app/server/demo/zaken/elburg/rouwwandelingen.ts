@@ -1,4 +1,5 @@
 import { totVoorstel } from '../gangen.ts'
+import { berichtenLezen } from '../stappen/aanvraag.ts'
 import { bekendmaken, mandaatBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
 import { verslagDoen } from '../stappen/verantwoording.ts'
@@ -76,6 +77,7 @@ export const rouwwandelingen: Demozaak = {
     [-222, rekeningBevestigen],
     [-208, klaarzetten(1)],
     [-207, vrijgeven(1)],
+    [-200, berichtenLezen],
     [
       -18,
       verslagDoen({

@@ -1,4 +1,5 @@
 import { alleenTotIndienen } from '../gangen.ts'
+import { berichtenLezen } from '../stappen/aanvraag.ts'
 import { beoordelaarsToewijzen, beoordelen, volledig } from '../stappen/behandeling.ts'
 import { bekendmaken, mandaatBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
@@ -56,5 +57,6 @@ export const praatbanken: Demozaak = {
     [-54, rekeningBevestigen],
     [-51, klaarzetten(1)],
     [-50, vrijgeven(1)],
+    [-46, berichtenLezen],
   ],
 }

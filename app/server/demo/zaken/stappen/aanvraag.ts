@@ -1,3 +1,4 @@
+import { listBerichten, markGelezen } from '../../../../../db/queries/bericht.ts'
 import { getRegelingVanZaak, listKiesbareOnderdelen } from '../../../../../db/queries/regeling.ts'
 import { findZaak } from '../../../../../db/queries/zaak.ts'
 import { aanvraagIndienen } from '../../../../commands/aanvraag-indienen.server.ts'
@@ -99,6 +100,14 @@ export const intrekken =
       reden,
       zeker: 'ja',
     })
+
+/** The penvoerder reads the messages that came until now. */
+export const berichtenLezen: Stap = async (op) => {
+  const { id } = await getZaak(op)
+  const lezer = op.mens(op.inhoud.penvoerder).gebruiker.id
+  const berichten = (await listBerichten(op.tx, id, lezer)).map((bericht) => bericht.id)
+  await markGelezen(op.tx, berichten, lezer, op.nu)
+}
 
 /** The case as its penvoerder sees it. */
 export async function getZaak({ tx, mens, inhoud, zaak }: Moment) {
