@@ -10,6 +10,7 @@ type Urls = { ownerUrl: string; workerUrl: string }
 /** Brings the database to the newest version: first the queue's own schema, then ours, each file in one transaction. */
 export async function migrate({ ownerUrl, workerUrl }: Urls) {
   await runMigrations({ connectionString: workerUrl, logger: undefined })
+  await registerTasks(workerUrl)
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
   try {
@@ -31,6 +32,20 @@ export async function migrate({ ownerUrl, workerUrl }: Urls) {
   } finally {
     await client.end()
   }
+}
+
+/**
+ * The queue makes the row of a task at its first job, in that job's transaction: every other act that queues would wait
+ * for it. So the row is there beforehand.
+ */
+async function registerTasks(workerUrl: string) {
+  const client = new pg.Client({ connectionString: workerUrl })
+  await client.connect()
+  await client
+    .query(
+      "insert into graphile_worker._private_tasks (identifier) values ('mail_versturen') on conflict do nothing",
+    )
+    .finally(() => client.end())
 }
 
 /** Names of the migrations this version of the program knows, in order. */

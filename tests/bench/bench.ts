@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import zlib from 'node:zlib'
 import { getal } from '../../app/domain/opmaak.ts'
+import { mensenVan } from '../../app/server/demo/mensen.ts'
 import { startEmbedded } from '../../db/embedded.ts'
 import {
   endPlatform,
@@ -71,10 +72,13 @@ for (const [name, address] of [
   )
 }
 
-const cookie = await signIn(platform, 'karin.amrani@elburg.example')
+const intake = mensenVan('elburg').find((mens) => mens.sleutel === 'intake')
+const cookie = await signIn(platform, intake?.email ?? '')
 const worklistSql = `select a.nummer, a.titel, a.soort_aanvrager, a.status, a.uiterste_datum from aanvraag a
   where a.gemeente_id = 'elburg' and a.status not in ('concept', 'gesloten') order by a.uiterste_datum, a.id limit 25`
-for (const size of [100_000, 1_000_000]) {
+// `npm run bench -- 1000` for a quick look
+const sizes = process.argv.slice(2).map(Number)
+for (const size of sizes.length > 0 ? sizes : [100_000, 1_000_000]) {
   await fillCases(url('postgres', 'platform'), size)
   const own = await cost(
     (requests) =>
