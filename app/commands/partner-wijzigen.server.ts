@@ -1,4 +1,9 @@
-import { findDeelname, updateDeelname, type DeelnameMetPartij } from '../../db/queries/deelname.ts'
+import {
+  findDeelname,
+  updateDeelname,
+  updatePartij,
+  type DeelnameMetPartij,
+} from '../../db/queries/deelname.ts'
 import { queueEmail } from '../../db/queries/outbox.ts'
 import { listPostvakken, lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { touchSectie } from '../../db/queries/sectie.ts'
@@ -9,6 +14,7 @@ import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
 import type { Partner } from '../domain/samenwerkingsverband/partner.schema.ts'
 import { belemmeringenVoorPostvak } from '../domain/samenwerkingsverband/postvak.ts'
+import { belemmeringenVoorVersie } from '../domain/samenwerkingsverband/versie.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { getAfzender } from '../lib/afzender.server.ts'
@@ -37,7 +43,7 @@ export async function partnerWijzigen(
   if (ongewijzigd) return
   const belemmeringen = [
     ...belemmeringenVoorWijzigen(zaak.status),
-    ...intussenGewijzigd(deelname, partner, gebruiker.id),
+    ...belemmeringenVoorVersie(deelname, partner._versie, gebruiker.id),
     ...belemmeringenVoorPostvak(
       partner.email,
       deelname.partij_id,
@@ -47,7 +53,8 @@ export async function partnerWijzigen(
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const versie = deelname.versie + 1
-  await updateDeelname(tx, deelname, partij, { ...deel, versie, gewijzigd_door: gebruiker.id })
+  await updatePartij(tx, deelname.partij_id, partij)
+  await updateDeelname(tx, deelname.id, { ...deel, versie, gewijzigd_door: gebruiker.id })
   const sectie = { gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id, door: gebruiker.id, nu }
   await touchSectie(tx, { ...sectie, naam: 'samenwerkingsverband' })
   const anderPostvak = deelname.email !== null && deelname.email !== partner.email
@@ -56,14 +63,6 @@ export async function partnerWijzigen(
     ander_postvak: anderPostvak,
   })
   if (anderPostvak) await postvakSluiten(tx, zaak, deelname, nu)
-}
-
-function intussenGewijzigd(deelname: DeelnameMetPartij, { _versie }: Partner, gebruikerId: string) {
-  const door = deelname.gewijzigd_door
-  if (_versie === null || _versie === deelname.versie || door === gebruikerId) return []
-  const tekst =
-    'Iemand anders heeft deze partner intussen gewijzigd. Kijk hieronder hoe het is bewaard. Wilt u toch uw tekst? Kies dan nog een keer Opslaan.'
-  return [{ code: 'intussen-gewijzigd', tekst }]
 }
 
 async function postvakSluiten(tx: Tx, zaak: Zaak, deelname: DeelnameMetPartij, nu: Date) {

@@ -5,6 +5,16 @@ import type { DeelnameTable, PartijTable } from '../schema.ts'
 /** A participant with the party it is, unless it left; the caller has made sure that it may be read. */
 export function findDeelname(db: Db | Tx, aanvraagId: string, deelnameId: string) {
   if (!/^[0-9a-f-]{36}$/.test(deelnameId)) return Promise.resolve(undefined)
+  return deelnames(db, aanvraagId).where('d.id', '=', deelnameId).executeTakeFirst()
+}
+export type DeelnameMetPartij = NonNullable<Awaited<ReturnType<typeof findDeelname>>>
+
+/** The one who applies. */
+export function findPenvoerder(db: Db | Tx, aanvraagId: string) {
+  return deelnames(db, aanvraagId).where('d.rol', '=', 'penvoerder').executeTakeFirst()
+}
+
+function deelnames(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('deelname as d')
     .innerJoin('partij as p', 'p.id', 'd.partij_id')
@@ -13,11 +23,8 @@ export function findDeelname(db: Db | Tx, aanvraagId: string, deelnameId: string
     .select(['d.zelfstandigheid', 'p.soort', 'p.organisatiesoort', 'p.naam', 'p.kvk_nummer'])
     .select(['p.straat', 'p.huisnummer', 'p.postcode', 'p.plaats', 'p.telefoon'])
     .where('d.aanvraag_id', '=', aanvraagId)
-    .where('d.id', '=', deelnameId)
     .where('d.vertrokken_op', 'is', null)
-    .executeTakeFirst()
 }
-export type DeelnameMetPartij = NonNullable<Awaited<ReturnType<typeof findDeelname>>>
 
 export async function countPartners(db: Db | Tx, aanvraagId: string) {
   const { aantal } = await db
@@ -49,19 +56,17 @@ export async function insertDeelname(
     .executeTakeFirstOrThrow()
 }
 
-export async function updateDeelname(
-  tx: Tx,
-  { id, partij_id }: { id: string; partij_id: string },
-  partij: Updateable<PartijTable>,
-  deelname: Updateable<DeelnameTable>,
-) {
-  await tx.updateTable('partij').set(partij).where('id', '=', partij_id).execute()
+export async function updateDeelname(tx: Tx, id: string, deelname: Updateable<DeelnameTable>) {
   await tx.updateTable('deelname').set(deelname).where('id', '=', id).execute()
+}
+
+export async function updatePartij(tx: Tx, id: string, partij: Updateable<PartijTable>) {
+  await tx.updateTable('partij').set(partij).where('id', '=', id).execute()
 }
 
 /** Ends that this party takes part; what it answered before stays on record. */
 export async function updateVertrokken(tx: Tx, id: string, nu: Date) {
-  await tx.updateTable('deelname').set({ vertrokken_op: nu }).where('id', '=', id).execute()
+  await updateDeelname(tx, id, { vertrokken_op: nu })
 }
 
 /** What this party is in this application, unless it left. */

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { inbrengBewaren } from '../../app/commands/inbreng-bewaren.server.ts'
 import { partnerToevoegen } from '../../app/commands/partner-toevoegen.server.ts'
 import { partnerVerwijderen } from '../../app/commands/partner-verwijderen.server.ts'
 import { partnerWijzigen } from '../../app/commands/partner-wijzigen.server.ts'
@@ -145,6 +146,17 @@ test('antwoordt iemand anders voor een partner, dan vervalt de toegang van de vo
   const nieuw = buildPartner({ ...partner, email: 'nieuw@example.nl' })
   await partnerWijzigen(tx, actor, nummer, deelname, nieuw)
   expect(await sporenVan(tx, id, account.id)).toEqual({ toegang: [], sessies: [] })
+})
+
+test('wat de penvoerder zelf inbrengt, hoort bij de tekst die partners lezen', async ({ tx }) => {
+  const { id, nummer, actor } = await createSamenwerking(tx)
+  const inbreng = { taak: 'Regelt de planning', bijdrage_geld: 0, bijdrage_natura: 'een bakfiets' }
+  await inbrengBewaren(tx, actor, nummer, { _versie: 1, bijdrage_uren: 60, ...inbreng })
+  const { deelnemers } = await getAanvraaginhoud(tx, id)
+  expect(deelnemers.find(({ rol }) => rol === 'penvoerder')).toMatchObject(inbreng)
+  const lezer = buildActor(await createMeeschrijver(tx, id, 'meelezer'))
+  const poging = inbrengBewaren(tx, lezer, nummer, { _versie: 2, bijdrage_uren: 1, ...inbreng })
+  await expect(poging).rejects.toMatchObject({ status: 403 })
 })
 
 test('hetzelfde nog een keer opslaan verandert niets', async ({ tx }) => {

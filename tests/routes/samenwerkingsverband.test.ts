@@ -1,6 +1,10 @@
 import { expect } from 'vitest'
 import { loader as overzicht } from '../../app/routes/aanvragen.$nummer.samenwerkingsverband._index/route.tsx'
 import {
+  action as inbrengen,
+  loader as inbrengpagina,
+} from '../../app/routes/aanvragen.$nummer.samenwerkingsverband.inbreng/route.tsx'
+import {
   action as toevoegen,
   loader as toevoegpagina,
 } from '../../app/routes/aanvragen.$nummer.samenwerkingsverband.partner._index/route.tsx'
@@ -45,6 +49,7 @@ async function createZaak(db: Db) {
 }
 const paginas = {
   overzicht,
+  inbrengpagina,
   toevoegpagina,
   wijzigpagina,
   uitnodigpagina,
@@ -55,6 +60,7 @@ const paginas = {
   vertrekpagina,
 }
 const handelingen = {
+  inbrengen,
   toevoegen,
   wijzigen,
   uitnodigen,
@@ -95,7 +101,15 @@ test('een vreemde krijgt op elke pagina en handeling te horen dat er niets is', 
 test('wie alleen meeleest, leidt niets en ziet geen adressen van anderen', async ({ db }) => {
   const { id, params, partner, penvoerder } = await createZaak(db)
   const cookie = await signIn(db, await createMeeschrijver(db, id, 'meelezer'))
-  for (const handeling of [toevoegen, wijzigen, uitnodigen, intrekken, verwijderen, voorleggen])
+  for (const handeling of [
+    inbrengen,
+    toevoegen,
+    wijzigen,
+    uitnodigen,
+    intrekken,
+    verwijderen,
+    voorleggen,
+  ])
     expect((await call(handeling, { cookie, params, ...post(ingevuld) })).status).toBe(403)
   const tekst = await (await call(overzicht, { cookie, params })).text()
   expect(tekst).toContain(partner.naam)
@@ -115,7 +129,7 @@ test('een partner van een andere aanvraag bestaat hier niet', async ({ db }) => 
   }
 })
 
-test('toevoegen, uitnodigen, intrekken en verwijderen leiden terug naar het overzicht', async ({
+test('inbrengen, toevoegen, uitnodigen, intrekken en verwijderen leiden terug naar het overzicht', async ({
   db,
 }) => {
   const { cookie, params, naar, deelname } = await createZaak(db)
@@ -123,6 +137,8 @@ test('toevoegen, uitnodigen, intrekken en verwijderen leiden terug naar het over
     const { status, headers } = await antwoord
     return [status, headers.get('location')]
   }
+  const eigen = { taak: 'Regelt de planning', bijdrage_uren: '60' }
+  expect(await gedaan(call(inbrengen, { cookie, params, ...post(eigen) }))).toEqual([303, naar])
   const bij = [303, `${naar}#deelname-${deelname}`]
   expect(await gedaan(call(toevoegen, { cookie, params, ...post(ingevuld) }))).toEqual([
     303,

@@ -3,15 +3,8 @@ import { emailVeld } from '../email.ts'
 import { kvknummerVeld } from '../kvk.ts'
 import { organisatiesoorten } from '../partij/partijsoort.ts'
 import { postcodeVeld } from '../postcode.ts'
-import { bedragVeld, geheelGetal, keuze, optioneel, regel, tekst } from '../velden.ts'
-
-/** An optional field that is `leeg` when nothing was typed. */
-function anders<S extends z.ZodMiniType, L>(schema: S, leeg: L) {
-  return z.pipe(
-    optioneel(schema),
-    z.transform((waarde) => waarde ?? leeg),
-  )
-}
+import { geheelGetal, keuze, optioneel, regel, tekst } from '../velden.ts'
+import { anders, inbrengvelden } from './inbreng.schema.ts'
 
 const nietVanToepassing = z.pipe(
   z.optional(z.unknown()),
@@ -24,10 +17,7 @@ const voor = {
   naam: regel({ leeg: 'Vul de naam van uw partner in', max: 120 }),
 }
 const na = {
-  taak: tekst({ leeg: 'Schrijf op wat uw partner gaat doen', max: 500 }),
-  bijdrage_geld: anders(bedragVeld({ min: 0, max: 1_000_000_000 }), 0),
-  bijdrage_uren: anders(geheelGetal({ max: 100_000 }), 0),
-  bijdrage_natura: anders(regel({ max: 200 }), ''),
+  ...inbrengvelden('Schrijf op wat uw partner gaat doen'),
   email: optioneel(emailVeld),
   postcode: optioneel(postcodeVeld),
   huisnummer: optioneel(regel({ max: 20 })),

@@ -1,6 +1,6 @@
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import { listInstemmingen } from '../../../db/queries/instemming.ts'
-import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
+import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
 import { listUitnodigingen } from '../../../db/queries/uitnodiging.ts'
 import { findVoorlegging } from '../../../db/queries/voorlegging.ts'
 import type { Deelnemer } from '../../domain/aanvraag/inhoud.ts'
@@ -22,6 +22,7 @@ import { belemmeringenVoorVoorleggen } from '../../domain/samenwerkingsverband/v
 import { voorlegtekst } from '../../domain/samenwerkingsverband/voorlegtekst.ts'
 import { can } from '../../domain/toegang.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
+import { bevindingVan } from './bevinding.server.ts'
 
 /** The samenwerkingsverband as those who write the application see it. */
 export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
@@ -42,6 +43,7 @@ export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
     leidt: can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht),
     wijzigbaar: belemmeringenVoorWijzigen(zaak.status).length === 0,
     vraagbaar: belemmeringenVoorInstemming(zaak.status).length === 0,
+    bevinding: bevindingVan(inhoud, await listVoorwaarden(db, regeling.versie_id)),
     penvoerder: inhoud.deelnemers.filter(({ rol }) => rol === 'penvoerder').map(kaart)[0] ?? null,
     partners: partners.map((partner) => ({
       ...kaart(partner),

@@ -2,7 +2,9 @@ import { Link } from '@remix-run/react'
 import { Alert } from '../../components/alert.tsx'
 import { ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { Bevindingkaart } from './bevindingkaart.tsx'
 import { Partnerkaart } from './partnerkaart.tsx'
+import { Penvoerderkaart } from './penvoerderkaart.tsx'
 import type { Penvoerderblik } from './penvoerderblik.server.ts'
 import { Voorleggen } from './voorleggen.tsx'
 
@@ -10,7 +12,7 @@ type Props = Penvoerderblik & { nummer: string; isPartner: boolean }
 
 /** Who takes part, for those who write the application. */
 export function Penvoerderpagina({ nummer, isPartner, ...blik }: Props) {
-  const { penvoerder, partners, samenhang, wijzigbaar } = blik
+  const { penvoerder, partners, samenhang, wijzigbaar, bevinding } = blik
   const basis = `/aanvragen/${nummer}/samenwerkingsverband`
   const toevoegen = `${basis}/partner`
   return (
@@ -23,10 +25,7 @@ export function Penvoerderpagina({ nummer, isPartner, ...blik }: Props) {
         </Alert>
       )}
       {penvoerder && (
-        <p>
-          <strong>{penvoerder.naam}</strong> is penvoerder: die dient de aanvraag in, krijgt het
-          geld en is het aanspreekpunt voor de gemeente.
-        </p>
+        <Penvoerderkaart penvoerder={penvoerder} wijzig={wijzigbaar && `${basis}/inbreng`} />
       )}
       {samenhang.map(({ tekst, uitleg, uitTeLeggen, wijzig }) => (
         <Alert key={tekst} tone={uitleg ? 'info' : 'warning'}>
@@ -69,6 +68,7 @@ export function Penvoerderpagina({ nummer, isPartner, ...blik }: Props) {
             </p>
           )}
           <Voorleggen nummer={nummer} {...blik} />
+          {bevinding && <Bevindingkaart {...bevinding} />}
         </>
       )}
     </>

@@ -2,7 +2,6 @@ import { Button } from '../../components/button.tsx'
 import { Details } from '../../components/details.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
-import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
 import {
   organisatiesoorten,
@@ -11,6 +10,7 @@ import {
 } from '../../domain/partij/partijsoort.ts'
 import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { InbrengVelden } from './inbreng-velden.tsx'
 
 type Props = {
   /** What is known of the partner, as it was typed; nothing for a new one. */
@@ -57,32 +57,12 @@ export function PartnerForm({ partner = {}, versie, vraagUitleg = false }: Props
           {...field('organisatiesoort')}
         />
       </div>
-      <Field
-        label="Wat gaat uw partner doen?"
-        hint="Schrijf het zoals uw partner het zelf zou zeggen: die leest dit en zegt daar ja of nee op."
-        type="textarea"
-        rows={4}
-        maxLength={500}
-        {...field('taak')}
+      <InbrengVelden
+        field={field}
+        doet="Wat gaat uw partner doen?"
+        uitleg="Schrijf het zoals uw partner het zelf zou zeggen: die leest dit en zegt daar ja of nee op."
+        brengtIn="Wat brengt uw partner in?"
       />
-      <Fieldset legend="Wat brengt uw partner in?" heading>
-        <p className="muted">Vul alleen in wat van toepassing is. Niets inbrengen mag ook.</p>
-        <Field label="Geld" type="money" width="short" optional {...field('bijdrage_geld')} />
-        <Field
-          label="Uren"
-          hint="Het totaal van alle uren, voor de hele periode."
-          inputMode="numeric"
-          width="short"
-          optional
-          {...field('bijdrage_uren')}
-        />
-        <Field
-          label="Spullen of ruimte"
-          hint="Bijvoorbeeld: de kantine op woensdagochtend."
-          optional
-          {...field('bijdrage_natura')}
-        />
-      </Fieldset>
       <Field
         label="E-mailadres van wie er antwoordt"
         hint="Deze persoon krijgt de uitnodiging en bevestigt zelf. U vult het adres in, wij mailen nog niet."

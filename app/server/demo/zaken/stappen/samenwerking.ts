@@ -1,4 +1,5 @@
 import { findVoorlegging } from '../../../../../db/queries/voorlegging.ts'
+import { inbrengBewaren } from '../../../../commands/inbreng-bewaren.server.ts'
 import { partnerToevoegen } from '../../../../commands/partner-toevoegen.server.ts'
 import { tekstVoorleggen } from '../../../../commands/tekst-voorleggen.server.ts'
 import { uitnodigingBeantwoorden } from '../../../../commands/uitnodiging-beantwoorden.server.ts'
@@ -6,9 +7,19 @@ import { decrypt } from '../../../../lib/tokens.server.ts'
 import type { Demopartner, Moment, Stap } from '../zaak.ts'
 import { getZaak } from './aanvraag.ts'
 
+/** What every penvoerder of the demonstration does. */
+const inbreng = {
+  _versie: null,
+  taak: 'Regelt de planning, houdt bij wat het kost en is het aanspreekpunt.',
+  bijdrage_geld: 0,
+  bijdrage_uren: 60,
+  bijdrage_natura: '',
+}
+
 /** The penvoerder adds the partners and lays the text before them. */
 export const partnersVragen: Stap = async ({ tx, mens, inhoud, zaak }) => {
   const penvoerder = mens(inhoud.penvoerder)
+  await inbrengBewaren(tx, penvoerder, zaak.nummer, inbreng)
   for (const partner of inhoud.partners)
     await partnerToevoegen(tx, penvoerder, zaak.nummer, gegevensVan(partner))
   await tekstVoorleggen(tx, penvoerder, zaak.nummer)

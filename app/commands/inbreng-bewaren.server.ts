@@ -1,0 +1,39 @@
+import { findPenvoerder, updateDeelname } from '../../db/queries/deelname.ts'
+import { lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
+import { touchSectie } from '../../db/queries/sectie.ts'
+import type { Tx } from '../../db/db.ts'
+import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
+import type { Inbreng } from '../domain/samenwerkingsverband/inbreng.schema.ts'
+import { belemmeringenVoorVersie } from '../domain/samenwerkingsverband/versie.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+
+/** Saves what the penvoerder itself does and brings in. */
+export async function inbrengBewaren(
+  tx: Tx,
+  actor: Actor,
+  nummer: string,
+  { _versie, ...inbreng }: Inbreng,
+) {
+  const { gebruiker, nu } = actor
+  const zaak = await lockSamenwerking(tx, gebruiker, nummer)
+  if (!zaak) throw notFound()
+  if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
+  const deelname = await findPenvoerder(tx, zaak.id)
+  if (!deelname) throw notFound()
+
+  const belemmeringen = [
+    ...belemmeringenVoorWijzigen(zaak.status),
+    ...belemmeringenVoorVersie(deelname, _versie, gebruiker.id),
+  ]
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+
+  const wijziging = { versie: deelname.versie + 1, gewijzigd_door: gebruiker.id }
+  await updateDeelname(tx, deelname.id, { ...inbreng, ...wijziging })
+  const { gemeente_id, id: aanvraag_id } = zaak
+  const naam = 'samenwerkingsverband'
+  await touchSectie(tx, { gemeente_id, aanvraag_id, naam, door: gebruiker.id, nu })
+  await appendAudit(tx, actor, 'inbreng bewaard', `aanvraag/${nummer}`, { deelname: deelname.id })
+}
