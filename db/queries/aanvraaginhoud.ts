@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Aanvraaginhoud } from '../../app/domain/aanvraag/inhoud.ts'
+import type { Voorlegtekst } from '../../app/domain/samenwerkingsverband/voorlegtekst.ts'
 import type { Db, Tx } from '../db.ts'
 
 /** All that an application says, in one statement. The caller has made sure that it may be read. */
@@ -155,6 +156,13 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
           .where('f.vervangen_door', 'is', null)
           .orderBy('f.geplaatst_op'),
       ).as('bestanden'),
+      eb
+        .selectFrom('voorlegging as t')
+        .select((et) => et.ref('t.inhoud').$castTo<Voorlegtekst>().as('inhoud'))
+        .whereRef('t.aanvraag_id', '=', 'a.id')
+        .orderBy('t.versie', 'desc')
+        .limit(1)
+        .as('voorgelegd'),
     ])
     .where('a.id', '=', aanvraagId)
     .executeTakeFirstOrThrow()

@@ -1,4 +1,5 @@
 import type { Datum } from '../datum.ts'
+import type { Voorlegtekst } from '../samenwerkingsverband/voorlegtekst.ts'
 import type { OnderdeelSoort } from '../plan/plan.ts'
 
 /** The parts of the sociaal domein an initiative can connect. */
@@ -116,4 +117,6 @@ export type Aanvraaginhoud = {
     bevestigd_door: ('initiatief' | 'gemeente')[]
   } | null
   bestanden: { id: string; naam: string; document: string | null }[]
+  /** The text last laid before the partners; the application may say something else since. */
+  voorgelegd: Voorlegtekst | null
 }

@@ -2,7 +2,13 @@ import type { Datum } from '../datum.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import { postnamen } from '../begroting/begroting.ts'
 import { bijdrageInWoorden } from './bijdrage.ts'
-import type { Totaal, VoorgelegdeDeelnemer, Voorlegtekst } from './voorlegtekst.ts'
+import {
+  voorlegtekst,
+  type Inhoud,
+  type Totaal,
+  type VoorgelegdeDeelnemer,
+  type Voorlegtekst,
+} from './voorlegtekst.ts'
 
 /** One thing that changed, in words; long texts come with both versions so that a page can mark the words. */
 export type Verschil = { tekst: string; was?: string; wordt?: string }
@@ -10,6 +16,12 @@ export type Verschil = { tekst: string; was?: string; wordt?: string }
 /** Whether the application now says something else than what the partners were asked to agree to. */
 export const isGewijzigd = (laatste: Voorlegtekst, nu: Voorlegtekst) =>
   verschillen(laatste, nu).length > 0
+
+/** What was changed in an application since its text was last laid before the partners. */
+export const gewijzigdNaVoorleggen = (inhoud: Inhoud): Verschil[] =>
+  inhoud.voorgelegd
+    ? verschillen(inhoud.voorgelegd, voorlegtekst(inhoud, inhoud.voorgelegd.regeling))
+    : []
 
 /** Everything that differs between two texts, in the order in which they are read. */
 export function verschillen(oud: Voorlegtekst, nieuw: Voorlegtekst): Verschil[] {

@@ -32,8 +32,25 @@ export type Voorlegtekst = {
   mandaat: string[]
 }
 
+/** What of an application goes into the text; a submission that was kept has it too. */
+export type Inhoud = Pick<
+  Aanvraaginhoud,
+  | 'titel'
+  | 'doel'
+  | 'activiteiten'
+  | 'start_op'
+  | 'eind_op'
+  | 'gevraagd'
+  | 'posten'
+  | 'deelnemers'
+  | 'voorgelegd'
+>
+
 /** The text to lay before the partners, made from the application as it stands; its order never depends on chance. */
-export function voorlegtekst(inhoud: Aanvraaginhoud, regeling: Regelingversie): Voorlegtekst {
+export function voorlegtekst(
+  inhoud: Omit<Inhoud, 'voorgelegd'>,
+  regeling: Regelingversie,
+): Voorlegtekst {
   const { titel, doel, activiteiten, start_op, eind_op, gevraagd, posten } = inhoud
   const deelnemers = inhoud.deelnemers.map(voorgelegd).sort(penvoerderEerst)
   const penvoerder = deelnemers.find(({ rol }) => rol === 'penvoerder')

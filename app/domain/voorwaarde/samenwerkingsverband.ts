@@ -3,13 +3,19 @@ import type { Deelnemer, Instemmingstand } from '../aanvraag/inhoud.ts'
 import type { Bewijs } from '../bevinding.ts'
 import { bijdragen } from '../samenwerkingsverband/bijdrage.ts'
 import { aantalOnafhankelijk, afhankelijkheden } from '../samenwerkingsverband/onafhankelijkheid.ts'
+import { gewijzigdNaVoorleggen } from '../samenwerkingsverband/verschil.ts'
 import { gevuld, opsomming, voorwaardesoort, type Uitslag } from './soort.ts'
 
 /** Enough parties that stand apart, each with a part and a contribution, each having confirmed this text itself. */
 export const samenwerkingsverband = voorwaardesoort(
   z.strictObject({ minimaal: z.int().check(z.minimum(2)) }),
-  ({ deelnemers }, { minimaal }) => {
-    const bewijs = deelnemers.map(alsBewijs)
+  (inhoud, { minimaal }) => {
+    const { deelnemers } = inhoud
+    // A text that changed since is another text: what was confirmed is not what is asked now.
+    const gewijzigd = gewijzigdNaVoorleggen(inhoud).length > 0
+    const staatVast = ({ rol, stand }: Deelnemer) =>
+      rol === 'penvoerder' || (stand === 'bevestigd' && !gewijzigd)
+    const bewijs = deelnemers.map((deelnemer) => alsBewijs(deelnemer, gewijzigd))
     const doen = deelnemers.filter(doetMee)
     const vast = doen.filter(staatVast)
     const zonder = deelnemers.filter((deelnemer) => !doetMee(deelnemer))
@@ -17,8 +23,8 @@ export const samenwerkingsverband = voorwaardesoort(
     const genoeg = (groep: Deelnemer[]) => aantalOnafhankelijk(groep) >= minimaal
     if (!genoeg(deelnemers)) return { bewijs, ...teWeinig(deelnemers, minimaal) }
     if (!genoeg(doen)) return { bewijs, ...zonderBijdrage(zonder) }
-    if (!genoeg(vast)) return { bewijs, ...nietBevestigd(wacht) }
-    const open = letOp(zonder, wacht)
+    if (!genoeg(vast)) return { bewijs, ...(gewijzigd ? anders : nietBevestigd(wacht)) }
+    const open = gewijzigd ? anders.wat_helpt : letOp(zonder, wacht)
     const uitleg = afhankelijkheden(vast).flatMap(({ tekst, uitleg }) =>
       uitleg === null ? [] : [{ onderdeel: 'samenwerkingsverband', tekst: `${tekst} ${uitleg}` }],
     )
@@ -39,10 +45,13 @@ const namen = (deelnemers: readonly Deelnemer[]) =>
 const doetMee = (deelnemer: Deelnemer) =>
   bijdragen(deelnemer).length > 0 && (deelnemer.rol === 'penvoerder' || gevuld(deelnemer.taak))
 
-// The penvoerder stands for the text by submitting it; everybody else answers for themselves.
-const staatVast = ({ rol, stand }: Deelnemer) => rol === 'penvoerder' || stand === 'bevestigd'
-
 type ZonderBewijs = Omit<Uitslag, 'bewijs'>
+
+const anders: ZonderBewijs = {
+  uitkomst: 'nog_niet',
+  reden: 'De aanvraag is gewijzigd nadat de tekst aan de partners is voorgelegd.',
+  wat_helpt: 'Leg de nieuwe tekst voor aan uw partners en vraag hun te bevestigen.',
+}
 
 function teWeinig(deelnemers: readonly Deelnemer[], minimaal: number): ZonderBewijs {
   const aantal = aantalOnafhankelijk(deelnemers)
@@ -98,10 +107,13 @@ const standwoorden: Record<Instemmingstand, string> = {
   afgewezen: 'niet akkoord',
 }
 
-function alsBewijs(deelnemer: Deelnemer): Bewijs {
+const standInWoorden = (stand: Instemmingstand, gewijzigd: boolean) =>
+  gewijzigd && stand === 'bevestigd' ? 'bevestigde een eerdere tekst' : standwoorden[stand]
+
+function alsBewijs(deelnemer: Deelnemer, gewijzigd: boolean): Bewijs {
   const { naam, rol, taak, stand } = deelnemer
   const delen = [
-    rol === 'penvoerder' ? 'penvoerder' : standwoorden[stand],
+    rol === 'penvoerder' ? 'penvoerder' : standInWoorden(stand, gewijzigd),
     taak.trim(),
     opsomming(bijdragen(deelnemer)),
   ]

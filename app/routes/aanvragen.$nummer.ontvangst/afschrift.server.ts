@@ -27,6 +27,7 @@ const leeg: Leesbaar = {
   criteria: [],
   evaluatieplan: null,
   bestanden: [],
+  voorgelegd: null,
 }
 
 /** The copy of what was sent in (Awb 2:17), with how it was signed and how the partners stood. */

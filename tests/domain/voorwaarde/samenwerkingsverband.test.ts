@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Deelnemer } from '../../../app/domain/aanvraag/inhoud.ts'
-import { buildDeelnemer, buildPenvoerder, toets } from './bouw.ts'
+import { voorlegtekst } from '../../../app/domain/samenwerkingsverband/voorlegtekst.ts'
+import { buildDeelnemer, buildInhoud, buildPenvoerder, toets } from './bouw.ts'
 
 const bevinding = (...deelnemers: Deelnemer[]) =>
   toets('samenwerkingsverband', { minimaal: 2 }, { deelnemers })
@@ -19,6 +20,24 @@ test('twee inwoners van verschillende adressen die beiden iets doen, vormen een 
     'Noor: penvoerder; 10 uur',
     'Hassan: bevestigd; Zet koffie; € 50,00 en 10 uur'.replace('€ ', '€\u00a0'),
   ])
+})
+
+test('wie een eerdere tekst bevestigde, bevestigde deze nog niet', () => {
+  const deelnemers = [buildPenvoerder({ naam: 'Noor' }), buildDeelnemer({ naam: 'Hassan' })]
+  const voorgelegd = voorlegtekst(buildInhoud({ deelnemers, gevraagd: 500_000 }), {
+    id: 'elburg-innovatie',
+    versie: 1,
+    titel: 'Innovatie',
+  })
+  const bij = (gevraagd: number) =>
+    toets('samenwerkingsverband', { minimaal: 2 }, { deelnemers, gevraagd, voorgelegd })
+  expect(bij(500_000).uitkomst).toBe('voldoet')
+  expect(bij(600_000)).toMatchObject({
+    uitkomst: 'nog_niet',
+    reden: 'De aanvraag is gewijzigd nadat de tekst aan de partners is voorgelegd.',
+    wat_helpt: 'Leg de nieuwe tekst voor aan uw partners en vraag hun te bevestigen.',
+  })
+  expect(bij(600_000).bewijs.at(-1)?.tekst).toContain('bevestigde een eerdere tekst')
 })
 
 test('alleen is geen samenwerkingsverband', () => {
