@@ -57,8 +57,10 @@ async function startParts(parts: Parts, web: Web | null, { config }: Environment
       ? keepWorker()
       : await platform.startWorker()
   if (web) console.log(`Het platform draait op ${config.publicOrigin.origin}`)
-  const played = web && config.demo ? play(config) : undefined
+  const stopping = new AbortController()
+  const played = web && config.demo ? play(config, stopping.signal) : undefined
   return async () => {
+    stopping.abort()
     await web?.stop()
     await played
     await stopWorker()
@@ -89,9 +91,11 @@ const fill = (config: Config) =>
   })
 
 /** The demo cases come while the server already answers: nobody waits for them, and without them it runs as well. */
-const play = (config: Config) =>
-  withDb(config, (db) => seedDemozaken(db, new Date(), config.publicOrigin)).catch(
-    (error: unknown) => log.error({ err: error }, 'the demo cases could not be played'),
+const play = (config: Config, stop: AbortSignal) =>
+  withDb(config, (db) => seedDemozaken(db, new Date(), config.publicOrigin, stop)).catch(
+    (error: unknown) => {
+      if (!stop.aborted) log.error({ err: error }, 'the demo cases could not be played')
+    },
   )
 
 async function withDb(config: Config, job: (db: Db) => Promise<void>) {

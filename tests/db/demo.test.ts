@@ -9,10 +9,20 @@ import { test } from '../helpers/test-db.ts'
 
 const vandaag = new Date('2026-11-25T10:00:00Z')
 
+// the first filling plays every case: on a busy machine that takes a while
+const lang = { timeout: 120_000 }
+
 async function vullen(db: Db) {
   await seedDemomensen(db)
   await seedDemozaken(db, vandaag, new URL('http://localhost:3000'))
 }
+
+test('wordt het vullen afgebroken, dan blijft er niets half staan', lang, async ({ db }) => {
+  await seedDemomensen(db)
+  const origin = new URL('http://localhost:3000')
+  await expect(seedDemozaken(db, vandaag, origin, AbortSignal.abort())).rejects.toThrow()
+  expect(await zaken(db)).toEqual([])
+})
 
 const zaken = (db: Db) =>
   db
@@ -20,9 +30,6 @@ const zaken = (db: Db) =>
     .select(['nummer', 'status', 'gemeente_id', 'regeling_id', 'titel'])
     .orderBy('nummer')
     .execute()
-
-// the first filling plays every case: on a busy machine that takes a while
-const lang = { timeout: 120_000 }
 
 test(
   'twee keer vullen geeft dezelfde voorbeelden, zonder fout in keten, geld of termijnen',
@@ -161,6 +168,9 @@ test('wat openbaar is, noemt geen inwoner', async ({ db }) => {
 test('een voorbeeld dat zou beginnen voordat zijn regeling opende, blijft weg', async ({ tx }) => {
   const tellen = async () => (await tx.selectFrom('aanvraag').select('id').execute()).length
   const eerst = await tellen()
-  await spelen(tx, elburg, new Date('2025-12-01T10:00:00Z'), 'http://localhost:3000')
+  await spelen(tx, elburg, {
+    nu: new Date('2025-12-01T10:00:00Z'),
+    origin: 'http://localhost:3000',
+  })
   expect(await tellen()).toBe(eerst)
 })

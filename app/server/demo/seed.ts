@@ -13,8 +13,11 @@ export async function seedDemomensen(db: Db) {
   })
 }
 
-/** The cases of each municipality that has none yet, as they would be on this day: all of one municipality, or none. */
-export async function seedDemozaken(db: Db, nu: Date, publicOrigin: URL) {
+/**
+ * The cases of each municipality that has none yet, as they would be on this day: all of one municipality, or none.
+ * `stop` breaks off what is being played; the next start begins it again.
+ */
+export async function seedDemozaken(db: Db, nu: Date, publicOrigin: URL, stop?: AbortSignal) {
   for (const { id, hosts } of gemeenten) {
     if (await hasZaken(db, id)) continue
     // all commands come along: read only where there is something to play
@@ -23,7 +26,7 @@ export async function seedDemozaken(db: Db, nu: Date, publicOrigin: URL) {
     const { origin } = Object.assign(new URL(publicOrigin), { hostname: hosts[0] })
     await db.transaction().execute(async (tx) => {
       await sql`select pg_advisory_xact_lock(hashtext('demozaken'))`.execute(tx)
-      if (!(await hasZaken(tx, id))) await spelen(tx, verhalen[id] ?? [], nu, origin)
+      if (!(await hasZaken(tx, id))) await spelen(tx, verhalen[id] ?? [], { nu, origin, stop })
     })
   }
 }

@@ -11,7 +11,11 @@ type Beurt = { nu: Date; volgorde: number; doe: () => Promise<void> }
  * Plays cases through the real commands, each step at its own moment in the past, in the order in which it would have
  * happened. A case whose scheme was not open yet on its first day is left out; one whose scheme has closed ends there.
  */
-export async function spelen(tx: Tx, zaken: readonly Demozaak[], nu: Date, origin: string) {
+export async function spelen(
+  tx: Tx,
+  zaken: readonly Demozaak[],
+  { nu, origin, stop }: { nu: Date; origin: string; stop?: AbortSignal | undefined },
+) {
   const regelingen = await readVensters(tx)
   const mensen = await readMensen(tx)
   const beurten = zaken.flatMap((inhoud, plaats): Beurt[] => {
@@ -37,7 +41,10 @@ export async function spelen(tx: Tx, zaken: readonly Demozaak[], nu: Date, origi
     })
   })
   beurten.sort((een, ander) => een.nu.getTime() - ander.nu.getTime())
-  for (const { doe } of beurten) await doe()
+  for (const { doe } of beurten) {
+    stop?.throwIfAborted()
+    await doe()
+  }
 }
 
 /** Offices are closed at the weekend: what fell there was done on Friday. */
