@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 import { afwijkendeTermijnen, besluittermijnen } from '../queries/termijn.ts'
 
-/** Counts every term anew from its events; answers each whose stored last day, or that of its case, is another. */
+/** Counts every term anew from its events; answers each whose stored last day, or that of its case, is another, and cases nobody counts. */
 export async function verifyTermijnen(db: Db): Promise<string[]> {
   const fouten: string[] = []
   for await (const { id, einddatum, berekend } of afwijkendeTermijnen(db))
@@ -19,5 +19,15 @@ export async function verifyTermijnen(db: Db): Promise<string[]> {
     ({ nummer, uiterste_datum, einddatum }) =>
       `Zaak ${nummer} noemt ${uiterste_datum}, de beslistermijn eindigt op ${einddatum}`,
   )
-  return [...fouten, ...zaken]
+  const zonder = await db
+    .selectFrom('aanvraag as a')
+    .leftJoin('termijn as t', (join) =>
+      join.onRef('t.aanvraag_id', '=', 'a.id').on('t.soort', '=', 'beslistermijn'),
+    )
+    .select('a.nummer')
+    .where('a.ingediend_op', 'is not', null)
+    .where('t.id', 'is', null)
+    .execute()
+  const ongeteld = zonder.map(({ nummer }) => `Zaak ${nummer} is ingediend zonder beslistermijn`)
+  return [...fouten, ...zaken, ...ongeteld]
 }

@@ -19,6 +19,7 @@ import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Rekensom } from './rekensom.tsx'
+import { Verstuurd } from './verstuurd.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Uw aanvraag aanvullen' }]
 
@@ -58,11 +59,12 @@ export default function AanvullingPage() {
         </Alert>
       ))}
       {toelichting && <p className="message-text">{toelichting}</p>}
-      {punten.length > 0 && (
+      {!open && punten.length > 0 && <Verstuurd punten={punten} />}
+      {open && (
         <TaskList
           tasks={punten.map(({ volgorde, omschrijving, klaar }) => ({
             naam: omschrijving,
-            to: open ? `/aanvragen/${nummer}/aanvulling/${volgorde}` : undefined,
+            to: `/aanvragen/${nummer}/aanvulling/${volgorde}`,
             status: klaar ? 'Beantwoord' : 'Nog niet',
             tone: klaar ? 'good' : 'neutral',
           }))}
