@@ -131,8 +131,8 @@ create table publicatie (
   foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
   foreign key (gemeente_id, regeling_id) references regeling (gemeente_id, id)
 );
-create index publicatie_gemeente on publicatie (gemeente_id, gepubliceerd_op desc, aanvraag_id);
-create index publicatie_wijk on publicatie (gemeente_id, wijk, gepubliceerd_op desc, aanvraag_id);
+create index publicatie_gemeente on publicatie (gemeente_id, gepubliceerd_op desc, aanvraag_id desc);
+create index publicatie_wijk on publicatie (gemeente_id, wijk, gepubliceerd_op desc, aanvraag_id desc);
 create index publicatie_thema on publicatie using gin (thema);
 create index publicatie_bijgewerkt on publicatie (bijgewerkt_op desc);
 create index publicatie_zoek on publicatie using gin ((titel || ' ' || samenvatting || ' ' || coalesce(les, '')) gin_trgm_ops);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { zonderNamen } from '../../app/domain/besluit/publicatie.ts'
 import type { Db, Tx } from '../db.ts'
 
 /** What an official wrote for the public, checked on names. */
@@ -9,6 +10,7 @@ export type PubliekResultaat = {
   doel: string
   indicator: string
   eenheid: string
+  richting: 'hoger' | 'lager' | 'geen'
   streefwaarde: number | null
   realisatie: number | null
 }
@@ -23,6 +25,13 @@ export async function publiceren(
   { titel, samenvatting }: PubliekeTekst,
   nu: Date,
 ) {
+  const { wijk } = await tx
+    .selectFrom('aanvraag')
+    .select('wijk')
+    .where('id', '=', aanvraagId)
+    .executeTakeFirstOrThrow()
+  // a place outside the list is typed by the applicants, and nobody reads it before it is public
+  const plaats = zonderNamen(wijk, await listPersoonsnamen(tx, aanvraagId))
   await sql`
     with recursive tak as (
       select o.plan_versie_id, o.sleutel, o.ouder from aansluiting s join onderdeel o on o.id = s.onderdeel_id
@@ -32,7 +41,7 @@ export async function publiceren(
     insert into publicatie (aanvraag_id, gemeente_id, nummer, regeling_id, titel, samenvatting, wijk, onderdelen, thema,
                             partners, soort_aanvrager, start_op, eind_op, gevraagd, verleend, vastgesteld, besluitdatum,
                             uitkomst, gepubliceerd_op, bijgewerkt_op)
-    select a.id, a.gemeente_id, a.nummer, a.regeling_id, ${titel}, ${samenvatting}, a.wijk,
+    select a.id, a.gemeente_id, a.nummer, a.regeling_id, ${titel}, ${samenvatting}, ${plaats},
            array(select o.sleutel from aansluiting s join onderdeel o on o.id = s.onderdeel_id
                   where s.aanvraag_id = a.id order by s.volgorde),
            array(select distinct sleutel from tak order by sleutel),

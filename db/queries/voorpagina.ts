@@ -20,7 +20,7 @@ export function listNieuwsteInitiatieven(db: Db | Tx, gemeente_id: string, aanta
     )
     .where('p.gemeente_id', '=', gemeente_id)
     .orderBy('p.gepubliceerd_op', 'desc')
-    .orderBy('p.aanvraag_id')
+    .orderBy('p.aanvraag_id', 'desc')
     .limit(aantal)
     .execute()
 }

@@ -4,7 +4,9 @@ import type { OnderdeelSoort } from './plan.ts'
 export type OnderdeelGegevens = {
   groep?: string
   instrument?: string
-  kanttekening?: string
+  kanttekening?: string | null
+  /** Of an indicator: what of it the platform itself counts. */
+  telling?: 'burgerinitiatieven'
   /** Of a trede: the keys of the kaders it is crossed with. */
   kaders?: string[]
 }

@@ -5,6 +5,7 @@ type Criterium = {
   doel: string
   indicator: string
   eenheid: string
+  richting: 'hoger' | 'lager' | 'geen'
   streefwaarde: number | null
 }
 type Verslag = {
@@ -19,7 +20,7 @@ export function publiekeResultaten(
   namen: readonly string[],
 ) {
   if (!verslag.publiceren) return []
-  return criteria.flatMap(({ criterium_id, streefwaarde, ...tekst }) => {
+  return criteria.flatMap(({ criterium_id, richting, streefwaarde, ...tekst }) => {
     const antwoord = verslag.criteria.find((een) => een.criterium_id === criterium_id)
     if (!antwoord) return []
     return [
@@ -27,6 +28,7 @@ export function publiekeResultaten(
         doel: zonderNamen(tekst.doel, namen),
         indicator: zonderNamen(tekst.indicator, namen),
         eenheid: zonderNamen(tekst.eenheid, namen),
+        richting,
         streefwaarde,
         realisatie: antwoord.realisatie,
       },
