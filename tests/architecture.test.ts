@@ -9,7 +9,8 @@ const mayImport: Record<string, string[]> = {
   db: ['app/domain', 'emails'],
   'app/lib': ['app/domain', 'db', 'emails', 'app/worker'],
   'app/commands': ['app/domain', 'app/lib', 'db'],
-  'app/components': ['app/lib'],
+  // the menu follows the rights
+  'app/components': ['app/lib', 'app/domain/toegang.ts'],
   'app/worker': ['app/domain', 'app/lib', 'db', 'emails'],
   'app/routes': [
     'app/domain',
