@@ -32,10 +32,17 @@ import {
   action as instemmen,
   loader as instempagina,
 } from '../../app/routes/aanvragen.$nummer.instemming/route.tsx'
+import { loader as indienpagina } from '../../app/routes/aanvragen.$nummer.indiening/route.tsx'
+import { loader as ontvangstpagina } from '../../app/routes/aanvragen.$nummer.ontvangst/route.tsx'
 import { loader as vertrekpagina } from '../../app/routes/aanvragen.$nummer.vertrek/route.tsx'
 import { inTransaction } from '../../app/lib/db.server.ts'
 import type { Db } from '../../db/db.ts'
-import { createGebruiker, createMeeschrijver } from '../helpers/factories.ts'
+import {
+  createConcept,
+  createGebruiker,
+  createIngediend,
+  createMeeschrijver,
+} from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { createSamenwerking } from '../helpers/samenwerking.ts'
 import { test } from '../helpers/test-db.ts'
@@ -116,6 +123,21 @@ test('wie alleen meeleest, leidt niets en ziet geen adressen van anderen', async
   expect(tekst).not.toContain(partner.email)
   expect(tekst).not.toContain(penvoerder.email)
   expect(tekst).not.toContain('8081 AA')
+})
+
+test('ook op andere pagina’s van de aanvraag leest een partner geen adressen', async ({ db }) => {
+  const penvoerder = await createGebruiker(db)
+  const concept = await createConcept(db, penvoerder)
+  const ingediend = await createIngediend(db, penvoerder)
+  for (const [pagina, { id, nummer }] of [
+    [indienpagina, concept],
+    [ontvangstpagina, ingediend],
+  ] as const) {
+    const cookie = await signIn(db, await createMeeschrijver(db, id, 'meelezer'))
+    const antwoord = await call(pagina, { cookie, params: { nummer } })
+    expect(antwoord.status).toBe(200)
+    expect(await antwoord.text()).not.toMatch(/Dorpsstraat|8081 AA/)
+  }
 })
 
 test('een partner van een andere aanvraag bestaat hier niet', async ({ db }) => {

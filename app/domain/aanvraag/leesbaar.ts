@@ -32,14 +32,21 @@ export function leesbaar(inhoud: Leesbaar): LeesbaarDeel[] {
   }))
 }
 
-/** Who applies, as questions and answers. */
-export function leesbareAanvrager(inhoud: Pick<Leesbaar, 'deelnemers'>): Antwoord[] {
+/** Who applies, as questions and answers; how to reach them is for who writes the application, not for partners. */
+export function leesbareAanvrager(
+  inhoud: Pick<Leesbaar, 'deelnemers'>,
+  metContact: boolean,
+): Antwoord[] {
   const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   if (!aanvrager) return []
   const { soort, organisatiesoort, naam, kvk_nummer, telefoon, leden } = aanvrager
-  return [
+  const openbaar = [
     { label: 'Wie vraagt aan', tekst: soortInWoorden(soort, organisatiesoort) },
     { label: 'Naam', tekst: naam },
+  ]
+  if (!metContact) return openbaar
+  return [
+    ...openbaar,
     ...(soort === 'rechtspersoon' ? [{ label: 'KVK-nummer', tekst: kvk_nummer ?? '' }] : []),
     ...(soort === 'groep' ? [{ label: 'Wie erbij horen', tekst: leden.map(lid).join('\n') }] : []),
     { label: 'Postadres', tekst: adres(aanvrager) },

@@ -28,6 +28,8 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
     gevraagd: gevraagd ?? 0,
   })
   const standen = sectiestanden(inhoud, { stukken, voorwaarden }, new Set())
+  // A partner reads what is asked, not how to reach the others.
+  const schrijft = can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)
   return {
     nummer: zaak.nummer,
     titel: aanvraagtitel(inhoud.titel),
@@ -37,7 +39,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
       ({ sectie, antwoorden }) =>
         antwoorden.length > 0 || standen.some((stand) => stand.naam === sectie && stand.gevraagd),
     ),
-    aanvrager: leesbareAanvrager(inhoud),
+    aanvrager: leesbareAanvrager(inhoud, schrijft),
     bevindingen: bevindingen(inhoud, voorwaarden).map((bevinding, index) => {
       const { uitkomst, reden, wat_helpt, bron } = bevinding
       return {

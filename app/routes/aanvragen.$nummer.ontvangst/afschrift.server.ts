@@ -31,12 +31,12 @@ const leeg: Leesbaar = {
 }
 
 /** The copy of what was sent in (Awb 2:17), with how it was signed and how the partners stood. */
-export function afschriftVan({ inhoud, ...indiening }: Indiening) {
+export function afschriftVan({ inhoud, ...indiening }: Indiening, metContact: boolean) {
   // What an older version of the program kept may lack a part.
   const gestuurd = { ...leeg, ...inhoud }
   return {
     delen: leesbaar(gestuurd).filter(({ antwoorden }) => antwoorden.length > 0),
-    aanvrager: leesbareAanvrager(gestuurd),
+    aanvrager: leesbareAanvrager(gestuurd, metContact),
     ondertekening: [
       { label: 'Ondertekend als', value: indiening.ondertekend_als },
       { label: 'Ontvangen op', value: tijdstip(indiening.moment) },

@@ -6,6 +6,7 @@ import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { tijdstip } from '../../domain/opmaak.ts'
+import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
@@ -18,7 +19,7 @@ import { WatNu } from './wat-nu.tsx'
 export const meta: MetaFunction = () => [{ title: 'Uw aanvraag is ontvangen' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu }) => {
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
   const [indiening, termijn, { aanZet, contact }] = await Promise.all([
     findIndiening(db, zaak.id),
@@ -32,7 +33,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu }) => {
     dateTime: indiening.moment.toISOString(),
     termijn: termijnVan(termijn),
     aanZet: aanZetWoorden(aanZet, contact, 'aanvrager', vandaag),
-    afschrift: afschriftVan(indiening),
+    afschrift: afschriftVan(indiening, can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)),
   })
 })
 
