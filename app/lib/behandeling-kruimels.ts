@@ -21,3 +21,9 @@ export const besluitKruimels = (data: { nummer: string }) => [
   ...behandelingKruimels(data),
   { naam: 'Besluit', naar: `/behandeling/${data.nummer}/besluit` },
 ]
+
+/** The same from a page about its determination. */
+export const vaststellingKruimels = (data: { nummer: string }) => [
+  ...behandelingKruimels(data),
+  { naam: 'Vaststelling', naar: `/behandeling/${data.nummer}/vaststelling` },
+]

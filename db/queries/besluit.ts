@@ -25,6 +25,14 @@ export function listVerzondenBesluiten(db: Db | Tx, aanvraagId: string) {
     .execute()
 }
 
+/** The determination of a case, with its sending if it was sent. */
+export function findVaststelling(db: Db | Tx, aanvraagId: string) {
+  return besluiten(db)
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('b.soort', '=', 'vaststelling')
+    .executeTakeFirst()
+}
+
 /** A decision of this case that was not sent yet: at most one at a time. */
 export function findOnverzondenBesluit(db: Db | Tx, aanvraagId: string) {
   return besluiten(db)

@@ -15,6 +15,8 @@ export async function getPubliekeVersie(db: Db, host: string | null) {
              (select count(*) from plan_versie where gemeente_id in (select id from hier)),
              (select string_agg(concat_ws(':', f.id, f.bedrag, f.vastgelegd), ' ' order by f.id)
                 from plafond f where f.gemeente_id in (select id from hier)),
+             (select string_agg(t::text, ' ' order by t.jaar) from indicator_telling t
+               where t.gemeente_id in (select id from hier)),
              (select max(bijgewerkt_op) from publicatie)) as versie,
            coalesce((select seconden from demo_klok), 0) as klok_seconden`.execute(db)
   return rows[0] ?? { versie: '', klok_seconden: 0 }

@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { findBevestigdEvaluatieplan } from '../../db/queries/evaluatieplan.ts'
 import { publiceren } from '../../db/queries/publicatie.ts'
 import { createBevestigdEvaluatieplan } from './evaluatie.ts'
-import { createIngediend, createMedewerker, nu } from './factories.ts'
+import { createDeelnemer, createIngediend, createMedewerker, nu } from './factories.ts'
 
 type Verleend = {
   regeling_id?: string
@@ -19,6 +19,9 @@ type Verleend = {
   gemandateerde?: Gebruiker
   /** The official who confirmed an evaluation plan with one criterium. */
   begeleider?: Gebruiker
+  onderdeel_id?: string
+  wijk?: string
+  partner?: { naam: string; kvk_nummer?: string }
 }
 
 /** A granted application with its decision, ceiling, schedule, sending and public text. Written past the commands. */
@@ -32,6 +35,7 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
       .set({ status: status as never })
       .where('id', '=', aanvraag_id)
       .execute()
+  await vulAan(tx, zaak, over)
   if (over.begeleider) await createBevestigdEvaluatieplan(tx, zaak, penvoerder, over.begeleider)
   for (const status of ['in_beoordeling', 'beoordeeld', 'voorstel']) await set(status)
   const gemandateerde = over.gemandateerde ?? (await createMedewerker(tx, 'gemandateerde'))
@@ -111,6 +115,20 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
     )
   }
   return { ...zaak, besluit_id, plafond_id: plafond.id, gemandateerde, bedrag }
+}
+
+async function vulAan(
+  tx: Tx,
+  { id: aanvraag_id, gemeente_id }: { id: string; gemeente_id: string },
+  { onderdeel_id, wijk, partner }: Verleend,
+) {
+  if (onderdeel_id)
+    await tx
+      .insertInto('aansluiting')
+      .values({ gemeente_id, aanvraag_id, onderdeel_id, volgorde: 0 })
+      .execute()
+  if (wijk) await tx.updateTable('aanvraag').set({ wijk }).where('id', '=', aanvraag_id).execute()
+  if (partner) await createDeelnemer(tx, aanvraag_id, gemeente_id, partner)
 }
 
 async function bekendmaken(

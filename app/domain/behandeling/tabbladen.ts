@@ -9,6 +9,7 @@ const bladen: { naam: string; pad: string; recht: Recht }[] = [
   { naam: 'Berichten', pad: '/berichten', recht: 'behandeling:lezen' },
   { naam: 'Termijnen', pad: '/termijnen', recht: 'behandeling:lezen' },
   { naam: 'Betaling', pad: '/betaling', recht: 'betaling:lezen' },
+  { naam: 'Vaststelling', pad: '/vaststelling', recht: 'behandeling:lezen' },
   { naam: 'Dossier', pad: '/dossier', recht: 'behandeling:lezen' },
 ]
 

@@ -26,13 +26,9 @@ export function indicatorData(indicator: Indicator) {
   }
 }
 
-/** The counts of every year from the first to this one; a year without applications is a year too. */
-export function aaneengesloten(tellingen: readonly Telling[], jaar: number): Telling[] {
-  const eerste = Math.min(...tellingen.map((telling) => telling.jaar), jaar)
-  return Array.from({ length: jaar - eerste + 1 }, (_, index) => {
-    const dit = eerste + index
-    return (
-      tellingen.find((telling) => telling.jaar === dit) ?? { jaar: dit, ingediend: 0, verleend: 0 }
-    )
-  })
+/** The years in which there was something to count, and this one; nothing is said of years without a scheme. */
+export function metDitJaar(tellingen: readonly Telling[], jaar: number): Telling[] {
+  return tellingen.some((telling) => telling.jaar === jaar)
+    ? [...tellingen]
+    : [...tellingen, { jaar, ingediend: 0, verleend: 0 }]
 }

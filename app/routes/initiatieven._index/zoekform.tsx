@@ -45,7 +45,7 @@ export function Zoekform({ filter, keuzes, gefilterd }: Props) {
         ]}
       />
       <Field
-        label="Hoe het ervoor staat"
+        label="Loopt het nog?"
         type="select"
         name="stand"
         defaultValue={filter.stand ?? ''}

@@ -29,10 +29,18 @@ export function Elders({ indicatoren }: { indicatoren: Indicator[] }) {
             <h3>
               <span className="monitor-number">{nummer}</span> <a href={adres}>{titel}</a>
             </h3>
-            <p>
-              <span className="muted">Komt van elders:</span> {instrument}
-            </p>
-            {kanttekening && <p className="muted">Let op: {kanttekening}.</p>}
+            <dl>
+              <div>
+                <dt>Komt van elders</dt>
+                <dd>{instrument}</dd>
+              </div>
+              {kanttekening && (
+                <div>
+                  <dt>Kanttekening van het plan</dt>
+                  <dd>{kanttekening}</dd>
+                </div>
+              )}
+            </dl>
           </li>
         ))}
       </ul>

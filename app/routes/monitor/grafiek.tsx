@@ -1,10 +1,9 @@
 export type Jaar = { jaar: number; ingediend: number; verleend: number }
 
-const hoogte = 260
-const onder = 32
-const boven = 28
-const vak = 96
-const balk = 30
+const breedte = 440
+const hoogte = 280
+const onder = 36
+const boven = 32
 
 /** Two bars a year, with their numbers on top; the table beside it says the same. */
 export function Grafiek({ jaren }: { jaren: readonly Jaar[] }) {
@@ -12,7 +11,8 @@ export function Grafiek({ jaren }: { jaren: readonly Jaar[] }) {
     1,
     ...jaren.map(({ ingediend, verleend }) => Math.max(ingediend, verleend)),
   )
-  const breedte = Math.max(3, jaren.length) * vak
+  const vak = breedte / Math.max(2, jaren.length)
+  const balk = Math.min(64, vak / 2 - 8)
   const nul = hoogte - onder
   const lengte = (aantal: number) => ((nul - boven) * aantal) / meeste
   return (
@@ -28,11 +28,18 @@ export function Grafiek({ jaren }: { jaren: readonly Jaar[] }) {
             <g key={jaar}>
               <Balk
                 soort="ingediend"
-                x={midden - balk - 2}
+                balk={balk}
+                x={midden - balk - 3}
                 aantal={ingediend}
                 {...{ nul, lengte }}
               />
-              <Balk soort="verleend" x={midden + 2} aantal={verleend} {...{ nul, lengte }} />
+              <Balk
+                soort="verleend"
+                balk={balk}
+                x={midden + 3}
+                aantal={verleend}
+                {...{ nul, lengte }}
+              />
               <text className="chart-year" x={midden} y={hoogte - 8} textAnchor="middle">
                 {jaar}
               </text>
@@ -46,6 +53,7 @@ export function Grafiek({ jaren }: { jaren: readonly Jaar[] }) {
 }
 
 type BalkProps = {
+  balk: number
   soort: 'ingediend' | 'verleend'
   x: number
   aantal: number
@@ -53,7 +61,7 @@ type BalkProps = {
   lengte: (aantal: number) => number
 }
 
-function Balk({ soort, x, aantal, nul, lengte }: BalkProps) {
+function Balk({ soort, balk, x, aantal, nul, lengte }: BalkProps) {
   const lang = lengte(aantal)
   return (
     <>

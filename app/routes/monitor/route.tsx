@@ -2,7 +2,7 @@ import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Hero } from '../../components/hero.tsx'
 import { toDatum } from '../../domain/datum.ts'
-import { aaneengesloten, isEigenTelling } from '../../domain/register/indicator.ts'
+import { metDitJaar, isEigenTelling } from '../../domain/register/indicator.ts'
 import { adresVan, vindplaats } from '../../domain/plan/verwijzing.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { listIndicatoren, listTellingen } from '../../../db/queries/indicator.ts'
@@ -32,7 +32,7 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu }) => {
   }))
   return json({
     gemeente: gemeente.naam,
-    jaren: aaneengesloten(tellingen, Number(toDatum(nu).slice(0, 4))),
+    jaren: metDitJaar(tellingen, Number(toDatum(nu).slice(0, 4))),
     eigen: indicatoren.find(({ eigen }) => eigen) ?? null,
     elders: indicatoren.filter(({ eigen }) => !eigen),
   })

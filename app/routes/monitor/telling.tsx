@@ -15,7 +15,8 @@ export function Telling({ jaren, indicator }: Props) {
       <h2 id="telling">{indicator?.titel ?? 'Initiatieven van inwoners'}</h2>
       <p>
         Hoeveel aanvragen kwamen van inwoners, en hoeveel daarvan kregen subsidie? Een aanvraag telt
-        in het jaar dat zij binnenkwam, een toekenning in het jaar van het besluit.
+        in het jaar dat zij binnenkwam, een toekenning in het jaar van het besluit. Jaren zonder
+        regeling staan er niet bij.
       </p>
       <div className="monitor-count">
         <Grafiek jaren={jaren} />

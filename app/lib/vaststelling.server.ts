@@ -1,0 +1,105 @@
+import { tabbladen } from '../domain/behandeling/tabbladen.ts'
+import { datumVoluit, euro, tijdstip } from '../domain/opmaak.ts'
+import { can } from '../domain/toegang.ts'
+import { verlagingsgronden } from '../domain/vaststelling/grond.ts'
+import { verrekening } from '../domain/vaststelling/vaststelling.ts'
+import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
+import { findVaststelling } from '../../db/queries/besluit.ts'
+import { findSubsidie } from '../../db/queries/subsidie.ts'
+import { findTermijn } from '../../db/queries/termijn.ts'
+import {
+  findVaststellingsvoorstel,
+  type Vaststellingsvoorstel,
+} from '../../db/queries/vaststelling.ts'
+import {
+  findVerslag,
+  getAfspraken,
+  getVerslagzaak,
+  type Verslagrij,
+} from '../../db/queries/verslag.ts'
+import type { InZaak } from './guard.server.ts'
+import { toonVerslag } from './verslag.server.ts'
+
+/** The report beside what was agreed and paid, and how far the determination is. */
+export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
+  const [verslagzaak, subsidie, verslag, afspraken, voorstel, besluit, inhoud, termijn] =
+    await Promise.all([
+      getVerslagzaak(db, zaak.id),
+      findSubsidie(db, zaak.id),
+      findVerslag(db, zaak.id),
+      getAfspraken(db, zaak.id),
+      findVaststellingsvoorstel(db, zaak.id),
+      findVaststelling(db, zaak.id),
+      getAanvraaginhoud(db, zaak.id),
+      findTermijn(db, zaak.id, 'vaststellingsbesluit'),
+    ])
+  const open = verslag !== undefined && besluit === undefined
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    tabs: tabbladen(zaak.nummer, gebruiker),
+    uiterlijk: termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null,
+    bedragen: subsidie ? bedragen(subsidie, verslagzaak.begroot, verslag?.kosten ?? null) : [],
+    verslag: verslag ? toonVerslag(verslag, afspraken) : null,
+    voorstel: voorstel ? toonVoorstel(voorstel, subsidie?.klaargezet ?? 0) : null,
+    besluit: besluit ?? null,
+    mag: {
+      voorbereiden: open && can(gebruiker, 'vaststelling:voorbereiden'),
+      besluiten: open && voorstel !== undefined && can(gebruiker, 'vaststelling:besluiten'),
+      bekendmaken: can(gebruiker, 'besluit:bekendmaken'),
+    },
+    formulier: formulier(voorstel, inhoud, verslag),
+  }
+}
+export type Vaststellingpagina = Awaited<ReturnType<typeof getVaststellingpagina>>
+
+type Subsidie = { verleend: number; klaargezet: number; vastgesteld: number | null }
+
+const bedragen = (
+  { verleend, klaargezet, vastgesteld }: Subsidie,
+  begroot: number,
+  kosten: number | null,
+) => [
+  { label: 'Begroot, alle kosten', value: euro(begroot) },
+  { label: 'Werkelijke kosten', value: kosten === null ? 'Niet gevraagd' : euro(kosten) },
+  { label: 'Verleend', value: euro(verleend) },
+  { label: 'Betaald of klaargezet', value: euro(klaargezet) },
+  ...(vastgesteld === null ? [] : [{ label: 'Vastgesteld', value: euro(vastgesteld), loud: true }]),
+]
+
+/** The proposal as it is read by who decides. */
+export function toonVoorstel(voorstel: Vaststellingsvoorstel, betaald: number) {
+  const { bedrag, grond, zienswijze_op, moment, ...rest } = voorstel
+  const { nabetaling, teveel } = verrekening(bedrag, betaald)
+  return {
+    ...rest,
+    bedrag: euro(bedrag),
+    nabetaling: nabetaling > 0 ? euro(nabetaling) : null,
+    teveel: teveel > 0 ? euro(teveel) : null,
+    grond: grond && verlagingsgronden[grond],
+    zienswijze_op: zienswijze_op && datumVoluit(zienswijze_op),
+    opgesteld: `${voorstel.opsteller}, ${tijdstip(moment)}`,
+  }
+}
+export type Voorstelweergave = ReturnType<typeof toonVoorstel>
+
+/** What the form starts from: the proposal that stands, else what the applicants wrote. */
+function formulier(
+  voorstel: Vaststellingsvoorstel | undefined,
+  { titel, samenvatting }: { titel: string; samenvatting: string },
+  verslag: Verslagrij | undefined,
+) {
+  const publiek = voorstel?.publiek
+  return {
+    uitkomst: voorstel?.grond ? 'lager' : voorstel ? 'gelijk' : undefined,
+    bedrag: voorstel?.grond ? (voorstel.bedrag / 100).toFixed(2).replace('.', ',') : undefined,
+    grond: voorstel?.grond ?? '',
+    reden: voorstel?.reden ?? '',
+    zienswijze: voorstel?.zienswijze ?? '',
+    zienswijze_op: voorstel?.zienswijze_op ?? '',
+    motivering: voorstel?.motivering ?? '',
+    titel: publiek?.titel ?? titel,
+    samenvatting: publiek?.samenvatting ?? samenvatting,
+    les: verslag?.publiceren ? (publiek?.les ?? verslag.les) : '',
+  }
+}

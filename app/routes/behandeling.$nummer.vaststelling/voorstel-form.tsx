@@ -1,0 +1,111 @@
+import { Button } from '../../components/button.tsx'
+import { Details } from '../../components/details.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Fieldset } from '../../components/fieldset.tsx'
+import { Form } from '../../components/form.tsx'
+import { verlagingsgronden } from '../../domain/vaststelling/grond.ts'
+import { voorstelSchema } from '../../domain/vaststelling/vaststelling.schema.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import type { Vaststellingpagina } from '../../lib/vaststelling.server.ts'
+
+type Props = {
+  basis: Partial<Vaststellingpagina['formulier']>
+  openbaar: boolean
+  opnieuw: boolean
+}
+
+/** Draws up the proposal: the amount with its reasons, and the words for the register. */
+export function VoorstelForm({ basis, openbaar, opnieuw }: Props) {
+  const { form, field, errors } = useSchemaForm(voorstelSchema, basis)
+  return (
+    <Form {...form} aria-labelledby="voorbereiden">
+      <h2 id="voorbereiden">{opnieuw ? 'Nieuw voorstel maken' : 'Voorstel maken'}</h2>
+      <ErrorSummary errors={errors} />
+      <Field
+        label="Wat stelt u vast?"
+        type="radio"
+        options={[
+          {
+            value: 'gelijk',
+            label: 'Het hele verleende bedrag',
+            hint: 'De activiteiten zijn gedaan en de verplichtingen nagekomen (Awb 4:46 lid 1).',
+          },
+          {
+            value: 'lager',
+            label: 'Een lager bedrag',
+            hint: 'Alleen op een grond van Awb 4:46 lid 2. Een uitkomst die tegenvalt is dat nooit.',
+          },
+        ]}
+        {...field('uitkomst')}
+      />
+      <Details
+        summary="Alleen bij een lager bedrag"
+        open={basis.uitkomst === 'lager' || Object.keys(errors).length > 0 || undefined}
+      >
+        <Field label="Welk bedrag stelt u vast?" type="money" optional {...field('bedrag')} />
+        <Field
+          label="Op welke grond?"
+          type="select"
+          optional
+          options={[
+            { value: '', label: 'Kies een grond' },
+            ...Object.entries(verlagingsgronden).map(([value, { tekst, artikel }]) => ({
+              value,
+              label: `${tekst} (${artikel})`,
+            })),
+          ]}
+          {...field('grond')}
+        />
+        <Field
+          label="Leg uit wat er aan de hand is, en waarom dit bedrag daarbij past"
+          type="textarea"
+          rows={4}
+          maxLength={3000}
+          optional
+          {...field('reden')}
+        />
+        <Fieldset legend="Wat vond de aanvrager ervan? (Awb 4:8)">
+          <Field
+            label="Wat de aanvrager zei"
+            hint="Eerst vragen, dan voorstellen. Zei de aanvrager niets, schrijf dat dan op."
+            type="textarea"
+            rows={3}
+            maxLength={3000}
+            optional
+            {...field('zienswijze')}
+          />
+          <Field label="Wanneer u dat hoorde" type="date" optional {...field('zienswijze_op')} />
+        </Fieldset>
+      </Details>
+      <Field
+        label="Motivering"
+        hint="Komt in de brief. Noem wat u in het verslag las."
+        type="textarea"
+        rows={4}
+        maxLength={3000}
+        {...field('motivering')}
+      />
+      <Fieldset legend="Voor het openbare register" heading>
+        <p>
+          Lees na of hier geen inwoner met naam of herkenbaar in staat. Pas aan wat nodig is; de
+          resultaten per criterium komen er vanzelf bij.
+        </p>
+        <Field label="Titel" maxLength={120} {...field('titel')} />
+        <Field
+          label="Samenvatting"
+          type="textarea"
+          rows={3}
+          maxLength={600}
+          {...field('samenvatting')}
+        />
+        {openbaar ? (
+          <Field label="Les" type="textarea" rows={5} maxLength={2000} optional {...field('les')} />
+        ) : (
+          <p>De initiatiefnemers willen hun uitkomst en les niet openbaar maken.</p>
+        )}
+      </Fieldset>
+      <Button>{opnieuw ? 'Vervang het voorstel' : 'Leg het voorstel voor'}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,46 @@
+import { SummaryList } from '../../components/summary-list.tsx'
+import type { Voorstelweergave } from '../../lib/vaststelling.server.ts'
+
+type Props = { voorstel: Pick<Voorstelweergave, Gelezen> }
+type Gelezen =
+  | 'bedrag'
+  | 'nabetaling'
+  | 'teveel'
+  | 'grond'
+  | 'reden'
+  | 'zienswijze'
+  | 'zienswijze_op'
+  | 'motivering'
+  | 'opgesteld'
+  | 'publiek'
+
+/** What is proposed to determine, and the text the public will read. */
+export function Voorstelstuk({ voorstel }: Props) {
+  const { bedrag, nabetaling, teveel, grond, reden, zienswijze, publiek } = voorstel
+  return (
+    <SummaryList
+      rows={[
+        { label: 'Vaststellen op', value: <strong className="numeric">{bedrag}</strong> },
+        ...(grond
+          ? [
+              { label: 'Lager, omdat', value: `${grond.tekst} (${grond.artikel})` },
+              { label: 'Uitleg', value: reden },
+              { label: `Zienswijze van ${voorstel.zienswijze_op}`, value: zienswijze },
+            ]
+          : []),
+        { label: 'Motivering', value: voorstel.motivering },
+        {
+          label: 'Daarna',
+          value: nabetaling
+            ? `Nog te betalen: ${nabetaling}`
+            : teveel
+              ? `Te veel betaald: ${teveel}. Terugvorderen is een apart besluit (Awb 4:57).`
+              : 'Er is niets meer te betalen.',
+        },
+        { label: 'In het register', value: `${publiek.titel}\n${publiek.samenvatting}` },
+        { label: 'Les in het register', value: publiek.les ?? 'Wordt niet gepubliceerd' },
+        { label: 'Opgesteld door', value: voorstel.opgesteld },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { subsidieVaststellen } from '../../commands/subsidie-vaststellen.server.ts'
+import { Alert } from '../../components/alert.tsx'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { belemmeringenVoorBesluit } from '../../domain/vaststelling/vaststelling.ts'
+import { besluitSchema } from '../../domain/vaststelling/vaststelling.schema.ts'
+import { vaststellingKruimels } from '../../lib/behandeling-kruimels.ts'
+import { notFound } from '../../lib/errors.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { toonVoorstel } from '../../lib/vaststelling.server.ts'
+import { findVaststelling } from '../../../db/queries/besluit.ts'
+import { findSubsidie } from '../../../db/queries/subsidie.ts'
+import { findVaststellingsvoorstel } from '../../../db/queries/vaststelling.ts'
+import { Voorstelstuk } from '../behandeling.$nummer.vaststelling/voorstelstuk.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Beslissen over de vaststelling' }]
+export const handle: Handle = { kruimels: vaststellingKruimels }
+
+export const loader = guardZaak('vaststelling:besluiten', async ({ db, zaak, gebruiker }) => {
+  const voorstel = await findVaststellingsvoorstel(db, zaak.id)
+  if (!voorstel) throw notFound()
+  const subsidie = await findSubsidie(db, zaak.id)
+  const { versie } = voorstel
+  const besloten = (await findVaststelling(db, zaak.id)) !== undefined
+  return json({
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    versie,
+    voorstel: toonVoorstel(voorstel, subsidie?.klaargezet ?? 0),
+    redenen: besloten
+      ? ['Over de vaststelling van deze subsidie is al besloten.']
+      : belemmeringenVoorBesluit(voorstel, { wie: gebruiker.id, versie }).map(({ tekst }) => tekst),
+  })
+})
+
+export const action = guardZaak('vaststelling:besluiten', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, besluitSchema, async (tx, { versie }) => {
+    await subsidieVaststellen(tx, actor, zaak, versie)
+    return redirect(`/behandeling/${zaak.nummer}/vaststelling`, 303)
+  }),
+)
+
+export default function VaststellingBesluitPage() {
+  const { nummer, titel, versie, voorstel, redenen } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeading
+        step={nummer}
+        title="Beslis over de vaststelling"
+        intro={`${titel}. U beslist namens burgemeester en wethouders.`}
+      />
+      <ErrorSummary errors={answer && 'errors' in answer ? answer.errors : {}} />
+      <Voorstelstuk voorstel={voorstel} />
+      {redenen.length > 0 ? (
+        <Alert tone="warning" title="U kunt hier niet over beslissen">
+          {redenen.map((reden) => (
+            <p key={reden}>{reden}</p>
+          ))}
+        </Alert>
+      ) : (
+        <Form>
+          <input type="hidden" name="versie" value={versie} />
+          <p>
+            Met dit besluit staat het bedrag vast. De secretaris verstuurt de brief; daarna wordt
+            wat nog openstaat betaald.
+          </p>
+          <Button>Stel de subsidie vast op {voorstel.bedrag}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
