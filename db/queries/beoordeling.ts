@@ -163,14 +163,14 @@ export async function sluitBeoordeling(
 }
 
 /** Who takes part in an application: what an assessor must know to declare an interest, and nothing more. */
-export async function listBetrokkenPartijen(db: Db | Tx, aanvraagId: string) {
+export function listBetrokkenPartijen(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('deelname as d')
     .innerJoin('partij as p', 'p.id', 'd.partij_id')
     .select(['p.naam', 'd.rol'])
     .where('d.aanvraag_id', '=', aanvraagId)
     .where('d.vertrokken_op', 'is', null)
-    .orderBy('d.rol')
+    .orderBy('d.rol', 'desc')
     .orderBy('d.aangemaakt_op')
     .execute()
 }

@@ -27,4 +27,4 @@ export const inMandaat = (
   { naam: gemeente }: Gemeente,
   naam: string,
   functie: string,
-): string[] => [`Namens burgemeester en wethouders van ${gemeente},`, naam, functie]
+): string[] => [`Namens burgemeester en wethouders van ${gemeente},`, `${naam}, ${functie}`]

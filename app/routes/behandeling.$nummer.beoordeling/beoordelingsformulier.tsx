@@ -31,31 +31,48 @@ export function Beoordelingsformulier({ eigen }: { eigen: Eigen }) {
       </p>
       {voorwaarden.map(
         ({ voorwaarde, titel, artikel, uitkomst, reden, bewijs, bron, plan }, nr) => (
-          <FindingCard
-            key={voorwaarde}
-            title={
-              <>
-                {titel} <span className="muted">({artikel})</span>
-              </>
-            }
-            outcome={`Bevinding: ${uitkomstwoorden[uitkomst].toLowerCase()}`}
-            tone={tonen[uitkomst]}
-            reason={reden}
-            evidence={bewijs.map(({ tekst }) => tekst)}
-            quote={{ tekst: bron.citaat, bron: `${plan}, ${bron.paragraaf}` }}
-          >
-            <input type="hidden" name={`oordelen.${nr}.voorwaarde`} value={voorwaarde} />
-            <Field
-              label="Uw oordeel"
-              type="radio"
-              options={[
-                { value: 'voldoet', label: 'Voldoet' },
-                { value: 'voldoet_niet', label: 'Voldoet niet' },
-              ]}
-              {...field(`oordelen.${nr}.oordeel`)}
+          <div key={voorwaarde} className="judgement">
+            <FindingCard
+              title={
+                <>
+                  {titel} <span className="muted">({artikel})</span>
+                </>
+              }
+              outcome={`Bevinding: ${uitkomstwoorden[uitkomst].toLowerCase()}`}
+              tone={tonen[uitkomst]}
+              reason={reden}
+              evidence={bewijs.map(({ tekst }) => tekst)}
+              quote={{ tekst: bron.citaat, bron: `${plan}, ${bron.paragraaf}` }}
             />
-            <Field label="Waarom?" type="textarea" rows={4} {...field(`oordelen.${nr}.reden`)} />
-          </FindingCard>
+            <div className="stack">
+              <input type="hidden" name={`oordelen.${nr}.voorwaarde`} value={voorwaarde} />
+              <div className="choices-inline">
+                <Field
+                  label={
+                    <>
+                      Uw oordeel<span className="sr-only"> over {titel}</span>
+                    </>
+                  }
+                  type="radio"
+                  options={[
+                    { value: 'voldoet', label: 'Voldoet' },
+                    { value: 'voldoet_niet', label: 'Voldoet niet' },
+                  ]}
+                  {...field(`oordelen.${nr}.oordeel`)}
+                />
+              </div>
+              <Field
+                label={
+                  <>
+                    Waarom?<span className="sr-only"> {titel}</span>
+                  </>
+                }
+                type="textarea"
+                rows={7}
+                {...field(`oordelen.${nr}.reden`)}
+              />
+            </div>
+          </div>
         ),
       )}
       <h2>De criteria</h2>
@@ -68,7 +85,11 @@ export function Beoordelingsformulier({ eigen }: { eigen: Eigen }) {
           <input type="hidden" name={`scores.${nr}.criterium`} value={sleutel} />
           <div className="choices-inline">
             <Field
-              label="Uw score"
+              label={
+                <>
+                  Uw score<span className="sr-only"> voor {titel}</span>
+                </>
+              }
               type="radio"
               options={scores.map((score) => ({
                 value: String(score),
@@ -77,7 +98,16 @@ export function Beoordelingsformulier({ eigen }: { eigen: Eigen }) {
               {...field(`scores.${nr}.score`)}
             />
           </div>
-          <Field label="Waarom?" type="textarea" rows={3} {...field(`scores.${nr}.reden`)} />
+          <Field
+            label={
+              <>
+                Waarom?<span className="sr-only"> {titel}</span>
+              </>
+            }
+            type="textarea"
+            rows={3}
+            {...field(`scores.${nr}.reden`)}
+          />
         </section>
       ))}
       <ButtonGroup>

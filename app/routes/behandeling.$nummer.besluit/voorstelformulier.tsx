@@ -21,7 +21,7 @@ export function Voorstelformulier({ basis }: { basis: SerializeFrom<Basis> }) {
   const begin = beginwaarden(basis)
   const { form, field, errors } = useSchemaForm(voorstelSchema, begin)
   return (
-    <Form {...form}>
+    <Form {...form} className="form proposal-form wide">
       <ErrorSummary errors={errors} />
       <p>
         Gevraagd is {euro(grenzen.gevraagd)}. De regeling geeft hoogstens{' '}

@@ -100,28 +100,32 @@ function Advies({ stuk }: Deel) {
 function Voorwaarde(voorwaarde: SerializeFrom<Stuk>['voorwaarden'][number]) {
   const { titel, artikel, citaat, bron, voorgesteld, reden, oordeel, meningen } = voorwaarde
   return (
-    <section className="condition stack">
-      <p className="condition-title">
-        <strong>{titel}</strong> <span className="muted">({artikel})</span>{' '}
-        <StatusTag tone={voorgesteld === 'voldoet' ? 'good' : 'bad'}>
-          {voorgesteld === 'voldoet' ? 'Voldoet' : 'Voldoet niet'}
-        </StatusTag>
-        {oordeel === null && <StatusTag tone="warning">Beoordelaars verschillen</StatusTag>}
-      </p>
-      <p className="pre-line">{reden}</p>
-      <Details summary="De zin uit het plan en wat de beoordelaars schreven">
-        <Quote bron={bron}>{citaat}</Quote>
-        <dl className="opinions">
-          {meningen.map((mening) => (
-            <div key={mening.naam}>
-              <dt>
-                {mening.naam}: {mening.oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}
-              </dt>
-              <dd>{mening.reden}</dd>
-            </div>
-          ))}
-        </dl>
-      </Details>
+    <section className="condition">
+      <div className="stack">
+        <p>
+          <strong>{titel}</strong> <span className="muted">({artikel})</span>
+        </p>
+        <p>
+          <StatusTag tone={voorgesteld === 'voldoet' ? 'good' : 'bad'}>
+            {voorgesteld === 'voldoet' ? 'Voldoet' : 'Voldoet niet'}
+          </StatusTag>{' '}
+          {oordeel === null && <StatusTag tone="warning">Beoordelaars verschillen</StatusTag>}
+        </p>
+        <p className="pre-line">{reden}</p>
+        <Details summary="Wat de beoordelaars schreven">
+          <dl className="opinions">
+            {meningen.map((mening) => (
+              <div key={mening.naam}>
+                <dt>
+                  {mening.naam}: {mening.oordeel === 'voldoet' ? 'voldoet' : 'voldoet niet'}
+                </dt>
+                <dd>{mening.reden}</dd>
+              </div>
+            ))}
+          </dl>
+        </Details>
+      </div>
+      <Quote bron={bron}>{citaat}</Quote>
     </section>
   )
 }

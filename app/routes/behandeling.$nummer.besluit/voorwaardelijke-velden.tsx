@@ -24,7 +24,7 @@ export function Verplichtingvelden({ aantal, field }: Props) {
           <Field
             label={nr === aantal - 1 ? 'Nog een verplichting' : `Verplichting ${nr + 1}`}
             type="textarea"
-            rows={2}
+            rows={4}
             {...field(`verplichtingen.${nr}.tekst`)}
           />
           <Field

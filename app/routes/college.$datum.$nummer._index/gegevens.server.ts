@@ -23,6 +23,22 @@ export async function puntgegevens({ db, actor, gebruiker, params, nu }: Toegest
   const leden = await listCollegeleden(db, gemeente_id, vergadering.id, punt.id)
   const zelf = leden.find(({ id }) => id === gebruiker.id)
   const stuk = punt.teruggestuurd_op ? null : await findVoorstelstuk(db, punt.aanvraag_id)
+  const nietNu = belemmeringenVoorAgendapunt(
+    {
+      datum: punt.datum,
+      gesloten: punt.gesloten_op !== null,
+      teruggestuurd: punt.teruggestuurd_op !== null,
+    },
+    toDatum(nu),
+  )
+  const nietZo = [
+    ...belemmeringenVoorLid({
+      aanwezig: zelf?.aanwezig ?? false,
+      verschoond: zelf?.verschoond ?? false,
+      bijAanvraag: zaak.zaakrecht !== null,
+    }),
+    ...belemmeringenVoorQuorum(leden),
+  ]
   return {
     nummer: punt.nummer,
     titel: punt.titel,
@@ -34,22 +50,7 @@ export async function puntgegevens({ db, actor, gebruiker, params, nu }: Toegest
     verschoningen: punt.verschoningen,
     lid: can(gebruiker, 'besluit:nemen'),
     verschonen: can(gebruiker, 'verschoning:vastleggen'),
-    belemmeringen: [
-      ...belemmeringenVoorAgendapunt(
-        {
-          datum: punt.datum,
-          gesloten: punt.gesloten_op !== null,
-          teruggestuurd: punt.teruggestuurd_op !== null,
-        },
-        toDatum(nu),
-      ),
-      ...belemmeringenVoorLid({
-        aanwezig: zelf?.aanwezig ?? false,
-        verschoond: zelf?.verschoond ?? false,
-        bijAanvraag: zaak.zaakrecht !== null,
-      }),
-      ...belemmeringenVoorQuorum(leden),
-    ],
+    belemmeringen: nietNu.length > 0 ? nietNu : nietZo,
   }
 }
 

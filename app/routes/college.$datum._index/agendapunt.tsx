@@ -9,23 +9,29 @@ import { datumKort, euro, getal } from '../../domain/opmaak.ts'
 export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
   const { nummer, titel, datum, uitkomst, bedrag, gevraagd, score, minimumscore } = punt
   return (
-    <li className="agenda-item stack">
-      <header>
-        <p className="agenda-number">
-          {nummer} <Stand punt={punt} />
-        </p>
-        <h2>
-          <Link to={`/college/${datum}/${nummer}`}>{titel}</Link>
-        </h2>
-      </header>
-      <p className="proposal-dictum">{dictumzin(uitkomst, bedrag, gevraagd ?? bedrag)}</p>
-      <p>{punt.samenvatting}</p>
+    <li className="agenda-item">
+      <div className="stack">
+        <header>
+          <p className="agenda-number">
+            {nummer} <Stand punt={punt} />
+          </p>
+          <h2>
+            <Link to={`/college/${datum}/${nummer}`}>{titel}</Link>
+          </h2>
+        </header>
+        <p className="proposal-dictum">{dictumzin(uitkomst, bedrag, gevraagd ?? bedrag)}</p>
+        <p>{punt.samenvatting}</p>
+      </div>
       <dl className="agenda-facts">
+        <div>
+          <dt>Regeling</dt>
+          <dd>{punt.regeling}</dd>
+        </div>
         {score !== null && (
           <div>
-            <dt>Score</dt>
+            <dt>Score van de beoordelaars</dt>
             <dd>
-              {getal(score)}
+              {getal(score)} van de 100
               {minimumscore !== null && `, nodig is ${minimumscore}`}
             </dd>
           </div>
@@ -36,7 +42,7 @@ export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
         </div>
         {punt.uiterste_datum && (
           <div>
-            <dt>Beslissen voor</dt>
+            <dt>Beslissen en versturen voor</dt>
             <dd>{datumKort(punt.uiterste_datum)}</dd>
           </div>
         )}

@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { toDatum } from '../../domain/datum.ts'
-import { datumLang } from '../../domain/opmaak.ts'
+import { datumLang, euro } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { collegeKruimels } from '../../lib/college-kruimels.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -54,11 +54,7 @@ export default function VergaderingPage() {
       <PageHeading
         title={`Vergadering van ${datumLang(datum)}`}
         step={gesloten ? 'Besluitenlijst' : 'Agenda'}
-        intro={
-          punten.length === 1
-            ? 'Eén voorstel.'
-            : `${punten.length === 0 ? 'Nog geen' : punten.length} voorstellen.`
-        }
+        intro={inleiding(punten)}
       />
       <p>
         {aanwezig.length > 0
@@ -92,4 +88,12 @@ export default function VergaderingPage() {
       )}
     </>
   )
+}
+
+const inleiding = (punten: readonly { bedrag: number }[]) => {
+  if (punten.length === 0) return undefined
+  const samen = euro(punten.reduce((som, { bedrag }) => som + bedrag, 0))
+  return punten.length === 1
+    ? `Eén voorstel, van ${samen}.`
+    : `${punten.length} voorstellen, samen ${samen}.`
 }
