@@ -33,6 +33,11 @@ export function findVaststelling(db: Db | Tx, aanvraagId: string) {
     .executeTakeFirst()
 }
 
+/** Every decision on a case, sent or not, newest first. */
+export function listBesluiten(db: Db | Tx, aanvraagId: string) {
+  return besluiten(db).where('b.aanvraag_id', '=', aanvraagId).orderBy('b.moment', 'desc').execute()
+}
+
 /** A decision of this case that was not sent yet: at most one at a time. */
 export function findOnverzondenBesluit(db: Db | Tx, aanvraagId: string) {
   return besluiten(db)
@@ -62,6 +67,21 @@ const besluiten = (db: Db | Tx) =>
           .orderBy('s.volgnummer'),
       ).as('betaalschema'),
     ])
+
+/** Decisions of a municipality that nobody sent yet, the oldest first. */
+export function listOnverzondenBesluiten(db: Db | Tx, gemeente_id: string) {
+  return db
+    .selectFrom('besluit as b')
+    .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
+    .leftJoin('bekendmaking as k', 'k.besluit_id', 'b.id')
+    .select(['b.id', 'a.nummer', 'a.titel', 'b.uitkomst', 'b.datum', 'a.uiterste_datum'])
+    .where('b.gemeente_id', '=', gemeente_id)
+    .where('k.besluit_id', 'is', null)
+    .orderBy('b.datum')
+    .orderBy('b.id')
+    .limit(100)
+    .execute()
+}
 
 type Nieuw = Omit<Insertable<BesluitTable>, 'inhoud'> & { inhoud: Besluitinhoud }
 

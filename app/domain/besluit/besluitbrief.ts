@@ -21,6 +21,7 @@ export function besluitbrief(levering: Brieflevering): Besluitinhoud {
     vorm: 1,
     kenmerk: aanvraag.nummer,
     onderwerp: `Besluit op uw aanvraag "${aanvraag.titel}"`,
+    afzender: { naam: `Gemeente ${gemeente.naam}`, adres: gemeente.postadres },
     aan: adresregels(aanvraag.deelnemers),
     datum,
     grondslag: grondslag(levering),

@@ -33,6 +33,8 @@ export type Besluitinhoud = {
   vorm: 1
   kenmerk: string
   onderwerp: string
+  /** Name and postal address of the municipality. */
+  afzender?: { naam: string; adres: string }
   aan: string[]
   datum: Datum
   grondslag: string[]

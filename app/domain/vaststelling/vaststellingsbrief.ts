@@ -33,6 +33,7 @@ export function vaststellingsbrief(levering: Brieflevering): Besluitinhoud {
     vorm: 1,
     kenmerk: aanvraag.nummer,
     onderwerp: `Vaststelling van uw subsidie voor "${aanvraag.titel}"`,
+    afzender: { naam: `Gemeente ${gemeente.naam}`, adres: gemeente.postadres },
     aan,
     datum,
     grondslag: [regeling.grondslag, 'Algemene wet bestuursrecht, artikel 4:42 en 4:46'],

@@ -17,10 +17,14 @@ type Props = {
 /** The letter of a decision, as it was decided; the day of sending and the last day to object come with the sending. */
 export function Besluitbrief({ inhoud, gemeente, verzonden_op, bezwaar_tot }: Props) {
   const { aan, kenmerk, datum, onderwerp, samenvatting, besluit, grondslag, blokken } = inhoud
-  const { bezwaar, ondertekening, contact } = inhoud
+  const { bezwaar, ondertekening, contact, afzender } = inhoud
   return (
     <PrintableLetter
-      afzender={{ id: gemeente.id, naam: `Gemeente ${gemeente.naam}` }}
+      afzender={{
+        id: gemeente.id,
+        naam: afzender?.naam ?? `Gemeente ${gemeente.naam}`,
+        adres: afzender ? [afzender.adres] : [],
+      }}
       aan={aan}
       onderwerp={onderwerp}
       level={2}

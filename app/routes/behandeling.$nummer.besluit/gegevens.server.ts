@@ -1,5 +1,5 @@
 import { getBesluitgegevens, type Besluitgegevens } from '../../../db/queries/besluitgegevens.ts'
-import { findBesluit } from '../../../db/queries/besluit.ts'
+import { listBesluiten } from '../../../db/queries/besluit.ts'
 import { listToewijzingen } from '../../../db/queries/beoordeling.ts'
 import { findVerzendtaak } from '../../../db/queries/verzendtaak.ts'
 import { listVoorstelversies, type Voorstelrij } from '../../../db/queries/voorstel.ts'
@@ -16,12 +16,17 @@ const teBesluiten = ['beoordeeld', 'gerangschikt', 'voorstel']
 /** Where the decision on this case is, and what this person can do about it. */
 export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZaak) {
   const { nummer, titel, status } = zaak
-  const besluit = await findBesluit(db, zaak.id)
+  const besluiten = await listBesluiten(db, zaak.id)
+  const onverzonden = besluiten.find(({ verzonden_op }) => verzonden_op === null)
+  const klaar =
+    onverzonden !== undefined && (await findVerzendtaak(db, onverzonden.id)) !== undefined
+  const besloten = besluiten.length > 0
   const versies = await listVoorstelversies(db, zaak.id)
   const voorstel = versies.find(({ vervallen_op }) => vervallen_op === null)
   const opsteller = await magOpstellen({ db, zaak, gebruiker })
   const wijzigen = new URL(request.url).searchParams.has('wijzig') && !voorstel?.agendapunt_id
-  const formulier = !besluit && opsteller && (!voorstel || wijzigen) && teBesluiten.includes(status)
+  const formulier =
+    !besloten && opsteller && (!voorstel || wijzigen) && teBesluiten.includes(status)
   const gegevens = formulier || voorstel ? await getBesluitgegevens(db, zaak.id) : null
   return {
     nummer,
@@ -30,10 +35,10 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
     letOp: teBesluiten.includes(status)
       ? 'De coördinator of een van de beoordelaars maakt het voorstel.'
       : 'Een voorstel komt als beide beoordelaars klaar zijn.',
-    terug: voorstel || besluit ? null : (versies[0]?.terugstuurreden ?? null),
+    terug: voorstel || besloten ? null : (versies[0]?.terugstuurreden ?? null),
     formulier: formulier && gegevens ? basisVan(gegevens, voorstel, toDatum(nu)) : null,
-    stuk: !besluit && voorstel && gegevens ? toonVoorstel(voorstel, gegevens) : null,
-    besluit: besluit ? { ...besluit, klaar: Boolean(await findVerzendtaak(db, besluit.id)) } : null,
+    stuk: !besloten && voorstel && gegevens ? toonVoorstel(voorstel, gegevens) : null,
+    besluiten: besluiten.map((besluit) => ({ ...besluit, klaar })),
     mag: {
       wijzigen: opsteller && !voorstel?.agendapunt_id,
       agenderen: can(gebruiker, 'voorstel:agenderen') && !voorstel?.agendapunt_id,

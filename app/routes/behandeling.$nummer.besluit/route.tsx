@@ -34,7 +34,7 @@ export const action = guardZaak('voorstel:opstellen', ({ request, actor, zaak })
 )
 
 export default function BesluitPage() {
-  const { nummer, titel, tabs, formulier, stuk, besluit, terug, mag, letOp } =
+  const { nummer, titel, tabs, formulier, stuk, besluiten, terug, mag, letOp } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -45,8 +45,10 @@ export default function BesluitPage() {
           <p>{terug}</p>
         </Alert>
       )}
-      {besluit ? (
-        <Besluitstand nummer={nummer} besluit={besluit} mag={mag.bekendmaken} />
+      {besluiten.length > 0 ? (
+        besluiten.map((besluit) => (
+          <Besluitstand key={besluit.id} nummer={nummer} besluit={besluit} mag={mag.bekendmaken} />
+        ))
       ) : formulier ? (
         <Voorstelformulier basis={formulier} />
       ) : stuk ? (

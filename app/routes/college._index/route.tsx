@@ -13,7 +13,9 @@ import { can } from '../../domain/toegang.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { listNietGeagendeerd } from '../../../db/queries/agenda.ts'
+import { listOnverzondenBesluiten } from '../../../db/queries/besluit.ts'
 import { listVergaderingen } from '../../../db/queries/college.ts'
+import { Onverzonden } from './onverzonden.tsx'
 import { VergaderingForm } from './vergadering-form.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'College' }]
@@ -25,6 +27,9 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, nu }) => {
     vergaderingen: await listVergaderingen(db, gemeente_id),
     wachtend: await listNietGeagendeerd(db, gemeente_id),
     plannen: can(gebruiker, 'college:agenderen'),
+    onverzonden: can(gebruiker, 'besluit:bekendmaken')
+      ? await listOnverzondenBesluiten(db, gemeente_id)
+      : [],
   })
 })
 
@@ -36,13 +41,14 @@ export const action = guard('college:agenderen', ({ request, actor }) =>
 )
 
 export default function CollegePage() {
-  const { vandaag, vergaderingen, wachtend, plannen } = useLoaderData<typeof loader>()
+  const { vandaag, vergaderingen, wachtend, plannen, onverzonden } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
         title="College van burgemeester en wethouders"
         intro="De vergaderingen, met de voorstellen waarover het college beslist."
       />
+      <Onverzonden besluiten={onverzonden} />
       {vergaderingen.length === 0 ? (
         <EmptyState title="Er is nog geen vergadering gepland">
           De secretaris maakt de vergaderingen aan.
