@@ -53,11 +53,12 @@ export default function AanvullingPage() {
     <>
       <PageHeading title="Uw aanvraag aanvullen" intro={intro(verzoek)} />
       <WieIsAanZet {...aanZet} />
-      {redenen.map(({ code, tekst }) => (
-        <Alert key={code}>
-          <p>{tekst}</p>
-        </Alert>
-      ))}
+      {!verzoek &&
+        redenen.map(({ code, tekst }) => (
+          <Alert key={code}>
+            <p>{tekst}</p>
+          </Alert>
+        ))}
       {toelichting && <p className="message-text">{toelichting}</p>}
       {!open && punten.length > 0 && <Verstuurd punten={punten} />}
       {open && (
