@@ -33,3 +33,16 @@ export async function inTransaction<T>(act: (tx: Tx) => Promise<T>): Promise<T> 
     }
   }
 }
+
+// connection lost, shutting down or starting, a full disk or pool, waited too long for a lock or an answer
+const unavailableCodes = /^(08...|53...|57P0[1-3]|57014|55P03|25P03|ECONNRESET|EPIPE)$/
+const unavailableTexts = /^(Connection terminated|timeout exceeded when trying to connect)/
+
+/** Whether PostgreSQL could not answer now: nothing is wrong with what was asked, so it can be asked again. */
+export function isUnavailable(error: unknown) {
+  if (!(error instanceof Error)) return false
+  const { code = '', syscall } = error as NodeJS.ErrnoException
+  return (
+    syscall === 'connect' || unavailableCodes.test(code) || unavailableTexts.test(error.message)
+  )
+}

@@ -26,3 +26,11 @@ export const forbidden = () =>
 /** Somebody else changed or decided it in the meantime. */
 export const conflict = () =>
   new Response('Intussen veranderd', { status: 409, statusText: 'Conflict' })
+
+/** The database is away for a moment; nothing was done. */
+export const unavailable = () =>
+  new Response('Even niet bereikbaar', {
+    status: 503,
+    statusText: 'Service Unavailable',
+    headers: { 'Retry-After': '5' },
+  })

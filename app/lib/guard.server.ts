@@ -6,8 +6,9 @@ import { can, rechten, type Gebruiker, type Recht } from '../domain/toegang.ts'
 import type { Actor } from './actor.server.ts'
 import { appendAudit, appendDenied } from './audit.server.ts'
 import { config } from './config.server.ts'
-import { getDb } from './db.server.ts'
-import { forbidden, notFound } from './errors.ts'
+import { getDb, isUnavailable } from './db.server.ts'
+import { forbidden, notFound, unavailable } from './errors.ts'
+import { log } from './log.server.ts'
 import { actorOf, getVerzoek, type Verzoek } from './verzoek.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -141,5 +142,11 @@ function toSignIn(request: Request) {
 }
 
 function mark<R>(recht: Recht, run: (args: Args) => Promise<R>): Guarded<R> {
-  return Object.assign(run, { recht })
+  const answer = (args: Args) =>
+    run(args).catch((error: unknown) => {
+      if (!isUnavailable(error)) throw error
+      log.error({ err: error }, 'database unavailable')
+      throw unavailable()
+    })
+  return Object.assign(answer, { recht })
 }
