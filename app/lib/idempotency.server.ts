@@ -3,7 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import type { Actor } from './actor.server.ts'
 import type { FormValues } from './form-values.ts'
 import { canonicalJson } from '../domain/canoniek.ts'
-import { sha256 } from './tokens.server.ts'
+import { keyedHash } from './tokens.server.ts'
 import { redirect } from '@remix-run/node'
 
 /** The act was already done under this key; nothing of this attempt remains. */
@@ -30,7 +30,8 @@ export async function oncePerKey(
   if (typeof sleutel !== 'string' || !/^[\w-]{8,100}$/.test(sleutel))
     throw new Response('Formulier zonder sleutel', { status: 400 })
   const wie = actor.gebruiker.id
-  const vingerafdruk = sha256(canonicalJson([handeling, body]))
+  // keyed: a form may hold an IBAN, and a short text can be guessed from a bare hash
+  const vingerafdruk = keyedHash(canonicalJson([handeling, body]))
   const inserted = await tx
     .insertInto('opdracht')
     .values({ wie, sleutel, handeling, vingerafdruk, moment: actor.nu })

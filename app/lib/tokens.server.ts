@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { config } from './config.server.ts'
 
 /** A secret of 256 random bits for a cookie or a mailed link. */
@@ -8,6 +8,10 @@ export const newToken = () => randomBytes(32).toString('base64url')
 export const hashToken = (token: string) => createHash('sha256').update(token).digest()
 
 export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** A hash nobody can try guesses against without DATA_KEY. */
+export const keyedHash = (text: string) =>
+  createHmac('sha256', config().dataKey).update(text).digest('hex')
 
 /** Encrypts a short text with DATA_KEY (AES-256-GCM). */
 export function encrypt(text: string) {

@@ -22,7 +22,7 @@ export async function getDossier(db: Db, aanvraagId: string, vandaag: Datum) {
     .select(['i.id as indiening_id', 'i.kanaal', 'i.ondertekend_als', 'i.inhoud_hash'])
     .select((eb) => [
       zaakstand.$castTo<Zaakstand>().as('stand'),
-      eb.ref('i.inhoud').$castTo<Partial<Aanvraaginhoud> | null>().as('inhoud'),
+      eb.ref('i.inhoud').$castTo<Aanvraaginhoud | null>().as('inhoud'),
       jsonObjectFrom(
         eb
           .selectFrom('regeling_versie as c')

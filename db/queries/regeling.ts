@@ -147,6 +147,7 @@ function koppen(db: Db | Tx) {
     .select(['v.van', 'v.tot', 'v.gepubliceerd_op', 'v.verdeelwijze', 'v.maximumbedrag'])
     .select(['v.beslistermijn_weken', 'v.beslistermijn_grondslag', 'v.beslistermijn_artikel'])
     .select(['v.termijn_start', 'v.direct_vaststellen'])
+    .select(['v.verantwoording_weken', 'v.vaststelling_weken'])
     .select(['v.contact_naam', 'v.contact_functie', 'v.contact_telefoon', 'v.contact_bereikbaar'])
     .select(sql<string[]>`v.teksten->'voor_wie'`.as('voor_wie'))
     .select((eb) =>

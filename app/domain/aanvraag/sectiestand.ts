@@ -117,7 +117,8 @@ function evaluatiecriteria({ criteria, evaluatieplan }: Inhoud): Uitkomst {
   const opGemeente = criteria.some(({ akkoord, kant }) => !akkoord && kant === 'initiatief')
   const opInitiatief = criteria.some(({ akkoord, kant }) => !akkoord && kant === 'gemeente')
   const begonnen = criteria.length > 0
-  if (bevestigd.length === 2) return { begonnen, nog: [] }
+  // a new proposal after the plan was confirmed opens the talk again
+  if (bevestigd.length === 2 && !opGemeente && !opInitiatief) return { begonnen, nog: [] }
   if (!opInitiatief && (opGemeente || (evaluatieplan && bevestigd.includes('initiatief'))))
     return { begonnen, nog: [], wacht: 'Wacht op de gemeente' }
   const nog = opInitiatief

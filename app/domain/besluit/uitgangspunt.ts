@@ -27,13 +27,19 @@ type Gegevens = {
   beoordelingen: readonly Beoordeling[]
   voorwaarden: readonly { sleutel: string; soort: string; artikel: string }[]
   criteria: readonly Weging[]
-  regeling: { maximumbedrag: number; minimumscore: number | null; direct_vaststellen: boolean }
+  regeling: {
+    maximumbedrag: number
+    minimumscore: number | null
+    direct_vaststellen: boolean
+    verantwoording_weken: number | null
+    vaststelling_weken: number | null
+  }
   aanvraag: { gevraagd: number; start_op: Datum | null; eind_op: Datum | null }
   evaluatiecriteria: Parameters<typeof standaardVerplichtingen>[0]['criteria']
   over: number
 }
 
-// The usual terms: thirteen weeks to report after the activities (Awb 4:44), then eight to determine (4:13).
+// Where the scheme does not say: thirteen weeks to report after the activities (Awb 4:44), then eight to determine (4:13).
 const wekenVoorVerslag = 13
 const wekenVoorVaststelling = 8
 
@@ -44,10 +50,12 @@ export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
   const score = totaalscore(criteria, gegevenScores(beoordelingen))
   const { gevraagd, start_op, eind_op } = aanvraag
   const { maximumbedrag, minimumscore, direct_vaststellen } = regeling
+  const wekenNaAfloop = regeling.verantwoording_weken ?? wekenVoorVerslag
+  const wekenNaVerslag = regeling.vaststelling_weken ?? wekenVoorVaststelling
   const bedrag = Math.min(gevraagd, maximumbedrag, gegevens.over)
   const verantwoording_op = direct_vaststellen
     ? null
-    : plusWeken(latest(vandaag, eind_op), wekenVoorVerslag)
+    : plusWeken(latest(vandaag, eind_op), wekenNaAfloop)
   const voldoet =
     gezien.every(({ oordeel }) => oordeel !== 'voldoet_niet') &&
     (minimumscore === null || (score ?? 0) >= minimumscore)
@@ -74,7 +82,7 @@ export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
     betaaldelen: standaardBetaaldelen(bedrag, {
       vandaag,
       start_op,
-      slot_op: verantwoording_op && plusWeken(verantwoording_op, wekenVoorVaststelling),
+      slot_op: verantwoording_op && plusWeken(verantwoording_op, wekenNaVerslag),
     }),
     verantwoording_op,
   }

@@ -15,10 +15,11 @@ const woorden = {
   bevestigd: { woord: 'Bevestigd', toon: 'good' },
   afgewezen: { woord: 'Wilde niet', toon: 'bad' },
   nog_geen_antwoord: { woord: 'Geen antwoord', toon: 'warning' },
+  eerdere_tekst: { woord: 'Bevestigde een eerdere tekst', toon: 'warning' },
 } as const
 
 /** Who takes part with what, and whether each had confirmed it at the moment of submission. */
-export function Verband({ deelnemers, instemmingen }: Props) {
+export function Verband({ deelnemers, instemmingen, gewijzigd }: Props) {
   if (deelnemers.length === 0) return null
   const van = new Map(instemmingen.map((instemming) => [instemming.deelname_id, instemming]))
   return (
@@ -36,18 +37,26 @@ export function Verband({ deelnemers, instemmingen }: Props) {
           { heading: 'Bijdrage', cell: bijdrage },
           {
             heading: 'Instemming',
-            cell: ({ deelname_id, rol }) => <Stand rol={rol} instemming={van.get(deelname_id)} />,
+            cell: ({ deelname_id, rol }) => (
+              <Stand rol={rol} instemming={van.get(deelname_id)} gewijzigd={gewijzigd} />
+            ),
           },
         ]}
       />
     </>
   )
 }
-type Props = { deelnemers: Deelnemer[]; instemmingen: Instemming[] }
+type Props = {
+  deelnemers: Deelnemer[]
+  instemmingen: Instemming[]
+  /** The application was submitted with another text than the partners were asked to agree to. */
+  gewijzigd: boolean
+}
 
-function Stand({ rol, instemming }: { rol: string; instemming?: Instemming }) {
+function Stand({ rol, instemming, gewijzigd }: StandProps) {
   if (rol === 'penvoerder') return <>Tekende de aanvraag</>
-  const { woord, toon } = woorden[instemming?.stand ?? 'nog_geen_antwoord']
+  const stand = instemming?.stand ?? 'nog_geen_antwoord'
+  const { woord, toon } = woorden[gewijzigd && stand === 'bevestigd' ? 'eerdere_tekst' : stand]
   return (
     <>
       <StatusTag tone={toon}>{woord}</StatusTag>
@@ -55,6 +64,8 @@ function Stand({ rol, instemming }: { rol: string; instemming?: Instemming }) {
     </>
   )
 }
+
+type StandProps = { rol: string; instemming?: Instemming; gewijzigd: boolean }
 
 function bijdrage({ bijdrage_geld, bijdrage_uren, bijdrage_natura }: Deelnemer) {
   return [

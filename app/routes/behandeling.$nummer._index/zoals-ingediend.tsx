@@ -6,10 +6,11 @@ import { projectplanvragen, samenhangvragen } from '../../domain/aanvraag/vragen
 import { domeinnaam } from '../../domain/aanvraag/domeinnamen.ts'
 import { chipVan } from '../../domain/plan/verwijzing.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
+import { gewijzigdNaVoorleggen } from '../../domain/samenwerkingsverband/verschil.ts'
 import { Begroting } from './begroting.tsx'
 import { Verband, type Instemming } from './verband.tsx'
 
-type Props = { inhoud: Partial<Aanvraaginhoud> | null; instemmingen: Instemming[] }
+type Props = { inhoud: Aanvraaginhoud | null; instemmingen: Instemming[] }
 
 const vragen = [
   'samenvatting',
@@ -57,7 +58,11 @@ export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
           </ul>
         </>
       )}
-      <Verband deelnemers={inhoud.deelnemers ?? []} instemmingen={instemmingen} />
+      <Verband
+        deelnemers={inhoud.deelnemers ?? []}
+        instemmingen={instemmingen}
+        gewijzigd={gewijzigdNaVoorleggen(inhoud).length > 0}
+      />
       {criteria.length > 0 && (
         <>
           <h2>Evaluatiecriteria</h2>

@@ -25,7 +25,7 @@ export function OordeelForm({ uiterlijk }: { uiterlijk: string }) {
           {
             value: 'onvoldoende',
             label: 'Niet voldoende',
-            hint: `De termijn stond stil tot en met ${datumVoluit(uiterlijk)}. Tot die dag kan de aanvrager nog iets sturen.`,
+            hint: `De termijn staat stil tot en met ${datumVoluit(uiterlijk)}. Tot die dag kan de aanvrager nog iets sturen.`,
           },
         ]}
         {...field('oordeel')}

@@ -80,6 +80,57 @@ export const bronnen: readonly Bron[] = [
     },
   },
   {
+    adres: '/data/initiatieven.json',
+    titel: 'De initiatieven',
+    tekst:
+      'Elk initiatief dat subsidie kreeg, met wat ervan geleerd is. Alleen organisaties staan met hun naam in de lijst. Dezelfde gegevens staan als tabel in /data/initiatieven.csv.',
+    vragen: [['gemeente', 'sleutel van één gemeente; zonder deze vraag krijgt u ze allemaal']],
+    velden: [
+      ['initiatieven[].nummer', 'het zaaknummer'],
+      ['initiatieven[].gemeente, regeling', 'sleutels van de gemeente en de regeling'],
+      ['initiatieven[].titel, samenvatting, wijk', 'wat het is en waar'],
+      ['initiatieven[].punt', 'plaats op de kaart (lon, lat), of null als die niet is gevraagd'],
+      ['initiatieven[].thema', 'ids van de onderdelen van het plan waar het bij past'],
+      ['initiatieven[].partners', 'de organisaties die meedoen'],
+      ['initiatieven[].soort_aanvrager', 'burgerinitiatief of organisatie'],
+      ['initiatieven[].gevraagd, verleend, vastgesteld', 'bedragen; leeg zolang er geen is'],
+      ['initiatieven[].besluitdatum, status', 'de dag van het besluit, en hoe het er nu voor staat'],
+      ['initiatieven[].les', 'wat de initiatiefnemers ervan leerden'],
+    ],
+    voorbeeld: {
+      adres: '/data/initiatieven.json',
+      antwoord: `{ "initiatieven": [{
+  "nummer": "ELB-2026-…", "gemeente": "elburg",
+  "regeling": "elburg-innovatie", "titel": "…", "wijk": "…",
+  "punt": null, "thema": ["elburg-2024/…"], "partners": ["…"],
+  "soort_aanvrager": "burgerinitiatief",
+  "gevraagd": 1200000, "verleend": 1000000, "vastgesteld": null,
+  "besluitdatum": "2026-11-03", "status": "verleend", "les": null
+}] }`,
+    },
+  },
+  {
+    adres: '/data/indicatoren.json',
+    titel: 'De indicatoren',
+    tekst:
+      'De indicatoren van de plannen. Een indicator die dit platform zelf kan tellen, heeft een waarde per jaar.',
+    velden: [
+      ['indicatoren[].id, gemeente, titel', 'welke indicator van welk plan'],
+      ['indicatoren[].instrument', 'waarmee het plan de indicator meet'],
+      ['indicatoren[].kanttekening', 'wat de telling wel en niet zegt'],
+      ['waarden[].jaar', 'het jaar'],
+      ['waarden[].ingediend, verleend', 'hoeveel er werden ingediend en verleend'],
+    ],
+    voorbeeld: {
+      adres: '/data/indicatoren.json',
+      antwoord: `{ "indicatoren": [{
+  "id": "elburg-2016/…", "gemeente": "elburg",
+  "titel": "…", "instrument": "…", "kanttekening": "…",
+  "waarden": [{ "jaar": 2026, "ingediend": 14, "verleend": 6 }]
+}] }`,
+    },
+  },
+  {
     adres: '/data/termijn.json',
     titel: 'De termijnrekenaar',
     tekst:
