@@ -38,8 +38,10 @@ export async function supervise(parts: Parts) {
   }
   process.on('SIGTERM', () => void stop())
   process.on('SIGINT', () => void stop())
-  // a worker does not outlive the server that started it
-  if (process.connected) process.on('disconnect', () => void stop())
+  // a worker does not outlive the server that started it, not even one that died while the worker came up
+  if (process.env.WORKER_ALONE !== '1') return
+  process.on('disconnect', () => void stop())
+  if (!process.connected) await stop()
 }
 
 type Web = ReturnType<typeof createServer>
