@@ -44,7 +44,10 @@ export function guard<R>(recht: Recht, handler: (toegang: never) => Promise<R> |
   return mark(recht, async (args) => handler((await admit(recht, args)) as never))
 }
 
-/** The same for a page about one application: `params.nummer` is loaded and the right is asked within it. */
+/**
+ * The same for a page about one application: `params.nummer` is loaded and the right is asked within it. That an
+ * official reads a case is recorded; a draft is not a case yet, only who helps with its evaluation plan reads along.
+ */
 export function guardZaak<R>(
   recht: Exclude<Recht, OpenRecht>,
   handler: (toegang: InZaak) => Promise<R> | R,
@@ -53,9 +56,11 @@ export function guardZaak<R>(
     const toegang = await signedIn(args)
     const zaak = await findZaak(getDb(), toegang.gebruiker, args.params.nummer ?? '')
     if (!zaak) throw notFound()
-    if (!can(toegang.gebruiker, recht, zaak.zaakrecht))
+    if (!can(toegang.gebruiker, recht, zaak.zaakrecht) || isOnbekendConcept(toegang, recht, zaak))
       throw await denied(toegang.actor, recht, zaak)
     await refuseInterest(toegang.actor, recht, zaak)
+    if (isLezenDoorGemeente(recht, args.request))
+      await appendAudit(getDb(), toegang.actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`)
     return handler({ ...toegang, zaak })
   })
 }
@@ -77,21 +82,19 @@ export function guardBestand<R>(handler: (toegang: MetBestand) => Promise<R> | R
   })
 }
 
-/**
- * The same for a page of the municipality about one case: reading it is recorded. A draft is not a case yet;
- * only who helps to draw up its evaluation plan reads along.
- */
-export function guardDossier<R>(
+/** The same for a page of the municipality that everybody who handles cases may read. */
+export const guardDossier = <R>(
   handler: (toegang: InZaak) => Promise<R> | R,
   recht: Exclude<Recht, OpenRecht> = 'behandeling:lezen',
-): Guarded<R> {
-  return guardZaak(recht, async (toegang) => {
-    const { actor, gebruiker, zaak } = toegang
-    if (zaak.status === 'concept' && !can(gebruiker, 'evaluatieplan:begeleiden')) throw notFound()
-    await appendAudit(getDb(), actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`)
-    return handler(toegang)
-  })
-}
+): Guarded<R> => guardZaak(recht, handler)
+
+const isOnbekendConcept = ({ gebruiker }: Toegestaan, recht: Recht, { status }: Zaak) =>
+  status === 'concept' &&
+  rechten[recht].wie === 'rollen' &&
+  !can(gebruiker, 'evaluatieplan:begeleiden')
+
+const isLezenDoorGemeente = (recht: Recht, { method }: Request) =>
+  rechten[recht].wie === 'rollen' && method !== 'POST'
 
 async function signedIn({ request, params, context }: Args): Promise<Toegestaan> {
   const verzoek = await getVerzoek(request, context)

@@ -63,13 +63,20 @@ export async function endPlatform(platform: Platform) {
 }
 
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: string }
-type Ask = { method?: string; host?: string; headers?: Record<string, string>; body?: string }
+export type Ask = {
+  method?: string
+  host?: string
+  headers?: Record<string, string>
+  body?: string
+  /** Keeps connections open between requests; without it each has its own. */
+  agent?: http.Agent
+}
 
 /** One request to the platform; the host is a header, so no name has to resolve. */
 export function get(
   port: number,
   url: string,
-  { method = 'GET', host = 'localhost', headers = {}, body }: Ask = {},
+  { method = 'GET', host = 'localhost', headers = {}, body, agent }: Ask = {},
 ): Promise<Answer> {
   return new Promise((resolve) => {
     const request = http.request(
@@ -79,7 +86,7 @@ export function get(
         path: url,
         method,
         headers: { host: `${host}:${port}`, ...headers },
-        agent: false,
+        agent: agent ?? false,
       },
       (response) => {
         const chunks: Buffer[] = []
@@ -103,7 +110,7 @@ export function get(
 export function post(
   port: number,
   url: string,
-  form: Record<string, string>,
+  form: Record<string, string> | [string, string][],
   { host = 'localhost', headers = {}, ...rest }: Ask = {},
 ) {
   const body = new URLSearchParams(form).toString()
