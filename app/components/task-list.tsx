@@ -20,7 +20,7 @@ export function TaskList({ tasks }: { tasks: readonly Task[] }) {
           </span>
           <div className="task-name">
             {task.to ? <Link to={task.to}>{task.naam}</Link> : <span>{task.naam}</span>}
-            {task.hint && <p className="task-hint">{task.hint}</p>}
+            {task.hint && <div className="task-hint">{task.hint}</div>}
           </div>
           <StatusTag tone={task.tone}>{task.status}</StatusTag>
         </li>

@@ -121,7 +121,7 @@ export const betaling = ({ betaling: delen }: Brieflevering): Blok => ({
   kop: 'Wanneer wij betalen',
   alineas: [
     'Geef ons uw rekeningnummer door. Wij betalen pas als wij dat hebben gecontroleerd.',
-    'Het eerste deel betalen wij binnen zes weken na de dag waarop wij dit besluit verzenden, of binnen zes weken na de datum die erbij staat als die later is (Awb 4:87).',
+    'Het eerste deel betalen wij binnen zes weken na de dag waarop wij dit besluit verzenden. Staat er een latere datum bij? Dan tellen de zes weken vanaf die datum (Awb 4:87).',
   ],
   delen,
 })

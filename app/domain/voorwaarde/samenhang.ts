@@ -8,12 +8,12 @@ export const samenhang = voorwaardesoort(
   ({ domeinen, verbindingen, merkbaar }, minimaal) => {
     const ontbreekt = [
       ...(domeinen.length < minimaal.domeinen
-        ? [`kies ten minste ${minimaal.domeinen} onderwerpen die uw idee verbindt`]
+        ? [`Kies ten minste ${minimaal.domeinen} onderwerpen die uw idee verbindt`]
         : []),
       ...(gevuld(verbindingen)
         ? []
-        : ['schrijf op wie of wat u verbindt dat nu los van elkaar staat']),
-      ...(gevuld(merkbaar) ? [] : ['schrijf op waaraan u dat straks merkt']),
+        : ['Schrijf op wie of wat u verbindt dat nu los van elkaar staat']),
+      ...(gevuld(merkbaar) ? [] : ['Schrijf op waaraan u dat straks merkt']),
     ]
     const bewijs = [
       ...(domeinen.length > 0 ? [`Onderwerpen: ${opsomming(domeinen.map(domeinnaam))}`] : []),
@@ -25,7 +25,7 @@ export const samenhang = voorwaardesoort(
         uitkomst: 'nog_niet',
         reden: 'Uit uw plan blijkt nog niet wat u verbindt en waaraan dat te merken is.',
         bewijs,
-        wat_helpt: zin(ontbreekt),
+        wat_helpt: zinnen(ontbreekt),
       }
     }
     return {
@@ -37,7 +37,4 @@ export const samenhang = voorwaardesoort(
   },
 )
 
-const zin = (opdrachten: readonly string[]) => {
-  const tekst = opsomming(opdrachten)
-  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}.`
-}
+const zinnen = (opdrachten: readonly string[]) => opdrachten.map((tekst) => `${tekst}.`).join(' ')

@@ -48,9 +48,9 @@ export function Concept({ nummer, regeling, schrijft, trektIn, verder, taken }: 
               {[!taak.gevraagd && 'Niet verplicht', taak.nog, taak.laatst]
                 .filter(Boolean)
                 .map((regel) => (
-                  <span key={String(regel)} className="task-line">
+                  <p key={String(regel)} className="task-line">
                     {regel}
-                  </span>
+                  </p>
                 ))}
             </>
           ),

@@ -57,7 +57,14 @@ export function Besluitbrief({ inhoud, gemeente, verzonden_op, bezwaar_tot }: Pr
         {besluit.map((zin) => (
           <p key={zin}>{zin}</p>
         ))}
-        <p className="muted">Dit besluit rust op: {grondslag.join('; ')}.</p>
+        <div className="muted">
+          <p>Dit besluit rust op:</p>
+          <ul>
+            {grondslag.map((regel) => (
+              <li key={regel}>{regel}</li>
+            ))}
+          </ul>
+        </div>
       </section>
       <LetterBlocks blocks={blokken.map(weergave)} />
       <section className="stack letter-block">

@@ -94,7 +94,10 @@ export const bronnen: readonly Bron[] = [
       ['initiatieven[].partners', 'de organisaties die meedoen'],
       ['initiatieven[].soort_aanvrager', 'burgerinitiatief of organisatie'],
       ['initiatieven[].gevraagd, verleend, vastgesteld', 'bedragen; leeg zolang er geen is'],
-      ['initiatieven[].besluitdatum, status', 'de dag van het besluit, en hoe het er nu voor staat'],
+      [
+        'initiatieven[].besluitdatum, status',
+        'de dag van het besluit, en hoe het er nu voor staat',
+      ],
       ['initiatieven[].les', 'wat de initiatiefnemers ervan leerden'],
     ],
     voorbeeld: {

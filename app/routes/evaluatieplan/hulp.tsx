@@ -27,7 +27,7 @@ export function Hulp({ basis, vraagt, hulpvraag, begeleider }: Props) {
       <p>
         {begeleider
           ? `${begeleider} begeleidt u en beoordeelt uw aanvraag niet.`
-          : 'Zodra u een criterium voorstelt of om hulp vraagt, kan een begeleider van de gemeente uw criteria lezen, met het doel en de opzet van uw plan. De begeleider helpt u en beoordeelt uw aanvraag niet.'}
+          : 'Stelt u een criterium voor, of vraagt u om hulp? Dan kan een begeleider van de gemeente uw criteria lezen, met het doel en de opzet van uw plan. De begeleider helpt u en beoordeelt uw aanvraag niet.'}
       </p>
       {vraagt && (
         <Details summary={hulpvraag ? 'Nog iets vragen' : 'Vraag de gemeente om hulp'}>
