@@ -5,6 +5,7 @@ import { verlagingsgronden } from '../domain/vaststelling/grond.ts'
 import { verrekening } from '../domain/vaststelling/vaststelling.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findVaststelling } from '../../db/queries/besluit.ts'
+import { findPubliekeTekst } from '../../db/queries/publicatie.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import {
@@ -22,7 +23,7 @@ import { toonVerslag } from './verslag.server.ts'
 
 /** The report beside what was agreed and paid, and how far the determination is. */
 export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
-  const [verslagzaak, subsidie, verslag, afspraken, voorstel, besluit, inhoud, termijn] =
+  const [verslagzaak, subsidie, verslag, afspraken, voorstel, besluit, inhoud, termijn, register] =
     await Promise.all([
       getVerslagzaak(db, zaak.id),
       findSubsidie(db, zaak.id),
@@ -32,6 +33,7 @@ export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
       findVaststelling(db, zaak.id),
       getAanvraaginhoud(db, zaak.id),
       findTermijn(db, zaak.id, 'vaststellingsbesluit'),
+      findPubliekeTekst(db, zaak.id),
     ])
   const open = verslag !== undefined && besluit === undefined
   return {
@@ -48,7 +50,7 @@ export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
       besluiten: open && voorstel !== undefined && can(gebruiker, 'vaststelling:besluiten'),
       bekendmaken: can(gebruiker, 'besluit:bekendmaken'),
     },
-    formulier: formulier(voorstel, inhoud, verslag),
+    formulier: formulier(voorstel, register ?? inhoud, verslag),
   }
 }
 export type Vaststellingpagina = Awaited<ReturnType<typeof getVaststellingpagina>>
@@ -83,7 +85,7 @@ export function toonVoorstel(voorstel: Vaststellingsvoorstel, betaald: number) {
 }
 export type Voorstelweergave = ReturnType<typeof toonVoorstel>
 
-/** What the form starts from: the proposal that stands, else what the applicants wrote. */
+/** What the form starts from: the proposal that stands, else what the register says and the applicants learned. */
 function formulier(
   voorstel: Vaststellingsvoorstel | undefined,
   { titel, samenvatting }: { titel: string; samenvatting: string },

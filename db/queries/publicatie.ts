@@ -63,6 +63,14 @@ export async function publiceren(
     on conflict do nothing`.execute(tx)
 }
 
+/** What the register says of this case, if it is in there. */
+export const findPubliekeTekst = (db: Db | Tx, aanvraagId: string) =>
+  db
+    .selectFrom('publicatie')
+    .select(['titel', 'samenvatting'])
+    .where('aanvraag_id', '=', aanvraagId)
+    .executeTakeFirst()
+
 /** Adds to the register what the determination says, and what was learned. */
 export async function publicatieBijwerken(
   tx: Tx,

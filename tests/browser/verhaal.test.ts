@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { begint, vultIn } from './verhaal/aanvragen.ts'
 import { vullenAan } from './verhaal/aanvullen.ts'
 import { beoordelen } from './verhaal/beoordelen.ts'
@@ -6,8 +6,10 @@ import { besluiten } from './verhaal/besluiten.ts'
 import { betalen } from './verhaal/betalen.ts'
 import { stellenPlanOp } from './verhaal/evaluatieplan.ts'
 import { dientIn } from './verhaal/indienen.ts'
+import { staatInHetRegister, telling } from './verhaal/openbaar.ts'
 import { doenSamenMee } from './verhaal/samen.ts'
 import { verantwoorden } from './verhaal/verantwoorden.ts'
+import { stellenVast } from './verhaal/vaststellen.ts'
 import { bezoeker, medewerker, opHetToneel } from './verhaal/toneel.ts'
 
 test.each([
@@ -21,6 +23,8 @@ test.each([
       const penvoerder = await bezoeker(toneel, 'Noor Veldkamp', 'noor.veldkamp@example.nl')
       const vereniging = await bezoeker(toneel, 'Ria Postma', 'ria.postma@example.nl')
       const buur = await bezoeker(toneel, 'Hassan Kaya', 'hassan.kaya@example.nl')
+      const lezer = await bezoeker(toneel, 'Een lezer', 'lezer@example.nl')
+      const eerder = await telling(lezer)
       const begeleider = await medewerker(toneel, 'begeleider')
       const intake = await medewerker(toneel, 'intake')
 
@@ -40,8 +44,10 @@ test.each([
       const control = await medewerker(toneel, 'control')
       const betaler = await medewerker(toneel, 'betaler')
       await betalen({ penvoerder, control, betaler }, nummer)
-      await verantwoorden(penvoerder, [], nummer)
-      expect(toneel.gebreken).toEqual([])
+      await verantwoorden(penvoerder, [intake, secretaris], nummer)
+      const gemandateerde = await medewerker(toneel, 'gemandateerde')
+      await stellenVast({ penvoerder, intake, gemandateerde, secretaris }, nummer)
+      await staatInHetRegister(lezer, nummer, eerder)
     })
   },
 )

@@ -153,6 +153,25 @@ test('van voorstel tot brief: ieder met de eigen rol, en de aanvrager leest haar
   })
 })
 
+test('het voorstel begint met de tekst die al in het register staat, en met de les van de aanvrager', async ({
+  db,
+}) => {
+  await naHetEinde(db)
+  const { zaak, intake } = await inTransaction((tx) => createVerantwoord(tx))
+  await db
+    .updateTable('publicatie')
+    .set({ samenvatting: 'Een open koffietafel, nagelezen op namen.' })
+    .where('aanvraag_id', '=', zaak.id)
+    .execute()
+  const pagina = await call(voorbereiden.loader, await als(db, intake.gebruiker, zaak.nummer))
+  expect(await pagina.json()).toMatchObject({
+    formulier: {
+      samenvatting: 'Een open koffietafel, nagelezen op namen.',
+      les: 'Woensdag was te vroeg voor werkenden.',
+    },
+  })
+})
+
 test('wie niet bij de gemeente werkt, ziet de pagina van de vaststelling niet', async ({ db }) => {
   await naHetEinde(db)
   const { zaak, penvoerder } = await inTransaction((tx) => createVerantwoord(tx))

@@ -15,9 +15,12 @@ type Props = {
   opnieuw: boolean
 }
 
+const bijLager = ['bedrag', 'grond', 'reden', 'zienswijze', 'zienswijze_op']
+
 /** Draws up the proposal: the amount with its reasons, and the words for the register. */
 export function VoorstelForm({ basis, openbaar, opnieuw }: Props) {
   const { form, field, errors } = useSchemaForm(voorstelSchema, basis)
+  const lager = field('uitkomst').defaultValue === 'lager' || bijLager.some((naam) => errors[naam])
   return (
     <Form {...form} aria-labelledby="voorbereiden">
       <h2 id="voorbereiden">{opnieuw ? 'Nieuw voorstel maken' : 'Voorstel maken'}</h2>
@@ -39,10 +42,7 @@ export function VoorstelForm({ basis, openbaar, opnieuw }: Props) {
         ]}
         {...field('uitkomst')}
       />
-      <Details
-        summary="Alleen bij een lager bedrag"
-        open={basis.uitkomst === 'lager' || Object.keys(errors).length > 0 || undefined}
-      >
+      <Details summary="Alleen bij een lager bedrag" open={lager || undefined}>
         <Field label="Welk bedrag stelt u vast?" type="money" optional {...field('bedrag')} />
         <Field
           label="Op welke grond?"

@@ -1,6 +1,17 @@
 import { expect } from 'vitest'
 import { pastEnIsToegankelijk } from './keuring.ts'
-import { dagVan, druk, kies, leesMail, leest, vul, vulDatum, type Speler } from './toneel.ts'
+import { metMinderPlafond } from './plafond.ts'
+import {
+  dagVan,
+  druk,
+  drukVergeefs,
+  kies,
+  leesMail,
+  leest,
+  vul,
+  vulDatum,
+  type Speler,
+} from './toneel.ts'
 
 export type College = {
   secretaris: Speler
@@ -77,6 +88,14 @@ async function beslist(wethouder: Speler, datum: string, nummer: string) {
   await page.goto(`/college/${datum}/${nummer}`)
   await leest(page, 'Na dit besluit')
   await pastEnIsToegankelijk(wethouder)
+  await metMinderPlafond(wethouder.toneel, 'elburg-innovatie', async () => {
+    await drukVergeefs(page, 'Leg dit besluit vast')
+    await leest(page, /Het plafond laat dit niet toe: er resteert €.1\.000/)
+    await page.goto(`/college/${datum}/${nummer}`)
+    await leest(page, /Dit past niet: er resteert €.1\.000/)
+    await pastEnIsToegankelijk(wethouder, 'boven het plafond')
+  })
+  await page.goto(`/college/${datum}/${nummer}`)
   await druk(page, 'Leg dit besluit vast')
   await leest(page, 'Hierover is besloten')
   expect(await page.getByRole('button', { name: 'Leg dit besluit vast' }).count()).toBe(0)

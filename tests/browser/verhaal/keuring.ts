@@ -1,4 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import type { Speler, Toneel } from './toneel.ts'
 
@@ -10,9 +12,12 @@ const standen = [
   { width: 1280, forcedColors: 'active' },
 ] as const
 
+type Kopie = { html: string; soort: string }
+
 /**
  * Looks at every kind of page of the story once: no violation of the accessibility rules, no error link to nowhere,
- * and it fits a small phone, in normal and forced colours. What is wrong is gathered, and asserted at the end.
+ * and it fits a small phone, in normal and forced colours. A copy is looked at while the story goes on; what is wrong
+ * is gathered, and asserted at the end.
  */
 export async function pastEnIsToegankelijk({ page, toneel }: Speler, stand = '') {
   const pad = new URL(page.url()).pathname.replace(
@@ -22,39 +27,47 @@ export async function pastEnIsToegankelijk({ page, toneel }: Speler, stand = '')
   const soort = `${pad} ${stand}`.trim()
   if (toneel.gezien.has(soort)) return
   toneel.gezien.add(soort)
-  const tafel = await opDeSnijtafel(page, toneel)
+  await foutenWijzenErgensHeen({ page, toneel }, soort)
+  // without scripts of its own: the rules are checked by a script, which needs some
+  const html = (await page.content()).replace(/<script\b[\s\S]*?<\/script>/g, '')
+  toneel.keuring = toneel.keuring.then(() => keur(toneel, { html, soort }))
+  // what breaks is thrown at the end of the story; one that broke off has its own reason
+  toneel.keuring.catch(() => undefined)
+}
+
+async function keur(toneel: Toneel, { html, soort }: Kopie) {
+  const tafel = (toneel.tafel ??= await dekTafel(toneel))
+  await tafel.setContent(html)
   // without scripts the pages are the same: one look shows that nothing waits for a script to be right
   for (const { width, forcedColors } of toneel.javaScriptEnabled ? standen : [klein]) {
     await tafel.setViewportSize({ width, height: 900 })
     await tafel.emulateMedia({ forcedColors })
     const waar = `${soort} op ${width} px${forcedColors === 'active' ? ' met vaste kleuren' : ''}`
-    const regels = new AxeBuilder({ page: tafel })
-      .options({ resultTypes: ['violations'] })
-      .setLegacyMode(true)
     // of forced colours only the colours differ
-    if (forcedColors === 'active') regels.withRules(['color-contrast'])
-    const { violations } = await regels.analyze()
-    for (const { id, nodes } of violations)
+    const regels = forcedColors === 'active' ? { runOnly: ['color-contrast'] } : {}
+    for (const { id, nodes } of await overtredingen(tafel, regels))
       toneel.gebreken.push(`${waar}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-    if (await tafel.locator('html').evaluate((html) => html.scrollWidth > html.clientWidth))
+    if (await tafel.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth))
       toneel.gebreken.push(`${waar}: past niet`)
   }
-  await tafel.close()
-  await foutenWijzenErgensHeen({ page, toneel }, soort)
 }
 
-/** A copy of the page as it stands, without scripts of its own: the rules are checked by a script, which needs some. */
-async function opDeSnijtafel(page: Page, { browser }: Toneel) {
-  const html = (await page.content()).replace(/<script\b[\s\S]*?<\/script>/g, '')
-  const context = await browser.newContext()
-  const tafel = await context.newPage()
-  tafel.on('close', () => void context.close())
-  await tafel.route(page.url(), (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-  )
-  await tafel.goto(page.url())
+/** A page of the same host, so that its style may be used: fetched once, as the rules are, for all copies. */
+async function dekTafel({ browser, platform, gemeente }: Toneel) {
+  const tafel = await (await browser.newContext()).newPage()
+  await tafel.goto(`${platform.origin(gemeente)}/toegankelijkheid`)
+  const vanAxe = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
+  await tafel.evaluate(readFileSync(vanAxe.resolve('axe-core/axe.min.js'), 'utf8'))
   return tafel
 }
+
+const overtredingen = (tafel: Page, regels: RunOptions) =>
+  tafel.evaluate(async (options) => {
+    const { axe } = window as unknown as { axe: Axe }
+    return (await axe.run(document, { ...options, resultTypes: ['violations'], preload: false }))
+      .violations
+  }, regels)
+type Axe = { run: (context: Document, options: RunOptions) => Promise<AxeResults> }
 
 async function foutenWijzenErgensHeen(
   { page, toneel }: Pick<Speler, 'page' | 'toneel'>,

@@ -13,6 +13,9 @@ export type Toneel = {
   /** Kinds of pages already looked at, and what was wrong with them. */
   gezien: Set<string>
   gebreken: string[]
+  /** Where copies of pages are looked at, and until when that takes. */
+  tafel?: Page
+  keuring: Promise<void>
 }
 
 /** Somebody with a browser of their own. */
@@ -35,9 +38,14 @@ export async function opHetToneel(
   const platform = await startPlatform()
   await demozakenStaanErin(platform, gemeente)
   const browser = await launchChromium()
-  const gezien = new Set<string>()
+  const toneel: Toneel = {
+    ...{ platform, browser, javaScriptEnabled, gemeente },
+    ...{ gezien: new Set(), gebreken: [], keuring: Promise.resolve() },
+  }
   try {
-    await spel({ platform, browser, javaScriptEnabled, gemeente, gezien, gebreken: [] })
+    await spel(toneel)
+    await toneel.keuring
+    expect(toneel.gebreken).toEqual([])
   } finally {
     await browser.close()
     await endPlatform(platform)
@@ -47,8 +55,8 @@ export async function opHetToneel(
 /** The demo cases are played after the platform is ready; until then they hold what the story needs. */
 const demozakenStaanErin = ({ port }: Platform, gemeente: string) =>
   until(async () => {
-    const { body } = await get(port, '/demo/post', { host: `${gemeente}.localhost` })
-    return body.includes(`@${gemeente}.example`)
+    const { body } = await get(port, '/initiatieven', { host: `${gemeente}.localhost` })
+    return body.includes('href="/initiatieven/')
   })
 
 /** A person without an account, known only by an address. */

@@ -4,7 +4,7 @@ import { zetKlokVooruit } from './klok.ts'
 import { druk, kies, leest, vul, type Speler } from './toneel.ts'
 
 const dagenTotNaHetEinde = 190
-const les = 'Wie wordt opgehaald, komt de week erna vanzelf.'
+const les = 'Wie door Hassan wordt opgehaald, komt de week erna vanzelf.'
 
 /** Step 11: after the project the initiators report against their two criteria, which stand there already. */
 export async function verantwoorden(penvoerder: Speler, spelers: Speler[], nummer: string) {
