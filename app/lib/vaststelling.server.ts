@@ -1,5 +1,5 @@
 import { tabbladen } from '../domain/behandeling/tabbladen.ts'
-import { datumVoluit, euro, tijdstip } from '../domain/opmaak.ts'
+import { bedragGetypt, datumVoluit, euro, tijdstip } from '../domain/opmaak.ts'
 import { can } from '../domain/toegang.ts'
 import { verlagingsgronden } from '../domain/vaststelling/grond.ts'
 import { verrekening } from '../domain/vaststelling/vaststelling.ts'
@@ -94,7 +94,7 @@ function formulier(
   const publiek = voorstel?.publiek
   return {
     uitkomst: voorstel?.grond ? 'lager' : voorstel ? 'gelijk' : undefined,
-    bedrag: voorstel?.grond ? (voorstel.bedrag / 100).toFixed(2).replace('.', ',') : undefined,
+    bedrag: voorstel?.grond ? bedragGetypt(voorstel.bedrag) : undefined,
     grond: voorstel?.grond ?? '',
     reden: voorstel?.reden ?? '',
     zienswijze: voorstel?.zienswijze ?? '',

@@ -74,7 +74,8 @@ function toonAfspraak(criterium: Afspraken['criteria'][number]) {
         : `${met(streefwaarde)}${richting === 'lager' ? ' of minder' : richting === 'hoger' ? ' of meer' : ''}${
             streefdatum ? `, op ${datumVoluit(streefdatum)}` : ''
           }`,
-    meting: [criterium.meetinstrument, criterium.wie_meet].filter(Boolean).join(', door: '),
+    meting: criterium.meetinstrument,
+    meter: criterium.wie_meet,
     leren: criterium.leren,
   }
 }

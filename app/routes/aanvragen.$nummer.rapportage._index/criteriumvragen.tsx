@@ -41,6 +41,12 @@ export function Criteriumvragen({ criterium, index, field }: Props) {
             <dd>{criterium.meting}</dd>
           </div>
         )}
+        {criterium.meter && (
+          <div>
+            <dt>Bijgehouden door</dt>
+            <dd>{criterium.meter}</dd>
+          </div>
+        )}
       </dl>
       {telt && (
         <Field

@@ -1,5 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node'
-import { euro } from '../../domain/opmaak.ts'
+import { bedragGetypt } from '../../domain/opmaak.ts'
 import type { Basis } from './gegevens.server.ts'
 
 const legeVerplichting = { soort: 'doen', tekst: '', grondslag: '' }
@@ -12,7 +12,7 @@ export function beginwaarden({ eerder, ...basis }: SerializeFrom<Basis>) {
   const delen = bron.betaaldelen.length > 0 ? bron.betaaldelen : basis.betaaldelen
   return {
     uitkomst: bron.uitkomst,
-    bedrag: bron.uitkomst === 'deels_verlenen' ? euro(bron.bedrag) : undefined,
+    bedrag: bron.uitkomst === 'deels_verlenen' ? bedragGetypt(bron.bedrag) : undefined,
     samenvatting: eerder?.samenvatting,
     motivering: bron.motivering.map(({ oordeel, reden }) => ({
       oordeel: oordeel ?? undefined,

@@ -9,7 +9,7 @@ import { besluitSchema } from '../../domain/besluit/besluit.schema.ts'
 import { uitkomsten } from '../../domain/besluit/voorstel.ts'
 import { weigeringsgronden } from '../../domain/besluit/weigeringsgrond.ts'
 import { uitkomstnamen } from '../../domain/besluit/woorden.ts'
-import { euro } from '../../domain/opmaak.ts'
+import { bedragGetypt } from '../../domain/opmaak.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import type { Voorstelstuk } from '../../lib/voorstelstuk.server.ts'
 
@@ -20,7 +20,7 @@ export function Besluitformulier({ stuk, knop }: Props) {
   const { uitkomst, bedrag, versie } = stuk
   const { form, field, errors } = useSchemaForm(besluitSchema, {
     uitkomst,
-    bedrag: uitkomst === 'deels_verlenen' ? euro(bedrag) : undefined,
+    bedrag: uitkomst === 'deels_verlenen' ? bedragGetypt(bedrag) : undefined,
   })
   const anders = useActionData<{ values?: { uitkomst?: string } }>()?.values
   return (

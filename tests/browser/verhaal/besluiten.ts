@@ -88,6 +88,7 @@ async function beslist(wethouder: Speler, datum: string, nummer: string) {
   await page.goto(`/college/${datum}/${nummer}`)
   await leest(page, 'Na dit besluit')
   await pastEnIsToegankelijk(wethouder)
+  expect(await page.getByLabel(/^Bedrag bij deels/).inputValue(), 'zoals voorgesteld').toBe('6.000')
   await metMinderPlafond(wethouder.toneel, 'elburg-innovatie', async () => {
     await drukVergeefs(page, 'Leg dit besluit vast')
     await leest(page, /Het plafond laat dit niet toe: er resteert €.1\.000/)

@@ -14,6 +14,7 @@ export async function verantwoorden(penvoerder: Speler, spelers: Speler[], numme
   await pastEnIsToegankelijk(penvoerder)
   expect(await page.locator('.agreement').count(), 'beide criteria').toBe(2)
   await leest(page, 'Het aantal buren dat op woensdag komt')
+  await leest(page, 'Een turflijst bij de deur, zonder namen.')
   await vul(page, /^Wat hebt u gedaan\?/, 'Achtendertig keer koffie gedronken, elke woensdag.')
   for (const [index, aantal] of ['14', '2'].entries()) {
     await page.locator(`[id="criteria.${index}.realisatie"]`).fill(aantal)
