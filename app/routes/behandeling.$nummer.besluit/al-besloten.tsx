@@ -13,7 +13,13 @@ export type Eerder = {
 }
 type Answer = {
   besluit?: Eerder
-  values?: { uitkomst?: Uitkomst; bedrag?: string; afwijking?: string; wat_wel_kan?: string }
+  values?: {
+    uitkomst?: Uitkomst
+    bedrag?: string
+    afwijking?: string
+    wat_wel_kan?: string
+    zienswijze?: string
+  }
 }
 
 /** The decision that stands; who decided at the same time reads it, with what they typed themselves. */
@@ -59,4 +65,5 @@ const getypt = (values: NonNullable<Answer['values']>) =>
     ['Bedrag', values.bedrag ?? ''],
     ['Waarom anders', values.afwijking ?? ''],
     ['Wat had wel gekund', values.wat_wel_kan ?? ''],
+    ['Hoe de aanvrager is gehoord', values.zienswijze ?? ''],
   ].filter(([, value]) => value !== '')
