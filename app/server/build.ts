@@ -23,8 +23,13 @@ export type Build = ServerBuild & { entry: { module: { platform: Platform } } }
 
 /** The production build, made first when a source is newer than it. */
 export async function loadBuild(): Promise<Build> {
-  if (await isStale()) await alone(async () => ((await isStale()) ? makeBuild() : undefined))
+  await ensureBuild()
   return import(serverFile)
+}
+
+/** Makes the production build when a source is newer than it. */
+export async function ensureBuild() {
+  if (await isStale()) await alone(async () => ((await isStale()) ? makeBuild() : undefined))
 }
 
 /** Two starts at the same time build once: the second waits for the first. */

@@ -1,33 +1,35 @@
 import { createHash } from 'node:crypto'
 import http from 'node:http'
 import pg from 'pg'
+import { save, submit } from './raw-writes.ts'
 
 /**
  * The limit: the same work without the application. A bare server in a process of its own, told by its arguments
- * what to answer: bytes it was given, or rows of one prepared statement in a template string.
+ * what to answer: bytes it was given, rows of one prepared statement in a template string, or what was written.
  */
 const [, , kind = '', port = '0', argument = '', statement = ''] = process.argv
 
-const answer = kind === 'bytes' ? bytes(argument) : await rows(argument, statement)
+type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void> | void
+export type Run = <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<R[]>
+
+const answer = kind === 'bytes' ? bytes(argument) : kind === 'rows' ? rows(statement) : writes()
 
 http
-  .createServer((_, response) => void answer(response))
+  .createServer((request, response) => void answer(request, response))
   .listen(Number(port), '127.0.0.1', () => process.send?.('ready'))
 
-function bytes(base64: string) {
+function bytes(base64: string): Answer {
   const body = Buffer.from(base64, 'base64')
-  return (response: http.ServerResponse) => {
+  return (_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(body)
   }
 }
 
-async function rows(connectionString: string, text: string) {
-  const pool = new pg.Pool({ connectionString, max: 4 })
-  const name = createHash('sha1').update(text).digest('hex')
-  return async (response: http.ServerResponse) => {
-    const { rows } = await pool.query<Record<string, unknown>>({ name, text })
-    const html = rows
+function rows(text: string): Answer {
+  const pool = openPool()
+  return async (_, response) => {
+    const html = (await named(pool)<Record<string, unknown>>(text))
       .map(
         (row) =>
           `<tr>${Object.values(row)
@@ -37,5 +39,40 @@ async function rows(connectionString: string, text: string) {
       .join('')
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
     response.end(`<!doctype html><title>limit</title><table>${html}</table>`)
+  }
+}
+
+function writes(): Answer {
+  const pool = openPool()
+  return async (request, response) => {
+    let body = ''
+    for await (const chunk of request) body += String(chunk)
+    const form = Object.fromEntries(new URLSearchParams(body))
+    const nummer = request.url?.slice(1) ?? ''
+    if (kind === 'save') await save(named(pool), nummer, form)
+    else await inTransaction(pool, (run) => submit(run, nummer, form))
+    response.writeHead(303, { Location: '/' }).end()
+  }
+}
+
+const openPool = () => new pg.Pool({ connectionString: argument, max: 4 })
+
+async function inTransaction(pool: pg.Pool, act: (run: Run) => Promise<void>) {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await act(named(client))
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+}
+
+const names: Record<string, string> = {}
+
+function named(client: pg.Pool | pg.PoolClient): Run {
+  return async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
+    const name = (names[text] ??= createHash('sha1').update(text).digest('hex'))
+    return (await client.query<R>({ name, text, values })).rows
   }
 }

@@ -1,0 +1,66 @@
+import { getal } from '../../app/domain/opmaak.ts'
+import { get } from '../helpers/platform.ts'
+import type { Subject } from './subject.ts'
+import { add, addRatio } from './table.ts'
+
+/** Public pages against a bare answer of the same bytes. */
+export async function benchPublicPages({ port, versus }: Subject) {
+  for (const [name, path] of [
+    ['voorpagina', '/'],
+    ['regeling', '/regelingen/elburg-innovatie'],
+  ] as const) {
+    const { body } = await get(port, path)
+    const argument = Buffer.from(body).toString('base64')
+    const { own, limit } = await versus(
+      { next: () => ({ path }), limit: { kind: 'bytes', argument } },
+      undefined,
+      { requests: 3_000 },
+    )
+    const perCore = Math.round(1_000 / own.app)
+    add({
+      job: `${name}, openbaar`,
+      product: `${own.app.toFixed(2)} ms, ${getal(perCore)}/s per kern`,
+      limit: `${limit.app.toFixed(2)} ms`,
+      ratio: `${(own.app / limit.app).toFixed(1)}×`,
+      must: '≥ 450/s per kern',
+      holds: perCore >= 450,
+    })
+  }
+}
+
+/** The worklist of a municipality with so many cases. */
+export async function benchWorklist({ url, versus, signIn }: Subject, size: number) {
+  const headers = { cookie: await signIn('intake') }
+  const statement = `select a.nummer, a.titel, a.soort_aanvrager, a.status, a.uiterste_datum from aanvraag a
+    where a.gemeente_id = 'elburg' and a.openstaand order by a.werkdatum, a.id limit 25`
+  const { own, limit } = await versus({
+    next: () => ({ path: '/behandeling', headers }),
+    limit: { kind: 'rows', argument: url('app'), statement },
+  })
+  addRatio(`werklijst, ${getal(size)} zaken: toepassing`, own.app, limit.app, 16)
+  addRatio(`werklijst, ${getal(size)} zaken: database`, own.db, limit.db, 3)
+}
+
+/** Looking for a word in a public register of so many initiatives. */
+export async function benchRegister({ url, versus }: Subject, size: number) {
+  for (const [name, woord] of [
+    ['zeldzaam woord', 'bankje'],
+    ['gewoon woord', 'inwoners'],
+    ['woord dat er niet is', 'zwembad'],
+  ] as const) {
+    const statement = `select nummer, titel, samenvatting, wijk, les, verleend, besluitdatum from publicatie
+      where gemeente_id = 'elburg' and gepubliceerd_op <= now()
+        and (titel || ' ' || samenvatting || ' ' || coalesce(les, '')) ilike '%${woord}%'
+      order by gepubliceerd_op desc, aanvraag_id desc limit 25`
+    const { own, limit } = await versus(
+      {
+        next: () => ({ path: `/initiatieven?zoek=${woord}` }),
+        limit: { kind: 'rows', argument: url('app'), statement },
+      },
+      undefined,
+      { requests: 400 },
+    )
+    addRatio(`register, ${getal(size)}, ${name}: toepassing`, own.app, limit.app, 10)
+    addRatio(`register, ${getal(size)}, ${name}: database`, own.db, limit.db, 2)
+  }
+}

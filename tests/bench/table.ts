@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs'
+import os from 'node:os'
+
+type Row = {
+  job: string
+  product: string
+  limit?: string
+  ratio?: string
+  must: string
+  holds: boolean
+}
+const rows: Row[] = []
+
+/** Adds a row and prints it at once. */
+export function add(row: Row) {
+  rows.push(row)
+  const { job, product, limit, ratio, must, holds } = row
+  console.log(
+    `${holds ? '✓' : '✗'} ${job}: ${product}${limit ? `, grens ${limit}` : ''}${ratio ? `, ${ratio}` : ''} (${must})`,
+  )
+}
+
+/** A row that holds as long as ours costs at most so many times the limit. */
+export function addRatio(job: string, own: number, limit: number, most: number) {
+  const ratio = own / limit
+  add({
+    job,
+    product: `${own.toFixed(2)} ms`,
+    limit: `${limit.toFixed(2)} ms`,
+    ratio: `${ratio.toFixed(1)}×`,
+    must: `≤ ${most}×`,
+    holds: ratio <= most,
+  })
+}
+
+/** Writes the table of this run into the README beside it. */
+export function report() {
+  const cells = rows.map(
+    ({ job, product, limit = '', ratio = '', must, holds }) =>
+      `| ${holds ? 'ja' : '**nee**'} | ${job} | ${product} | ${limit} | ${ratio} | ${must} |`,
+  )
+  const head = '| haalt het | taak | wij | grens | verhouding | moet |\n| --- | --- | --- | --- | --- | --- |'
+  const machine = `${os.cpus().length} cores of ${os.cpus()[0]?.model.trim() ?? 'an unknown machine'}`
+  const text = `# Bench
+
+\`npm run bench\` measures the platform as it runs (signed in, guarded, audited) against the limit: the same work by a bare
+server with the driver and a template string. CPU milliseconds per request of the server and of PostgreSQL, the lowest of
+three rounds that take turns, after five seconds of warm-up each. Only ratios within one run are a bar; the figures tell
+what to expect on ${machine}. \`npm run bench -- 20000\` is a quick look at one size and leaves this file alone.
+
+- _start_: from the command to \`/readyz\` 200, lowest of three. Cold makes the database, migrates and fills it; the
+  build is there. The demo cases are played while the server already answers; how long that takes is told apart.
+- _register_: a rare word (one in a thousand), a common one (all), and one that occurs nowhere, over all cases.
+- _submit_, _save_: every request a draft of its own. The limit of a submission writes the same ten rows and decides
+  nothing; that of saving is one upsert of the typed text.
+
+Last run: ${new Date().toISOString().slice(0, 10)}.
+
+${head}
+${cells.join('\n')}
+`
+  writeFileSync(new URL('./README.md', import.meta.url), text)
+}

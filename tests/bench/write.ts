@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import { fillDrafts } from './fill.ts'
+import type { Ask } from './load.ts'
+import { emailOf, type Subject } from './subject.ts'
+import { addRatio } from './table.ts'
+
+const drafts = 30_000
+let used = 0
+
+/** Drafts nobody used yet, one after the other. */
+function nextDraft() {
+  used++
+  if (used > drafts) throw new Error('There are no drafts left')
+  return `ELB-2019-${String(used).padStart(7, '0')}`
+}
+
+const post = (path: string, form: Record<string, string>, cookie = ''): Ask => ({
+  method: 'POST',
+  path,
+  headers: { cookie },
+  body: new URLSearchParams({ _sleutel: randomUUID(), ...form }).toString(),
+  status: 303,
+})
+
+const plan = {
+  _versie: '0',
+  titel: 'Buurttuin aan de Kerkstraat',
+  samenvatting: 'Bewoners maken samen een tuin. '.repeat(8).trim(),
+  aanleiding: 'Wij kennen elkaar te weinig. '.repeat(12).trim(),
+  doel: 'Meer ontmoeting in de straat. '.repeat(12).trim(),
+  doelgroep: 'Iedereen in de buurt. '.repeat(10).trim(),
+  activiteiten: 'Spitten, zaaien en oogsten. '.repeat(20).trim(),
+  start_op: '2027-05-01',
+  eind_op: '2027-12-01',
+  wijk: 'Doornspijk',
+  locatie: 'Het veld achter de kerk',
+  borging: 'De vereniging neemt het over. '.repeat(6).trim(),
+}
+const signature = { kanaal: 'digitaal', ondertekend_als: 'Noor van Dijk', akkoord: 'ja' }
+
+/** Saving a section and submitting, each request in a draft of its own. */
+export async function benchWrites({ url, versus, signIn }: Subject) {
+  await fillDrafts(url('postgres'), emailOf('initiatiefnemer'), drafts)
+  const cookie = await signIn('initiatiefnemer')
+  const argument = url('app')
+
+  const save = await versus(
+    {
+      next: () => post(`/aanvragen/${nextDraft()}/projectplan`, plan, cookie),
+      limit: { kind: 'save', argument },
+    },
+    () => post(`/${nextDraft()}`, plan),
+    { requests: 400 },
+  )
+  addRatio('onderdeel bewaren', total(save.own), total(save.limit), 6)
+
+  const submit = await versus(
+    {
+      next: () => post(`/aanvragen/${nextDraft()}/indiening`, signature, cookie),
+      limit: { kind: 'submit', argument },
+    },
+    () => post(`/${nextDraft()}`, signature),
+    { requests: 400 },
+  )
+  addRatio('indienen', total(submit.own), total(submit.limit), 4)
+}
+
+const total = ({ app, db }: { app: number; db: number }) => app + db
