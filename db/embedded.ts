@@ -54,7 +54,8 @@ export async function startEmbedded(dataDir: string): Promise<Embedded> {
     joined,
     url: (user, database) => url(socketDir, user, database),
     ensure: async () => {
-      if (!(await answers(socketDir))) await startOrJoin(runner, data, socketDir)
+      // asked twice a second: a connection each time would cost more than the pages
+      if (!(await isRunning(data))) await startOrJoin(runner, data, socketDir)
     },
     stop: async () => {
       await runner.exec(runner.bin.pg_ctl, ['-D', data, '-m', 'fast', '-w', 'stop'])

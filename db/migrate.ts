@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 
 const folder = new URL('./migrations/', import.meta.url)
@@ -9,6 +8,7 @@ type Urls = { ownerUrl: string; workerUrl: string }
 
 /** Brings the database to the newest version: first the queue's own schema, then ours, each file in one transaction. */
 export async function migrate({ ownerUrl, workerUrl }: Urls) {
+  const { runMigrations } = await import('graphile-worker')
   await runMigrations({ connectionString: workerUrl, logger: undefined })
   await registerTasks(workerUrl)
   const client = new pg.Client({ connectionString: ownerUrl })

@@ -8,14 +8,10 @@ export type Environment = { config: Config; embedded: Embedded | null }
 /** The settings of the environment, without starting anything yet. */
 export const settings = () => readConfig(process.env)
 
-/** The settings with a database behind them: the embedded one is started or joined, or the given one is used. */
+/** The settings with a database server behind them: the embedded one is started or joined, or the given one is used. */
 export async function openEnvironment(config: Config): Promise<Environment> {
-  if (!config.embedded) {
-    await migrate(config)
-    return { config, embedded: null }
-  }
+  if (!config.embedded) return { config, embedded: null }
   const embedded = await startEmbedded(path.join(config.dataDir, 'postgres'))
-  await createDatabase(embedded.url('postgres', 'postgres'), 'platform')
   const url = (role: string) => embedded.url(role, 'platform')
   const withUrls = {
     ...config,
@@ -23,6 +19,11 @@ export async function openEnvironment(config: Config): Promise<Environment> {
     ownerUrl: url('eigenaar'),
     workerUrl: url('werker'),
   }
-  await migrate(withUrls)
   return { config: withUrls, embedded }
+}
+
+/** Brings the database to the newest version; an embedded one is made when it is not there. */
+export async function migrateEnvironment({ config, embedded }: Environment) {
+  if (embedded) await createDatabase(embedded.url('postgres', 'postgres'), 'platform')
+  await migrate(config)
 }

@@ -9,11 +9,13 @@ import { verify } from '../../db/verify/verify.ts'
 import { configure, type Config } from '../lib/config.server.ts'
 import { closeDb } from '../lib/db.server.ts'
 import { readStored } from '../lib/files.server.ts'
-import { openEnvironment, settings } from './environment.ts'
+import { migrateEnvironment, openEnvironment, settings } from './environment.ts'
 
 /** Runs one job on the database and leaves; the embedded server stops again if this job started it. */
 async function once(job: (db: Db, config: Config) => Promise<void>) {
-  const { config, embedded } = await openEnvironment(settings())
+  const environment = await openEnvironment(settings())
+  const { config, embedded } = environment
+  await migrateEnvironment(environment)
   configure(config)
   const db = createDb(createPool(config.databaseUrl, console.error, 4))
   try {

@@ -10,6 +10,7 @@ import { gate } from './gate.ts'
 import { headers } from './headers.ts'
 import { hostRegister } from './hosts.ts'
 import { publicPages } from './public-pages.ts'
+import { routeSlices } from './route-slices.ts'
 import { staticFiles } from './static-files.ts'
 
 /** Answers from the first moment: not ready until it was given a build and a database. */
@@ -76,20 +77,30 @@ function application(config: Config, build: Build): express.Handler {
   router.use(staticFiles(path.join(root, 'build/client')))
   router.use(gate({ isHost, origin }))
   router.get('*', publicPages(build, origin))
-  router.all(
-    '*',
-    createRequestHandler({
-      build,
-      mode: 'production',
-      getLoadContext: (request, response) => ({
-        nonce: response.locals.nonce,
-        ip: request.ip ?? '',
-        kenmerk: randomUUID().slice(0, 8).toUpperCase(),
-      }),
-    }),
-  )
+  router.all('*', remix(build))
   return router
 }
+
+/** The application, with a handler for every slice of its routes that was asked for. */
+function remix(build: Build): express.Handler {
+  const sliceOf = routeSlices(build)
+  const handlers = new Map<Build, ReturnType<typeof createRequestHandler>>()
+  const handlerOf = (slice: Build) => {
+    const known =
+      handlers.get(slice) ??
+      createRequestHandler({ build: slice, mode: 'production', getLoadContext })
+    handlers.set(slice, known)
+    return known
+  }
+  return (request, response, next) =>
+    void handlerOf(sliceOf(request.originalUrl))(request, response, next)
+}
+
+const getLoadContext = (request: Request, response: Response) => ({
+  nonce: response.locals.nonce as string,
+  ip: request.ip ?? '',
+  kenmerk: randomUUID().slice(0, 8).toUpperCase(),
+})
 
 function notYet(response: Response) {
   response

@@ -1,13 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
-import { createDb, createPool, type Db } from '../../db/db.ts'
 import { migrations } from '../../db/migrate.ts'
-import { seedBase } from '../../db/seed.ts'
 import { configure, type Config } from '../lib/config.server.ts'
 import { log } from '../lib/log.server.ts'
-import { loadBuild } from './build.ts'
-import { seedDemomensen, seedDemozaken } from './demo/seed.ts'
+import { loadBuild, type Build } from './build.ts'
 import { openEnvironment, settings, type Environment } from './environment.ts'
+import { prepare } from './prepare.ts'
 import { createServer } from './server.ts'
 
 type Parts = { server: boolean; worker: boolean }
@@ -18,11 +16,16 @@ export async function supervise(parts: Parts) {
   const config = settings()
   // the port first: a second start on the same port ends here, before it touches the database
   const web = parts.server ? await listen(config) : null
+  // the application is read while the database starts
+  const loading = loadBuild()
+  loading.catch(() => undefined)
   const environment = await openEnvironment(config)
-  const stopParts = await startParts(parts, web, environment).catch(async (error: unknown) => {
-    if (environment.embedded && !environment.embedded.joined) await environment.embedded.stop()
-    throw error
-  })
+  const stopParts = await startParts(parts, web, environment, loading).catch(
+    async (error: unknown) => {
+      if (environment.embedded && !environment.embedded.joined) await environment.embedded.stop()
+      throw error
+    },
+  )
   const stopWatching = watch(environment)
 
   let stopping = false
@@ -46,10 +49,16 @@ export async function supervise(parts: Parts) {
 
 type Web = ReturnType<typeof createServer>
 
-async function startParts(parts: Parts, web: Web | null, { config }: Environment) {
+async function startParts(
+  parts: Parts,
+  web: Web | null,
+  environment: Environment,
+  loading: Promise<Build>,
+) {
+  const { config } = environment
   configure(config)
-  await fill(config)
-  const build = await loadBuild()
+  await prepare(environment)
+  const build = await loading
   const { platform } = build.entry.module
   platform.configure(config)
   web?.open(build, (await migrations()).at(-1)?.name ?? '')
@@ -60,7 +69,10 @@ async function startParts(parts: Parts, web: Web | null, { config }: Environment
       : await platform.startWorker()
   if (web) console.log(`Het platform draait op ${config.publicOrigin.origin}`)
   const stopping = new AbortController()
-  const played = web && config.demo ? play(config, stopping.signal) : undefined
+  const played =
+    web && config.demo
+      ? import('./fill.ts').then(({ play }) => play(config, stopping.signal))
+      : undefined
   return async () => {
     stopping.abort()
     await web?.stop()
@@ -84,35 +96,6 @@ function listen(config: Config) {
     )
     web.server.listen(config.port, config.host, () => resolve(web))
   })
-}
-
-const fill = (config: Config) =>
-  withDb(config, async (db) => {
-    await seedBase(db)
-    if (config.demo) await seedDemomensen(db)
-  })
-
-/** The demo cases come while the server already answers: nobody waits for them, and without them it runs as well. */
-const play = (config: Config, stop: AbortSignal) =>
-  withDb(config, (db) => seedDemozaken(db, new Date(), config.publicOrigin, stop)).catch(
-    (error: unknown) => {
-      if (!stop.aborted) log.error({ err: error }, 'the demo cases could not be played')
-    },
-  )
-
-async function withDb(config: Config, job: (db: Db) => Promise<void>) {
-  const db = createDb(
-    createPool(
-      config.databaseUrl,
-      (error) => log.error({ err: error }, 'database connection lost'),
-      2,
-    ),
-  )
-  try {
-    await job(db)
-  } finally {
-    await db.destroy()
-  }
 }
 
 /**

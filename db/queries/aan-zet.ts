@@ -1,28 +1,49 @@
 import { sql } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { aanZet, type AanZet, type Zaakstand } from '../../app/domain/aanvraag/aan-zet.ts'
+import type { Aanvraagstatus } from '../../app/domain/aanvraag/status.ts'
 import type { Contact } from '../../app/domain/aanvraag/aan-zet-woorden.ts'
 import type { Datum } from '../../app/domain/datum.ts'
+import type { Termijnsoort } from '../../app/domain/termijn/soort.ts'
 import type { Db, Tx } from '../db.ts'
 
-/** What decides whose turn it is, of the application `a` in the scheme version `v`: for one case and for a list. */
-export const zaakstand = sql<Zaakstand>`jsonb_build_object(
-  'status', a.status,
-  'regeling_tot', v.tot,
-  'tender', v.verdeelwijze = 'tender',
-  'uiterste_datum', a.uiterste_datum,
-  'aanvullen_tot', (select q.uiterste_datum from aanvullingsverzoek q
-                    where q.aanvraag_id = a.id and q.beoordeeld_op is null),
-  'aangevuld', exists (select from aanvullingsverzoek q
-                       where q.aanvraag_id = a.id and q.beoordeeld_op is null and q.ontvangen_op is not null),
-  'start_op', a.start_op,
-  'eind_op', a.eind_op,
-  'rekening', coalesce((select case when r.bevestigd_op is null then 'te_bevestigen' else 'bevestigd' end
-                        from rekening r where r.aanvraag_id = a.id and r.vervallen_op is null
-                        and r.afgewezen_op is null), 'geen'),
-  'verantwoorden_tot', (select t.einddatum from termijn t where t.aanvraag_id = a.id
-                        and t.soort = 'vaststellingsaanvraag' order by t.einddatum desc limit 1),
-  'bezwaar_tot', (select t.einddatum from termijn t where t.aanvraag_id = a.id
-                  and t.soort = 'bezwaartermijn' order by t.einddatum desc limit 1))`
+// what cannot matter in a status is not looked up: the worklist asks this of every row
+const metRekening = sql`a.status in ('verleend', 'deels_verleend', 'direct_vastgesteld', 'vastgesteld')`
+const eindeVan = (soort: Termijnsoort) => sql`(select t.einddatum from termijn t
+                  where t.aanvraag_id = a.id and t.soort = ${soort} order by t.einddatum desc limit 1)`
+
+/** What decides whose turn it is, of the application `a` in the scheme version `v`: as columns, for a list. */
+export const standkolommen = [
+  sql<Aanvraagstatus>`a.status`.as('status'),
+  sql<Datum>`v.tot`.as('regeling_tot'),
+  sql<boolean>`v.verdeelwijze = 'tender'`.as('tender'),
+  sql<Datum | null>`a.uiterste_datum`.as('uiterste_datum'),
+  sql<Datum | null>`case when a.status = 'aanvulling_gevraagd' then
+    (select q.uiterste_datum from aanvullingsverzoek q
+     where q.aanvraag_id = a.id and q.beoordeeld_op is null) end`.as('aanvullen_tot'),
+  sql<boolean>`a.status = 'aanvulling_gevraagd'
+    and exists (select from aanvullingsverzoek q
+                where q.aanvraag_id = a.id and q.beoordeeld_op is null and q.ontvangen_op is not null)`.as(
+    'aangevuld',
+  ),
+  sql<Datum | null>`a.start_op`.as('start_op'),
+  sql<Datum | null>`a.eind_op`.as('eind_op'),
+  sql<Zaakstand['rekening']>`coalesce(case when ${metRekening} then
+    (select case when r.bevestigd_op is null then 'te_bevestigen' else 'bevestigd' end
+     from rekening r where r.aanvraag_id = a.id and r.vervallen_op is null and r.afgewezen_op is null) end, 'geen')`.as(
+    'rekening',
+  ),
+  sql<Datum | null>`case when ${metRekening} then ${eindeVan('vaststellingsaanvraag')} end`.as(
+    'verantwoorden_tot',
+  ),
+  sql<Datum | null>`case when ${metRekening} or a.status in ('geweigerd', 'buiten_behandeling') then
+    ${eindeVan('bezwaartermijn')} end`.as('bezwaar_tot'),
+] as const
+
+/** The same as one value, for a query that says more of one case. */
+export const zaakstand = jsonBuildObject(
+  Object.fromEntries(standkolommen.map(({ alias, expression }) => [alias, expression])),
+).$castTo<Zaakstand>()
 
 /** Whose turn it is in a case, and whom to call: by the version it was filed under, a draft by the newest. */
 export async function getAanZet(

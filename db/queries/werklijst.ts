@@ -5,7 +5,7 @@ import type { Taaksoort } from '../../app/domain/behandeling/taak.ts'
 import type { Plek, Werklijstfilter } from '../../app/domain/behandeling/werklijst.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
-import { zaakstand } from './aan-zet.ts'
+import { standkolommen } from './aan-zet.ts'
 
 /** How many cases a page shows; the queries say one more, to know whether there is a next page. */
 export const rijen = 25
@@ -25,7 +25,18 @@ export async function listWerklijst(
   const plek = (zaak?: { werkdatum: Datum; id: string }): Plek | null =>
     zaak ? { datum: zaak.werkdatum, id: zaak.id } : null
   return {
-    zaken: zaken.map(({ stand, ...zaak }) => ({ ...zaak, aanZet: aanZet(stand, vandaag) })),
+    zaken: zaken.map((zaak) => ({
+      id: zaak.id,
+      nummer: zaak.nummer,
+      titel: zaak.titel,
+      status: zaak.status,
+      soort_aanvrager: zaak.soort_aanvrager,
+      regeling: zaak.regeling,
+      uiterste_datum: zaak.uiterste_datum,
+      behandelaar: zaak.behandelaar,
+      werkdatum: zaak.werkdatum,
+      aanZet: aanZet(zaak, vandaag),
+    })),
     // Going back there is always the page one came from.
     volgende: terug || meer ? plek(zaken.at(-1)) : null,
     vorige: (terug ? meer : filter.na !== null) ? plek(zaken[0]) : null,
@@ -39,8 +50,8 @@ export function werklijst(db: Db, gebruiker: Gebruiker, { bak, stand, na, voor }
     .selectFrom('aanvraag as a')
     .innerJoin('regeling_versie as v', 'v.id', 'a.regeling_versie_id')
     .leftJoin('gebruiker as b', 'b.id', 'a.behandelaar_id')
-    .select(['a.id', 'a.nummer', 'a.titel', 'a.status', 'a.soort_aanvrager', 'a.uiterste_datum'])
-    .select(['a.werkdatum', 'v.titel as regeling', 'b.naam as behandelaar', zaakstand.as('stand')])
+    .select(['a.id', 'a.nummer', 'a.titel', 'a.soort_aanvrager', 'a.werkdatum'])
+    .select(['v.titel as regeling', 'b.naam as behandelaar', ...standkolommen])
     .where('a.gemeente_id', '=', gebruiker.gemeente_id)
     .$if(stand === null, (query) => query.where(sql<boolean>`a.openstaand`))
     .$if(stand !== null, (query) =>

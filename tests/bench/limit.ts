@@ -55,7 +55,9 @@ function writes(): Answer {
   }
 }
 
-const openPool = () => new pg.Pool({ connectionString: argument, max: 4 })
+function openPool() {
+  return new pg.Pool({ connectionString: argument, max: 4 })
+}
 
 async function inTransaction(pool: pg.Pool, act: (run: Run) => Promise<void>) {
   const client = await pool.connect()
@@ -68,11 +70,9 @@ async function inTransaction(pool: pg.Pool, act: (run: Run) => Promise<void>) {
   }
 }
 
-const names: Record<string, string> = {}
-
 function named(client: pg.Pool | pg.PoolClient): Run {
   return async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []) => {
-    const name = (names[text] ??= createHash('sha1').update(text).digest('hex'))
+    const name = createHash('sha1').update(text).digest('hex')
     return (await client.query<R>({ name, text, values })).rows
   }
 }

@@ -39,7 +39,8 @@ export function report() {
     ({ job, product, limit = '', ratio = '', must, holds }) =>
       `| ${holds ? 'ja' : '**nee**'} | ${job} | ${product} | ${limit} | ${ratio} | ${must} |`,
   )
-  const head = '| haalt het | taak | wij | grens | verhouding | moet |\n| --- | --- | --- | --- | --- | --- |'
+  const head =
+    '| haalt het | taak | wij | grens | verhouding | moet |\n| --- | --- | --- | --- | --- | --- |'
   const machine = `${os.cpus().length} cores of ${os.cpus()[0]?.model.trim() ?? 'an unknown machine'}`
   const text = `# Bench
 
