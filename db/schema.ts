@@ -461,6 +461,81 @@ export interface HulpvraagTable {
   moment: Date
 }
 
+export interface IdeeTable {
+  id: Generated<string>
+  gemeente_id: string
+  gebruiker_id: string
+  wat: string
+  waarom: string
+  plaats: string
+  telefoon: string | null
+  stand: Generated<'nieuw' | 'in_gesprek' | 'aanvraag' | 'afgerond' | 'ingetrokken'>
+  aan_zet: Generated<'gemeente' | 'inwoner' | 'niemand'>
+  reactie_voor: string | null
+  begeleider_id: string | null
+  aanvraag_id: string | null
+  uitkomst: 'hulp_zonder_geld' | 'andere_plek' | 'gaat_niet_door' | null
+  aangemaakt_op: Date
+  bijgewerkt_op: Date
+  bewaren_tot: string | null
+  openstaand: Generated<boolean>
+  werkdatum: Generated<string>
+}
+
+export interface IdeeBerichtTable {
+  id: Generated<string>
+  gemeente_id: string
+  idee_id: string
+  van: 'gemeente' | 'inwoner'
+  kring: 'gedeeld' | 'intern'
+  tekst: string
+  gebruiker_id: string
+  moment: Date
+}
+
+export interface IdeeInvoerTable {
+  id: Generated<string>
+  gemeente_id: string
+  email: string
+  soort: 'idee' | 'reactie'
+  invoer: Json
+  verloopt_op: Date
+}
+
+export interface IdeeKaartTable {
+  id: Generated<string>
+  gemeente_id: string
+  idee_id: string
+  wat: string
+  waar: string
+  zoekt: string
+  voorgesteld_door: string
+  voorgesteld_op: Date
+  toestemming: 'zelf' | 'gesprek' | null
+  geplaatst_door: string | null
+  geplaatst_op: Date | null
+  ingetrokken_door: string | null
+  ingetrokken_op: Date | null
+}
+
+export interface IdeeOvergangTable {
+  van: string
+  naar: string
+}
+
+export interface IdeeReactieTable {
+  id: Generated<string>
+  gemeente_id: string
+  idee_id: string
+  kaart_id: string
+  gebruiker_id: string
+  naam: string
+  tekst: string
+  telefoon: string | null
+  delen: boolean
+  moment: Date
+}
+
 export interface IndicatorTellingTable {
   gemeente_id: string
   jaar: number
@@ -1070,6 +1145,12 @@ export interface Database {
   gemeente: GemeenteTable
   gemeente_host: GemeenteHostTable
   hulpvraag: HulpvraagTable
+  idee: IdeeTable
+  idee_bericht: IdeeBerichtTable
+  idee_invoer: IdeeInvoerTable
+  idee_kaart: IdeeKaartTable
+  idee_overgang: IdeeOvergangTable
+  idee_reactie: IdeeReactieTable
   indicator_telling: IndicatorTellingTable
   indiening: IndieningTable
   indiening_instemming: IndieningInstemmingTable

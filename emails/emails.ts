@@ -3,6 +3,7 @@ import { berichtwacht } from './bericht-wacht.tsx'
 import { evaluatieplanwacht } from './evaluatieplan-wacht.tsx'
 import { toegangvervallen } from './toegang-vervallen.tsx'
 import { inloglink } from './inloglink.tsx'
+import { ideenieuws } from './idee-nieuws.tsx'
 import { ontvangstbevestiging } from './ontvangstbevestiging.tsx'
 import { partnernieuws } from './partnernieuws.tsx'
 import { tekstvoorgelegd } from './tekst-voorgelegd.tsx'
@@ -13,6 +14,7 @@ export const emails = {
   berichtwacht,
   evaluatieplanwacht,
   toegangvervallen,
+  ideenieuws,
   inloglink,
   ontvangstbevestiging,
   partnernieuws,

@@ -1,45 +1,14 @@
-import {
-  insertAansluitingen,
-  insertConcept,
-  nameGebruiker,
-  nextVolgnummer,
-} from '../../db/queries/aanvraag-starten.ts'
-import { findRegeling, listKiesbareOnderdelen } from '../../db/queries/regeling.ts'
 import type { Tx } from '../../db/db.ts'
-import { zaaknummer } from '../domain/aanvraag/nummer.ts'
 import type { Start } from '../domain/aanvraag/starten.schema.ts'
-import { toDatum } from '../domain/datum.ts'
-import { belemmeringenVoorStarten } from '../domain/regeling/regeling.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
-import { appendAudit } from '../lib/audit.server.ts'
-import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { forbidden } from '../lib/errors.ts'
+import { conceptMaken } from './concept-maken.server.ts'
 
 /** Begins a draft under an open scheme, with a number of its own; answers that number. */
 export async function aanvraagStarten(tx: Tx, actor: Actor, regelingId: string, input: Start) {
-  const { gebruiker, nu } = actor
+  const { gebruiker } = actor
   if (!can(gebruiker, 'aanvraag:starten')) throw forbidden()
-  const vandaag = toDatum(nu)
-  const { gemeente_id } = gebruiker
-  const regeling = await findRegeling(tx, gemeente_id, regelingId, vandaag)
-  if (!regeling) throw notFound()
-  const belemmeringen = belemmeringenVoorStarten(regeling, vandaag)
-  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
-
-  const { afkorting, volgnummer } = await nextVolgnummer(tx, gemeente_id)
-  const nummer = zaaknummer(afkorting, vandaag, volgnummer)
-  const { onderdelen, naam, ...tekst } = input
-  const concept = { ...tekst, naam, nummer, regeling_id: regeling.id }
-  const aanvraag_id = await insertConcept(tx, gebruiker, concept, nu)
-  await nameGebruiker(tx, gebruiker.id, naam)
-  // what does not belong to the plan of this scheme was not asked, and is left out
-  const kiesbaar = await listKiesbareOnderdelen(tx, regeling)
-  const gekozen = kiesbaar.filter(({ sleutel }) => onderdelen.includes(sleutel))
-  await insertAansluitingen(
-    tx,
-    { gemeente_id, aanvraag_id },
-    gekozen.map(({ id }) => id),
-  )
-  await appendAudit(tx, actor, 'aanvraag gestart', `aanvraag/${nummer}`, { regeling: regeling.id })
+  const { nummer } = await conceptMaken(tx, actor, gebruiker, regelingId, input)
   return nummer
 }

@@ -60,6 +60,7 @@ export const rechten = {
   'demo:gebruiken': { wie: 'demo' },
   eigen: { wie: 'ingelogd' },
   'aanvraag:starten': { wie: 'ingelogd' },
+  'idee:achterlaten': { wie: 'ingelogd' },
   'aanvraag:lezen': { wie: 'zaak', zaak: [...zaakrechten] },
   'aanvraag:schrijven': { wie: 'zaak', zaak: schrijvers },
   'aanvraag:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
@@ -75,6 +76,7 @@ export const rechten = {
   'rekening:opgeven': { wie: 'zaak', zaak: ['penvoerder'] },
   'behandeling:lezen': { wie: 'rollen', rollen: behandelaars },
   'evaluatieplan:begeleiden': { wie: 'rollen', rollen: ['begeleider', 'coordinator'] },
+  'idee:begeleiden': { wie: 'rollen', rollen: ['begeleider', 'coordinator'] },
   'zaak:toewijzen': { wie: 'rollen', rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist'] },
   'bericht:beantwoorden': {
     wie: 'rollen',

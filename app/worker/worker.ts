@@ -1,7 +1,9 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { sealAudit } from '../../db/queries/zegel.ts'
+import { deleteVerlopenIdeeen } from '../../db/queries/idee.ts'
 import { unlockDeadWorkers } from '../../db/queries/wachtrij.ts'
+import { toDatum } from '../domain/datum.ts'
 import { config } from '../lib/config.server.ts'
 import { log } from '../lib/log.server.ts'
 import { closeMailer } from '../lib/mailer.server.ts'
@@ -37,8 +39,13 @@ export async function startWorker() {
       .transaction()
       .execute((tx) => sealAudit(tx, new Date())),
   )
+  // by the real clock, also in a demonstration: moving its clock removes nothing
+  const stopRemoving = every(3_600_000, () => {
+    const nu = new Date()
+    return deleteVerlopenIdeeen(getWorkerDb(), nu, toDatum(nu))
+  })
   return async () => {
-    await Promise.all([stopSealing(), stopUnlocking()])
+    await Promise.all([stopSealing(), stopUnlocking(), stopRemoving()])
     await runner.stop()
     await closeWorkerDb()
     await pool.end()

@@ -22,7 +22,7 @@ type Concept = {
 /** A draft with the person who begins it as penvoerder: their party, its part, and their access. */
 export async function insertConcept(
   tx: Tx,
-  { id: gebruiker_id, gemeente_id, email }: Gebruiker,
+  { id: gebruiker_id, gemeente_id, email }: Pick<Gebruiker, 'id' | 'gemeente_id' | 'email'>,
   { naam, ...concept }: Concept & { naam: string },
   nu: Date,
 ) {

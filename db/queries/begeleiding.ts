@@ -6,12 +6,13 @@ import type { Db, Tx } from '../db.ts'
 
 /**
  * The application a begeleider of the municipality may see for its evaluation plan: a draft only when its
- * initiators put a criterium on the table or asked for help. Nobody guides their own application or one they judge.
+ * initiators put a criterium on the table or asked for help, or when this begeleider began it with them from an
+ * idea. Nobody guides their own application or one they judge.
  */
 export function findBegeleidingszaak(db: Db | Tx, gebruiker: Gebruiker, nummer: string) {
   return begeleidingszaken(db, gebruiker)
     .where('a.nummer', '=', nummer)
-    .where((eb) => eb.or([eb('a.status', '<>', 'concept'), ligtOpTafel]))
+    .where((eb) => eb.or([eb('a.status', '<>', 'concept'), ligtOpTafel, begeleidtZelf(gebruiker)]))
     .executeTakeFirst()
 }
 export type Begeleidingszaak = NonNullable<Awaited<ReturnType<typeof findBegeleidingszaak>>>
@@ -97,6 +98,9 @@ function begeleidingszaken(db: Db | Tx, { id, gemeente_id }: Gebruiker) {
     )
 }
 
+/** This person is the begeleider of the case: they began it together from an idea. */
+const begeleidtZelf = ({ id }: Gebruiker) => sql<boolean>`exists (select from betrokkenheid b
+  where b.aanvraag_id = a.id and b.gebruiker_id = ${id} and b.taak = 'begeleider')`
 const hulpGevraagd = sql<boolean>`exists (select from hulpvraag h where h.aanvraag_id = a.id)`
 const ligtOpTafel = sql<boolean>`(exists (select from evaluatiecriterium c where c.aanvraag_id = a.id) or ${hulpGevraagd})`
 
