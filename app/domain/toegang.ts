@@ -65,6 +65,7 @@ export const rechten = {
   'aanvraag:schrijven': { wie: 'zaak', zaak: schrijvers },
   'aanvraag:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
   'aanvraag:intrekken': { wie: 'zaak', zaak: ['penvoerder'] },
+  'aanvraag:kopieren': { wie: 'zaak', zaak: ['penvoerder'] },
   'bericht:sturen': { wie: 'zaak', zaak: schrijvers },
   'samenwerking:leiden': { wie: 'zaak', zaak: ['penvoerder'] },
   'samenwerking:verlaten': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },

@@ -50,7 +50,7 @@ export async function getAanZet(
   db: Db | Tx,
   aanvraagId: string,
   vandaag: Datum,
-): Promise<{ aanZet: AanZet; contact: Contact }> {
+): Promise<{ aanZet: AanZet; stand: Zaakstand; contact: Contact }> {
   const { stand, ...contact } = await db
     .selectFrom('aanvraag as a')
     .innerJoin('regeling_versie as v', (join) =>
@@ -66,7 +66,7 @@ export async function getAanZet(
     ])
     .where('a.id', '=', aanvraagId)
     .executeTakeFirstOrThrow()
-  return { aanZet: aanZet(stand, vandaag), contact }
+  return { aanZet: aanZet(stand, vandaag), stand, contact }
 }
 
 /** The version of the scheme that counts for application `a`: the one it was filed under, a draft by the one in force. */

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import * as aansluiting from '../../app/routes/aanvragen.$nummer.aansluiting/route.tsx'
 import * as begroting from '../../app/routes/aanvragen.$nummer.begroting/route.tsx'
+import * as agenda from '../../app/routes/aanvragen.$nummer.agenda[.]ics.ts'
+import * as kopie from '../../app/routes/aanvragen.$nummer.kopie/route.tsx'
 import * as invoer from '../../app/routes/aanvragen.$nummer.concept.ts'
 import * as berichten from '../../app/routes/aanvragen.$nummer.berichten/route.tsx'
 import * as indiening from '../../app/routes/aanvragen.$nummer.indiening/route.tsx'
@@ -55,6 +57,8 @@ const vanDeAanvrager: Record<string, Route> = {
   ontvangst,
   berichten,
   intrekking,
+  agenda,
+  kopie,
 }
 
 test.for(Object.keys(vanDeAanvrager))(
@@ -323,4 +327,16 @@ test('na opslaan is er niets meer vastgehouden, en wat werd vastgehouden telt al
     .where('aanvraag_id', '=', id)
     .execute()
   expect(over).toEqual([])
+})
+
+test('de datums van een aanvraag gaan als hele dagen naar de eigen agenda', async ({ db }) => {
+  const noor = await createGebruiker(db)
+  const { nummer } = await createIngediend(db, noor)
+  const { opent } = await aan(db, noor, nummer)
+  const antwoord = await opent(agenda)
+  expect(antwoord.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
+  const tekst = (await antwoord.text()).replaceAll('\r\n ', '')
+  expect(tekst).toContain('DTSTART;VALUE=DATE:20270126')
+  expect(tekst).toContain('SUMMARY:Uiterste dag voor het besluit – Koffie op de hoek')
+  expect(tekst).toContain(`/aanvragen/${nummer}`)
 })

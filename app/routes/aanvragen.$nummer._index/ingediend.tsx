@@ -12,6 +12,7 @@ type Props = {
   besluit: boolean
   rapportage: boolean
   trektIn: boolean
+  kopieert: boolean
 }
 
 /** The submitted application: the road it goes, and the pages that belong to it now. */
@@ -46,6 +47,16 @@ export function Ingediend({ stappen, ...zaak }: Props) {
         <li>
           <Link to="evaluatiecriteria">Hoe we zien of het werkt</Link>
         </li>
+        <li>
+          <a href={`/aanvragen/${zaak.nummer}/agenda.ics`} download>
+            Zet de datums in uw agenda
+          </a>
+        </li>
+        {zaak.kopieert && (
+          <li>
+            <Link to="kopie">Opnieuw aanvragen, met wat hierin staat</Link>
+          </li>
+        )}
         {zaak.trektIn && (
           <li>
             <Link to="intrekking">De aanvraag intrekken</Link>

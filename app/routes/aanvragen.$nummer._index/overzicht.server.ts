@@ -64,6 +64,7 @@ export function verloopVan({ gebruiker, zaak }: InZaak, { verloop, ongelezen }: 
     besluit: verloop.bekendgemaakt_op !== null,
     rapportage: ['verleend', 'deels_verleend', 'vaststelling_aangevraagd'].includes(verloop.status),
     trektIn: can(gebruiker, 'aanvraag:intrekken', zaak.zaakrecht) && isInTeTrekken(verloop.status),
+    kopieert: can(gebruiker, 'aanvraag:kopieren', zaak.zaakrecht),
   }
 }
 

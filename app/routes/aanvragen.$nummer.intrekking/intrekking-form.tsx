@@ -13,7 +13,7 @@ export function IntrekkingForm({ concept }: { concept: boolean }) {
       <p>
         {concept
           ? 'U kunt daarna niets meer veranderen aan deze aanvraag. Uw partners kunnen er ook niet meer mee verder.'
-          : 'De gemeente beslist dan niet meer over uw aanvraag en u krijgt geen subsidie. Dit kan tot het besluit is genomen, en u kunt het niet terugdraaien. Later opnieuw aanvragen mag, zolang de regeling open is.'}
+          : 'De gemeente beslist dan niet meer over uw aanvraag en u krijgt geen subsidie. Dit kan tot het besluit is genomen, en u kunt het niet terugdraaien. Wilt u toch verder? Zolang de regeling open is, kunt u met alles wat erin staat een nieuwe aanvraag beginnen.'}
       </p>
       <Form {...form}>
         <ErrorSummary errors={errors} />
