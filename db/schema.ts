@@ -598,6 +598,13 @@ export interface LimietTable {
   expire: number | null
 }
 
+export interface MailUitTable {
+  gemeente_id: string
+  gebruiker_id: string
+  soort: 'partnernieuws' | 'evaluatieplanwacht' | 'ideenieuws'
+  moment: Date
+}
+
 export interface MigratieTable {
   naam: string
   checksum: string
@@ -1157,6 +1164,7 @@ export interface Database {
   inloglink: InloglinkTable
   instemming: InstemmingTable
   limiet: LimietTable
+  mail_uit: MailUitTable
   migratie: MigratieTable
   onderdeel: OnderdeelTable
   onverenigbaar: OnverenigbaarTable

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Email } from '../../emails/emails.ts'
 import type { Tx } from '../db.ts'
+import { wantsNoMail } from './mailkeuze.ts'
 
 type Envelope = {
   gemeente_id: string
@@ -12,6 +13,7 @@ type Envelope = {
 
 /**
  * Puts a mail in the outbox and wakes the worker, both in the transaction of the act: undone with it, sent after it.
+ * Nothing is queued for who switched this kind of mail off.
  * geheim: the encrypted one-time token that takes the place of `{{geheim}}` in the mail when it is sent.
  */
 export async function queueEmail(
@@ -19,6 +21,7 @@ export async function queueEmail(
   { gemeente_id, aan, geheim, aanvraag_id, nu }: Envelope,
   email: Email,
 ) {
+  if (await wantsNoMail(tx, gemeente_id, aan.adres, email.soort)) return
   const { id } = await tx
     .insertInto('uitgaande_mail')
     .values({

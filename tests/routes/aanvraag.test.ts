@@ -12,7 +12,7 @@ import * as intrekking from '../../app/routes/aanvragen.$nummer.intrekking/route
 import * as ontvangst from '../../app/routes/aanvragen.$nummer.ontvangst/route.tsx'
 import * as overzicht from '../../app/routes/aanvragen.$nummer._index/route.tsx'
 import * as projectplan from '../../app/routes/aanvragen.$nummer.projectplan/route.tsx'
-import * as mijn from '../../app/routes/mijn/route.tsx'
+import * as mijn from '../../app/routes/mijn._index/route.tsx'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db } from '../../db/db.ts'
 import {

@@ -1,5 +1,5 @@
 import { json, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -64,6 +64,9 @@ export default function MijnPage() {
           </ButtonLink>
         </p>
       )}
+      <p>
+        <Link to="/mijn/mail">Kies welke mail u van ons krijgt</Link>
+      </p>
     </>
   )
 }
