@@ -5,12 +5,22 @@ export type Datum = string
 
 const TIJDZONE = 'Europe/Amsterdam'
 
+// Swedish writes a date as jjjj-mm-dd.
+const inNederland = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: TIJDZONE,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+// A date has no time of day, so its arithmetic is done in UTC, where every day is as long. Every row of a list asks for
+// it, and the browser does without Temporal: 20 kB. Only from a clock time to an instant is that library needed.
+const etmaal = 86_400_000
+const alsDatum = (dag: Date): Datum => dag.toISOString().slice(0, 10)
+
 /** The civil date in the Netherlands at this instant: the one way from an instant to a date. */
 export function toDatum(nu: Date): Datum {
-  return Temporal.Instant.fromEpochMilliseconds(nu.getTime())
-    .toZonedDateTimeISO(TIJDZONE)
-    .toPlainDate()
-    .toString()
+  return inNederland.format(nu)
 }
 
 /** The instant at which this date begins in the Netherlands. */
@@ -32,7 +42,7 @@ export function tijdstipOp(datum: Datum, tijd: string): Date {
 
 /** The date this many days later, or earlier when negative. */
 export function plusDagen(datum: Datum, dagen: number): Datum {
-  return Temporal.PlainDate.from(datum).add({ days: dagen }).toString()
+  return alsDatum(new Date(Date.parse(datum) + dagen * etmaal))
 }
 
 /** The same weekday this many weeks later. */
@@ -42,18 +52,20 @@ export function plusWeken(datum: Datum, weken: number): Datum {
 
 /** The same day of the month this many months later, or the last day of a month that is shorter. */
 export function plusMaanden(datum: Datum, maanden: number): Datum {
-  return Temporal.PlainDate.from(datum).add({ months: maanden }).toString()
+  const [jaar = 0, maand = 0, dag = 0] = datum.split('-').map(Number)
+  const eerste = new Date(Date.UTC(jaar, maand - 1 + maanden, 1))
+  const laatste = dagenInMaand(eerste.getUTCFullYear(), eerste.getUTCMonth() + 1)
+  return plusDagen(alsDatum(eerste), Math.min(dag, laatste) - 1)
 }
 
 /** How many days it takes to get from one date to the other; negative when the second is earlier. */
 export function dagenTussen(van: Datum, tot: Datum): number {
-  // dates without a time of day: every day has the same length, and a list asks this of every row
-  return (Date.parse(tot) - Date.parse(van)) / 86_400_000
+  return (Date.parse(tot) - Date.parse(van)) / etmaal
 }
 
 /** The day of the week: 1 is Monday, 7 is Sunday. */
 export function weekdag(datum: Datum): number {
-  return Temporal.PlainDate.from(datum).dayOfWeek
+  return new Date(datum).getUTCDay() || 7
 }
 
 /** The later of the two dates; the first when there is no second. */
@@ -87,5 +99,5 @@ export function datumUitTekst(tekst: string): Datum | null {
 }
 
 function dagenInMaand(jaar: number, maand: number): number {
-  return Temporal.PlainYearMonth.from({ year: jaar, month: maand }).daysInMonth
+  return new Date(Date.UTC(jaar, maand, 0)).getUTCDate()
 }

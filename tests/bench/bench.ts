@@ -1,4 +1,5 @@
 import { ensureBuild } from '../../app/server/build.ts'
+import { benchBytes } from './bytes.ts'
 import { fillCases, fillRegister } from './fill.ts'
 import { benchPublicPages, benchRegister, benchWorklist } from './read.ts'
 import { benchStart } from './start.ts'
@@ -15,6 +16,7 @@ await ensureBuild()
 await benchStart()
 const subject = await startSubject()
 try {
+  await benchBytes(subject)
   await benchPublicPages(subject)
   for (const size of sizes) {
     await fillCases(subject.url('postgres'), size)

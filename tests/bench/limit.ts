@@ -7,7 +7,7 @@ import { save, submit } from './raw-writes.ts'
  * The limit: the same work without the application. A bare server in a process of its own, told by its arguments
  * what to answer: bytes it was given, rows of one prepared statement in a template string, or what was written.
  */
-const [, , kind = '', port = '0', argument = '', statement = ''] = process.argv
+const [, , kind = '', port = '0', argument = '', statement = '', values = '[]'] = process.argv
 
 type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void> | void
 export type Run = <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<R[]>
@@ -28,8 +28,9 @@ function bytes(base64: string): Answer {
 
 function rows(text: string): Answer {
   const pool = openPool()
+  const parameters = JSON.parse(values) as unknown[]
   return async (_, response) => {
-    const html = (await named(pool)<Record<string, unknown>>(text))
+    const html = (await named(pool)<Record<string, unknown>>(text, parameters))
       .map(
         (row) =>
           `<tr>${Object.values(row)

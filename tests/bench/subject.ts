@@ -9,7 +9,8 @@ import { load, type Ask } from './load.ts'
 import { compare, postgresPids, type Side } from './measure.ts'
 import { played } from './start.ts'
 
-type Compared = { next: () => Ask; limit: { kind: string; argument: string; statement?: string } }
+type Limit = { kind: string; argument: string; statement?: string; values?: unknown[] }
+type Compared = { next: () => Ask; limit: Limit }
 
 export type Subject = Awaited<ReturnType<typeof startSubject>>
 
@@ -19,6 +20,14 @@ export async function startSubject() {
   const platform = await startPlatform({ DATA_DIR: dataDir, LOG_LEVEL: 'warn' }, 'server')
   const embedded = await startEmbedded(path.join(dataDir, 'postgres'))
   await played(dataDir)
+  const stop = async () => {
+    await platform.stop()
+    await embedded.stop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  // who breaks off the bench, leaves nothing running
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().finally(() => process.exit(1)))
   const url = (role: string) => embedded.url(role, 'platform')
   const db = () => postgresPids(dataDir)
 
@@ -27,21 +36,21 @@ export async function startSubject() {
     url,
     /** The cost of these requests here and at the limit. */
     versus: async (
-      { next, limit: { kind, argument, statement = '' } }: Compared,
+      { next, limit }: Compared,
       asLimit: () => Ask = () => ({ path: '/' }),
       options: Parameters<typeof compare>[2] = {},
     ) => {
-      const bare = await startLimit(kind, argument, statement)
+      const bare = await startLimit(limit)
       try {
         const own: Side = {
           work: (requests) => load(platform.port, requests, next),
           app: () => [platform.child.pid ?? 0],
         }
-        const limit: Side = {
+        const other: Side = {
           work: (requests) => load(bare.port, requests, asLimit),
           app: () => [bare.child.pid ?? 0],
         }
-        return await compare({ own, limit }, db, options)
+        return await compare({ own, limit: other }, db, options)
       } finally {
         bare.child.kill()
       }
@@ -54,11 +63,7 @@ export async function startSubject() {
       })
       return String(headers['set-cookie']?.[0]).split(';')[0] ?? ''
     },
-    stop: async () => {
-      await platform.stop()
-      await embedded.stop()
-      rmSync(dataDir, { recursive: true, force: true })
-    },
+    stop,
   }
 }
 
@@ -66,13 +71,14 @@ export async function startSubject() {
 export const emailOf = (sleutel: string) =>
   mensenVan('elburg').find((mens) => mens.sleutel === sleutel)?.email ?? ''
 
-async function startLimit(kind: string, argument: string, statement: string) {
+async function startLimit({ kind, argument, statement = '', values = [] }: Limit) {
   const port = await freePort()
   const child = fork(new URL('./limit.ts', import.meta.url), [
     kind,
     String(port),
     argument,
     statement,
+    JSON.stringify(values),
   ])
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve())
