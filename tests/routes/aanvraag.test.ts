@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import * as aansluiting from '../../app/routes/aanvragen.$nummer.aansluiting/route.tsx'
 import * as begroting from '../../app/routes/aanvragen.$nummer.begroting/route.tsx'
+import * as afschrift from '../../app/routes/aanvragen.$nummer.afschrift[.]pdf.ts'
 import * as agenda from '../../app/routes/aanvragen.$nummer.agenda[.]ics.ts'
 import * as kopie from '../../app/routes/aanvragen.$nummer.kopie/route.tsx'
 import * as invoer from '../../app/routes/aanvragen.$nummer.concept.ts'
@@ -58,6 +59,7 @@ const vanDeAanvrager: Record<string, Route> = {
   berichten,
   intrekking,
   agenda,
+  afschrift,
   kopie,
 }
 
@@ -339,4 +341,24 @@ test('de datums van een aanvraag gaan als hele dagen naar de eigen agenda', asyn
   expect(tekst).toContain('DTSTART;VALUE=DATE:20270126')
   expect(tekst).toContain('SUMMARY:Uiterste dag voor het besluit – Koffie op de hoek')
   expect(tekst).toContain(`/aanvragen/${nummer}`)
+})
+
+test('het afschrift is een pdf voor het archief, dezelfde bij elke vraag', async ({ db }) => {
+  const noor = await createGebruiker(db)
+  const { nummer } = await createIngediend(db, noor)
+  const { opent } = await aan(db, noor, nummer)
+  const antwoorden = await Promise.all([opent(afschrift), opent(afschrift)])
+  const [pdf, nogEens] = await Promise.all(
+    antwoorden.map(async (antwoord) =>
+      Buffer.from(await antwoord.arrayBuffer()).toString('latin1'),
+    ),
+  )
+  expect(antwoorden[0]?.headers.get('content-type')).toBe('application/pdf')
+  expect(pdf).toMatch(/^%PDF-1\.7/)
+  // tagged, in Dutch, with a title, and marked as PDF/A-2a
+  for (const mark of ['/MarkInfo', '/Lang (nl-NL)', 'pdfaid:part>2<', 'pdfaid:conformance>A<'])
+    expect(pdf).toContain(mark)
+  expect(nogEens).toBe(pdf)
+  const concept = await createConcept(db, noor)
+  expect((await (await aan(db, noor, concept.nummer)).opent(afschrift)).status).toBe(404)
 })

@@ -3,6 +3,7 @@ import type { Antwoord, LeesbaarDeel } from '../../domain/aanvraag/leesbaar.ts'
 
 type Rij = { label: string; value: string }
 type Props = {
+  nummer: string
   delen: LeesbaarDeel[]
   aanvrager: Antwoord[]
   ondertekening: Rij[]
@@ -10,13 +11,16 @@ type Props = {
 }
 
 /** What was sent, to read and to print. */
-export function Afschrift({ delen, aanvrager, ondertekening, partners }: Props) {
+export function Afschrift({ nummer, delen, aanvrager, ondertekening, partners }: Props) {
   return (
     <>
       <h2>Dit hebt u gestuurd</h2>
       <p className="no-print">
-        Dit verandert niet meer. U kunt deze pagina printen of bewaren als pdf: kies in uw browser
-        voor Afdrukken.
+        Dit verandert niet meer.{' '}
+        <a href={`/aanvragen/${nummer}/afschrift.pdf`} download>
+          Bewaar het als pdf
+        </a>{' '}
+        of print deze pagina.
       </p>
       {delen.map(({ sectie, titel, antwoorden }) => (
         <Deel key={sectie} titel={titel} rows={antwoorden.map(alsRij)} />

@@ -8,12 +8,13 @@ import { toDatum } from '../../domain/datum.ts'
 import { tijdstip } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { afschriftVan } from '../../lib/afschrift.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
 import { findIndiening } from '../../../db/queries/indiening.ts'
 import { findTermijn } from '../../../db/queries/termijn.ts'
 import { Afschrift } from './afschrift.tsx'
-import { afschriftVan, termijnVan } from './afschrift.server.ts'
+import { termijnVan } from './termijn.server.ts'
 import { WatNu } from './wat-nu.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Uw aanvraag is ontvangen' }]
@@ -48,7 +49,7 @@ export default function OntvangstPage() {
       </Confirmation>
       <WatNu termijn={termijn} />
       <WieIsAanZet {...aanZet} />
-      <Afschrift {...afschrift} />
+      <Afschrift nummer={nummer} {...afschrift} />
     </>
   )
 }

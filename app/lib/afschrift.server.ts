@@ -1,7 +1,6 @@
-import { leesbaar, leesbareAanvrager, type Leesbaar } from '../../domain/aanvraag/leesbaar.ts'
-import { datumLang, tijdstip } from '../../domain/opmaak.ts'
-import type { findIndiening } from '../../../db/queries/indiening.ts'
-import type { Termijn } from '../../../db/queries/termijn.ts'
+import { leesbaar, leesbareAanvrager, type Leesbaar } from '../domain/aanvraag/leesbaar.ts'
+import { tijdstip } from '../domain/opmaak.ts'
+import type { findIndiening } from '../../db/queries/indiening.ts'
 
 type Indiening = NonNullable<Awaited<ReturnType<typeof findIndiening>>>
 
@@ -51,13 +50,6 @@ export function afschriftVan({ inhoud, ...indiening }: Indiening, metContact: bo
       value: standen[stand],
     })),
   }
-}
-
-/** Until when the municipality may take to decide, with the sum in sentences. */
-export function termijnVan(termijn: Termijn | undefined) {
-  if (!termijn) return null
-  const { einddatum, regels } = termijn
-  return { einddatum: einddatum && datumLang(einddatum), regels }
 }
 
 const standen = {

@@ -1,0 +1,27 @@
+import { can } from '../domain/toegang.ts'
+import { config } from '../lib/config.server.ts'
+import { notFound } from '../lib/errors.ts'
+import { guardZaak } from '../lib/guard.server.ts'
+import { afschriftPdf } from '../lib/pdf/afschrift.server.ts'
+import { findIndiening } from '../../db/queries/indiening.ts'
+
+/** The copy of what was sent in, to keep: made when it is asked for, from what never changes. */
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, gemeente }) => {
+  const indiening = await findIndiening(db, zaak.id)
+  if (!indiening) throw notFound()
+  const pdf = afschriftPdf(indiening, {
+    nummer: zaak.nummer,
+    gemeente: gemeente.naam,
+    demo: config().demo,
+    metContact: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
+  })
+  return new Response(pdf, {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Length': String(pdf.length),
+      'Content-Disposition': `attachment; filename="aanvraag-${zaak.nummer}.pdf"`,
+      'Content-Security-Policy': 'sandbox',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+})
