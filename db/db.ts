@@ -19,6 +19,8 @@ export function createPool(connectionString: string, onError: Log, max = 10) {
     connectionString,
     max,
     connectionTimeoutMillis: 4_000,
+    // whatever the server was set to, a moment is read as it was written
+    options: '-c TimeZone=UTC',
     statement_timeout: 10_000,
     lock_timeout: 5_000,
     idle_in_transaction_session_timeout: 15_000,

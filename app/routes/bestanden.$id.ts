@@ -19,7 +19,6 @@ export const loader = guardBestand(async ({ bestand, zaak, db, actor }) => {
       'Content-Length': String(bytes.length),
       'Content-Disposition': attachment(bestand.naam),
       'Content-Security-Policy': 'sandbox',
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
   })

@@ -61,13 +61,15 @@ export function createServer(config: Config) {
       isReady = () => within(2_000, build.entry.module.platform.isReady(newestMigration))
       handle = application(config, build)
     },
-    /** Takes no new requests, finishes those it has. */
-    stop: () =>
-      new Promise<void>((resolve) => {
-        stopping = true
+    /** Says to be not ready, and when whoever sends requests here has seen that, finishes those it has. */
+    stop: async (notice: number) => {
+      stopping = true
+      await new Promise((resolve) => setTimeout(resolve, notice))
+      await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
-      }),
+      })
+    },
   }
 }
 

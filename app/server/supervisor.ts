@@ -49,6 +49,9 @@ export async function supervise(parts: Parts) {
 
 type Web = ReturnType<typeof createServer>
 
+/** How long a server that stops still takes requests; a proxy should ask `/readyz` every second. */
+const notice = 2_000
+
 async function startParts(
   parts: Parts,
   web: Web | null,
@@ -75,7 +78,8 @@ async function startParts(
       : undefined
   return async () => {
     stopping.abort()
-    await web?.stop()
+    // servers without a worker stand side by side: the proxy before them has to see that this one goes
+    await web?.stop(parts.worker ? 0 : notice)
     await played
     await stopWorker()
     await platform.closeDb()

@@ -17,7 +17,7 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
 
 /** Starts the platform and waits until the cases of every municipality are there and their mail is settled. */
 export async function startDemo() {
-  const platform = await startPlatform()
+  let platform = await startPlatform()
   const embedded = await startEmbedded(path.join(platform.dataDir, 'postgres'))
   // what the test reads and writes beside the platform goes by the same settings
   const env = { ...process.env, PORT: String(platform.port), DATA_DIR: platform.dataDir }
@@ -33,12 +33,18 @@ export async function startDemo() {
               (select count(*)::int from uitgaande_mail where verzonden_op is null) as open`,
     )
     return stand?.gemeenten === 3 && stand.open === 0
-  })
+  }, 150_000)
+  const { port, dataDir } = platform
   return {
-    platform,
-    port: platform.port,
+    port,
+    dataDir,
     db,
     rows,
+    /** Stops the platform with this signal and starts it again on the same port and data. */
+    restart: async (signal: NodeJS.Signals = 'SIGTERM') => {
+      await platform.stop(signal)
+      platform = await startPlatform({ PORT: String(port), DATA_DIR: dataDir })
+    },
     /** Ends everything this demo started. */
     end: async () => {
       await db.destroy()

@@ -206,6 +206,42 @@ test('een route geeft haar gegevens op geen ander adres dan het hare', async () 
   expect(elders).toEqual([])
 })
 
+test('kijken verandert niets: wie alle links volgt, laat de gegevens zoals ze waren', async () => {
+  const voor = await fingerprint(demo)
+  const bezocht = new Map<string, number>()
+  const fouten: string[] = []
+  await inParallel(
+    personen.filter((een) => een.gemeente === 'elburg'),
+    async (persoon) => {
+      const todo = [
+        '/',
+        '/mijn',
+        '/behandeling',
+        '/behandeling/begeleiding',
+        '/college',
+        '/betalingen',
+      ]
+      const eigen = new Set<string>()
+      for (let url = todo.shift(); url; url = todo.shift()) {
+        const soort = url.replace(/[\w-]*\d[\w-]*/g, '#')
+        if (eigen.has(soort) || (bezocht.get(soort) ?? 0) >= 3) continue
+        eigen.add(soort)
+        bezocht.set(soort, (bezocht.get(soort) ?? 0) + 1)
+        const { status, body } = await ask(demo, persoon, url)
+        const hoofd = await ask(demo, persoon, url, { method: 'HEAD' })
+        const opties = await ask(demo, persoon, url, { method: 'OPTIONS' })
+        if (status >= 500 || hoofd.status !== status || opties.status !== 405)
+          fouten.push(`${url}: ${status} ${hoofd.status} ${opties.status}`)
+        for (const [, href = ''] of body.matchAll(/<a\b[^>]*href="(\/[^"#]*)/g))
+          todo.push(href.replaceAll('&amp;', '&'))
+      }
+    },
+  )
+  expect(fouten).toEqual([])
+  expect(bezocht.size).toBeGreaterThan(45)
+  expect(await fingerprint(demo)).toEqual(voor)
+}, 180_000)
+
 test('wie bij de gemeente een pagina van een zaak leest, staat in het logboek', async () => {
   const zonder: string[] = []
   const gezien = new Set<string>()
