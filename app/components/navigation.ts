@@ -18,6 +18,7 @@ const werkplekken = [
 export function navigation(gebruiker: Visitor): { openbaar: Kruimel[]; eigen: Kruimel[] } {
   const openbaar = [
     { naam: 'Regelingen', naar: '/regelingen' },
+    { naam: 'Ideeën', naar: '/ideeen' },
     { naam: 'Initiatieven', naar: '/initiatieven' },
     { naam: 'Plannen', naar: '/plannen' },
   ]

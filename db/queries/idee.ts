@@ -81,8 +81,10 @@ export async function countOpenIdeeen(tx: Tx, { id }: Gebruiker) {
   return aantal
 }
 
-/** The ideas of one person, the newest first; never more than fit on a page. */
-export function listEigenIdeeen(db: Db | Tx, { id, gemeente_id }: Gebruiker) {
+/** The ideas of one person, the newest first, as many as fit on a page; of nobody there are none. */
+export async function listEigenIdeeen(db: Db | Tx, gebruiker: Gebruiker | null) {
+  if (!gebruiker) return []
+  const { id, gemeente_id } = gebruiker
   return db
     .selectFrom('idee as i')
     .leftJoin('gebruiker as b', 'b.id', 'i.begeleider_id')

@@ -17,7 +17,10 @@ export async function getPubliekeVersie(db: Db, host: string | null) {
                 from plafond f where f.gemeente_id in (select id from hier)),
              (select string_agg(t::text, ' ' order by t.jaar) from indicator_telling t
                where t.gemeente_id in (select id from hier)),
-             (select max(bijgewerkt_op) from publicatie)) as versie,
+             (select max(bijgewerkt_op) from publicatie),
+             (select concat_ws(':', count(*), max(k.geplaatst_op)) from idee_kaart k
+               where k.gemeente_id in (select id from hier)
+                 and k.geplaatst_op is not null and k.ingetrokken_op is null)) as versie,
            coalesce((select seconden from demo_klok), 0) as klok_seconden`.execute(db)
   return rows[0] ?? { versie: '', klok_seconden: 0 }
 }

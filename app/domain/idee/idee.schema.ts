@@ -71,6 +71,12 @@ export const reactieSchema = z.object(reactie)
 export type Reactie = z.output<typeof reactieSchema>
 export const reactiePerMailSchema = z.object({ ...reactie, email: emailVeld })
 
+/** That the resident agreed in a talk to this card. */
+export const plaatsingSchema = z.object({
+  kaart: z.string(),
+  toestemming: vinkje('Vraag de indiener eerst om toestemming'),
+})
+
 /** What it takes to turn an idea into a draft. */
 export const naarAanvraagSchema = z.object({
   regeling: regel({ leeg: 'Kies een regeling', max: 80 }),

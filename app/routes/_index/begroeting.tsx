@@ -19,12 +19,13 @@ export function Begroeting({ gemeente, open }: Props) {
           Een eettafel, een klusteam, een plek om elkaar te ontmoeten. Gemeente {gemeente.naam}{' '}
           helpt inwoners en organisaties die samen iets beginnen.
         </p>
-        {enige && (
-          <ButtonGroup>
-            <ButtonLink to={start}>Past mijn idee?</ButtonLink>
-            <a href="#zo-werkt-het">Zo werkt het</a>
-          </ButtonGroup>
-        )}
+        <ButtonGroup>
+          {enige && <ButtonLink to={start}>Past mijn idee?</ButtonLink>}
+          <ButtonLink to="/ideeen" look={enige ? 'secondary' : 'primary'}>
+            Vertel ons uw idee
+          </ButtonLink>
+          {enige && <a href="#zo-werkt-het">Zo werkt het</a>}
+        </ButtonGroup>
       </div>
       <Buurt gemeente={gemeente.id} />
     </header>

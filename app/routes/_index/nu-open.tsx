@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { MoneyBar } from '../../components/money-bar.tsx'
@@ -31,7 +32,8 @@ export function NuOpen({ regelingen, vandaag }: { regelingen: Regeling[]; vandaa
             </ButtonLink>
           }
         >
-          Hebt u wel een idee? Bel ons gerust. Dan denken wij met u mee.
+          Hebt u wel een idee? <Link to="/ideeen">Vertel het ons</Link>. Soms kunnen wij ook helpen
+          zonder subsidie.
         </EmptyState>
       )}
       {regelingen.map((regeling) => (

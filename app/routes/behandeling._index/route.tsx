@@ -1,8 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listOpenTaken, listWerklijst } from '../../../db/queries/werklijst.ts'
+import { countVrijeIdeeen } from '../../../db/queries/idee-werklijst.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
+import { StatusTag } from '../../components/status-tag.tsx'
 import { takenVoor } from '../../domain/behandeling/taak.ts'
 import { leesFilter, werklijstAdres } from '../../domain/behandeling/werklijst.ts'
 import { toDatum } from '../../domain/datum.ts'
@@ -26,12 +28,13 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     vorige: vorige && werklijstAdres({ ...filter, na: null, voor: vorige }),
     volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
     begeleidt: can(gebruiker, 'evaluatieplan:begeleiden'),
+    vrijeIdeeen: can(gebruiker, 'idee:begeleiden') ? await countVrijeIdeeen(db, gebruiker) : null,
     taken: await listOpenTaken(db, gebruiker, takenVoor(gebruiker.rollen)),
   }
 })
 
 export default function WerklijstPage() {
-  const { vandaag, filter, zaken, vorige, volgende, taken, begeleidt } =
+  const { vandaag, filter, zaken, vorige, volgende, taken, begeleidt, vrijeIdeeen } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -40,6 +43,21 @@ export default function WerklijstPage() {
       {begeleidt && (
         <p>
           <Link to="/behandeling/begeleiding">Evaluatieplannen die u met initiatieven opstelt</Link>
+        </p>
+      )}
+      {vrijeIdeeen !== null && (
+        <p>
+          <Link to="/behandeling/ideeen">Ideeën van inwoners</Link>
+          {vrijeIdeeen > 0 && (
+            <>
+              {' '}
+              <StatusTag tone="warning">
+                {vrijeIdeeen === 1
+                  ? '1 wacht op een begeleider'
+                  : `${vrijeIdeeen} wachten op een begeleider`}
+              </StatusTag>
+            </>
+          )}
         </p>
       )}
       <WerklijstFilter {...filter} />

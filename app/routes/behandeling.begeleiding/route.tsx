@@ -25,6 +25,9 @@ export default function BegeleidingPage() {
         title="Evaluatieplannen"
         intro="Waar u samen met een initiatief afspreekt waaraan u ziet of het werkt. Wat het langst ligt, staat bovenaan."
       />
+      <p>
+        <Link to="/behandeling/ideeen">Ideeën van inwoners, nog voor er een aanvraag is</Link>
+      </p>
       <Lijst
         titel={`De gemeente is aan zet (${aanZet.length})`}
         regels={aanZet}

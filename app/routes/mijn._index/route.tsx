@@ -10,15 +10,21 @@ import { statuswoord } from '../../domain/aanvraag/status.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { guard } from '../../lib/guard.server.ts'
+import { listEigenIdeeen } from '../../../db/queries/idee.ts'
 import { listMijnAanvragen } from '../../../db/queries/mijn.ts'
+import { EigenIdeeen } from '../ideeen._index/eigen-ideeen.tsx'
 import { AanvraagCard } from './aanvraag-card.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Mijn aanvragen' }]
 
 export const loader = guard('eigen', async ({ db, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
-  const aanvragen = await listMijnAanvragen(db, gebruiker, vandaag)
+  const [aanvragen, ideeen] = await Promise.all([
+    listMijnAanvragen(db, gebruiker, vandaag),
+    listEigenIdeeen(db, gebruiker),
+  ])
   return json({
+    ideeen: ideeen.filter(({ stand }) => stand === 'nieuw' || stand === 'in_gesprek'),
     aanvragen: aanvragen.map(({ titel, status, aanZet, kant, ...rij }) => ({
       ...rij,
       titel: aanvraagtitel(titel),
@@ -38,7 +44,7 @@ const wieVan = (aanZet: 'aanvrager' | 'gemeente' | 'niemand', kant: Kant) =>
   })[aanZet]
 
 export default function MijnPage() {
-  const { aanvragen } = useLoaderData<typeof loader>()
+  const { aanvragen, ideeen } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
@@ -50,13 +56,14 @@ export default function MijnPage() {
           title="U hebt nog geen aanvraag"
           action={<ButtonLink to="/regelingen">Bekijk de regelingen</ButtonLink>}
         >
-          Hebt u een idee voor uw buurt? Kijk eerst welke subsidie erbij past. Dat kost vijf
-          minuten.
+          Hebt u een idee voor uw buurt? <Link to="/ideeen">Vertel het ons</Link>, of kijk eerst
+          welke subsidie erbij past. Dat kost vijf minuten.
         </EmptyState>
       )}
       {aanvragen.map((aanvraag) => (
         <AanvraagCard key={aanvraag.nummer} {...aanvraag} />
       ))}
+      {ideeen.length > 0 && <EigenIdeeen ideeen={ideeen} />}
       {aanvragen.length > 0 && (
         <p>
           <ButtonLink look="secondary" to="/regelingen">

@@ -5,11 +5,13 @@ import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { standVan, vensterTekst, type Venster } from '../../domain/regeling/regeling.ts'
 
-export type Contact = {
+type Contactpersoon = {
   contact_naam: string
   contact_functie: string
   contact_telefoon: string
   contact_bereikbaar: string
+}
+export type Contact = Contactpersoon & {
   vervanger_naam: string
   vervanger_functie: string
   vervanger_telefoon: string
@@ -49,7 +51,7 @@ export function AanvragenKan({ regeling, vandaag }: { regeling: Regeling; vandaa
 }
 
 /** Who to call about a scheme, as the block about whose turn it is wants it. */
-export const contactVan = (regeling: Contact) => ({
+export const contactVan = (regeling: Contactpersoon) => ({
   naam: `${regeling.contact_naam}, ${regeling.contact_functie}`,
   telefoon: regeling.contact_telefoon,
   wanneer: regeling.contact_bereikbaar,
