@@ -64,6 +64,13 @@ export interface AanvraagTable {
   bijgewerkt_op: Date
   openstaand: Generated<boolean>
   werkdatum: Generated<string>
+  btw: 'inclusief' | 'exclusief' | null
+  locatie_postcode: Generated<string>
+  locatie_huisnummer: Generated<string>
+  locatie_woonhuis: Generated<boolean>
+  locatie_gevonden: Generated<string>
+  lon: number | null
+  lat: number | null
 }
 
 export interface AanvullingspuntTable {
@@ -130,21 +137,14 @@ export interface BegrotingspostTable {
   gemeente_id: string
   aanvraag_id: string
   kant: 'kosten' | 'dekking'
-  soort:
-    | 'personeel'
-    | 'materiaal'
-    | 'huur'
-    | 'activiteit'
-    | 'communicatie'
-    | 'overig'
-    | 'eigen_bijdrage'
-    | 'bijdrage_partner'
-    | 'andere_financier'
-    | 'deelnemers'
+  soort: string
   omschrijving: string
-  bedrag: number
+  bedrag: number | null
   status: 'toegezegd' | 'aangevraagd' | null
   volgorde: number
+  aantal: number | null
+  prijs: number | null
+  btw: 'inclusief' | 'exclusief' | null
 }
 
 export interface BekendmakingTable {
@@ -706,6 +706,12 @@ export interface PartijLidTable {
   volgorde: number
 }
 
+export interface PlaatsTable {
+  zoekvraag: string
+  antwoord: Json
+  geldig_tot: Date
+}
+
 export interface PlafondTable {
   id: Generated<string>
   gemeente_id: string
@@ -766,6 +772,8 @@ export interface PublicatieTable {
   uitkomst: 'verleend' | 'deels_verleend' | 'vastgesteld'
   gepubliceerd_op: Date
   bijgewerkt_op: Date
+  lon: number | null
+  lat: number | null
 }
 
 export interface RapportageTable {
@@ -853,6 +861,8 @@ export interface RegelingVersieTable {
   teksten: Json
   vragen: Json
   inhoud_hash: string
+  vrijwilligerstarief: number | null
+  velden: Json
 }
 
 export interface RegisterKeuzeTable {
@@ -1173,6 +1183,7 @@ export interface Database {
   overgang: OvergangTable
   partij: PartijTable
   partij_lid: PartijLidTable
+  plaats: PlaatsTable
   plafond: PlafondTable
   plan: PlanTable
   plan_versie: PlanVersieTable

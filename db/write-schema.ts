@@ -16,6 +16,7 @@ const types: Record<string, string> = {
   int4: 'number',
   int8: 'number',
   numeric: 'number',
+  float8: 'number',
   timestamptz: 'Date',
   _text: 'string[]',
 }

@@ -15,6 +15,7 @@ export function getProjectplan(db: Db | Tx, id: string): Promise<Projectplan> {
     .selectFrom('aanvraag')
     .select(['titel', 'samenvatting', 'aanleiding', 'doel', 'doelgroep', 'activiteiten'])
     .select(['start_op', 'eind_op', 'wijk', 'locatie', 'borging'])
+    .select(['locatie_postcode', 'locatie_huisnummer', 'locatie_woonhuis'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 }

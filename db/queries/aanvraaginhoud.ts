@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Aanvraaginhoud } from '../../app/domain/aanvraag/inhoud.ts'
+import { allePosten } from '../../app/domain/begroting/inbreng.ts'
 import type { Voorlegtekst } from '../../app/domain/samenwerkingsverband/voorlegtekst.ts'
 import type { Db, Tx } from '../db.ts'
 
 /** All that an application says, in one statement. The caller has made sure that it may be read. */
 export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promise<Aanvraaginhoud> {
-  const row = await db
+  const { tarief, ...row } = await db
     .selectFrom('aanvraag as a')
     .select([
       'a.id',
@@ -24,11 +25,16 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
       'a.eind_op',
       'a.wijk',
       'a.locatie',
+      'a.locatie_postcode',
+      'a.locatie_huisnummer',
+      'a.locatie_woonhuis',
       'a.borging',
       'a.domeinen',
       'a.verbindingen',
       'a.merkbaar',
       'a.gevraagd',
+      'a.btw',
+      vrijwilligerstarief.as('tarief'),
     ])
     .select((eb) => [
       jsonArrayFrom(
@@ -52,6 +58,7 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
         eb
           .selectFrom('begrotingspost as b')
           .select(['b.kant', 'b.soort', 'b.omschrijving', 'b.bedrag', 'b.status'])
+          .select(['b.aantal', 'b.prijs', 'b.btw'])
           .whereRef('b.aanvraag_id', '=', 'a.id')
           .orderBy('b.volgorde'),
       ).as('posten'),
@@ -166,8 +173,14 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
     ])
     .where('a.id', '=', aanvraagId)
     .executeTakeFirstOrThrow()
-  return row
+  return { ...row, posten: allePosten(row.posten, row.deelnemers, tarief) }
 }
+
+/** The rate of the version it was submitted under; of a draft the one in force when it was last changed. */
+const vrijwilligerstarief = sql<number | null>`(
+  select v.vrijwilligerstarief from regeling_versie v
+   where v.regeling_id = a.regeling_id and (a.regeling_versie_id is null or v.id = a.regeling_versie_id)
+   order by v.van <= (a.bijgewerkt_op at time zone 'Europe/Amsterdam')::date desc, v.versie desc limit 1)`
 
 /** Who answers for a partner; of the penvoerder the mailbox of the account, unless another was given. */
 const email = sql<string | null>`coalesce(d.email, (

@@ -26,11 +26,11 @@ export async function getGevraagdeStukken(
     .select((eb) => [
       eb.ref('v.checklist').$castTo<Checklist>().as('checklist'),
       eb.fn.coalesce('a.gevraagd', eb.val(0)).as('gevraagd'),
-      eb.ref('p.soort').$castTo<Partijsoort | null>().as('partijsoort'),
+      eb.ref('p.soort').$castTo<Partijsoort | null>().as('soort'),
       'p.organisatiesoort',
     ])
     .where('a.id', '=', aanvraagId)
     .executeTakeFirstOrThrow()
-  const partijsoort = aanvrager.partijsoort ?? 'natuurlijk_persoon'
-  return gevraagdeStukken(checklist, { ...aanvrager, partijsoort })
+  const soort = aanvrager.soort ?? 'natuurlijk_persoon'
+  return gevraagdeStukken(checklist, { ...aanvrager, soort })
 }

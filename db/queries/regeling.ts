@@ -6,6 +6,7 @@ import { vastTeLeggenSoorten } from '../../app/domain/regeling/keuzes.ts'
 import {
   checklistSchema,
   tekstenSchema,
+  veldregelsSchema,
   vragenSchema,
 } from '../../app/domain/regeling/regeling.schema.ts'
 import type { Db, Tx } from '../db.ts'
@@ -168,12 +169,15 @@ function volledig(db: Db | Tx) {
     .select(['v.gedeeltelijk_verlenen', 'v.mandaat_tot', 'v.overgangsrecht', 'v.bewaarcode'])
     .select(['v.evaluatie_op', 'v.passende_soorten', 'v.passend_onder'])
     .select(['v.vervanger_naam', 'v.vervanger_functie', 'v.vervanger_telefoon'])
-    .select(['v.checklist', 'v.teksten', 'v.vragen'])
+    .select(['v.checklist', 'v.velden', 'v.vrijwilligerstarief', 'v.teksten', 'v.vragen'])
 }
 
-const gelezen = <R extends { checklist: unknown; teksten: unknown; vragen: unknown }>(row: R) => ({
+const gelezen = <R extends Record<'checklist' | 'velden' | 'teksten' | 'vragen', unknown>>(
+  row: R,
+) => ({
   ...row,
   checklist: checklistSchema.parse(row.checklist),
+  velden: veldregelsSchema.parse(row.velden),
   teksten: tekstenSchema.parse(row.teksten),
   vragen: vragenSchema.parse(row.vragen),
 })

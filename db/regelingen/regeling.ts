@@ -4,8 +4,10 @@ import { onderdeelSoorten } from '../../app/domain/plan/plan.ts'
 import {
   checklistSchema,
   tekstenSchema,
+  veldregelsSchema,
   vragenSchema,
 } from '../../app/domain/regeling/regeling.schema.ts'
+import { vragenlijst } from '../../app/domain/vraag/lijst.ts'
 import { voorwaardesoorten } from '../../app/domain/voorwaarde/soorten.ts'
 
 const tekst = z.string().check(z.minLength(1))
@@ -98,6 +100,9 @@ const regelingBestandSchema = z
     voorwaarden: z.array(voorwaardeSchema).check(z.minLength(1)),
     criteria: z.array(criteriumSchema).check(z.minLength(1)),
     checklist: checklistSchema,
+    velden: veldregelsSchema,
+    /** What an hour of a volunteer or partner counts for, in cents; null where hours do not count. */
+    vrijwilligerstarief: z.nullable(aantal),
     vragen: vragenSchema,
   })
   .check(
@@ -123,6 +128,15 @@ const regelingBestandSchema = z
             voorwaarden.some((voorwaarde) => voorwaarde.sleutel === vraag.voorwaarde),
         ),
       'Een vraag gaat over een voorwaarde van de regeling',
+    ),
+    z.refine(
+      ({ velden }) =>
+        velden.every(({ veld }) => {
+          const [sectie, ...naam] = veld.split('.')
+          const vragen = Object.entries(vragenlijst).find(([deel]) => deel === sectie)?.[1]
+          return vragen !== undefined && Object.hasOwn(vragen, naam.join('.'))
+        }),
+      'Een veld is een vraag die bestaat',
     ),
   )
 

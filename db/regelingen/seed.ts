@@ -100,6 +100,8 @@ async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: strin
       vervanger_functie: vervanger.functie,
       vervanger_telefoon: vervanger.telefoon,
       checklist: JSON.stringify(bestand.checklist),
+      velden: JSON.stringify(bestand.velden),
+      vrijwilligerstarief: bestand.vrijwilligerstarief,
       teksten: JSON.stringify(bestand.teksten),
       vragen: JSON.stringify(bestand.vragen),
       inhoud_hash,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { balansVanGetypt } from '../../app/domain/begroting/begroting.ts'
+import { balansVanGetypt } from '../../app/domain/begroting/getypt.ts'
 import { begrotingSchema } from '../../app/domain/begroting/begroting.schema.ts'
 import { fieldErrors } from '../../app/lib/form-values.ts'
 

@@ -36,6 +36,13 @@ export type Begrotingspost = {
   omschrijving: string
   bedrag: number
   status: 'toegezegd' | 'aangevraagd' | null
+  /** In thousandths, with the price of one; absent where the amount itself was typed. */
+  aantal?: number | null
+  prijs?: number | null
+  /** Only on the line that differs from the rest of the budget. */
+  btw?: 'inclusief' | 'exclusief' | null
+  /** Who takes part and brings this in; absent on what was typed in the budget. */
+  deelname_id?: string
 }
 
 export type Deelnemer = {
@@ -101,11 +108,17 @@ export type Aanvraaginhoud = {
   eind_op: Datum | null
   wijk: string
   locatie: string
+  locatie_postcode?: string
+  locatie_huisnummer?: string
+  /** The place is a home: then it is for nobody but the municipality. */
+  locatie_woonhuis?: boolean
   borging: string
   domeinen: string[]
   verbindingen: string
   merkbaar: string
   gevraagd: number | null
+  /** Whether the amounts of the budget include VAT; null when that was not asked or not answered. */
+  btw?: 'inclusief' | 'exclusief' | null
   aansluitingen: Aansluiting[]
   posten: Begrotingspost[]
   deelnemers: Deelnemer[]

@@ -1,14 +1,15 @@
-import { postnamen } from '../begroting/begroting.ts'
+import { somVan } from '../begroting/begroting.ts'
+import { btwInWoorden, postInWoorden } from '../begroting/in-woorden.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import { soortInWoorden } from '../partij/partijsoort.ts'
 import { bijdrageInWoorden } from '../samenwerkingsverband/bijdrage.ts'
 import { domeinnaam } from './domeinnamen.ts'
-import type { Aanvraaginhoud, Begrotingspost, Deelnemer, Evaluatiecriterium } from './inhoud.ts'
+import type { Aanvraaginhoud, Deelnemer, Evaluatiecriterium } from './inhoud.ts'
 import { sectietitels, type Sectienaam } from './secties.ts'
 import { projectplanvragen, samenhangvragen } from './vragen.ts'
 
 /** One question with its answer, ready to read; an empty text is an answer that was not given. */
-export type Antwoord = { label: string; tekst: string }
+export type Antwoord = { label: string; tekst: string; veld?: string }
 export type LeesbaarDeel = { sectie: Sectienaam; titel: string; antwoorden: Antwoord[] }
 export type Leesbaar = Omit<Aanvraaginhoud, 'id' | 'nummer' | 'status'>
 
@@ -65,15 +66,49 @@ type Adres = Pick<Deelnemer, 'straat' | 'huisnummer' | 'postcode' | 'plaats'>
 const lid = ({ naam, aansprakelijk }: Deelnemer['leden'][number]) =>
   aansprakelijk ? `${naam} (aansprakelijk)` : naam
 
+const planvelden = [
+  'titel',
+  'samenvatting',
+  'aanleiding',
+  'doel',
+  'doelgroep',
+  'activiteiten',
+  'start_op',
+  'eind_op',
+  'wijk',
+  'locatie',
+  'borging',
+] as const
+
 function projectplan(inhoud: Leesbaar): Antwoord[] {
-  const { start_op, eind_op } = inhoud
-  const datums = { start_op, eind_op }
-  return (Object.keys(projectplanvragen) as (keyof typeof projectplanvragen)[]).map((naam) => {
-    const dag = naam === 'start_op' || naam === 'eind_op' ? datums[naam] : null
-    const tekst = dag === null ? (inhoud[naam] ?? '') : datumVoluit(dag)
-    return { label: projectplanvragen[naam], tekst }
-  })
+  return planvelden.map((naam) => ({
+    veld: `projectplan.${naam}`,
+    label: projectplanvragen[naam],
+    tekst: planantwoord(inhoud, naam),
+  }))
 }
+
+function planantwoord(inhoud: Leesbaar, naam: (typeof planvelden)[number]): string {
+  const antwoord = inhoud[naam] ?? ''
+  if (naam === 'locatie') return plekInWoorden(inhoud)
+  return naam.endsWith('_op') && antwoord !== '' ? datumVoluit(antwoord) : antwoord
+}
+
+/** The place of the activity, with its address. */
+export function plekInWoorden({
+  locatie,
+  locatie_postcode = '',
+  locatie_huisnummer = '',
+  locatie_woonhuis,
+}: Plek): string {
+  const huis = `${locatie_postcode} ${locatie_huisnummer}`.trim()
+  const adres = huis !== '' && locatie_woonhuis ? `${huis} (een woonhuis, dus niet openbaar)` : huis
+  return [locatie, adres].filter(Boolean).join('\n')
+}
+type Plek = Pick<
+  Aanvraaginhoud,
+  'locatie' | 'locatie_postcode' | 'locatie_huisnummer' | 'locatie_woonhuis'
+>
 
 function aansluiting({ aansluitingen, domeinen, verbindingen, merkbaar }: Leesbaar): Antwoord[] {
   return [
@@ -119,19 +154,14 @@ function criterium(criterium: Evaluatiecriterium): Antwoord {
   return { label: `Criterium ${volgnummer}`, tekst: regels.filter(Boolean).join('\n') }
 }
 
-function begroting({ posten, gevraagd }: Leesbaar): Antwoord[] {
-  const kant = (welke: Begrotingspost['kant']) => posten.filter((post) => post.kant === welke)
-  const kosten = kant('kosten')
-  const totaal = kosten.reduce((som, { bedrag }) => som + bedrag, 0)
+function begroting({ posten, gevraagd, btw }: Leesbaar): Antwoord[] {
+  const kosten = posten.filter(({ kant }) => kant === 'kosten')
+  const dekking = posten.filter(({ kant }) => kant === 'dekking')
   return [
-    { label: 'Kosten', tekst: kosten.map(post).join('\n') },
-    { label: 'Kosten samen', tekst: kosten.length > 0 ? euro(totaal) : '' },
-    { label: 'Wie er nog meer betaalt', tekst: kant('dekking').map(post).join('\n') },
+    { label: 'Kosten', tekst: kosten.map(postInWoorden).join('\n') },
+    { label: 'Kosten samen', tekst: kosten.length > 0 ? euro(somVan(posten, 'kosten')) : '' },
+    ...(btw ? [{ label: 'Btw', tekst: btwInWoorden[btw] }] : []),
+    { label: 'Wie er nog meer betaalt', tekst: dekking.map(postInWoorden).join('\n') },
     { label: 'Gevraagde subsidie', tekst: gevraagd === null ? '' : euro(gevraagd) },
   ]
-}
-
-function post({ soort, omschrijving, bedrag, status }: Begrotingspost): string {
-  const naam = Object.entries(postnamen).find(([sleutel]) => sleutel === soort)?.[1] ?? soort
-  return `${omschrijving} (${naam.toLowerCase()}): ${euro(bedrag)}${status ? `, ${status}` : ''}`
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { datumVelden, optioneel, vrijeRegel, vrijeTekst } from '../velden.ts'
+import { postcodeVeld } from '../postcode.ts'
+import { datumVelden, optioneel, vrijeRegel, vrijeTekst, vrijVinkje } from '../velden.ts'
 import { bewaarvelden } from './bewaren.schema.ts'
 
 /** How long each answer may be. */
@@ -12,9 +13,15 @@ export const projectplanLengtes = {
   activiteiten: 5_000,
   wijk: 80,
   locatie: 200,
+  locatie_huisnummer: 20,
   borging: 2_000,
 } as const
 const max = (naam: keyof typeof projectplanLengtes) => ({ max: projectplanLengtes[naam] })
+
+const vrijePostcode = z.pipe(
+  optioneel(postcodeVeld),
+  z.transform((typed) => typed ?? ''),
+)
 
 /** The plan. Nothing has to be filled in to save it, but a plan that goes on has a name. */
 export const projectplanSchema = z
@@ -30,6 +37,9 @@ export const projectplanSchema = z
     eind_op: optioneel(datumVelden({ van: '2000-01-01' })),
     wijk: vrijeRegel(max('wijk')),
     locatie: vrijeRegel(max('locatie')),
+    locatie_postcode: vrijePostcode,
+    locatie_huisnummer: vrijeRegel(max('locatie_huisnummer')),
+    locatie_woonhuis: vrijVinkje(),
     borging: vrijeTekst(max('borging')),
   })
   .check(

@@ -12,6 +12,9 @@ export const projectplanvragen: Record<keyof Projectplan, string> = {
   eind_op: 'Wanneer bent u klaar?',
   wijk: 'In welke plaats is het?',
   locatie: 'Waar precies?',
+  locatie_postcode: 'Postcode van die plek',
+  locatie_huisnummer: 'Huisnummer van die plek',
+  locatie_woonhuis: 'Is dit een woonhuis?',
   borging: 'Hoe gaat het verder als de subsidie op is?',
 }
 

@@ -1,8 +1,7 @@
 import type { Begrotingspost } from '../aanvraag/inhoud.ts'
-import { parseEuro } from '../geld.ts'
 import { euro } from '../opmaak.ts'
 
-/** The kinds of costs, and of money that pays for them besides the subsidy. */
+/** The kinds of costs one chooses from, and of money that pays for them besides the subsidy. */
 export const kostensoorten = [
   'personeel',
   'materiaal',
@@ -11,15 +10,23 @@ export const kostensoorten = [
   'communicatie',
   'overig',
 ] as const
-export const dekkingsoorten = [
+export const dekkingsoorten = ['eigen_bijdrage', 'andere_financier', 'deelnemers'] as const
+export const poststatussen = ['toegezegd', 'aangevraagd'] as const
+/** Whether the amounts include a VAT that the applicant cannot claim back, or leave out one that they do. */
+export const btwsoorten = ['inclusief', 'exclusief'] as const
+export type Btw = (typeof btwsoorten)[number]
+
+// Hours count on both sides, and what partners bring in is filled in with the partners.
+const kostenvolgorde = [...kostensoorten, 'vrijwilligers'] as const
+const dekkingvolgorde = [
   'eigen_bijdrage',
   'bijdrage_partner',
   'andere_financier',
   'deelnemers',
+  'inzet_uren',
 ] as const
-export const poststatussen = ['toegezegd', 'aangevraagd'] as const
 
-export type Postsoort = (typeof kostensoorten)[number] | (typeof dekkingsoorten)[number]
+export type Postsoort = (typeof kostenvolgorde)[number] | (typeof dekkingvolgorde)[number]
 export type Post = Omit<Begrotingspost, 'soort'> & { soort: Postsoort }
 
 /** What a kind of line is called. */
@@ -30,10 +37,12 @@ export const postnamen: Record<Postsoort, string> = {
   activiteit: 'Activiteiten',
   communicatie: 'Folders, posters en website',
   overig: 'Iets anders',
+  vrijwilligers: 'Uren van vrijwilligers en partners',
   eigen_bijdrage: 'Eigen geld',
   bijdrage_partner: 'Geld van een partner',
   andere_financier: 'Subsidie of gift van een ander',
   deelnemers: 'Bijdrage van deelnemers',
+  inzet_uren: 'Inzet in uren',
 }
 
 export type Balans = {
@@ -45,13 +54,12 @@ export type Balans = {
   inBalans: boolean
 }
 
+type Bedrag = Pick<Post, 'kant' | 'bedrag'>
+
 /** The sums of a budget: it is in balance when the subsidy asked and the other money together are the costs. */
-export function balansVan(
-  posten: readonly Pick<Post, 'kant' | 'bedrag'>[],
-  gevraagd: number | null,
-): Balans {
-  const kosten = som(posten.filter((post) => post.kant === 'kosten'))
-  const dekking = som(posten.filter((post) => post.kant === 'dekking'))
+export function balansVan(posten: readonly Bedrag[], gevraagd: number | null): Balans {
+  const kosten = somVan(posten, 'kosten')
+  const dekking = somVan(posten, 'dekking')
   const verschil = kosten - dekking - (gevraagd ?? 0)
   return {
     kosten,
@@ -62,13 +70,18 @@ export function balansVan(
   }
 }
 
+/** What the lines of one side are together. */
+export function somVan(posten: readonly Bedrag[], kant: Post['kant']): number {
+  return som(posten.filter((post) => post.kant === kant))
+}
+
 /** The totals per kind on each side, in the order of the kinds; kinds without a line are left out. */
 export function totalenPerSoort(
   posten: readonly { kant: 'kosten' | 'dekking'; soort: string; bedrag: number }[],
 ): { kant: 'kosten' | 'dekking'; soort: Postsoort; bedrag: number }[] {
   const perKant = [
-    ...kostensoorten.map((soort) => ({ kant: 'kosten' as const, soort })),
-    ...dekkingsoorten.map((soort) => ({ kant: 'dekking' as const, soort })),
+    ...kostenvolgorde.map((soort) => ({ kant: 'kosten' as const, soort })),
+    ...dekkingvolgorde.map((soort) => ({ kant: 'dekking' as const, soort })),
   ]
   return perKant
     .map(({ kant, soort }) => ({
@@ -88,21 +101,9 @@ export function balansInWoorden({ kosten, verschil, inBalans }: Balans): string 
     : `Er is ${euro(-verschil)} meer geld dan kosten. Vraag minder subsidie, of vul de kosten aan.`
 }
 
-/** The sums of a budget while it is being typed: what cannot be read yet does not count. */
-export function balansVanGetypt(getypt: unknown): Balans {
-  const posten = (['kosten', 'dekking'] as const).flatMap((kant) =>
-    lijst(veld(getypt, kant)).map((regel) => ({ kant, bedrag: leesbaar(veld(regel, 'bedrag')) })),
-  )
-  return balansVan(posten, leesbaar(veld(getypt, 'gevraagd')))
-}
-
-const lijst = (waarde: unknown): unknown[] => (Array.isArray(waarde) ? waarde : [])
-const leesbaar = (waarde: unknown) => (typeof waarde === 'string' ? (parseEuro(waarde) ?? 0) : 0)
-
-function veld(waarde: unknown, naam: string): unknown {
-  if (typeof waarde !== 'object' || waarde === null) return undefined
-  return Object.entries(waarde).find(([veldnaam]) => veldnaam === naam)?.[1]
-}
+/** The name of the kind of a line; a kind that is gone keeps its own word. */
+export const postnaam = (soort: string): string =>
+  Object.entries(postnamen).find(([sleutel]) => sleutel === soort)?.[1] ?? soort
 
 function som(posten: readonly { bedrag: number }[]): number {
   return posten.reduce((totaal, post) => totaal + post.bedrag, 0)

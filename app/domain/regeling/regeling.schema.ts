@@ -7,7 +7,24 @@ const bedrag = z.int().check(z.nonnegative())
 
 const partijsoorten = ['natuurlijk_persoon', 'groep', 'rechtspersoon'] as const
 
-/** One thing an applicant is asked for; `wanneer` empty means always, else everything in it must hold. */
+/** Of whom something is asked: empty means of everybody, else everything in it must hold. */
+const wanneerSchema = z.strictObject({
+  partijsoort: z.optional(z.array(z.enum(partijsoorten))),
+  organisatiesoort: z.optional(z.array(tekst)),
+  vanaf: z.optional(bedrag),
+})
+export type Wanneer = z.output<typeof wanneerSchema>
+
+/** Questions the scheme does not ask of everybody; null is never. All others are asked of everybody. */
+export const veldregelsSchema = z.array(
+  z.strictObject({
+    veld: z.string().check(z.regex(/^[a-z_]+(\.[a-z_]+)+$/)),
+    wanneer: z.nullable(wanneerSchema),
+  }),
+)
+export type Veldregels = z.output<typeof veldregelsSchema>
+
+/** One thing an applicant is asked for. */
 export const checklistSchema = z.array(
   z.strictObject({
     sleutel,
@@ -17,11 +34,7 @@ export const checklistSchema = z.array(
     sectie: tekst,
     waarom: tekst,
     grondslag: tekst,
-    wanneer: z.strictObject({
-      partijsoort: z.optional(z.array(z.enum(partijsoorten))),
-      organisatiesoort: z.optional(z.array(tekst)),
-      vanaf: z.optional(bedrag),
-    }),
+    wanneer: wanneerSchema,
   }),
 )
 export type Checklist = z.output<typeof checklistSchema>

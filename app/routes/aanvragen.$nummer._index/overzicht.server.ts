@@ -24,7 +24,7 @@ export async function conceptVan({ db, zaak, gebruiker, nu }: InZaak, overzicht:
   ])
   const penvoerder = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const stukken = gevraagdeStukken(regeling.checklist, {
-    partijsoort: penvoerder?.soort ?? 'natuurlijk_persoon',
+    soort: penvoerder?.soort ?? 'natuurlijk_persoon',
     organisatiesoort: penvoerder?.organisatiesoort ?? null,
     gevraagd: inhoud.gevraagd ?? 0,
   })

@@ -23,7 +23,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
   const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const { gevraagd } = inhoud
   const stukken = gevraagdeStukken(regeling.checklist, {
-    partijsoort: aanvrager?.soort ?? 'natuurlijk_persoon',
+    soort: aanvrager?.soort ?? 'natuurlijk_persoon',
     organisatiesoort: aanvrager?.organisatiesoort ?? null,
     gevraagd: gevraagd ?? 0,
   })

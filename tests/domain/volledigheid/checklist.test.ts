@@ -19,17 +19,17 @@ test.each([
   [500_001, ['statuten']],
   [1_000_001, ['statuten', 'jaarrekening']],
 ])('een vereniging levert bij %i cent: %j', (gevraagd, stukken) => {
-  const voor = { partijsoort: 'rechtspersoon', organisatiesoort: 'vereniging', gevraagd } as const
+  const voor = { soort: 'rechtspersoon', organisatiesoort: 'vereniging', gevraagd } as const
   expect(documenten(voor)).toEqual(stukken)
 })
 
 test('een bedrijf verklaart wat het al aan steun kreeg', () => {
-  const voor = { partijsoort: 'rechtspersoon', organisatiesoort: 'bedrijf', gevraagd: 100 } as const
+  const voor = { soort: 'rechtspersoon', organisatiesoort: 'bedrijf', gevraagd: 100 } as const
   expect(documenten(voor)).toEqual(['de_minimisverklaring'])
 })
 
 test('een groep zegt wie meedoet en wie aansprakelijk is', () => {
-  const voor = { partijsoort: 'groep', organisatiesoort: null, gevraagd: 0 } as const
+  const voor = { soort: 'groep', organisatiesoort: null, gevraagd: 0 } as const
   const namen = gevraagdeStukken(elburg.checklist, voor).map(({ sleutel }) => sleutel)
   expect(namen).toContain('groepsleden')
 })

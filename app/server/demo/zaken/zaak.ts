@@ -1,6 +1,10 @@
 import type { Tx } from '../../../../db/db.ts'
 import type { Domein } from '../../../domain/aanvraag/inhoud.ts'
-import type { Dekkingspost, Kostenpost } from '../../../domain/begroting/begroting.schema.ts'
+import type {
+  Dekkingspost,
+  Kostenpost,
+  Urenpost,
+} from '../../../domain/begroting/begroting.schema.ts'
 import { plusDagen, weekdag, type Datum } from '../../../domain/datum.ts'
 import type { CriteriumInvoer } from '../../../domain/evaluatiecriterium/criterium.schema.ts'
 import type { Organisatiesoort } from '../../../domain/partij/partijsoort.ts'
@@ -61,7 +65,8 @@ export type Demozaak = {
   domeinen: Domein[]
   verbindingen: string
   merkbaar: string
-  kosten: Kostenpost[]
+  kosten: (Pick<Kostenpost, 'soort' | 'omschrijving' | 'bedrag'> & Partial<Kostenpost>)[]
+  uren?: Urenpost[]
   dekking: Dekkingspost[]
   /** In whole cents, as everywhere. */
   gevraagd: number

@@ -50,12 +50,6 @@ export const beweegtuin: Demozaak = {
       bedrag: 240_000,
       status: null,
     },
-    {
-      soort: 'bijdrage_partner',
-      omschrijving: 'Fysiotherapie, lesuren',
-      bedrag: 200_000,
-      status: null,
-    },
   ],
   gevraagd: 1_850_000,
   partners: [

@@ -44,14 +44,7 @@ export const buurtmoestuin: Demozaak = {
     { soort: 'activiteit', omschrijving: 'Vier oogstmaaltijden', bedrag: 120_000 },
     { soort: 'personeel', omschrijving: 'Hovenier, eerste seizoen', bedrag: 310_000 },
   ],
-  dekking: [
-    {
-      soort: 'bijdrage_partner',
-      omschrijving: 'Bijdrage van het verzorgingshuis',
-      bedrag: 100_000,
-      status: null,
-    },
-  ],
+  dekking: [],
   gevraagd: 1_200_000,
   partners: [
     {

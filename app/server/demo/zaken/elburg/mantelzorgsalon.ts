@@ -42,14 +42,7 @@ export const mantelzorgsalon: Demozaak = {
     { soort: 'activiteit', omschrijving: 'Kapper, massage en koffie', bedrag: 240_000 },
     { soort: 'huur', omschrijving: 'Zaal', bedrag: 60_000 },
   ],
-  dekking: [
-    {
-      soort: 'bijdrage_partner',
-      omschrijving: 'Zaal van de kerk, de helft',
-      bedrag: 30_000,
-      status: null,
-    },
-  ],
+  dekking: [],
   gevraagd: 790_000,
   partners: [
     {

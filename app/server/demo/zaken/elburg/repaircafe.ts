@@ -46,14 +46,7 @@ export const repaircafe: Demozaak = {
     { soort: 'huur', omschrijving: 'Zaal, twintig ochtenden', bedrag: 120_000 },
     { soort: 'communicatie', omschrijving: 'Posters en een huis-aan-huisbrief', bedrag: 40_000 },
   ],
-  dekking: [
-    {
-      soort: 'bijdrage_partner',
-      omschrijving: 'Koffie en thee van de kerk',
-      bedrag: 30_000,
-      status: null,
-    },
-  ],
+  dekking: [],
   gevraagd: 410_000,
   partners: [
     {

@@ -31,6 +31,9 @@ export const planSchrijven: Stap = async (op) => {
     ...plan,
     titel,
     samenvatting,
+    locatie_postcode: '',
+    locatie_huisnummer: '',
+    locatie_woonhuis: false,
     start_op: datum(start),
     eind_op: datum(eind),
   })
@@ -63,7 +66,14 @@ export const restInvullen: Stap = async (op) => {
     verbindingen,
     merkbaar,
   })
-  await begrotingBewaren(tx, penvoerder, zaak, { ...keuzes, kosten, dekking, gevraagd })
+  await begrotingBewaren(tx, penvoerder, zaak, {
+    ...keuzes,
+    kosten: kosten.map((post) => ({ aantal: null, prijs: null, btw: null, ...post })),
+    uren: inhoud.uren ?? [],
+    dekking,
+    gevraagd,
+    btw: aanvrager.soort === 'rechtspersoon' ? 'inclusief' : null,
+  })
   await aanvragerBewaren(tx, penvoerder, zaak, aanvragerVan(aanvrager))
 }
 
