@@ -1,6 +1,8 @@
 import { balansVan } from '../begroting/begroting.ts'
 import { vastTeLeggenSoorten } from '../regeling/keuzes.ts'
 import type { ChecklistItem } from '../regeling/regeling.schema.ts'
+import { wordtGevraagd } from '../vraag/gevraagd.ts'
+import type { Vraagdeel } from '../vraag/vraag.ts'
 import type { Voorwaarde } from '../voorwaarde/soort.ts'
 import type { Aanvraaginhoud } from './inhoud.ts'
 import { sectienamen, type Sectienaam } from './secties.ts'
@@ -21,6 +23,8 @@ type Regeling = {
   /** What this applicant is asked for. */
   stukken: readonly ChecklistItem[]
   voorwaarden: readonly Pick<Voorwaarde, 'soort' | 'parameters'>[]
+  /** Which questions it asks this applicant. */
+  vragen: readonly Vraagdeel[]
 }
 type Inhoud = Omit<Aanvraaginhoud, 'id' | 'nummer' | 'status'>
 type Uitkomst = { begonnen: boolean; nog: string[]; wacht?: string }
@@ -32,11 +36,11 @@ export function sectiestanden(
   bewaard: ReadonlySet<string>,
 ): Sectiestand[] {
   const uitkomsten: Record<Sectienaam, Uitkomst> = {
-    projectplan: projectplan(inhoud),
+    projectplan: projectplan(inhoud, regeling),
     aansluiting: aansluiting(inhoud, regeling),
     samenwerkingsverband: samenwerkingsverband(inhoud),
     evaluatiecriteria: evaluatiecriteria(inhoud),
-    begroting: begroting(inhoud),
+    begroting: begroting(inhoud, regeling),
     bijlagen: bijlagen(inhoud, regeling),
     indiening: { begonnen: false, nog: [] },
   }
@@ -57,8 +61,8 @@ export function sectiestanden(
 const isGevraagd = (naam: Sectienaam, { stukken }: Regeling) =>
   stukken.some(({ sectie, sleutel }) => sectie === naam && sleutel !== 'groepsleden')
 
-function projectplan(inhoud: Inhoud): Uitkomst {
-  const nodig = [
+function projectplan(inhoud: Inhoud, { vragen }: Regeling): Uitkomst {
+  const alle = [
     'titel',
     'samenvatting',
     'aanleiding',
@@ -70,18 +74,21 @@ function projectplan(inhoud: Inhoud): Uitkomst {
     'wijk',
     'borging',
   ] as const
+  const nodig = alle.filter((naam) => wordtGevraagd(vragen, `projectplan.${naam}`))
   const leeg = nodig.filter((naam) => !inhoud[naam])
   return { begonnen: leeg.length < nodig.length, nog: leeg.map((naam) => projectplanvragen[naam]) }
 }
 
-function aansluiting(inhoud: Inhoud, { voorwaarden }: Regeling): Uitkomst {
+function aansluiting(inhoud: Inhoud, { voorwaarden, vragen }: Regeling): Uitkomst {
   const { aansluitingen, domeinen, verbindingen, merkbaar } = inhoud
   const keuzes = vastTeLeggenSoorten(voorwaarden)
   const doelen = aansluitingen.filter(({ soort }) => !keuzes.includes(soort))
   const vraagt = (soort: string) => voorwaarden.some((voorwaarde) => voorwaarde.soort === soort)
   const nog = [
     doelen.length === 0 && 'kies waar het bij past',
-    doelen.some(({ motivering }) => motivering === '') && 'schrijf bij elke keuze waarom',
+    wordtGevraagd(vragen, 'aansluiting.motivering') &&
+      doelen.some(({ motivering }) => motivering === '') &&
+      'schrijf bij elke keuze waarom',
     ...keuzes.map(
       (keuze) => !aansluitingen.some(({ soort }) => soort === keuze) && `kies een ${keuze}`,
     ),
@@ -127,12 +134,13 @@ function evaluatiecriteria({ criteria, evaluatieplan }: Inhoud): Uitkomst {
   return { begonnen, nog: [nog] }
 }
 
-function begroting({ posten, gevraagd }: Inhoud): Uitkomst {
+function begroting({ posten, gevraagd, btw }: Inhoud, { vragen }: Regeling): Uitkomst {
   const { kosten, inBalans } = balansVan(posten, gevraagd)
   const nog = [
     kosten === 0 && 'vul de kosten in',
     gevraagd === null && 'vul in hoeveel subsidie u vraagt',
     kosten > 0 && gevraagd !== null && !inBalans && 'maak de begroting kloppend',
+    wordtGevraagd(vragen, 'begroting.btw') && !btw && 'zeg of u de btw terugkrijgt',
   ].filter((zin) => zin !== false)
   return { begonnen: posten.length > 0 || gevraagd !== null, nog }
 }

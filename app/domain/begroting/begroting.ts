@@ -48,13 +48,15 @@ export const postnamen: Record<Postsoort, string> = {
 export type Balans = {
   kosten: number
   dekking: number
+  /** What the hours count for, which stands on both sides. */
+  uren: number
   gevraagd: number
   /** Costs minus all that pays for them: above nothing is a shortage, below it a surplus. */
   verschil: number
   inBalans: boolean
 }
 
-type Bedrag = Pick<Post, 'kant' | 'bedrag'>
+type Bedrag = Pick<Post, 'kant' | 'bedrag'> & { soort?: string }
 
 /** The sums of a budget: it is in balance when the subsidy asked and the other money together are the costs. */
 export function balansVan(posten: readonly Bedrag[], gevraagd: number | null): Balans {
@@ -64,6 +66,7 @@ export function balansVan(posten: readonly Bedrag[], gevraagd: number | null): B
   return {
     kosten,
     dekking,
+    uren: som(posten.filter(({ soort }) => soort === 'inzet_uren')),
     gevraagd: gevraagd ?? 0,
     verschil,
     inBalans: verschil === 0 && kosten > 0,

@@ -53,6 +53,10 @@ export function gevraagdeVragen(regeling: Regelingvragen, aanvrager: Aanvrager):
 export const wordtGevraagd = (delen: readonly Vraagdeel[], veld: string) =>
   delen.some(({ vragen }) => vragen.some((vraag) => vraag.veld === veld))
 
+/** The questions of one part. */
+export const vragenVan = (delen: readonly Vraagdeel[], sectie: Vraagsectie): Vraag[] =>
+  delen.find((deel) => deel.sectie === sectie)?.vragen ?? []
+
 /** How many answers a complete application has at least. */
 export const aantalVerplicht = (delen: readonly Vraagdeel[]) =>
   delen

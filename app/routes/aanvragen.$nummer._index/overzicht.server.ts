@@ -4,6 +4,7 @@ import { isInTeTrekken } from '../../domain/aanvraag/intrekken.ts'
 import { isSectienaam, sectietitels } from '../../domain/aanvraag/secties.ts'
 import { tijdlijn } from '../../domain/aanvraag/tijdlijn.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { gevraagdeVragen } from '../../domain/vraag/gevraagd.ts'
 import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
 import { can } from '../../domain/toegang.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
@@ -23,13 +24,15 @@ export async function conceptVan({ db, zaak, gebruiker, nu }: InZaak, overzicht:
     listSecties(db, zaak.id),
   ])
   const penvoerder = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
-  const stukken = gevraagdeStukken(regeling.checklist, {
+  const wie = {
     soort: penvoerder?.soort ?? 'natuurlijk_persoon',
-    organisatiesoort: penvoerder?.organisatiesoort ?? null,
-    gevraagd: inhoud.gevraagd ?? 0,
-  })
+    organisatiesoort: penvoerder?.organisatiesoort,
+    gevraagd: inhoud.gevraagd,
+  }
+  const stukken = gevraagdeStukken(regeling.checklist, wie)
+  const vragen = gevraagdeVragen({ ...regeling, voorwaarden }, wie)
   const bewaard = new Map(secties.map((sectie) => [sectie.naam, sectie]))
-  const standen = sectiestanden(inhoud, { stukken, voorwaarden }, new Set(bewaard.keys()))
+  const standen = sectiestanden(inhoud, { stukken, voorwaarden, vragen }, new Set(bewaard.keys()))
   const { laatste_sectie } = overzicht
   return {
     regeling: regeling.titel,

@@ -5,29 +5,50 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { SaveButtons } from '../../components/save-buttons.tsx'
+import { Why, type Reason } from '../../components/why.tsx'
 import { begrotingSchema, type Begroting } from '../../domain/begroting/begroting.schema.ts'
-import { balansVanGetypt } from '../../domain/begroting/begroting.ts'
-import { euroRond } from '../../domain/opmaak.ts'
-import { formValues } from '../../lib/form-values.ts'
+import { balansVanGetypt } from '../../domain/begroting/getypt.ts'
+import { euro, euroRond } from '../../domain/opmaak.ts'
+import { formValues, valueAt } from '../../lib/form-values.ts'
 import type { FormAnswer } from '../../lib/form.server.ts'
 import { ROW_ROUND, rowField, rowsOf } from '../../lib/rows.ts'
 import type { Sectiegegevens } from '../../lib/sectie.server.ts'
 import { useSectionForm } from '../../lib/section-form.ts'
 import { alsGetypt, inWoorden } from './in-woorden.ts'
-import { Regels } from './regels.tsx'
+import { Inbreng, type InbrengRegel } from './inbreng.tsx'
+import { Geplakt, PLAK_VELD, Plakken, type Plakbericht } from './plakken.tsx'
+import { Regels, type Lijst } from './regels.tsx'
 import { Totalen } from './totalen.tsx'
 
-/** The budget: costs, other money, and the amount asked, with sums that keep up with what is typed. */
-export function BegrotingForm({ begroting, sectie, ...grenzen }: Props) {
+/** The budget: costs, hours, other money, and the amount asked, with sums that keep up with what is typed. */
+export function BegrotingForm({
+  begroting,
+  sectie,
+  inbreng,
+  tarief,
+  vragen,
+  maximumbedrag,
+}: Props) {
   const { form, field, errors, values, botsing, keuzes } = useSectionForm(
     begrotingSchema,
     alsGetypt(begroting),
     sectie,
   )
-  const answer = useActionData<FormAnswer>()
+  const answer = useActionData<FormAnswer & { bericht?: Plakbericht }>()
   const [live, setLive] = useState<{ ronde: unknown; getypt: unknown }>()
   const ronde = answer?.values[ROW_ROUND] ?? '0'
-  const balans = balansVanGetypt(live && live.ronde === ronde ? live.getypt : values)
+  const getypt = live && live.ronde === ronde ? live.getypt : values
+  const waaromVan = (deel: string) =>
+    vragen.filter(({ veld }) => veld.startsWith(`begroting.${deel}`))
+  const vraagt = (naam: string) => vragen.some(({ veld }) => veld === `begroting.${naam}`)
+  const lijst = (naam: Lijst) => ({
+    key: `${naam}-${String(ronde)}`,
+    lijst: naam,
+    rijen: rowsOf(values, naam).map((rij, index) => valueAt(getypt, `${naam}.${index}`) ?? rij),
+    field: (index: number, veld: string) => rowField(field(`${naam}.${index}.${veld}`)),
+    waarom: waaromVan(`${naam}.`),
+    vraagt,
+  })
   return (
     <Form
       {...form}
@@ -40,22 +61,62 @@ export function BegrotingForm({ begroting, sectie, ...grenzen }: Props) {
         <KeptChoices gekozen={keuzes} />
       )}
       <input type="hidden" name={ROW_ROUND} value={String(ronde)} />
-      {(['kosten', 'dekking'] as const).map((kant) => (
-        <Regels
-          key={`${kant}-${String(ronde)}`}
-          kant={kant}
-          aantal={rowsOf(values, kant).length}
-          field={(index, naam) => rowField(field(`${kant}.${index}.${naam}`))}
+      {vraagt('btw') && (
+        <>
+          <Field
+            label="Krijgt u de btw over deze kosten terug?"
+            hint="De meeste verenigingen en stichtingen krijgen geen btw terug."
+            type="radio"
+            heading
+            options={[
+              { value: 'inclusief', label: 'Nee', hint: 'Vul de bedragen in met btw.' },
+              { value: 'exclusief', label: 'Ja', hint: 'Vul de bedragen in zonder btw.' },
+            ]}
+            {...field('btw')}
+          />
+          <Why questions={waaromVan('btw')} />
+        </>
+      )}
+      <Regels
+        {...lijst('kosten')}
+        titel="Wat kost het?"
+        uitleg={
+          vraagt('btw')
+            ? 'Zet soortgelijke kosten bij elkaar op één regel.'
+            : 'Zet soortgelijke kosten bij elkaar op één regel. Vul in wat u in de winkel betaalt, met btw.'
+        }
+      >
+        {answer?.bericht && <Geplakt {...answer.bericht} />}
+        <Plakken
+          key={String(ronde)}
+          getypt={String(valueAt(values, PLAK_VELD) ?? '')}
+          error={errors[PLAK_VELD]?.message}
+          bericht={answer?.bericht}
         />
-      ))}
+      </Regels>
+      {tarief !== null && (
+        <Regels
+          {...lijst('uren')}
+          titel="Wie werken er mee zonder loon?"
+          uitleg={`Elk uur telt mee voor ${euro(tarief)}, als kosten en als uw eigen inbreng. Hoeveel subsidie u nodig hebt, verandert er niet door. Uren van partners staan er al bij.`}
+        />
+      )}
+      <Regels
+        {...lijst('dekking')}
+        titel="Wie betaalt er nog meer mee?"
+        uitleg="Bijvoorbeeld eigen geld, een fonds of de deelnemers. Betaalt niemand mee? Laat dit dan leeg."
+      >
+        <Inbreng regels={inbreng} />
+      </Regels>
       <Field
         label="Hoeveel subsidie vraagt u?"
-        hint={`Bij deze regeling hoogstens ${euroRond(grenzen.maximumbedrag)}.`}
+        hint={`Bij deze regeling hoogstens ${euroRond(maximumbedrag)}.`}
         type="money"
         heading
         {...field('gevraagd')}
       />
-      <Totalen balans={balans} {...grenzen} />
+      <Why questions={waaromVan('gevraagd')} />
+      <Totalen balans={balansVanGetypt(getypt, inbreng, tarief)} maximumbedrag={maximumbedrag} />
       <SaveButtons bewaard={sectie.bewaard} />
     </Form>
   )
@@ -64,5 +125,8 @@ type Props = {
   begroting: Begroting
   sectie: Sectiegegevens
   maximumbedrag: number
-  partnergeld: number
+  inbreng: InbrengRegel[]
+  tarief: number | null
+  /** The questions asked of this applicant. */
+  vragen: Reason[]
 }

@@ -1,19 +1,30 @@
 import type { Botsing } from '../../domain/aanvraag/samenvoegen.ts'
 import type { Begroting } from '../../domain/begroting/begroting.schema.ts'
-import { postnamen } from '../../domain/begroting/begroting.ts'
-import { bedragGetypt, euro } from '../../domain/opmaak.ts'
+import { postInWoorden } from '../../domain/begroting/in-woorden.ts'
+import { bedragGetypt, euro, getal } from '../../domain/opmaak.ts'
 
-/** The budget as its fields show it. */
-export function alsGetypt({ kosten, dekking, gevraagd }: Begroting) {
+/** The budget as its fields show it: of a line that was worked out the quantity and the price. */
+export function alsGetypt({ kosten, uren, dekking, gevraagd, btw }: Begroting) {
   return {
-    kosten: kosten.map((post) => ({ ...post, bedrag: bedragGetypt(post.bedrag) })),
+    btw: btw ?? '',
+    kosten: kosten.map(({ aantal, prijs, bedrag, ...post }) => ({
+      ...post,
+      aantal: aantal === null ? '' : aantalGetypt(aantal),
+      prijs: prijs === null ? '' : bedragGetypt(prijs),
+      bedrag: prijs === null ? bedragGetypt(bedrag) : '',
+    })),
+    uren: uren.map((post) => ({ ...post, aantal: aantalGetypt(post.aantal) })),
     dekking: dekking.map((post) => ({ ...post, bedrag: bedragGetypt(post.bedrag) })),
     gevraagd: gevraagd === null ? '' : bedragGetypt(gevraagd),
   }
 }
 
+const aantalGetypt = (duizendsten: number) => String(duizendsten / 1000).replace('.', ',')
+
 const labels: Record<keyof Begroting, string> = {
+  btw: 'Of u de btw terugkrijgt',
   kosten: 'De kosten',
+  uren: 'De uren zonder loon',
   dekking: 'Wie er nog meer betaalt',
   gevraagd: 'Hoeveel subsidie u vraagt',
 }
@@ -29,10 +40,15 @@ export const inWoorden = (velden: readonly Botsing[]) =>
 
 function tekst(waarde: unknown): string {
   if (typeof waarde === 'number') return euro(waarde)
+  if (waarde === 'inclusief') return 'Nee'
+  if (waarde === 'exclusief') return 'Ja'
   return Array.isArray(waarde) ? waarde.map(regel).join('\n') : ''
 }
 
-function regel(post: Begroting['kosten'][number] | Begroting['dekking'][number]): string {
-  const status = 'status' in post && post.status ? `, ${post.status}` : ''
-  return `${postnamen[post.soort]}: ${post.omschrijving} – ${euro(post.bedrag)}${status}`
+type Post = Begroting['kosten' | 'dekking' | 'uren'][number]
+
+function regel(post: Post): string {
+  if (!('bedrag' in post)) return `${post.omschrijving}: ${getal(post.aantal / 1000)} uur`
+  const kant = 'btw' in post ? ('kosten' as const) : ('dekking' as const)
+  return postInWoorden({ status: null, ...post, kant })
 }

@@ -5,6 +5,7 @@ import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
+import { vragenVan } from '../../domain/vraag/gevraagd.ts'
 import { sectietitels, stapVan } from '../../domain/aanvraag/secties.ts'
 import { begrotingSchema } from '../../domain/begroting/begroting.schema.ts'
 import { toDatum } from '../../domain/datum.ts'
@@ -14,9 +15,11 @@ import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { answerRows } from '../../lib/rows.server.ts'
 import { naBewaren, sectiegegevens } from '../../lib/sectie.server.ts'
-import { getBegroting, getPartnergeld } from '../../../db/queries/begroting.ts'
+import { getBegroting, listInbrengers } from '../../../db/queries/begroting.ts'
+import { getGevraagdeVragen } from '../../../db/queries/gevraagd.ts'
 import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
 import { BegrotingForm } from './begroting-form.tsx'
+import { answerPlakken } from './plakken.server.ts'
 
 const naam = 'begroting'
 
@@ -26,18 +29,38 @@ export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
 export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
   const { db, zaak, nu } = toegestaan
   requireConcept(zaak)
-  const [begroting, partnergeld, { maximumbedrag }, gegevens] = await Promise.all([
+  const [begroting, inbrengers, regeling, vragen, gegevens] = await Promise.all([
     getBegroting(db, zaak.id),
-    getPartnergeld(db, zaak.id),
+    listInbrengers(db, zaak.id),
     getRegelingVanZaak(db, zaak, toDatum(nu)),
+    getGevraagdeVragen(db, zaak, toDatum(nu)),
     sectiegegevens(toegestaan, naam),
   ])
-  return json({ begroting, partnergeld, maximumbedrag, ...gegevens })
+  return json({
+    begroting,
+    inbreng: inbrengers.filter(isInbreng).map((een) => ({ ...een, wijzig: paginaVan(een) })),
+    tarief: regeling.vrijwilligerstarief,
+    maximumbedrag: regeling.maximumbedrag,
+    vragen: vragenVan(vragen, naam),
+    ...gegevens,
+  })
 })
 
+const isInbreng = ({ bijdrage_geld, bijdrage_uren, bijdrage_natura }: Inbrengrij) =>
+  bijdrage_geld > 0 || bijdrage_uren > 0 || bijdrage_natura !== ''
+
+/** Where the contribution of a participant is changed. */
+const paginaVan = ({ rol, deelname_id }: Inbrengrij) =>
+  rol === 'penvoerder'
+    ? 'samenwerkingsverband/inbreng'
+    : `samenwerkingsverband/partner/${deelname_id}`
+type Inbrengrij = Awaited<ReturnType<typeof listInbrengers>>[number]
+
 export const action = guardZaak('aanvraag:schrijven', async ({ request, actor, zaak }) => {
-  const rows = await answerRows(request, ['kosten', 'dekking'])
+  const rows = await answerRows(request, ['kosten', 'uren', 'dekking'])
   if (rows) return rows
+  const geplakt = await answerPlakken(request)
+  if (geplakt) return geplakt
   return handleForm(
     { request, actor },
     begrotingSchema,
@@ -61,6 +84,10 @@ export default function BegrotingPage() {
       />
       <RestoredAlert om={data.sectie.getyptOm} />
       <BegrotingForm {...data} />
+      <p className="no-print">
+        <a href="begroting/print">Bekijk de begroting om te printen</a> of{' '}
+        <a href="begroting.xlsx">bewaar haar als rekenblad</a>. Daarin staat wat u hebt opgeslagen.
+      </p>
       <Autosave />
     </>
   )

@@ -3,30 +3,31 @@ import { balansInWoorden, type Balans } from '../../domain/begroting/begroting.t
 import { euro, euroRond } from '../../domain/opmaak.ts'
 
 /** The budget added up, and what does not add up yet. */
-export function Totalen({ balans, maximumbedrag, partnergeld }: Props) {
-  const { kosten, dekking, gevraagd, inBalans } = balans
+export function Totalen({ balans, maximumbedrag }: Props) {
+  const { kosten, dekking, uren, gevraagd, verschil, inBalans } = balans
+  const rijen = [
+    { naam: 'Kosten', bedrag: euro(kosten - uren) },
+    ...(uren > 0 ? [{ naam: 'Uren zonder loon, als kosten', bedrag: euro(uren) }] : []),
+    { naam: 'Ander geld', bedrag: `− ${euro(dekking - uren)}` },
+    ...(uren > 0 ? [{ naam: 'Dezelfde uren, als uw inbreng', bedrag: `− ${euro(uren)}` }] : []),
+    { naam: 'Gevraagde subsidie', bedrag: `− ${euro(gevraagd)}` },
+  ]
   return (
     <section className="stack" aria-labelledby="totalen">
       <h2 id="totalen">Samen is dat</h2>
       <table className="budget-totals">
         <tbody>
-          <tr>
-            <th scope="row">Kosten</th>
-            <td className="numeric">{euro(kosten)}</td>
-          </tr>
-          <tr>
-            <th scope="row">Ander geld</th>
-            <td className="numeric">− {euro(dekking)}</td>
-          </tr>
-          <tr>
-            <th scope="row">Gevraagde subsidie</th>
-            <td className="numeric">− {euro(gevraagd)}</td>
-          </tr>
+          {rijen.map(({ naam, bedrag }) => (
+            <tr key={naam}>
+              <th scope="row">{naam}</th>
+              <td className="numeric">{bedrag}</td>
+            </tr>
+          ))}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Nog niet gedekt</th>
-            <td className="numeric">{euro(balans.verschil)}</td>
+            <th scope="row">{verschil < 0 ? 'Te veel geld' : 'Nog niet gedekt'}</th>
+            <td className="numeric">{euro(Math.abs(verschil))}</td>
           </tr>
         </tfoot>
       </table>
@@ -43,15 +44,7 @@ export function Totalen({ balans, maximumbedrag, partnergeld }: Props) {
           </p>
         </Alert>
       )}
-      {partnergeld > dekking && (
-        <Alert tone="info">
-          <p>
-            Uw partners brengen samen {euro(partnergeld)} in. Dat staat nog niet allemaal in deze
-            begroting.
-          </p>
-        </Alert>
-      )}
     </section>
   )
 }
-type Props = { balans: Balans; maximumbedrag: number; partnergeld: number }
+type Props = { balans: Balans; maximumbedrag: number }

@@ -1,12 +1,14 @@
 import { belemmeringenVoorIndienen } from '../../domain/aanvraag/indienen.ts'
-import { leesbaar, leesbareAanvrager } from '../../domain/aanvraag/leesbaar.ts'
+import { leesbaar, leesbareAanvrager, type LeesbaarDeel } from '../../domain/aanvraag/leesbaar.ts'
 import { sectiestanden } from '../../domain/aanvraag/sectiestand.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { waarschuwingenBijIndienen } from '../../domain/aanvraag/waarschuwing.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { adresVan, vindplaats } from '../../domain/plan/verwijzing.ts'
 import { can } from '../../domain/toegang.ts'
+import { gevraagdeVragen, wordtGevraagd } from '../../domain/vraag/gevraagd.ts'
 import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
+import type { Vraagdeel } from '../../domain/vraag/vraag.ts'
 import { bevindingen, uitkomstwoorden } from '../../domain/voorwaarde/bevindingen.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
@@ -22,12 +24,14 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
   ])
   const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const { gevraagd } = inhoud
-  const stukken = gevraagdeStukken(regeling.checklist, {
+  const wie = {
     soort: aanvrager?.soort ?? 'natuurlijk_persoon',
-    organisatiesoort: aanvrager?.organisatiesoort ?? null,
-    gevraagd: gevraagd ?? 0,
-  })
-  const standen = sectiestanden(inhoud, { stukken, voorwaarden }, new Set())
+    organisatiesoort: aanvrager?.organisatiesoort,
+    gevraagd,
+  }
+  const stukken = gevraagdeStukken(regeling.checklist, wie)
+  const vragen = gevraagdeVragen({ ...regeling, voorwaarden }, wie)
+  const standen = sectiestanden(inhoud, { stukken, voorwaarden, vragen }, new Set())
   // A partner reads what is asked, not how to reach the others.
   const schrijft = can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)
   return {
@@ -35,7 +39,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
     titel: aanvraagtitel(inhoud.titel),
     schrijft: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
     tekent: can(gebruiker, 'aanvraag:indienen', zaak.zaakrecht),
-    delen: leesbaar(inhoud).filter(
+    delen: zonderOngevraagd(leesbaar(inhoud), vragen).filter(
       ({ sectie, antwoorden }) =>
         antwoorden.length > 0 || standen.some((stand) => stand.naam === sectie && stand.gevraagd),
     ),
@@ -62,3 +66,12 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
     ),
   }
 }
+
+/** What was not asked and not answered either does not show as a gap. */
+const zonderOngevraagd = (delen: readonly LeesbaarDeel[], vragen: readonly Vraagdeel[]) =>
+  delen.map(({ antwoorden, ...deel }) => ({
+    ...deel,
+    antwoorden: antwoorden.filter(
+      ({ tekst, veld }) => tekst !== '' || veld === undefined || wordtGevraagd(vragen, veld),
+    ),
+  }))

@@ -76,7 +76,7 @@ export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
           </ul>
         </>
       )}
-      <Begroting posten={inhoud.posten ?? []} gevraagd={inhoud.gevraagd ?? null} />
+      <Begroting posten={inhoud.posten ?? []} gevraagd={inhoud.gevraagd ?? null} btw={inhoud.btw} />
     </>
   )
 }

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Aanvraaginhoud } from '../../../app/domain/aanvraag/inhoud.ts'
 import { sectiestanden } from '../../../app/domain/aanvraag/sectiestand.ts'
 import type { Sectienaam } from '../../../app/domain/aanvraag/secties.ts'
-import type { ChecklistItem } from '../../../app/domain/regeling/regeling.schema.ts'
+import type { ChecklistItem, Veldregels } from '../../../app/domain/regeling/regeling.schema.ts'
+import { gevraagdeVragen } from '../../../app/domain/vraag/gevraagd.ts'
 import { buildAansluiting, buildDeelnemer, buildInhoud } from '../voorwaarde/bouw.ts'
 
 const stuk = (sectie: string, vorm: ChecklistItem['vorm'] = 'formulier'): ChecklistItem => ({
@@ -21,19 +22,34 @@ const voorwaarden: { soort: string; parameters: unknown }[] = [
   { soort: 'aansluiting', parameters: { minimaal: 1 } },
   { soort: 'samenhang', parameters: { domeinen: 2 } },
 ]
+const groep = { soort: 'groep', gevraagd: 200_000 } as const
+const metVragen = (regeling: Regeling, velden: Veldregels = []) => ({
+  ...regeling,
+  vragen: gevraagdeVragen(
+    {
+      checklist: regeling.stukken,
+      velden,
+      voorwaarden: regeling.voorwaarden.map((een) => ({ artikel: 'artikel 3', ...een })),
+      vrijwilligerstarief: null,
+    },
+    groep,
+  ),
+})
+type Regeling = { stukken: ChecklistItem[]; voorwaarden: typeof voorwaarden }
+
 function standVan(
   naam: Sectienaam,
   over: Partial<Aanvraaginhoud>,
-  regeling = { stukken, voorwaarden },
+  regeling: Regeling = { stukken, voorwaarden },
+  velden: Veldregels = [],
 ) {
-  const [stand] = sectiestanden(buildInhoud(over), regeling, new Set()).filter(
-    (sectie) => sectie.naam === naam,
-  )
+  const alle = sectiestanden(buildInhoud(over), metVragen(regeling, velden), new Set())
+  const [stand] = alle.filter((sectie) => sectie.naam === naam)
   return stand
 }
 
 test('een leeg concept is nog nergens begonnen', () => {
-  const standen = sectiestanden(buildInhoud(), { stukken, voorwaarden }, new Set())
+  const standen = sectiestanden(buildInhoud(), metVragen({ stukken, voorwaarden }), new Set())
   expect(standen.map(({ stand }) => stand)).toEqual([
     ...Array<string>(5).fill('niet_begonnen'),
     'klaar',
@@ -43,7 +59,11 @@ test('een leeg concept is nog nergens begonnen', () => {
 })
 
 test('wat een ander leeg bewaarde is begonnen', () => {
-  const standen = sectiestanden(buildInhoud(), { stukken, voorwaarden }, new Set(['projectplan']))
+  const standen = sectiestanden(
+    buildInhoud(),
+    metVragen({ stukken, voorwaarden }),
+    new Set(['projectplan']),
+  )
   expect(standen[0]?.stand).toBe('bezig')
 })
 
@@ -116,4 +136,11 @@ test('een gevraagde bijlage die er niet is staat bij wat nog moet', () => {
   expect(standVan('bijlagen', { bestanden: [bestand] }, regeling)?.stand).toBe('klaar')
   const ander = { ...bestand, document: null }
   expect(standVan('bijlagen', { bestanden: [ander] }, regeling)?.nog).toEqual(['bijlagen'])
+})
+
+test('wat de regeling niet vraagt, staat niet open', () => {
+  const velden = [{ veld: 'projectplan.doel', wanneer: null }]
+  const stand = standVan('projectplan', { titel: 'Koffie' }, undefined, velden)
+  expect(stand?.nog).not.toContain('Wat wilt u bereiken?')
+  expect(stand?.nog).toContain('Voor wie is het?')
 })

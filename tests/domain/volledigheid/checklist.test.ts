@@ -10,8 +10,8 @@ const documenten = (...[voor]: [Parameters<typeof gevraagdeStukken>[1]]) =>
     .map(({ sleutel }) => sleutel)
 
 test('een inwoner hoeft geen documenten te leveren, hoe groot het bedrag ook is', () => {
-  const voor = { partijsoort: 'natuurlijk_persoon', organisatiesoort: null, gevraagd: 2_500_000 }
-  expect(documenten({ ...voor, partijsoort: 'natuurlijk_persoon' })).toEqual([])
+  const voor = { organisatiesoort: null, gevraagd: 2_500_000 }
+  expect(documenten({ ...voor, soort: 'natuurlijk_persoon' })).toEqual([])
 })
 
 test.each([

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { euro } from '../../app/domain/opmaak.ts'
+import { euro } from '../../../app/domain/opmaak.ts'
 import {
   balansInWoorden,
   balansVan,
   totalenPerSoort,
   type Post,
-} from '../../app/domain/begroting/begroting.ts'
+} from '../../../app/domain/begroting/begroting.ts'
 
 const post = (soort: Post['soort'], bedrag: number): Post => ({
   kant: ['eigen_bijdrage', 'bijdrage_partner', 'andere_financier', 'deelnemers'].includes(soort)
@@ -22,6 +22,7 @@ test('de begroting is in evenwicht als subsidie en ander geld samen de kosten zi
   expect(balans).toEqual({
     kosten: 12_550,
     dekking: 2_550,
+    uren: 0,
     gevraagd: 10_000,
     verschil: 0,
     inBalans: true,
