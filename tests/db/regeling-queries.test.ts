@@ -82,7 +82,7 @@ test('een concept volgt de geldende versie, een ingediende aanvraag houdt de har
     .selectAll()
     .where('id', '=', eerste.versie_id)
     .executeTakeFirstOrThrow()
-  const { id: _, checklist, teksten, vragen, ...rest } = oud
+  const { id: _, checklist, velden, teksten, vragen, ...rest } = oud
   const nieuw = await tx
     .insertInto('regeling_versie')
     .values({
@@ -91,6 +91,7 @@ test('een concept volgt de geldende versie, een ingediende aanvraag houdt de har
       van: '2027-01-01',
       gepubliceerd_op: '2026-12-01',
       checklist: JSON.stringify(checklist),
+      velden: JSON.stringify(velden),
       teksten: JSON.stringify(teksten),
       vragen: JSON.stringify(vragen),
     })
