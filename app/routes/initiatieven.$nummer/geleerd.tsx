@@ -13,7 +13,7 @@ export function Geleerd({ les, afgerond }: { les: string | null; afgerond: boole
     <section className="stack lesson" aria-labelledby="geleerd">
       <h2 id="geleerd">Wat werkte, en wat niet</h2>
       <p className="lesson-text pre-line">{les}</p>
-      <p className="muted">In de woorden van de initiatiefnemers.</p>
+      <p className="muted">Geschreven door de initiatiefnemers, nagelezen door de gemeente.</p>
     </section>
   )
 }

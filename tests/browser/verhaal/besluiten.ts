@@ -92,6 +92,7 @@ async function beslist(wethouder: Speler, datum: string, nummer: string) {
   await metMinderPlafond(wethouder.toneel, 'elburg-innovatie', async () => {
     await drukVergeefs(page, 'Leg dit besluit vast')
     await leest(page, /Het plafond laat dit niet toe: er resteert €.1\.000/)
+    await pastEnIsToegankelijk(wethouder, 'geweigerd')
     await page.goto(`/college/${datum}/${nummer}`)
     await leest(page, /Dit past niet: er resteert €.1\.000/)
     await pastEnIsToegankelijk(wethouder, 'boven het plafond')
@@ -99,6 +100,7 @@ async function beslist(wethouder: Speler, datum: string, nummer: string) {
   await page.goto(`/college/${datum}/${nummer}`)
   await druk(page, 'Leg dit besluit vast')
   await leest(page, 'Hierover is besloten')
+  await pastEnIsToegankelijk(wethouder, 'besloten')
   expect(await page.getByRole('button', { name: 'Leg dit besluit vast' }).count()).toBe(0)
 }
 
@@ -111,6 +113,7 @@ async function maaktBekend(secretaris: Speler, nummer: string) {
   await kies(page, /^Ik heb de brief hieronder gelezen/)
   await druk(page, 'Verstuur het besluit')
   await leest(page, /Bezwaar kan tot en met/)
+  await pastEnIsToegankelijk(secretaris, 'bekendgemaakt')
 }
 
 async function leestBesluit(penvoerder: Speler, nummer: string) {

@@ -25,6 +25,7 @@ async function geeftRekening(penvoerder: Speler, nummer: string) {
   await vul(page, /^Rekeningnummer/, 'NL02 ABNA 0123 4567 98')
   await vul(page, /^Op welke naam/, penvoerder.naam)
   await drukVergeefs(page, 'Rekeningnummer opgeven')
+  await pastEnIsToegankelijk(penvoerder, 'met een fout')
   await vul(page, /^Rekeningnummer/, 'NL02 ABNA 0123 4567 89')
   await druk(page, 'Rekeningnummer opgeven')
   await leest(page, 'Een medewerker controleert het nummer')
@@ -42,6 +43,7 @@ async function bevestigtRekening(control: Speler, nummer: string) {
   await kies(page, /^Ja, nummer en naam/)
   await druk(page, 'Controle vastleggen')
   await leest(page, 'Voorschot bij de start')
+  await pastEnIsToegankelijk(control, 'met rekening')
   expect(await page.getByRole('link', { name: /^Klaarzetten/ }).count(), 'te vroeg').toBe(0)
 }
 
@@ -72,4 +74,5 @@ async function geeftVrij(betaler: Speler, nummer: string) {
   await druk(page, 'Vrijgeven')
   await page.goto('/betalingen')
   await leest(page, nummer)
+  await pastEnIsToegankelijk(betaler, 'van de betaler')
 }

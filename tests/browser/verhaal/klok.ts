@@ -1,3 +1,4 @@
+import { pastEnIsToegankelijk } from './keuring.ts'
 import { logInMetLink, meldAan, vul, druk, type Speler } from './toneel.ts'
 
 /** Moves the clock of the demonstration; everybody is signed out by it and signs in again. */
@@ -5,6 +6,7 @@ export async function zetKlokVooruit(spelers: Speler[], dagen: number) {
   const [eerste] = spelers
   if (!eerste) return
   await eerste.page.goto('/demo/klok')
+  await pastEnIsToegankelijk(eerste)
   await vul(eerste.page, 'Hoeveel dagen vooruit?', String(dagen))
   await druk(eerste.page, 'Zet de klok vooruit')
   for (const speler of spelers) await meldWeerAan(speler)

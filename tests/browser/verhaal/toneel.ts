@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { mensenVan } from '../../../app/server/demo/mensen.ts'
 import { launchChromium } from '../../helpers/chromium.ts'
 import { endPlatform, get, startPlatform, until, type Platform } from '../../helpers/platform.ts'
+import { pastEnIsToegankelijk } from './keuring.ts'
 
 /** The stage: the platform, a browser, and whether its pages may use JavaScript. */
 export type Toneel = {
@@ -93,13 +94,17 @@ export async function logInMetLink(speler: Speler) {
   await page.getByLabel('Uw e-mailadres').fill(email)
   await page.getByRole('button', { name: 'Stuur mij een link' }).click()
   await page.getByRole('heading', { name: 'Kijk in uw e-mail' }).waitFor()
+  await pastEnIsToegankelijk(speler, 'verstuurd')
   await volgLink(speler, /in te loggen/)
+  await page.getByRole('button', { name: /^Inloggen als/ }).waitFor()
+  await pastEnIsToegankelijk(speler)
   await page.getByRole('button', { name: /^Inloggen als/ }).click()
   await page.getByRole('button', { name: 'Uitloggen' }).waitFor()
 }
 
 /** Opens the newest mail to this address with such a subject that was not read yet, and answers its text. */
-export async function leesMail({ page, email, gelezen }: Speler, onderwerp: RegExp) {
+export async function leesMail(speler: Speler, onderwerp: RegExp) {
+  const { page, email, gelezen } = speler
   let naar: string | undefined
   await until(async () => {
     await page.goto('/demo/post')
@@ -110,7 +115,9 @@ export async function leesMail({ page, email, gelezen }: Speler, onderwerp: RegE
     return naar !== undefined
   }, 30_000)
   gelezen.add(naar ?? '')
+  await pastEnIsToegankelijk(speler)
   await page.goto(naar ?? '')
+  await pastEnIsToegankelijk(speler)
   return (await page.locator('.mail-text').textContent()) ?? ''
 }
 
