@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: ['tests/helpers/global-setup.ts'],
     env: { LOG_LEVEL: 'silent' },
     testTimeout: 90_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 })

@@ -16,6 +16,8 @@ export type Platform = {
 }
 
 const deadline = 90_000
+// the first start builds, on a machine that may be busy
+const startDeadline = 240_000
 
 /** The whole platform as a newcomer starts it, on a port and a data folder of its own; ready when it says so. */
 export async function startPlatform(
@@ -39,9 +41,13 @@ export async function startPlatform(
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (text += chunk.toString()))
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
-  await until(async () => {
+  const ready = async () => {
     if (child.exitCode !== null) throw new Error(`The platform stopped:\n${text}`)
     return (await get(port, '/readyz')).status === 200
+  }
+  await until(ready, startDeadline).catch((error: unknown) => {
+    child.kill()
+    throw new Error(`The platform did not start:\n${text}`, { cause: error })
   })
   return {
     port,
