@@ -4,7 +4,7 @@ import {
   findSectie,
   insertSectieversie,
   listSectieversies,
-  touchSectie,
+  saveSectie,
   type Sectiestand,
 } from '../../db/queries/sectie.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
@@ -46,17 +46,17 @@ export async function sectieBewaren<I extends Sectieinhoud>(
       ? await samengevoegd(tx, actor, zaak, naam, stand, getypt, keuzes)
       : getypt
   const verder = keuzes.later ? naam : volgendeSectie(naam)
-  await deleteConceptInvoer(tx, { aanvraag_id: zaak.id, naam, gebruiker_id: gebruiker.id })
-  if (stand?.inhoud && zelfde(stand.inhoud, inhoud))
+  if (stand?.inhoud && zelfde(stand.inhoud, inhoud)) {
+    await deleteConceptInvoer(tx, { aanvraag_id: zaak.id, naam, gebruiker_id: gebruiker.id })
     return updateAanvraag(tx, zaak.id, { laatste_sectie: verder })
+  }
 
   const { gemeente_id, id: aanvraag_id } = zaak
   const regel = { gemeente_id, aanvraag_id, naam, door: gebruiker.id }
   const eerst = stand ? null : await lees(tx, zaak.id)
   if (eerst) await insertSectieversie(tx, { ...regel, versie: 0, inhoud: eerst, moment: nu })
   const velden = await schrijf(tx, zaak, inhoud)
-  const versie = await touchSectie(tx, { ...regel, nu, verder, velden })
-  await insertSectieversie(tx, { ...regel, versie, inhoud, moment: nu })
+  const versie = await saveSectie(tx, { ...regel, nu, verder, velden, inhoud })
   await appendAudit(tx, actor, 'sectie bewaard', `aanvraag/${zaak.nummer}`, {
     sectie: naam,
     versie,

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { sql, type QueryCreator } from 'kysely'
 import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
 import type { Db, Tx } from '../db.ts'
+import type { Database } from '../schema.ts'
 
 type Waar = { aanvraag_id: string; naam: Sectienaam; gebruiker_id: string }
 type Typed = string | Typed[] | { [name: string]: Typed }
@@ -36,11 +37,17 @@ export async function upsertConceptInvoer(tx: Db | Tx, { invoer, ...rij }: Nieuw
     .execute()
 }
 
-export async function deleteConceptInvoer(tx: Tx, { aanvraag_id, naam, gebruiker_id }: Waar) {
-  await tx
+export async function deleteConceptInvoer(tx: Tx, waar: Waar) {
+  await deleteConcept(tx, waar).execute()
+}
+
+/** The statement by itself, for one that does more. */
+export const deleteConcept = (
+  db: QueryCreator<Database>,
+  { aanvraag_id, naam, gebruiker_id }: Waar,
+) =>
+  db
     .deleteFrom('concept_invoer')
     .where('aanvraag_id', '=', aanvraag_id)
     .where('naam', '=', naam)
     .where('gebruiker_id', '=', gebruiker_id)
-    .execute()
-}

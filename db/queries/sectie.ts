@@ -1,8 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type QueryCreator } from 'kysely'
 import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
 import type { Sectieinhoud } from '../../app/domain/aanvraag/samenvoegen.ts'
 import type { Db, Tx } from '../db.ts'
-import { updateAanvraag, type Aanvraagvelden } from './aanvraag.ts'
+import type { Database } from '../schema.ts'
+import type { Aanvraagvelden } from './aanvraag.ts'
+import { deleteConcept } from './concept-invoer.ts'
 
 /** Which sections were saved, by whom for the last time and when. */
 export function listSecties(db: Db | Tx, aanvraagId: string) {
@@ -79,13 +81,50 @@ type Wijziging = {
 
 /**
  * Records that a section was changed: its version goes up, and the application remembers where the person was.
- * Every command that changes what a section shows calls this. Answers the new version.
+ * Every command that changes what a section shows calls this or `saveSectie`. Answers the new version.
  */
-export async function touchSectie(
-  tx: Tx,
-  { gemeente_id, aanvraag_id, naam, door, nu, verder = naam, velden }: Wijziging,
-): Promise<number> {
+export async function touchSectie(tx: Tx, wijziging: Wijziging): Promise<number> {
   const { versie } = await tx
+    .with('zaak', (db) => updateZaak(db, wijziging))
+    .with('geraakt', (db) => upsertSectie(db, wijziging))
+    .selectFrom('geraakt')
+    .select('versie')
+    .executeTakeFirstOrThrow()
+  return versie
+}
+
+/** The same with what the section now says, in the place of what this person typed before; in one statement. */
+export async function saveSectie(
+  tx: Tx,
+  wijziging: Wijziging & { inhoud: Sectieinhoud },
+): Promise<number> {
+  const { aanvraag_id, naam, door, nu, inhoud } = wijziging
+  const { versie } = await tx
+    .with('getypt', (db) => deleteConcept(db, { aanvraag_id, naam, gebruiker_id: door }))
+    .with('zaak', (db) => updateZaak(db, wijziging))
+    .with('geraakt', (db) => upsertSectie(db, wijziging))
+    .insertInto('sectie_versie')
+    .columns(['gemeente_id', 'aanvraag_id', 'naam', 'versie', 'door', 'moment', 'inhoud'])
+    .expression((eb) =>
+      eb
+        .selectFrom('geraakt')
+        .select(['gemeente_id', 'aanvraag_id', 'naam', 'versie'])
+        .select([
+          sql<string>`${door}::uuid`.as('door'),
+          sql<Date>`${nu}::timestamptz`.as('moment'),
+          sql<string>`${JSON.stringify(inhoud)}::jsonb`.as('inhoud'),
+        ]),
+    )
+    .returning('versie')
+    .executeTakeFirstOrThrow()
+  return versie
+}
+
+function upsertSectie(
+  db: QueryCreator<Database>,
+  { gemeente_id, aanvraag_id, naam, door, nu }: Wijziging,
+) {
+  return db
     .insertInto('sectie')
     .values({ gemeente_id, aanvraag_id, naam, versie: 1, gewijzigd_op: nu, gewijzigd_door: door })
     .onConflict((oc) =>
@@ -95,8 +134,14 @@ export async function touchSectie(
         gewijzigd_door: door,
       }),
     )
-    .returning('versie')
-    .executeTakeFirstOrThrow()
-  await updateAanvraag(tx, aanvraag_id, { ...velden, laatste_sectie: verder, bijgewerkt_op: nu })
-  return versie
+    .returning(['gemeente_id', 'aanvraag_id', 'naam', 'versie'])
 }
+
+const updateZaak = (
+  db: QueryCreator<Database>,
+  { aanvraag_id, naam, nu, verder = naam, velden }: Wijziging,
+) =>
+  db
+    .updateTable('aanvraag')
+    .set({ ...velden, laatste_sectie: verder, bijgewerkt_op: nu })
+    .where('id', '=', aanvraag_id)

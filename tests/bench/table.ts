@@ -52,8 +52,8 @@ what to expect on ${machine}. \`npm run bench -- 20000\` is a quick look at one 
 - _start_: from the command to \`/readyz\` 200, lowest of three. Cold makes the database, migrates and fills it; the
   build is there. The demo cases are played while the server already answers; how long that takes is told apart.
 - _register_: a rare word (one in a thousand), a common one (all), and one that occurs nowhere, over all cases.
-- _submit_, _save_: every request a draft of its own. The limit of a submission writes the same ten rows and decides
-  nothing; that of saving is one upsert of the typed text.
+- _indienen_: every request a draft of its own; the limit writes the same rows and decides nothing. _Bewaren_: two hundred
+  drafts in turn, a new text over the newest version; the limit is one upsert of what was typed. Server and database together.
 
 Last run: ${new Date().toISOString().slice(0, 10)}.
 

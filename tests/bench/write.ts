@@ -22,9 +22,19 @@ const post = (path: string, form: Record<string, string>, cookie = ''): Ask => (
   status: 303,
 })
 
+/** Two hundred drafts in turn, each saved again and again with another text over its newest version. */
+function savesInTurn() {
+  const numbers = Array.from({ length: 200 }, nextDraft)
+  let saves = 0
+  return () => {
+    const turn = saves++
+    const version = Math.floor(turn / numbers.length)
+    const form = { ...plan, _versie: String(version), titel: `Buurttuin, versie ${version + 1}` }
+    return { nummer: numbers[turn % numbers.length] ?? '', form }
+  }
+}
+
 const plan = {
-  _versie: '0',
-  titel: 'Buurttuin aan de Kerkstraat',
   samenvatting: 'Bewoners maken samen een tuin. '.repeat(8).trim(),
   aanleiding: 'Wij kennen elkaar te weinig. '.repeat(12).trim(),
   doel: 'Meer ontmoeting in de straat. '.repeat(12).trim(),
@@ -44,12 +54,19 @@ export async function benchWrites({ url, versus, signIn }: Subject) {
   const cookie = await signIn('initiatiefnemer')
   const argument = url('app')
 
+  const [own, bare] = [savesInTurn(), savesInTurn()]
   const save = await versus(
     {
-      next: () => post(`/aanvragen/${nextDraft()}/projectplan`, plan, cookie),
+      next: () => {
+        const { nummer, form } = own()
+        return post(`/aanvragen/${nummer}/projectplan`, form, cookie)
+      },
       limit: { kind: 'save', argument },
     },
-    () => post(`/${nextDraft()}`, plan),
+    () => {
+      const { nummer, form } = bare()
+      return post(`/${nummer}`, form)
+    },
     { requests: 400 },
   )
   addRatio('onderdeel bewaren', total(save.own), total(save.limit), 6)
