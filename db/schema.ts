@@ -100,6 +100,20 @@ export interface AanvullingsverzoekTable {
   voldoende: boolean | null
 }
 
+export interface AdreswijzigingTable {
+  id: Generated<string>
+  gemeente_id: string
+  gebruiker_id: string
+  was: string
+  wordt: string
+  vastgesteld: string
+  gevraagd_door: string
+  gevraagd_op: Date
+  uitkomst: 'gewijzigd' | 'afgewezen' | null
+  besloten_door: string | null
+  besloten_op: Date | null
+}
+
 export interface AgendapuntTable {
   id: Generated<string>
   gemeente_id: string
@@ -1131,6 +1145,7 @@ export interface Database {
   aanvraag: AanvraagTable
   aanvullingspunt: AanvullingspuntTable
   aanvullingsverzoek: AanvullingsverzoekTable
+  adreswijziging: AdreswijzigingTable
   agendapunt: AgendapuntTable
   audit: AuditTable
   audit_zegel: AuditZegelTable

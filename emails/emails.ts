@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { adresgewijzigd } from './adres-gewijzigd.tsx'
 import { berichtwacht } from './bericht-wacht.tsx'
 import { evaluatieplanwacht } from './evaluatieplan-wacht.tsx'
 import { toegangvervallen } from './toegang-vervallen.tsx'
@@ -11,6 +12,7 @@ import { uitnodiging } from './uitnodiging.tsx'
 
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
 export const emails = {
+  adresgewijzigd,
   berichtwacht,
   evaluatieplanwacht,
   toegangvervallen,

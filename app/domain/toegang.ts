@@ -83,6 +83,11 @@ export const rechten = {
     wie: 'rollen',
     rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist', 'begeleider'],
   },
+  'adreswijziging:vragen': {
+    wie: 'rollen',
+    rollen: ['begeleider', 'intake', 'coordinator'],
+  },
+  'adreswijziging:besluiten': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'brief:verzenden': { wie: 'rollen', rollen: ['secretaris', 'intake', 'coordinator'] },
   'volledigheid:toetsen': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'beoordeling:toewijzen': { wie: 'rollen', rollen: ['coordinator'] },

@@ -1,16 +1,16 @@
 import type { MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { listOpenTaken, listWerklijst } from '../../../db/queries/werklijst.ts'
 import { countVrijeIdeeen } from '../../../db/queries/idee-werklijst.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
-import { StatusTag } from '../../components/status-tag.tsx'
 import { takenVoor } from '../../domain/behandeling/taak.ts'
 import { leesFilter, werklijstAdres } from '../../domain/behandeling/werklijst.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumLang } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { guard } from '../../lib/guard.server.ts'
+import { AndereLijsten } from './andere-lijsten.tsx'
 import { OpenTaken } from './open-taken.tsx'
 import { Werklijst } from './werklijst.tsx'
 import { WerklijstFilter } from './werklijst-filter.tsx'
@@ -29,37 +29,19 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
     begeleidt: can(gebruiker, 'evaluatieplan:begeleiden'),
     vrijeIdeeen: can(gebruiker, 'idee:begeleiden') ? await countVrijeIdeeen(db, gebruiker) : null,
+    adressen: can(gebruiker, 'adreswijziging:vragen'),
     taken: await listOpenTaken(db, gebruiker, takenVoor(gebruiker.rollen)),
   }
 })
 
 export default function WerklijstPage() {
-  const { vandaag, filter, zaken, vorige, volgende, taken, begeleidt, vrijeIdeeen } =
+  const { vandaag, filter, zaken, vorige, volgende, taken, ...anders } =
     useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading title="Werklijst" intro={`Het is ${datumLang(vandaag)}.`} />
       <OpenTaken taken={taken} />
-      {begeleidt && (
-        <p>
-          <Link to="/behandeling/begeleiding">Evaluatieplannen die u met initiatieven opstelt</Link>
-        </p>
-      )}
-      {vrijeIdeeen !== null && (
-        <p>
-          <Link to="/behandeling/ideeen">Ideeën van inwoners</Link>
-          {vrijeIdeeen > 0 && (
-            <>
-              {' '}
-              <StatusTag tone="warning">
-                {vrijeIdeeen === 1
-                  ? '1 wacht op een begeleider'
-                  : `${vrijeIdeeen} wachten op een begeleider`}
-              </StatusTag>
-            </>
-          )}
-        </p>
-      )}
+      <AndereLijsten {...anders} />
       <WerklijstFilter {...filter} />
       <Werklijst zaken={zaken} filter={filter} vandaag={vandaag} />
       <Pagination vorige={vorige} volgende={volgende} label="Bladeren in de werklijst" />

@@ -1,0 +1,40 @@
+import { Link } from '@remix-run/react'
+import { StatusTag } from '../../components/status-tag.tsx'
+
+type Props = {
+  begeleidt: boolean
+  /** How many ideas wait for a begeleider; null for who has nothing to do with ideas. */
+  vrijeIdeeen: number | null
+  adressen: boolean
+}
+
+/** What lies elsewhere for this official. */
+export function AndereLijsten({ begeleidt, vrijeIdeeen, adressen }: Props) {
+  if (!begeleidt && vrijeIdeeen === null && !adressen) return null
+  return (
+    <ul className="plain-links">
+      {begeleidt && (
+        <li>
+          <Link to="/behandeling/begeleiding">Evaluatieplannen die u met initiatieven opstelt</Link>
+        </li>
+      )}
+      {vrijeIdeeen !== null && (
+        <li>
+          <Link to="/behandeling/ideeen">Ideeën van inwoners</Link>{' '}
+          {vrijeIdeeen > 0 && (
+            <StatusTag tone="warning">
+              {vrijeIdeeen === 1
+                ? '1 wacht op een begeleider'
+                : `${vrijeIdeeen} wachten op een begeleider`}
+            </StatusTag>
+          )}
+        </li>
+      )}
+      {adressen && (
+        <li>
+          <Link to="/behandeling/adressen">E-mailadressen van inwoners</Link>
+        </li>
+      )}
+    </ul>
+  )
+}
