@@ -48,12 +48,13 @@ function Kant({ naam, regels, totalen }: { naam: string; regels: Regel[]; totale
         { heading: 'Soort', cell: ({ soort }) => soort },
         {
           heading: 'Omschrijving',
-          cell: ({ wat, som: berekening, totaal }) =>
+          rowHeading: true,
+          cell: ({ soort, wat, som: berekening, totaal }) =>
             totaal ? (
               <strong>{wat}</strong>
             ) : (
               <>
-                {wat}
+                {wat || soort}
                 {berekening && <span className="budget-sum">{berekening}</span>}
               </>
             ),
