@@ -35,10 +35,11 @@ export const migrateOnce = () =>
 
 export const seedOnce = () =>
   once(async (db, config) => {
-    const { seedDemomensen, seedDemozaken } = await import('./demo/seed.ts')
+    const { seedDemoideeen, seedDemomensen, seedDemozaken } = await import('./demo/seed.ts')
     await seedBase(db)
     await seedDemomensen(db)
     await seedDemozaken(db, new Date(), config.publicOrigin)
+    await seedDemoideeen(db, new Date(), config.publicOrigin)
     await sealNow(config)
     console.log('De demogegevens staan in de database.')
   })

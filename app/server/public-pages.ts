@@ -7,7 +7,7 @@ import type { Build } from './build.ts'
 
 /** Addresses that show everybody the same; whatever has a question mark is answered the ordinary way. */
 const pages =
-  /^\/((regelingen|plannen|initiatieven)(\/[\w-]+)?|regelingen\/[\w-]+\/past-mijn-idee|monitor|data|termijnen|toegankelijkheid|privacy)?$/
+  /^\/((regelingen|plannen|initiatieven)(\/[\w-]+)?|regelingen\/[\w-]+\/(past-mijn-idee|vragen)|monitor|data|termijnen|toegankelijkheid|privacy)?$/
 const openData = /^\/data\/(plannen|regelingen|initiatieven|indicatoren)\.(json|csv)$/
 const session = /(?:^|;\s*)(?:__Host-)?sessie=/
 

@@ -151,6 +151,7 @@ function koppen(db: Db | Tx) {
     .select(['v.verantwoording_weken', 'v.vaststelling_weken'])
     .select(['v.contact_naam', 'v.contact_functie', 'v.contact_telefoon', 'v.contact_bereikbaar'])
     .select(sql<string[]>`v.teksten->'voor_wie'`.as('voor_wie'))
+    .select(sql<string>`v.teksten->>'tijd'`.as('tijd'))
     .select((eb) =>
       jsonArrayFrom(
         eb

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { seedDemomensen, seedDemozaken } from '../../app/server/demo/seed.ts'
+import { seedDemoideeen, seedDemomensen, seedDemozaken } from '../../app/server/demo/seed.ts'
 import { elburg } from '../../app/server/demo/zaken/elburg.ts'
 import { spelen } from '../../app/server/demo/zaken/spelen.ts'
 import { createDb, createPool, type Db } from '../../db/db.ts'
@@ -174,3 +174,31 @@ test('een voorbeeld dat zou beginnen voordat zijn regeling opende, blijft weg', 
   })
   expect(await tellen()).toBe(eerst)
 })
+
+test(
+  'elke gemeente heeft ideeën in meer dan één stand, met een kaartje dat niemand noemt',
+  lang,
+  async ({ db }) => {
+    await vullen(db)
+    const origin = new URL('http://localhost:3000')
+    await seedDemoideeen(db, vandaag, origin)
+    const eerst = await ideeen(db)
+    await seedDemoideeen(db, vandaag, origin)
+    expect(await ideeen(db)).toEqual(eerst)
+    const namen = await db.selectFrom('gebruiker').select('naam').execute()
+    for (const [gemeente, van] of Map.groupBy(eerst, ({ gemeente_id }) => gemeente_id)) {
+      expect(new Set(van.map(({ stand }) => stand)).size, gemeente).toBeGreaterThan(2)
+      const geplaatst = van.filter(({ geplaatst_op }) => geplaatst_op !== null)
+      expect(geplaatst.length, gemeente).toBeGreaterThan(0)
+      for (const { naam } of namen) expect(JSON.stringify(geplaatst)).not.toContain(naam)
+    }
+  },
+)
+
+const ideeen = (db: Db) =>
+  db
+    .selectFrom('idee as i')
+    .leftJoin('idee_kaart as k', 'k.idee_id', 'i.id')
+    .select(['i.id', 'i.gemeente_id', 'i.stand', 'k.zoekt', 'k.wat', 'k.geplaatst_op'])
+    .orderBy('i.id')
+    .execute()

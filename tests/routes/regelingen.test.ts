@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { loader as dataLoader } from '../../app/routes/data.regelingen[.]json.ts'
 import { loader as lijstLoader } from '../../app/routes/regelingen._index/route.tsx'
 import { loader as regelingLoader } from '../../app/routes/regelingen.$regeling._index/route.tsx'
+import { loader as vragenLoader } from '../../app/routes/regelingen.$regeling.vragen/route.tsx'
 import { loader as ideeLoader } from '../../app/routes/regelingen.$regeling.past-mijn-idee/route.tsx'
 import {
   action as startAction,
@@ -170,3 +171,19 @@ test('bij een gesloten regeling staat er waarom, en begint er niets', async ({ v
     errors: { root: { message: 'U kon aanvragen tot en met 31 december 2017.' } },
   })
 })
+
+test('alle vragen vooraf leest iedereen, ook van een regeling die dicht is; een andere gemeente heeft ze niet', async ({
+  vraag,
+}) => {
+  const lees = (regeling: string, path = '/') => vraag(vragenLoader, { params: { regeling }, path })
+  const alles = (await (await lees('elburg-innovatie')).json()) as Vragenpagina
+  const groep = (await (
+    await lees('elburg-innovatie', '/regelingen/elburg-innovatie/vragen?als=groep&bedrag=0')
+  ).json()) as Vragenpagina
+  const aantal = ({ delen }: Vragenpagina) => delen.flatMap((deel) => deel.vragen).length
+  expect(aantal(groep)).toBeLessThan(aantal(alles))
+  expect(alles.gemeente.postadres).not.toBe('')
+  expect((await lees('elburg-innovatie-2017')).status).toBe(200)
+  expect((await lees('leusden-saamhorigheid')).status).toBe(404)
+})
+type Vragenpagina = { delen: { vragen: unknown[] }[]; gemeente: { postadres: string } }

@@ -49,6 +49,10 @@ export function slotsom(uitslagen: readonly Ideeuitslag[]): IdeeUitkomst | 'open
   return heeft('overleg') ? 'overleg' : 'past'
 }
 
+/** Most of it does not fit: then another way is the honest answer, and this scheme only the second. */
+export const pastNauwelijks = (uitslagen: readonly Ideeuitslag[]): boolean =>
+  uitslagen.filter(({ uitkomst }) => uitkomst === 'nog_niet').length * 2 > uitslagen.length
+
 /** What goes along to a draft: the items of the plan and the domains that were chosen. */
 export function meeTeNemen(vragen: Ideevragen, antwoorden: Antwoorden) {
   const gekozen = vragen.flatMap((vraag) => gekozenVan(vraag, antwoorden))

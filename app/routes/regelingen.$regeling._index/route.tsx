@@ -1,9 +1,8 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Details } from '../../components/details.tsx'
+import { ButtonLink } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import type { Handle } from '../../components/handle.ts'
-import { sectietitels, isSectienaam } from '../../domain/aanvraag/secties.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { euroRond } from '../../domain/opmaak.ts'
 import {
@@ -22,7 +21,6 @@ import { AanvragenKan } from './aanvragen-kan.tsx'
 import { Beoordeling } from './beoordeling.tsx'
 import { Gevraagd } from './gevraagd.tsx'
 import { KleineLetters } from './kleine-letters.tsx'
-import { Vragenlijst } from './vragenlijst.tsx'
 import { Voorwaarden } from './voorwaarden.tsx'
 import { WaarvoorVoorWie } from './waarvoor-voor-wie.tsx'
 
@@ -50,9 +48,6 @@ export default function RegelingPage() {
   const stand = standVan(regeling, vandaag)
   const plafond = plafondVan(regeling, vandaag)
   const later = regeling.plafonds.filter(({ periode }) => plafond && periode > plafond.periode)
-  const secties = new Set(
-    checklist.flatMap(({ sectie }) => (isSectienaam(sectie) ? [sectietitels[sectie]] : [])),
-  )
   return (
     <>
       <PageHeading
@@ -94,22 +89,17 @@ export default function RegelingPage() {
           <h2>Wat wij van u vragen</h2>
           <p>{teksten.tijd}</p>
           <Gevraagd checklist={checklist} />
-          <Details summary="Alle vragen vooraf bekijken">
-            <p>Druk deze pagina af om de vragen op papier te hebben.</p>
-            <Vragenlijst secties={[...secties]} />
-          </Details>
+          <p>
+            <ButtonLink to={`/regelingen/${regeling.id}/vragen`} look="secondary">
+              Alle vragen bekijken of afdrukken
+            </ButtonLink>
+          </p>
         </>
       )}
       <h2>Hoe wij beoordelen</h2>
       <Beoordeling criteria={criteria} {...regeling} />
       <KleineLetters regeling={regeling} />
       <Voorbeeld />
-      {stand !== 'gesloten' && (
-        <div className="print-only wide questions-page">
-          <h2>Alle vragen op een rij</h2>
-          <Vragenlijst secties={[...secties]} />
-        </div>
-      )}
     </>
   )
 }

@@ -21,13 +21,16 @@ export function Gesloten({ regeling, vandaag }: { regeling: Regeling; vandaag: s
         </p>
       ))}
       <p>
-        Hebt u een idee? Bel ons toch. Misschien past het bij een andere regeling, of kunnen wij
-        helpen zonder subsidie.
+        Hebt u een idee? Vertel het ons toch. Misschien past het bij een andere regeling, of kunnen
+        wij helpen zonder subsidie.
       </p>
       <WieIsAanZet wie="Niemand" wat="Er loopt geen aanvraag." contact={contactVan(regeling)} />
       <Vervanger regeling={regeling} />
       <ButtonGroup>
-        <ButtonLink to="/regelingen">Bekijk wat er open is</ButtonLink>
+        <ButtonLink to="/ideeen">Vertel ons uw idee</ButtonLink>
+        <ButtonLink to="/regelingen" look="secondary">
+          Bekijk wat er open is
+        </ButtonLink>
         <ButtonLink to={`/regelingen/${regeling.id}`} look="secondary">
           Over deze regeling
         </ButtonLink>

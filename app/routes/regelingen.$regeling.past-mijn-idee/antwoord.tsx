@@ -6,17 +6,20 @@ import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { vindplaats } from '../../domain/plan/verwijzing.ts'
 import { beginAdres, type Begin } from '../../domain/regeling/begin.ts'
-import type { Ideeuitslag } from '../../domain/regeling/idee.ts'
+import { pastNauwelijks, type Ideeuitslag } from '../../domain/regeling/idee.ts'
 import {
   contactVan,
   Vervanger,
   type Contact,
 } from '../regelingen.$regeling._index/aanvragen-kan.tsx'
-import { slot, woorden } from './woorden.ts'
+import { Anders } from './anders.tsx'
+import { ideeAdres } from './idee-adres.ts'
+import { nauwelijks, slot, woorden } from './woorden.ts'
 
 /** What fits, what is missing and whom to talk to, with the way to begin. */
-export function Antwoord({ regeling, idee, uitslagen, slotsom, mee, voorwaarden }: Props) {
-  const { titel, wat } = slot[slotsom]
+export function Antwoord({ regeling, idee, uitslagen, slotsom, mee, voorwaarden, andere }: Props) {
+  const past = !pastNauwelijks(uitslagen)
+  const { titel, wat } = past ? slot[slotsom] : nauwelijks
   const passend = uitslagen.filter(({ uitkomst }) => uitkomst === 'past')
   const nodig = uitslagen.filter(({ uitkomst }) => uitkomst !== 'past')
   return (
@@ -33,12 +36,18 @@ export function Antwoord({ regeling, idee, uitslagen, slotsom, mee, voorwaarden 
       />
       <Vervanger regeling={regeling} />
       <ButtonGroup>
-        <ButtonLink to={beginAdres(regeling.id, regeling.plan_id, { idee, ...mee })}>
-          Begin een aanvraag
+        {!past && <ButtonLink to={ideeAdres(idee)}>Vertel uw idee aan een begeleider</ButtonLink>}
+        <ButtonLink
+          to={beginAdres(regeling.id, regeling.plan_id, { idee, ...mee })}
+          look={past ? 'primary' : 'secondary'}
+        >
+          {past ? 'Begin een aanvraag' : 'Toch een aanvraag beginnen'}
         </ButtonLink>
-        <ButtonLink to={`/regelingen/${regeling.id}`} look="secondary">
-          Lees de voorwaarden
-        </ButtonLink>
+        {past && (
+          <ButtonLink to={`/regelingen/${regeling.id}/vragen`} look="secondary">
+            Bekijk alle vragen
+          </ButtonLink>
+        )}
       </ButtonGroup>
       {nodig.length > 0 && <h2>Hier is nog iets nodig</h2>}
       {nodig.map((uitslag) => (
@@ -60,6 +69,7 @@ export function Antwoord({ regeling, idee, uitslagen, slotsom, mee, voorwaarden 
           ))}
         </ul>
       )}
+      <Anders idee={idee} andere={andere} slotsom={slotsom} />
       <p className="muted">
         Dit is een eerste indruk, geen besluit. De gemeente beoordeelt pas uw aanvraag.
       </p>
@@ -98,4 +108,5 @@ type Props = {
   slotsom: Ideeuitslag['uitkomst']
   mee: Omit<Begin, 'idee'>
   voorwaarden: readonly Voorwaarde[]
+  andere: readonly { id: string; titel: string; samenvatting: string }[]
 }

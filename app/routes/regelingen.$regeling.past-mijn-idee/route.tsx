@@ -9,7 +9,7 @@ import { leesAntwoorden, meeTeNemen, slotsom, toetsIdee } from '../../domain/reg
 import { isOpen } from '../../domain/regeling/regeling.ts'
 import { notFound } from '../../lib/errors.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { findRegeling, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import { findRegeling, listRegelingen, listVoorwaarden } from '../../../db/queries/regeling.ts'
 import { Gesloten } from '../regelingen.$regeling.aanvraag/gesloten.tsx'
 import { Antwoord } from './antwoord.tsx'
 import { IdeeForm } from './idee-form.tsx'
@@ -33,6 +33,7 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params, reque
     ...query.getAll(`${sleutel}[]`),
   ])
   const uitslagen = toetsIdee(regeling.vragen, antwoorden)
+  const alle = query.has('bekijk') ? await listRegelingen(db, gemeente.id, vandaag) : []
   return json({
     regeling,
     vandaag,
@@ -42,6 +43,9 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params, reque
     slotsom: slotsom(uitslagen),
     mee: meeTeNemen(regeling.vragen, antwoorden),
     voorwaarden: await listVoorwaarden(db, regeling.versie_id),
+    andere: alle
+      .filter(({ id, van, tot }) => id !== regeling.id && isOpen(van, tot, vandaag))
+      .map(({ id, titel, samenvatting }) => ({ id, titel, samenvatting })),
   })
 })
 

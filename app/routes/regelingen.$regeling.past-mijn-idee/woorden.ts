@@ -22,6 +22,12 @@ export const slot: Record<Uitkomst, { titel: string; wat: string }> = {
   },
 }
 
+/** Where most of it does not fit. */
+export const nauwelijks = {
+  titel: 'Zo past uw idee niet bij deze regeling',
+  wat: 'Praat met een begeleider. Vaak helpt iets anders beter, of kan het met een kleine verandering wel.',
+}
+
 /** How one question came out. */
 export const woorden = {
   past: { outcome: 'Past', tone: 'good' },

@@ -19,12 +19,13 @@ export type Kaart = Venster & {
   maximumbedrag: number
   verdeelwijze: Verdeelwijze
   voor_wie: string[]
+  tijd: string
   plafonds: { periode: number; bedrag: number; vastgelegd: number; resterend: number }[]
 }
 
 /** A scheme one can apply under: what it is for, for whom, until when, and how much is left. */
 export function RegelingKaart({ regeling, vandaag }: { regeling: Kaart; vandaag: string }) {
-  const { id, titel, samenvatting, maximumbedrag, verdeelwijze, voor_wie } = regeling
+  const { id, titel, samenvatting, maximumbedrag, verdeelwijze, voor_wie, tijd } = regeling
   const plafond = plafondVan(regeling, vandaag)
   return (
     <article className="scheme">
@@ -40,6 +41,10 @@ export function RegelingKaart({ regeling, vandaag }: { regeling: Kaart; vandaag:
             <li key={wie}>{wie}</li>
           ))}
         </ul>
+        <h3>Wat wij vragen</h3>
+        <p>
+          {tijd} <Link to={`/regelingen/${id}/vragen`}>Bekijk alle vragen vooraf</Link>.
+        </p>
         <ButtonGroup>
           <ButtonLink to={`/regelingen/${id}/past-mijn-idee`}>Past mijn idee?</ButtonLink>
           <ButtonLink to={`/regelingen/${id}`} look="secondary">

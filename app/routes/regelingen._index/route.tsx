@@ -1,5 +1,5 @@
 import { json, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Card, CardGrid } from '../../components/card.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -34,12 +34,19 @@ export default function RegelingenPage() {
       />
       {open.length === 0 && (
         <EmptyState title="Er is nu geen regeling open">
-          Bel ons gerust over uw idee. Soms kunnen wij ook zonder subsidie helpen.
+          <Link to="/ideeen">Vertel ons uw idee</Link>. Soms kunnen wij ook zonder subsidie helpen.
         </EmptyState>
       )}
       {open.map((regeling) => (
         <RegelingKaart key={regeling.id} regeling={regeling} vandaag={vandaag} />
       ))}
+      {open.length > 0 && (
+        <p>
+          Past het hier niet bij, of weet u het nog niet?{' '}
+          <Link to="/ideeen">Vertel uw idee aan een begeleider</Link>. Soms helpt iets anders beter
+          dan geld.
+        </p>
+      )}
       {anders.length > 0 && <h2>Niet open</h2>}
       {anders.length > 0 && (
         <CardGrid>

@@ -31,6 +31,24 @@ export async function seedDemozaken(db: Db, nu: Date, publicOrigin: URL, stop?: 
   }
 }
 
+/** The ideas of each municipality that has none yet, in the same way. */
+export async function seedDemoideeen(db: Db, nu: Date, publicOrigin: URL, stop?: AbortSignal) {
+  for (const { id, hosts } of gemeenten) {
+    if (await hasIdeeen(db, id)) continue
+    const { speelIdeeen } = await import('./ideeen/spelen.ts')
+    const { origin } = Object.assign(new URL(publicOrigin), { hostname: hosts[0] })
+    await db.transaction().execute(async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtext('demoideeen'))`.execute(tx)
+      if (!(await hasIdeeen(tx, id))) await speelIdeeen(tx, id, { nu, origin, stop })
+    })
+  }
+}
+
+async function hasIdeeen(db: Db | Tx, gemeente_id: string) {
+  const query = db.selectFrom('idee').select('id').where('gemeente_id', '=', gemeente_id)
+  return (await query.limit(1).executeTakeFirst()) !== undefined
+}
+
 async function hasZaken(db: Db | Tx, gemeente_id: string) {
   const query = db.selectFrom('aanvraag').select('id').where('gemeente_id', '=', gemeente_id)
   return (await query.limit(1).executeTakeFirst()) !== undefined

@@ -52,6 +52,13 @@ function werkdagVoor(datum: Datum): Datum {
   return plusDagen(datum, -Math.max(0, weekdag(datum) - 5))
 }
 
+/** How to find a demo person of a municipality as somebody who acts. */
+export async function readPersonen(tx: Tx) {
+  const mensen = await readMensen(tx)
+  return (gemeente: string, sleutel: string, op: { nu: Date; origin: string }) =>
+    actorVan(mensen, gemeente, sleutel, op)
+}
+
 async function readVensters(tx: Tx) {
   const rows = await tx
     .selectFrom('regeling_versie')
