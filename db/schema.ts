@@ -687,6 +687,16 @@ export interface OvergangTable {
   naar: string
 }
 
+export interface PapierTable {
+  aanvraag_id: string
+  gemeente_id: string
+  ontvangen_op: string
+  ingevoerd_door: string
+  ingevoerd_op: Date
+  bevestigd_door: string | null
+  bevestigd_op: Date | null
+}
+
 export interface PartijTable {
   id: Generated<string>
   gemeente_id: string
@@ -1196,6 +1206,7 @@ export interface Database {
   oordeel: OordeelTable
   opdracht: OpdrachtTable
   overgang: OvergangTable
+  papier: PapierTable
   partij: PartijTable
   partij_lid: PartijLidTable
   plaats: PlaatsTable

@@ -25,34 +25,53 @@ export async function aanvraagIndienen(tx: Tx, actor: Actor, { id }: Zaak, input
   const zaak = await lockZaak(tx, gebruiker, id)
   if (!zaak) throw notFound()
   if (!can(gebruiker, 'aanvraag:indienen', zaak.zaakrecht)) throw forbidden()
-  const vandaag = toDatum(nu)
+  await indieningVastleggen(tx, actor, zaak, { ...input, ontvangen: nu, opPapier: false })
+}
+
+type Ontvangst = Pick<Indiening, 'kanaal' | 'ondertekend_als'> & {
+  /** The instant of receipt: of paper some moment on the day it came in. */
+  ontvangen: Date
+  opPapier: boolean
+}
+type Gelockt = NonNullable<Awaited<ReturnType<typeof lockZaak>>>
+
+/** What submitting does, whoever does it. Part of other acts, so without rights of its own. */
+export async function indieningVastleggen(
+  tx: Tx,
+  actor: Actor,
+  zaak: Gelockt,
+  { kanaal, ondertekend_als, ontvangen, opPapier }: Ontvangst,
+) {
+  const { gebruiker, nu } = actor
+  const { id, status, gemeente_id, nummer } = zaak
+  const vandaag = toDatum(ontvangen)
   const regeling = await getRegelingVanZaak(tx, zaak, vandaag)
   const inhoud = await getAanvraaginhoud(tx, id)
   const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
-  const { kanaal, ondertekend_als } = input
-  const { status, gemeente_id, nummer } = zaak
   const belemmeringen = belemmeringenVoorIndienen(
     { status, gevraagd: inhoud.gevraagd, aanvrager, ondertekend_als },
-    regeling,
+    // what came late on paper is taken in and decided upon
+    opPapier ? null : regeling,
     vandaag,
   )
   if (belemmeringen.length > 0 || !aanvrager) throw new Refusal(belemmeringen)
 
   await updateAanvraag(tx, id, {
     status: 'ingediend',
-    ingediend_op: nu,
+    ingediend_op: ontvangen,
     regeling_versie_id: regeling.versie_id,
     soort_aanvrager: soortAanvrager(aanvrager),
     bijgewerkt_op: nu,
   })
-  const ingediend = ingediendeInhoud(inhoud, regeling, { naam: ondertekend_als, kanaal }, nu)
+  const ondertekening = { naam: ondertekend_als, kanaal }
+  const ingediend = ingediendeInhoud(inhoud, regeling, ondertekening, ontvangen)
   const inhoud_hash = sha256(canonicalJson(ingediend))
   const plafond = await findPlafond(tx, gemeente_id, regeling.id, periodeVan(regeling, vandaag))
   await insertIndiening(tx, {
     gemeente_id,
     aanvraag_id: id,
     regeling_versie_id: regeling.versie_id,
-    moment: nu,
+    moment: ontvangen,
     inhoud: ingediend,
     inhoud_hash,
     ondertekenaar_id: gebruiker.id,
@@ -70,12 +89,13 @@ export async function aanvraagIndienen(tx: Tx, actor: Actor, { id }: Zaak, input
     versie: regeling.versie,
     gevraagd: inhoud.gevraagd,
     kanaal,
+    op_papier: opPapier,
     inhoud_hash,
     beslissen_voor: einddatum,
   })
   await berichtSturen(tx, actor, zaak, {
     soort: 'ontvangstbevestiging',
-    ...ontvangstbericht(zaak, { moment: nu, beslissen_voor: einddatum }),
+    ...ontvangstbericht(zaak, { moment: ontvangen, beslissen_voor: einddatum }),
     verwijst_naar: `/aanvragen/${nummer}/ontvangst`,
     mail: 'ontvangstbevestiging',
   })

@@ -83,6 +83,8 @@ export const rechten = {
     wie: 'rollen',
     rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist', 'begeleider'],
   },
+  'papier:invoeren': { wie: 'rollen', rollen: ['begeleider', 'intake'] },
+  'papier:bevestigen': { wie: 'zaak', zaak: ['penvoerder'] },
   'adreswijziging:vragen': {
     wie: 'rollen',
     rollen: ['begeleider', 'intake', 'coordinator'],

@@ -19,19 +19,23 @@ type Concept = {
   domeinen: string[]
 }
 
-/** A draft with the person who begins it as penvoerder: their party, its part, and their access. */
+/** Whose application it is; somebody who applies on paper may have no account. */
+export type Penvoerder = { gemeente_id: string; id: string | null; email: string | null }
+type Begin = { nu: Date; door: string }
+
+/** A draft with its penvoerder: their party, its part, and their access when they have an account. */
 export async function insertConcept(
   tx: Tx,
-  { id: gebruiker_id, gemeente_id, email }: Pick<Gebruiker, 'id' | 'gemeente_id' | 'email'>,
+  { id: gebruiker_id, gemeente_id, email }: Penvoerder,
   { naam, ...concept }: Concept & { naam: string },
-  nu: Date,
+  { nu, door }: Begin,
 ) {
   const { id: aanvraag_id } = await tx
     .insertInto('aanvraag')
     .values({
       ...concept,
       gemeente_id,
-      aangemaakt_door: gebruiker_id,
+      aangemaakt_door: door,
       aangemaakt_op: nu,
       bijgewerkt_op: nu,
     })
@@ -46,11 +50,13 @@ export async function insertConcept(
     .insertInto('deelname')
     .values({ gemeente_id, aanvraag_id, partij_id, rol: 'penvoerder', email, aangemaakt_op: nu })
     .execute()
-  await tx
-    .insertInto('toegang')
-    .values({ gemeente_id, aanvraag_id, gebruiker_id, partij_id, recht: 'penvoerder', moment: nu })
-    .execute()
-  return aanvraag_id
+  const waar = { gemeente_id, aanvraag_id, partij_id, moment: nu }
+  if (gebruiker_id !== null)
+    await tx
+      .insertInto('toegang')
+      .values({ ...waar, gebruiker_id, recht: 'penvoerder' })
+      .execute()
+  return { aanvraag_id, partij_id }
 }
 
 /** What the draft fits with, as chosen beforehand; the motivation comes later. */

@@ -27,17 +27,17 @@ export type Aanvrager = Pick<
 
 /**
  * Every reason why this application cannot be submitted today; an empty list means it can. Only what makes it no
- * application at all is here: whatever else is missing may be asked for afterwards (Awb 4:5).
+ * application at all is here: whatever else is missing may be asked for afterwards (Awb 4:5). `venster` null: the window does not close.
  */
 export function belemmeringenVoorIndienen(
   aanvraag: TeIndienen,
-  venster: Venster,
+  venster: Venster | null,
   vandaag: Datum,
 ): Belemmering[] {
   if (aanvraag.status !== 'concept')
     return [{ code: 'al-ingediend', tekst: 'Deze aanvraag is al ingediend of ingetrokken.' }]
   return [
-    ...belemmeringenVanVenster(venster, vandaag),
+    ...(venster ? belemmeringenVanVenster(venster, vandaag) : []),
     ...belemmeringenVanAanvrager(aanvraag.aanvrager),
     ...(aanvraag.gevraagd === null ? [geenBedrag] : []),
     ...(aanvraag.ondertekend_als === '' ? [nietOndertekend] : []),

@@ -11,10 +11,12 @@ import { voorLezer } from '../../domain/aanvraag/lezer.ts'
 import { statuswoord } from '../../domain/aanvraag/status.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { can } from '../../domain/toegang.ts'
 import { bewaardVan } from '../../lib/sectie.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
 import { getOverzicht } from '../../../db/queries/mijn.ts'
+import { findPapier } from '../../../db/queries/papier.ts'
 import { Concept } from './concept.tsx'
 import { Ingediend } from './ingediend.tsx'
 import { conceptVan, verloopVan } from './overzicht.server.ts'
@@ -27,10 +29,11 @@ export const handle: Handle = { kruimels: [{ naam: 'Mijn aanvragen', naar: '/mij
 export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   const { db, zaak, gebruiker, nu } = toegestaan
   const vandaag = toDatum(nu)
-  const [overzicht, { aanZet, contact }, net] = await Promise.all([
+  const [overzicht, { aanZet, contact }, net, papier] = await Promise.all([
     getOverzicht(db, gebruiker, zaak.id),
     getAanZet(db, zaak.id, vandaag),
     bewaardVan(toegestaan),
+    can(gebruiker, 'papier:bevestigen', zaak.zaakrecht) ? findPapier(db, zaak.id) : undefined,
   ])
   const lezer = voorLezer(aanZet, { ...overzicht, recht: zaak.zaakrecht })
   return json({
@@ -40,13 +43,14 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
     aanZet: aanZetWoorden(lezer.aanZet, contact, lezer.kant, vandaag),
     antwoorden: lezer.moetAntwoorden,
     net,
+    opPapier: papier && zaak.status !== 'concept' ? papier.bevestigd_op === null : false,
     concept: zaak.status === 'concept' ? await conceptVan(toegestaan, overzicht) : null,
     verloop: zaak.status === 'concept' ? null : verloopVan(toegestaan, overzicht),
   })
 })
 
 export default function AanvraagPage() {
-  const { titel, status, nummer, aanZet, antwoorden, net, concept, verloop } =
+  const { titel, status, nummer, aanZet, antwoorden, net, opPapier, concept, verloop } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -57,6 +61,11 @@ export default function AanvraagPage() {
         tag={<StatusTag tone={status.toon}>{status.woord}</StatusTag>}
       />
       <WieIsAanZet {...aanZet} />
+      {opPapier && (
+        <p>
+          <ButtonLink to="papier">Kijk of klopt wat wij van uw papier invoerden</ButtonLink>
+        </p>
+      )}
       {antwoorden && (
         <p>
           <ButtonLink to="instemming">Lees de tekst en zeg of u meedoet</ButtonLink>

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listBerichten } from '../../../db/queries/bericht.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
 import { getDossier, listLogboek } from '../../../db/queries/dossier.ts'
+import { findPapier } from '../../../db/queries/papier.ts'
 import { listVoorwaarden } from '../../../db/queries/regeling.ts'
 import { Columns } from '../../components/columns.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -46,6 +47,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
       dossier.inhoud,
       await listVoorwaarden(db, dossier.regeling_versie_id),
     ),
+    papier: (await findPapier(db, zaak.id)) ?? null,
     bestanden: await listBestanden(db, zaak.id),
     berichten: berichten.slice(0, 5),
     logboek: await listLogboek(db, zaak, { lezen: false, aantal: 8 }),

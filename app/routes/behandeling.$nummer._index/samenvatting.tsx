@@ -25,6 +25,7 @@ type Zaak = {
   gevraagd: number | null
   wijk: string
   ingediend_op: string | Date | null
+  papier: { ontvangen_op: Datum; door: string; bevestigd_op: string | Date | null } | null
   volledig_op: Datum | null
   uiterste_datum: Datum | null
   behandelaar: string | null
@@ -49,6 +50,7 @@ export function Samenvatting({ zaak }: { zaak: Zaak }) {
     ['Regeling', `${zaak.regeling} (versie ${zaak.regelingversie})`],
     ['Plaats', zaak.wijk],
     ['Ontvangen', zaak.ingediend_op && tijdstip(new Date(zaak.ingediend_op))],
+    ['Op papier', zaak.papier && opPapier(zaak.papier)],
     ['Volledig', zaak.volledig_op && datumVoluit(zaak.volledig_op)],
     [
       'Beslissen voor',
@@ -117,3 +119,6 @@ function Behandelaar({ nummer, behandelaar, toewijzen, isVanMij, gebruiker_id }:
     </>
   )
 }
+
+const opPapier = ({ door, bevestigd_op }: NonNullable<Zaak['papier']>) =>
+  `Ingevoerd door ${door}. ${bevestigd_op ? 'De aanvrager zei dat het klopt.' : 'De aanvrager bevestigde dit nog niet.'}`

@@ -5,12 +5,13 @@ type Props = {
   begeleidt: boolean
   /** How many ideas wait for a begeleider; null for who has nothing to do with ideas. */
   vrijeIdeeen: number | null
+  papier: boolean
   adressen: boolean
 }
 
 /** What lies elsewhere for this official. */
-export function AndereLijsten({ begeleidt, vrijeIdeeen, adressen }: Props) {
-  if (!begeleidt && vrijeIdeeen === null && !adressen) return null
+export function AndereLijsten({ begeleidt, vrijeIdeeen, papier, adressen }: Props) {
+  if (!begeleidt && vrijeIdeeen === null && !papier && !adressen) return null
   return (
     <ul className="plain-links">
       {begeleidt && (
@@ -28,6 +29,11 @@ export function AndereLijsten({ begeleidt, vrijeIdeeen, adressen }: Props) {
                 : `${vrijeIdeeen} wachten op een begeleider`}
             </StatusTag>
           )}
+        </li>
+      )}
+      {papier && (
+        <li>
+          <Link to="/behandeling/papier">Aanvragen op papier</Link>
         </li>
       )}
       {adressen && (

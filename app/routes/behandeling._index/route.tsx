@@ -29,6 +29,7 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
     begeleidt: can(gebruiker, 'evaluatieplan:begeleiden'),
     vrijeIdeeen: can(gebruiker, 'idee:begeleiden') ? await countVrijeIdeeen(db, gebruiker) : null,
+    papier: can(gebruiker, 'papier:invoeren'),
     adressen: can(gebruiker, 'adreswijziging:vragen'),
     taken: await listOpenTaken(db, gebruiker, takenVoor(gebruiker.rollen)),
   }
