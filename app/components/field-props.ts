@@ -1,3 +1,5 @@
+import type { Reason } from './why.tsx'
+
 export type FieldType =
   | 'text'
   | 'email'
@@ -45,6 +47,8 @@ export type FieldProps = Partial<FieldBinding> & {
   autoComplete?: string
   accept?: string
   multiple?: boolean
+  /** Why this is asked and on what ground, behind a small summary under the question. */
+  why?: Reason
   /** Makes the label of a group as large as a heading, where the page asks one thing. */
   heading?: boolean
 }

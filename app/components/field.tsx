@@ -3,9 +3,20 @@ import { Control } from './field-control.tsx'
 import { DateField } from './field-date.tsx'
 import { describedBy, ErrorMessage, Hint } from './field-parts.tsx'
 import type { FieldProps } from './field-props.ts'
+import { Why } from './why.tsx'
 
 /** One question of a form: label, hint, error and control, in that order and tied together. */
-export function Field(props: FieldProps) {
+export function Field({ why, ...props }: FieldProps) {
+  if (!why) return <Question {...props} />
+  return (
+    <div className="field-with-why">
+      <Question {...props} />
+      <Why questions={[why]} />
+    </div>
+  )
+}
+
+function Question(props: FieldProps) {
   if (props.type === 'radio' || props.type === 'checkboxes') return <Choices {...props} />
   if (props.type === 'date') return <DateField {...props} />
   const { id = props.name, label, error, optional, type } = props

@@ -21,6 +21,10 @@ const kernen: Record<string, readonly string[]> = {
   ],
 }
 
+/** Whether this is a village or town of the municipality itself. */
+export const isKern = (gemeente_id: string, naam: string) =>
+  (kernen[gemeente_id] ?? []).includes(naam)
+
 /** The choices for the place of an initiative, the whole municipality last. */
 export const wijkenVan = (gemeente_id: string): string[] => [
   ...(kernen[gemeente_id] ?? []),

@@ -19,7 +19,11 @@ export type Config = {
   dataKey: Buffer
   clamdSocket: string | null
   trustProxy: boolean
+  /** Where places are looked up; null: only the few that the demonstration knows. */
+  plaatszoekerUrl: string | null
 }
+
+const LOCATIESERVER = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1/free'
 
 /** Reads the environment once; a deployment with DATABASE_URL refuses to start on a missing or default secret. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -47,6 +51,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     uploadDir: path.resolve(env.UPLOAD_DIR ?? path.join(dataDir, 'bestanden')),
     dataKey: env.DATA_KEY ? keyFrom(env.DATA_KEY) : ownKey(dataDir),
     clamdSocket: env.CLAMD_SOCKET ?? null,
+    plaatszoekerUrl: env.PLAATSZOEKER_URL ?? (embedded ? null : LOCATIESERVER),
     trustProxy: env.TRUST_PROXY === '1' || env.TRUST_PROXY === 'true',
   }
 }

@@ -4,7 +4,7 @@ import { guard } from '../lib/guard.server.ts'
 import { badQuestion, openData } from '../lib/open-data.server.ts'
 import { readRegisterdata } from '../lib/register.server.ts'
 
-// The same as the JSON, flat: amounts in cents, lists with a comma between, no point.
+// The same as the JSON, flat: amounts in cents, lists with a comma between.
 const columns: CsvColumn<Initiatiefdata>[] = [
   { header: 'nummer', value: ({ nummer }) => nummer },
   { header: 'gemeente', value: ({ gemeente }) => gemeente },
@@ -12,8 +12,8 @@ const columns: CsvColumn<Initiatiefdata>[] = [
   { header: 'titel', value: ({ titel }) => titel },
   { header: 'samenvatting', value: ({ samenvatting }) => samenvatting },
   { header: 'wijk', value: ({ wijk }) => wijk },
-  { header: 'lon', value: () => null },
-  { header: 'lat', value: () => null },
+  { header: 'lon', value: ({ punt }) => punt?.lon ?? null },
+  { header: 'lat', value: ({ punt }) => punt?.lat ?? null },
   { header: 'thema', value: ({ thema }) => thema.join(', ') },
   { header: 'partners', value: ({ partners }) => partners.join(', ') },
   { header: 'soort_aanvrager', value: ({ soort_aanvrager }) => soort_aanvrager },

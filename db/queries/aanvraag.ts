@@ -19,3 +19,13 @@ export function getProjectplan(db: Db | Tx, id: string): Promise<Projectplan> {
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 }
+
+/** The place of an application as it was looked up; '' when it was not found. */
+export async function getGevondenPlek(db: Db | Tx, id: string): Promise<string> {
+  const { locatie_gevonden } = await db
+    .selectFrom('aanvraag')
+    .select('locatie_gevonden')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  return locatie_gevonden
+}

@@ -40,7 +40,7 @@ export async function publiceren(
         join onderdeel o on o.plan_versie_id = t.plan_versie_id and o.sleutel = t.ouder)
     insert into publicatie (aanvraag_id, gemeente_id, nummer, regeling_id, titel, samenvatting, wijk, onderdelen, thema,
                             partners, soort_aanvrager, start_op, eind_op, gevraagd, verleend, vastgesteld, besluitdatum,
-                            uitkomst, gepubliceerd_op, bijgewerkt_op)
+                            uitkomst, lon, lat, gepubliceerd_op, bijgewerkt_op)
     select a.id, a.gemeente_id, a.nummer, a.regeling_id, ${titel}, ${samenvatting}, ${plaats},
            array(select o.sleutel from aansluiting s join onderdeel o on o.id = s.onderdeel_id
                   where s.aanvraag_id = a.id order by s.volgorde),
@@ -49,7 +49,8 @@ export async function publiceren(
                   where d.aanvraag_id = a.id and d.vertrokken_op is null and p.soort = 'rechtspersoon'
                   order by d.rol, d.aangemaakt_op),
            a.soort_aanvrager, a.start_op, a.eind_op, a.gevraagd, u.verleend, u.vastgesteld, b.datum,
-           case when u.vastgesteld is null then b.uitkomst else 'vastgesteld' end, ${nu}, ${nu}
+           case when u.vastgesteld is null then b.uitkomst else 'vastgesteld' end,
+           case when not a.locatie_woonhuis then a.lon end, case when not a.locatie_woonhuis then a.lat end, ${nu}, ${nu}
       from aanvraag a join subsidie u on u.aanvraag_id = a.id
       join besluit b on b.aanvraag_id = a.id and b.soort in ('verlening', 'direct_vaststelling')
      where a.id = ${aanvraagId}

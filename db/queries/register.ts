@@ -134,7 +134,7 @@ export function listInitiatiefdata(db: Db | Tx, gemeente_id: string | null, nu: 
     .selectFrom('publicatie as p')
     .select(['p.nummer', 'p.gemeente_id', 'p.regeling_id', 'p.titel', 'p.samenvatting', 'p.wijk'])
     .select(['p.onderdelen', 'p.partners', 'p.soort_aanvrager', 'p.gevraagd', 'p.verleend'])
-    .select(['p.vastgesteld', 'p.besluitdatum', 'p.uitkomst', 'p.les'])
+    .select(['p.vastgesteld', 'p.besluitdatum', 'p.uitkomst', 'p.les', 'p.lon', 'p.lat'])
     .where('p.gepubliceerd_op', '<=', nu)
     .$if(gemeente_id !== null, (query) => query.where('p.gemeente_id', '=', gemeente_id))
     .orderBy('p.gepubliceerd_op', 'desc')

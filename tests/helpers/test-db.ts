@@ -69,5 +69,6 @@ export function testConfig(database: string, dataDir: string): Config {
     dataKey: Buffer.alloc(32, 7),
     clamdSocket: null,
     trustProxy: false,
+    plaatszoekerUrl: null,
   }
 }

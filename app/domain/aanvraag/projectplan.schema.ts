@@ -23,6 +23,9 @@ const vrijePostcode = z.pipe(
   z.transform((typed) => typed ?? ''),
 )
 
+/** The choice that says that the place is not in the list. */
+export const ELDERS = 'anders'
+
 /** The plan. Nothing has to be filled in to save it, but a plan that goes on has a name. */
 export const projectplanSchema = z
   .object({
@@ -36,6 +39,7 @@ export const projectplanSchema = z
     start_op: optioneel(datumVelden({ van: '2000-01-01' })),
     eind_op: optioneel(datumVelden({ van: '2000-01-01' })),
     wijk: vrijeRegel(max('wijk')),
+    wijk_anders: vrijeRegel(max('wijk')),
     locatie: vrijeRegel(max('locatie')),
     locatie_postcode: vrijePostcode,
     locatie_huisnummer: vrijeRegel(max('locatie_huisnummer')),
@@ -47,10 +51,21 @@ export const projectplanSchema = z
       path: ['titel'],
       error: 'Geef uw plan een naam',
     }),
+    z.refine(({ later, wijk, wijk_anders }) => later || wijk !== ELDERS || wijk_anders !== '', {
+      path: ['wijk_anders'],
+      error: 'Vul in welke plaats het is',
+    }),
+    z.refine(
+      ({ later, locatie_postcode, locatie_huisnummer }) =>
+        later || locatie_postcode === '' || locatie_huisnummer !== '',
+      { path: ['locatie_huisnummer'], error: 'Vul ook het huisnummer in' },
+    ),
     z.refine(({ start_op, eind_op }) => !start_op || !eind_op || eind_op >= start_op, {
       path: ['eind_op'],
       error: 'Vul een einddatum in die na de begindatum ligt',
     }),
   )
 
-export type Projectplan = Omit<z.output<typeof projectplanSchema>, keyof typeof bewaarvelden>
+/** The plan as it is filled in, and as it is kept: a place that is not in the list is the place itself. */
+export type Planinvoer = Omit<z.output<typeof projectplanSchema>, keyof typeof bewaarvelden>
+export type Projectplan = Omit<Planinvoer, 'wijk_anders'>

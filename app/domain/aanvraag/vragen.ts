@@ -1,7 +1,7 @@
 import type { Projectplan } from './projectplan.schema.ts'
 
 /** The questions of the plan, in the same words where they are asked, read back and judged. */
-export const projectplanvragen: Record<keyof Projectplan, string> = {
+export const projectplanvragen: Record<keyof Projectplan | 'wijk_anders', string> = {
   titel: 'Hoe heet uw plan?',
   samenvatting: 'Waar gaat het over?',
   aanleiding: 'Waarom is dit nodig?',
@@ -11,6 +11,7 @@ export const projectplanvragen: Record<keyof Projectplan, string> = {
   start_op: 'Wanneer begint u?',
   eind_op: 'Wanneer bent u klaar?',
   wijk: 'In welke plaats is het?',
+  wijk_anders: 'Welke plaats is dat?',
   locatie: 'Waar precies?',
   locatie_postcode: 'Postcode van die plek',
   locatie_huisnummer: 'Huisnummer van die plek',

@@ -16,9 +16,11 @@ type Publicatie = {
   besluitdatum: Datum
   uitkomst: string
   les: string | null
+  lon: number | null
+  lat: number | null
 }
 
-/** An initiative as the open data tells it, amounts in cents. No point on the map: none is asked of applicants. */
+/** An initiative as the open data tells it, amounts in cents. Of a home there is no point on the map. */
 export function initiatiefData(rij: Publicatie) {
   return {
     nummer: rij.nummer,
@@ -27,7 +29,7 @@ export function initiatiefData(rij: Publicatie) {
     titel: rij.titel,
     samenvatting: rij.samenvatting,
     wijk: rij.wijk,
-    punt: null,
+    punt: rij.lon === null || rij.lat === null ? null : { lon: rij.lon, lat: rij.lat },
     thema: rij.onderdelen,
     partners: rij.partners,
     soort_aanvrager: rij.soort_aanvrager,

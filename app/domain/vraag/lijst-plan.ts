@@ -1,12 +1,11 @@
 import type { AansluitingInvoer } from '../aanvraag/aansluiting.schema.ts'
 import type { bewaarvelden } from '../aanvraag/bewaren.schema.ts'
-import type { Projectplan } from '../aanvraag/projectplan.schema.ts'
 import { projectplanvragen, samenhangvragen } from '../aanvraag/vragen.ts'
 import type { Vraagregel } from './vraag.ts'
 
 const NODIG = 'Awb 4:2, tweede lid'
 
-const redenen: Record<keyof Projectplan, Omit<Vraagregel, 'vraag' | 'grondslag'>> = {
+const redenen: Record<keyof typeof projectplanvragen, Omit<Vraagregel, 'vraag' | 'grondslag'>> = {
   titel: { waarom: 'Zo weten u en wij over welk plan het gaat.', verplicht: true },
   samenvatting: {
     waarom:
@@ -26,6 +25,7 @@ const redenen: Record<keyof Projectplan, Omit<Vraagregel, 'vraag' | 'grondslag'>
   },
   eind_op: { waarom: 'Tot die dag kunt u het geld gebruiken.', verplicht: true },
   wijk: { waarom: 'Zo kunnen buren zien wat er bij hen in de buurt gebeurt.', verplicht: true },
+  wijk_anders: { waarom: 'Alleen als uw plaats niet in de lijst staat.', verplicht: false },
   locatie: { waarom: 'Zo weten wij of iedereen er kan komen.', verplicht: false },
   locatie_postcode: {
     waarom: 'Dan zetten wij uw plan op de goede plek op de kaart.',
@@ -44,7 +44,7 @@ const redenen: Record<keyof Projectplan, Omit<Vraagregel, 'vraag' | 'grondslag'>
 
 /** The questions about the plan. */
 export const planvragen: Record<string, Vraagregel> = Object.fromEntries(
-  (Object.keys(redenen) as (keyof Projectplan)[]).map((naam) => [
+  (Object.keys(redenen) as (keyof typeof redenen)[]).map((naam) => [
     naam,
     { vraag: projectplanvragen[naam], grondslag: NODIG, ...redenen[naam] },
   ]),

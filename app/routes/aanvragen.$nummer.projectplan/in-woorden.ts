@@ -13,4 +13,12 @@ export const inWoorden = (velden: readonly Botsing[]) =>
   }))
 
 const tekst = (waarde: unknown) =>
-  isDatum(waarde) ? datumVoluit(waarde) : typeof waarde === 'string' ? waarde : ''
+  typeof waarde === 'boolean'
+    ? waarde
+      ? 'Ja'
+      : 'Nee'
+    : isDatum(waarde)
+      ? datumVoluit(waarde)
+      : typeof waarde === 'string'
+        ? waarde
+        : ''

@@ -3,20 +3,37 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { SaveButtons } from '../../components/save-buttons.tsx'
+import type { Reason } from '../../components/why.tsx'
 import {
-  projectplanLengtes as lengte,
+  ELDERS,
   projectplanSchema,
   type Projectplan,
 } from '../../domain/aanvraag/projectplan.schema.ts'
 import type { Sectiegegevens } from '../../lib/sectie.server.ts'
 import { useSectionForm } from '../../lib/section-form.ts'
-import { projectplanvragen as vragen } from '../../domain/aanvraag/vragen.ts'
 import { inWoorden } from './in-woorden.ts'
+import { Plek, type Plekstand } from './plek.tsx'
+import { vraagvelden, type Vraagnaam } from './vraagvelden.ts'
 
-/** The questions about the plan. */
-export function ProjectplanForm({ plan, wijken, sectie }: Props) {
-  const { form, field, errors, botsing, keuzes } = useSectionForm(projectplanSchema, plan, sectie)
-  const wijkopties = ['', ...new Set([...wijken, plan.wijk].filter(Boolean))]
+/** The questions about the plan; what the scheme does not ask is left out, unless it was answered. */
+export function ProjectplanForm({ plan, wijken, plek, vragen, sectie }: Props) {
+  const elders = plan.wijk !== '' && !wijken.includes(plan.wijk)
+  const { form, field, errors, botsing, keuzes } = useSectionForm(
+    projectplanSchema,
+    {
+      ...plan,
+      wijk: elders ? ELDERS : plan.wijk,
+      wijk_anders: elders ? plan.wijk : '',
+      locatie_woonhuis: plan.locatie_woonhuis ? 'ja' : '',
+    },
+    sectie,
+  )
+  const waarom = (naam: Vraagnaam) => vragen.find(({ veld }) => veld === `projectplan.${naam}`)
+  const vraag = (naam: Vraagnaam) => ({ ...vraagvelden[naam], ...field(naam), why: waarom(naam) })
+  const getoond = (naam: Vraagnaam) =>
+    waarom(naam) !== undefined || Boolean(field(naam).defaultValue)
+  const reeks = (...namen: Vraagnaam[]) =>
+    namen.filter(getoond).map((naam) => <Field key={naam} {...vraag(naam)} />)
   return (
     <Form {...form}>
       <ErrorSummary errors={errors} />
@@ -25,78 +42,19 @@ export function ProjectplanForm({ plan, wijken, sectie }: Props) {
       ) : (
         <KeptChoices gekozen={keuzes} />
       )}
-      <Field
-        label={vragen.titel}
-        hint="Kort, zodat anderen het herkennen. Deze naam komt ook in het openbare overzicht."
-        maxLength={lengte.titel}
-        {...field('titel')}
-      />
-      <Field
-        label={vragen.samenvatting}
-        hint="In twee of drie zinnen. Deze tekst is openbaar als u subsidie krijgt."
-        type="textarea"
-        rows={4}
-        maxLength={lengte.samenvatting}
-        {...field('samenvatting')}
-      />
-      <Field
-        label={vragen.aanleiding}
-        hint="Wat ziet u om u heen gebeuren? Van wie hoorde u dat het nodig is?"
-        type="textarea"
-        rows={5}
-        maxLength={lengte.aanleiding}
-        {...field('aanleiding')}
-      />
-      <Field
-        label={vragen.doel}
-        hint="Wat is er straks anders, en voor wie?"
-        type="textarea"
-        rows={4}
-        maxLength={lengte.doel}
-        {...field('doel')}
-      />
-      <Field
-        label={vragen.doelgroep}
-        hint="Bijvoorbeeld: oudere bewoners die weinig mensen spreken. Ongeveer hoeveel zijn het er?"
-        type="textarea"
-        rows={3}
-        maxLength={lengte.doelgroep}
-        {...field('doelgroep')}
-      />
-      <Field
-        label={vragen.activiteiten}
-        hint="Noem wat u doet, hoe vaak, en wie het doet."
-        type="textarea"
-        rows={8}
-        maxLength={lengte.activiteiten}
-        {...field('activiteiten')}
-      />
-      <Field label={vragen.start_op} type="date" {...field('start_op')} />
-      <Field label={vragen.eind_op} type="date" {...field('eind_op')} />
-      <Field
-        label={vragen.wijk}
-        type="select"
-        width="medium"
-        options={wijkopties.map((wijk) => ({ value: wijk, label: wijk || 'Kies een plaats' }))}
-        {...field('wijk')}
-      />
-      <Field
-        label={vragen.locatie}
-        hint="Bijvoorbeeld: het dorpshuis, of bij mensen thuis."
-        optional
-        maxLength={lengte.locatie}
-        {...field('locatie')}
-      />
-      <Field
-        label={vragen.borging}
-        hint="Wat blijft er over, wie gaat ermee door, en waarvan wordt dat betaald?"
-        type="textarea"
-        rows={4}
-        maxLength={lengte.borging}
-        {...field('borging')}
-      />
+      {reeks('titel', 'samenvatting', 'aanleiding', 'doel', 'doelgroep', 'activiteiten')}
+      {reeks('start_op', 'eind_op')}
+      <Plek wijken={wijken} stand={plek} vraag={vraag} />
+      {reeks('borging')}
       <SaveButtons bewaard={sectie.bewaard} />
     </Form>
   )
 }
-type Props = { plan: Projectplan; wijken: string[]; sectie: Sectiegegevens }
+type Props = {
+  plan: Projectplan
+  wijken: string[]
+  plek: Plekstand
+  /** The questions asked of this applicant. */
+  vragen: Reason[]
+  sectie: Sectiegegevens
+}

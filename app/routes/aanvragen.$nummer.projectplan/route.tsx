@@ -6,14 +6,19 @@ import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { projectplanSchema } from '../../domain/aanvraag/projectplan.schema.ts'
 import { sectietitels, stapVan } from '../../domain/aanvraag/secties.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { plaatsvraagVan } from '../../domain/plaats/plaats.ts'
+import { vragenVan } from '../../domain/vraag/gevraagd.ts'
 import { wijkenVan } from '../../domain/wijken.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { requireConcept } from '../../lib/concept.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { naBewaren, sectiegegevens } from '../../lib/sectie.server.ts'
-import { getProjectplan } from '../../../db/queries/aanvraag.ts'
+import { getGevondenPlek, getProjectplan } from '../../../db/queries/aanvraag.ts'
+import { getGevraagdeVragen } from '../../../db/queries/gevraagd.ts'
 import { SavedAlert } from '../../components/saved-alert.tsx'
+import { plekOpzoeken } from './plek.server.ts'
 import { ProjectplanForm } from './projectplan-form.tsx'
 
 const naam = 'projectplan'
@@ -22,17 +27,27 @@ export const meta: MetaFunction = () => [{ title: `${sectietitels[naam]} (${stap
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
-  const { db, zaak } = toegestaan
+  const { db, zaak, nu } = toegestaan
   requireConcept(zaak)
-  const [plan, gegevens] = await Promise.all([
+  const [plan, gevonden, vragen, gegevens] = await Promise.all([
     getProjectplan(db, zaak.id),
+    getGevondenPlek(db, zaak.id),
+    getGevraagdeVragen(db, zaak, toDatum(nu)),
     sectiegegevens(toegestaan, naam),
   ])
-  return json({ plan, wijken: wijkenVan(zaak.gemeente_id), ...gegevens })
+  return json({
+    plan,
+    plek: plaatsvraagVan(zaak.gemeente_id, plan)?.soort === 'adres' ? { gevonden } : null,
+    wijken: wijkenVan(zaak.gemeente_id),
+    vragen: vragenVan(vragen, naam),
+    ...gegevens,
+  })
 })
 
-export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak }) =>
-  handleForm(
+export const action = guardZaak('aanvraag:schrijven', async (toegestaan) => {
+  const { request, actor, zaak } = toegestaan
+  await plekOpzoeken(toegestaan)
+  return handleForm(
     { request, actor },
     projectplanSchema,
     async (tx, input) => {
@@ -40,11 +55,11 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak })
       return redirect(naBewaren(zaak, naam, input.later), 303)
     },
     { bewaren: true },
-  ),
-)
+  )
+})
 
 export default function ProjectplanPage() {
-  const { plan, wijken, sectie, net } = useLoaderData<typeof loader>()
+  const { net, ...data } = useLoaderData<typeof loader>()
   return (
     <>
       <SavedAlert tekst={net} />
@@ -53,8 +68,8 @@ export default function ProjectplanPage() {
         title={sectietitels[naam]}
         intro="Vertel in uw eigen woorden wat u wilt doen. Korte zinnen zijn goed. U kunt alles later nog veranderen."
       />
-      <RestoredAlert om={sectie.getyptOm} />
-      <ProjectplanForm plan={plan} wijken={wijken} sectie={sectie} />
+      <RestoredAlert om={data.sectie.getyptOm} />
+      <ProjectplanForm {...data} />
       <Autosave />
     </>
   )

@@ -89,7 +89,10 @@ export const bronnen: readonly Bron[] = [
       ['initiatieven[].nummer', 'het zaaknummer'],
       ['initiatieven[].gemeente, regeling', 'sleutels van de gemeente en de regeling'],
       ['initiatieven[].titel, samenvatting, wijk', 'wat het is en waar'],
-      ['initiatieven[].punt', 'plaats op de kaart (lon, lat), of null als die niet is gevraagd'],
+      [
+        'initiatieven[].punt',
+        'plek op de kaart (lon, lat). Van een woonhuis en zonder adres of gebouw: null',
+      ],
       ['initiatieven[].thema', 'ids van de onderdelen van het plan waar het bij past'],
       ['initiatieven[].partners', 'de organisaties die meedoen'],
       ['initiatieven[].soort_aanvrager', 'burgerinitiatief of organisatie'],

@@ -1,4 +1,5 @@
 import { listBerichten, markGelezen } from '../../../../../db/queries/bericht.ts'
+import { savePlaats } from '../../../../../db/queries/plaats.ts'
 import { getRegelingVanZaak, listKiesbareOnderdelen } from '../../../../../db/queries/regeling.ts'
 import { findZaak } from '../../../../../db/queries/zaak.ts'
 import { aanvraagIndienen } from '../../../../commands/aanvraag-indienen.server.ts'
@@ -8,6 +9,8 @@ import { aanvragerBewaren } from '../../../../commands/aanvrager-bewaren.server.
 import { aansluitingBewaren } from '../../../../commands/aansluiting-bewaren.server.ts'
 import { begrotingBewaren } from '../../../../commands/begroting-bewaren.server.ts'
 import { projectplanBewaren } from '../../../../commands/projectplan-bewaren.server.ts'
+import { plaatsvraagVan, sleutelVan } from '../../../../domain/plaats/plaats.ts'
+import { voorbeeldplaatsen } from '../../../../lib/plaats-voorbeeld.server.ts'
 import { toDatum } from '../../../../domain/datum.ts'
 import type { Demozaak, Moment, Stap } from '../zaak.ts'
 
@@ -26,17 +29,34 @@ export const planSchrijven: Stap = async (op) => {
   const { tx, mens, inhoud, datum } = op
   const { titel, samenvatting } = inhoud
   const { start, eind, ...plan } = inhoud.plan
+  const plek = {
+    wijk_anders: '',
+    locatie_postcode: '',
+    locatie_huisnummer: '',
+    locatie_woonhuis: false,
+  }
+  await plekOpzoeken(op, { ...plan, ...plek })
   await projectplanBewaren(tx, mens(inhoud.penvoerder), await getZaak(op), {
     ...keuzes,
     ...plan,
     titel,
     samenvatting,
-    locatie_postcode: '',
-    locatie_huisnummer: '',
-    locatie_woonhuis: false,
+    ...plek,
     start_op: datum(start),
     eind_op: datum(eind),
   })
+}
+
+/** What the page looks up before it saves. */
+async function plekOpzoeken(
+  { tx, inhoud, nu }: Moment,
+  plek: Parameters<typeof plaatsvraagVan>[1],
+) {
+  const vraag = plaatsvraagVan(inhoud.gemeente, plek)
+  if (!vraag) return
+  const antwoord = await voorbeeldplaatsen(vraag, { id: inhoud.gemeente, naam: '' })
+  const zoekvraag = sleutelVan(inhoud.gemeente, vraag)
+  await savePlaats(tx, { zoekvraag, antwoord, geldig_tot: new Date(nu.getTime() + 1000) }, nu)
 }
 
 /** The penvoerder fills in all other sections that are theirs alone. */
