@@ -44,7 +44,7 @@ test('wie introk, begint opnieuw met wat er stond: plan, begroting, gegevens en 
     activiteiten: was.activiteiten,
     domeinen: was.domeinen,
     gevraagd: was.gevraagd,
-    posten: was.posten,
+    posten: was.posten.map(({ deelname_id: _, ...post }) => expect.objectContaining(post)),
     // those days may be over
     start_op: null,
     eind_op: null,

@@ -55,7 +55,7 @@ export const partnervragen: Record<Exclude<keyof Partner, '_versie'>, Vraagregel
   email: {
     vraag: 'Wat is het e-mailadres van wie er antwoordt?',
     waarom: 'Daar komt de uitnodiging. Niemand bevestigt voor een ander.',
-    verplicht: true,
+    verplicht: false,
     ...samen,
   },
   postcode: {

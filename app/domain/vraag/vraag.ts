@@ -27,5 +27,14 @@ export type Vraagregel = Omit<Vraag, 'veld' | 'keer'> & {
   tarief?: true
 }
 
+/** Why each of these questions is asked, as the platform knows it. */
+export const redenenVan = (vragen: Record<string, Vraagregel>) =>
+  Object.entries(vragen).map(([veld, { vraag, waarom, grondslag }]) => ({
+    veld,
+    vraag,
+    waarom,
+    grondslag,
+  }))
+
 /** The questions of one part, in the order in which they are asked. */
 export type Vraagdeel = { sectie: Vraagsectie; titel: string; vragen: Vraag[] }

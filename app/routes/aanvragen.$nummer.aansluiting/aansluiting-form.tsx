@@ -23,6 +23,7 @@ export function AansluitingForm({ vragen, sectie }: Props) {
     sectie,
   )
   const gekozen = [field('gekozen').defaultValue ?? []].flat()
+  const waarom = (naam: string) => vragen.waarom.find(({ veld }) => veld === `aansluiting.${naam}`)
   return (
     <Form {...form}>
       <ErrorSummary errors={errors} />
@@ -41,6 +42,8 @@ export function AansluitingForm({ vragen, sectie }: Props) {
         delen={vragen.delen}
         gekozen={gekozen}
         error={field('gekozen').error}
+        waarom={vragen.waarom.filter(({ veld }) => /gekozen|motivering/.test(veld))}
+        vraagtMotivering={vragen.vraagtMotivering}
         field={(id) => rowField(field(`motivering.${id}`))}
       />
       {vragen.vast.map(({ soort, vraag, uitleg, opties }) => (
@@ -51,12 +54,14 @@ export function AansluitingForm({ vragen, sectie }: Props) {
           type="radio"
           heading
           options={opties}
+          why={waarom(`vast.${soort}`)}
           {...rowField(field(`vast.${soort}`))}
         />
       ))}
       <Samenhang
         vraagtSamenhang={vragen.vraagtSamenhang}
         vraagtVerbinding={vragen.vraagtVerbinding}
+        waarom={waarom}
         field={field}
       />
       <SaveButtons bewaard={sectie.bewaard} />

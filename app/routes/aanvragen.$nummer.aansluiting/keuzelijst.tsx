@@ -4,14 +4,26 @@ import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
 import { PlanChip, PlanChips } from '../../components/plan-chip.tsx'
 import { aansluitingLengtes } from '../../domain/aanvraag/aansluiting.schema.ts'
+import { Why, type Reason } from '../../components/why.tsx'
 import type { Keuze } from './vraagstelling.server.ts'
 
 type Deel = { id: string; titel: string; uitleg: string | null; keuzes: Keuze[] }
-type Shared = { gekozen: readonly string[]; field: (id: string) => FieldBinding }
-type Props = Shared & { vraag: string; plan: string; delen: Deel[]; error?: string }
+type Shared = {
+  gekozen: readonly string[]
+  field: (id: string) => FieldBinding
+  vraagtMotivering: boolean
+}
+type Props = Shared & {
+  vraag: string
+  plan: string
+  delen: Deel[]
+  error?: string
+  waarom: readonly Reason[]
+}
 
 /** The items of the plan, grouped as in the plan; under a chosen one the question why it fits. */
-export function Keuzelijst({ vraag, plan, delen, gekozen, field, error }: Props) {
+export function Keuzelijst({ vraag, plan, delen, error, waarom, ...keuze }: Props) {
+  const { gekozen, vraagtMotivering } = keuze
   const alle = delen.flatMap(({ keuzes }) => keuzes.flatMap((keuze) => [keuze, ...keuze.kinderen]))
   const bewaard = alle.filter(({ id }) => gekozen.includes(id))
   return (
@@ -31,11 +43,13 @@ export function Keuzelijst({ vraag, plan, delen, gekozen, field, error }: Props)
         </>
       ) : (
         <p>
-          U kiest uit {plan}. Vink aan wat past. Daaronder komt dan ruimte om te schrijven waarom.
+          U kiest uit {plan}. Vink aan wat past.
+          {vraagtMotivering && ' Daaronder komt dan ruimte om te schrijven waarom.'}
         </p>
       )}
+      <Why questions={waarom} />
       {delen.map((deel, index) => {
-        const choices = <Deel key={deel.id} deel={deel} gekozen={gekozen} field={field} />
+        const choices = <Deel key={deel.id} deel={deel} {...keuze} />
         const folded = alle.length > FOLD_ABOVE && index > 0
         return folded ? (
           <Details
@@ -59,20 +73,20 @@ const FOLD_ABOVE = 12
 const heeft = ({ id, kinderen }: Keuze, gekozen: readonly string[]) =>
   gekozen.includes(id) || kinderen.some((kind) => gekozen.includes(kind.id))
 
-function Deel({ deel: { titel, uitleg, keuzes }, gekozen, field }: Shared & { deel: Deel }) {
+function Deel({ deel: { titel, uitleg, keuzes }, ...shared }: Shared & { deel: Deel }) {
   return (
     <Fieldset legend={titel} heading>
       {uitleg && <p className="utrecht-form-field-description">{uitleg}</p>}
       {keuzes.map((keuze) => (
         <div key={keuze.id} className="plan-branch">
-          <PlanKeuze keuze={keuze} gekozen={gekozen} field={field} />
+          <PlanKeuze keuze={keuze} {...shared} />
           {keuze.kinderen.length > 0 && (
             <Details
               summary={`${keuze.aantal} bij ${keuze.naam}`}
-              open={keuze.kinderen.some((kind) => gekozen.includes(kind.id))}
+              open={keuze.kinderen.some((kind) => shared.gekozen.includes(kind.id))}
             >
               {keuze.kinderen.map((kind) => (
-                <PlanKeuze key={kind.id} keuze={kind} gekozen={gekozen} field={field} />
+                <PlanKeuze key={kind.id} keuze={kind} {...shared} />
               ))}
             </Details>
           )}
@@ -82,7 +96,7 @@ function Deel({ deel: { titel, uitleg, keuzes }, gekozen, field }: Shared & { de
   )
 }
 
-function PlanKeuze({ keuze, gekozen, field }: Shared & { keuze: Keuze }) {
+function PlanKeuze({ keuze, gekozen, field, vraagtMotivering }: Shared & { keuze: Keuze }) {
   const { id, nummer, naam, uitleg, plaats } = keuze
   return (
     <div className="plan-choice">
@@ -103,19 +117,21 @@ function PlanKeuze({ keuze, gekozen, field }: Shared & { keuze: Keuze }) {
           {uitleg}
         </p>
       </div>
-      <div className="plan-choice-why">
-        <Field
-          label={
-            <>
-              Waarom past uw plan hierbij?<span className="sr-only"> {naam}</span>
-            </>
-          }
-          type="textarea"
-          rows={3}
-          maxLength={aansluitingLengtes.motivering}
-          {...field(id)}
-        />
-      </div>
+      {vraagtMotivering && (
+        <div className="plan-choice-why">
+          <Field
+            label={
+              <>
+                Waarom past uw plan hierbij?<span className="sr-only"> {naam}</span>
+              </>
+            }
+            type="textarea"
+            rows={3}
+            maxLength={aansluitingLengtes.motivering}
+            {...field(id)}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -49,7 +49,7 @@ export default function AansluitingPage() {
       <PageHeading
         step={stapVan(naam)}
         title={sectietitels[naam]}
-        intro={`De gemeente heeft opgeschreven waar zij de komende jaren aan werkt. Kies waar uw plan bij past en schrijf in een paar zinnen waarom. Eén keuze is genoeg.`}
+        intro={`De gemeente heeft opgeschreven waar zij de komende jaren aan werkt. Kies waar uw plan bij past${vragen.vraagtMotivering ? ' en schrijf in een paar zinnen waarom' : ''}. Eén keuze is genoeg.`}
       />
       <RestoredAlert om={sectie.getyptOm} />
       <AansluitingForm vragen={vragen} sectie={sectie} />

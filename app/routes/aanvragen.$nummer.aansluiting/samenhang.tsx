@@ -1,5 +1,6 @@
 import type { FieldBinding } from '../../components/field-props.ts'
 import { Field } from '../../components/field.tsx'
+import type { Reason } from '../../components/why.tsx'
 import { aansluitingLengtes as lengte } from '../../domain/aanvraag/aansluiting.schema.ts'
 import { domeinnamen } from '../../domain/aanvraag/domeinnamen.ts'
 import { domeinen } from '../../domain/aanvraag/inhoud.ts'
@@ -8,11 +9,12 @@ import { samenhangvragen as vragen } from '../../domain/aanvraag/vragen.ts'
 type Props = {
   vraagtSamenhang: boolean
   vraagtVerbinding: boolean
+  waarom: (naam: string) => Reason | undefined
   field: (naam: 'domeinen' | 'verbindingen' | 'merkbaar') => FieldBinding
 }
 
 /** What the plan brings together that stands apart now; only what the scheme asks (Awb 4:4 lid 2). */
-export function Samenhang({ vraagtSamenhang, vraagtVerbinding, field }: Props) {
+export function Samenhang({ vraagtSamenhang, vraagtVerbinding, waarom, field }: Props) {
   if (!vraagtVerbinding) return null
   return (
     <section className="stack" aria-labelledby="samenhang">
@@ -26,6 +28,7 @@ export function Samenhang({ vraagtSamenhang, vraagtVerbinding, field }: Props) {
             value: domein,
             label: hoofdletter(domeinnamen[domein]),
           }))}
+          why={waarom('domeinen')}
           {...field('domeinen')}
         />
       )}
@@ -35,6 +38,7 @@ export function Samenhang({ vraagtSamenhang, vraagtVerbinding, field }: Props) {
         type="textarea"
         rows={4}
         maxLength={lengte.verbindingen}
+        why={waarom('verbindingen')}
         {...field('verbindingen')}
       />
       {vraagtSamenhang && (
@@ -44,6 +48,7 @@ export function Samenhang({ vraagtSamenhang, vraagtVerbinding, field }: Props) {
           type="textarea"
           rows={4}
           maxLength={lengte.merkbaar}
+          why={waarom('merkbaar')}
           {...field('merkbaar')}
         />
       )}

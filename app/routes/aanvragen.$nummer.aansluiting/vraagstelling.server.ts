@@ -4,8 +4,10 @@ import { indelen, type Onderdeel, type Tak } from '../../domain/plan/indeling.ts
 import { aantalVan, kopVan, soortnamen } from '../../domain/plan/soort.ts'
 import { plaatsVan } from '../../domain/plan/verwijzing.ts'
 import { vastTeLeggenSoorten } from '../../domain/regeling/keuzes.ts'
+import { vragenVan, wordtGevraagd } from '../../domain/vraag/gevraagd.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { getAansluiting } from '../../../db/queries/aansluiting.ts'
+import { getGevraagdeVragen } from '../../../db/queries/gevraagd.ts'
 import {
   getRegelingVanZaak,
   listKiesbareOnderdelen,
@@ -28,7 +30,8 @@ export type Keuze = {
 /** What this page asks under the scheme of this application, and what was answered so far. */
 export async function vraagstelling({ db, zaak, nu }: InZaak) {
   const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
-  const [kiesbaar, voorwaarden, aansluiting] = await Promise.all([
+  const [gevraagd, kiesbaar, voorwaarden, aansluiting] = await Promise.all([
+    getGevraagdeVragen(db, zaak, toDatum(nu)),
     listKiesbareOnderdelen(db, regeling),
     listVoorwaarden(db, regeling.versie_id),
     getAansluiting(db, zaak.id),
@@ -58,6 +61,10 @@ export async function vraagstelling({ db, zaak, nu }: InZaak) {
         })),
     })),
     namen: Object.fromEntries(kiesbaar.map(({ id, nummer, kort }) => [id, `${nummer} ${kort}`])),
+    waarom: vragenVan(gevraagd, 'aansluiting'),
+    vraagtMotivering:
+      wordtGevraagd(gevraagd, 'aansluiting.motivering') ||
+      gekozen.some(({ motivering }) => motivering !== ''),
     vraagtSamenhang: vraagt('samenhang'),
     vraagtVerbinding: vraagt('samenhang') || vraagt('verbindt_mensen'),
     antwoorden: {

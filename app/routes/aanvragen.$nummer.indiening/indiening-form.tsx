@@ -6,7 +6,12 @@ import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { indieningSchema } from '../../domain/aanvraag/indiening.schema.ts'
 import type { Belemmering } from '../../domain/belemmering.ts'
+import { indieningvragen } from '../../domain/vraag/lijst-aanvrager.ts'
+import { redenenVan } from '../../domain/vraag/vraag.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+
+const redenen = redenenVan(indieningvragen)
+const waarom = (naam: string) => redenen.find(({ veld }) => veld === naam)
 
 type Props = { nummer: string; belemmeringen: Belemmering[] }
 
@@ -34,18 +39,21 @@ export function IndieningForm({ nummer, belemmeringen }: Props) {
             hint: 'U krijgt brieven thuis, op het postadres hierboven.',
           },
         ]}
+        why={waarom('kanaal')}
         {...field('kanaal')}
       />
       <Field
         label="Uw naam"
         hint="Uw voor- en achternaam. Dit is uw handtekening."
         autoComplete="name"
+        why={waarom('ondertekend_als')}
         {...field('ondertekend_als')}
       />
       <Field
         label="Ik heb dit naar waarheid ingevuld en mag deze aanvraag doen"
         type="checkbox"
         value="ja"
+        why={waarom('akkoord')}
         {...field('akkoord')}
       />
       <Button>Aanvraag indienen</Button>

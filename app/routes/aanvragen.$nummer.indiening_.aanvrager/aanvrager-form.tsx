@@ -12,8 +12,13 @@ import type { FormAnswer } from '../../lib/form.server.ts'
 import { rowsOf } from '../../lib/rows.ts'
 import type { Sectiegegevens } from '../../lib/sectie.server.ts'
 import { useSectionForm } from '../../lib/section-form.ts'
+import { aanvragervragen } from '../../domain/vraag/lijst-aanvrager.ts'
+import { redenenVan } from '../../domain/vraag/vraag.ts'
 import { inWoorden } from './in-woorden.ts'
 import { Leden } from './leden.tsx'
+
+const redenen = redenenVan(aanvragervragen)
+const waarom = (naam: string) => redenen.find(({ veld }) => veld === naam)
 
 /** What is known so far; a new draft knows little. */
 type Bekend = { [Veld in keyof Aanvragergegevens]: Aanvragergegevens[Veld] | null }
@@ -51,12 +56,14 @@ export function AanvragerForm({ aanvrager, sectie }: Props) {
           },
           { value: 'rechtspersoon', label: 'Een organisatie', hint: 'Met een KVK-nummer.' },
         ]}
+        why={waarom('soort')}
         {...field('soort')}
       />
       <Field
         label="Naam"
         hint="Uw voor- en achternaam, of de naam van de groep of organisatie."
         autoComplete="name"
+        why={waarom('naam')}
         {...field('naam')}
       />
       <div className="only-organisation stack">
@@ -65,6 +72,7 @@ export function AanvragerForm({ aanvrager, sectie }: Props) {
           hint="8 cijfers. U vindt het op kvk.nl."
           inputMode="numeric"
           width="short"
+          why={waarom('kvk_nummer')}
           {...field('kvk_nummer')}
         />
         <Field
@@ -78,6 +86,7 @@ export function AanvragerForm({ aanvrager, sectie }: Props) {
               label: organisatiesoortnaam[soort],
             })),
           ]}
+          why={waarom('organisatiesoort')}
           {...field('organisatiesoort')}
         />
       </div>
@@ -85,6 +94,7 @@ export function AanvragerForm({ aanvrager, sectie }: Props) {
         rows={rowsOf(values, 'leden')}
         ronde={answer?.values._ronde}
         error={errors.leden?.message}
+        waarom={redenen.filter(({ veld }) => veld.startsWith('leden.'))}
       />
       <Fieldset legend="Postadres" id="postadres">
         <Field label="Straat" autoComplete="address-line1" {...field('straat')} />
@@ -92,7 +102,13 @@ export function AanvragerForm({ aanvrager, sectie }: Props) {
           <Field label="Huisnummer" width="short" {...field('huisnummer')} />
           <Field label="Postcode" width="short" autoComplete="postal-code" {...field('postcode')} />
         </div>
-        <Field label="Plaats" width="medium" autoComplete="address-level2" {...field('plaats')} />
+        <Field
+          label="Plaats"
+          width="medium"
+          autoComplete="address-level2"
+          why={waarom('plaats')}
+          {...field('plaats')}
+        />
       </Fieldset>
       <Field
         label="Telefoonnummer"
@@ -101,6 +117,7 @@ export function AanvragerForm({ aanvrager, sectie }: Props) {
         width="medium"
         optional
         autoComplete="tel"
+        why={waarom('telefoon')}
         {...field('telefoon')}
       />
       <div className="save-buttons">

@@ -1,16 +1,17 @@
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
+import { Why, type Reason } from '../../components/why.tsx'
 import type { FormValue } from '../../lib/form-values.ts'
 import { valueAt } from '../../lib/form-values.ts'
 import { ROW_BUTTON, ROW_ROUND } from '../../lib/rows.ts'
 
-type Props = { rows: FormValue[]; ronde: unknown; error?: string }
+type Props = { rows: FormValue[]; ronde: unknown; error?: string; waarom: readonly Reason[] }
 
 const MINSTE_REGELS = 2
 
 /** The members of a group: at least two names, and of at least one that they answer for the money. */
-export function Leden({ rows, ronde = '0', error }: Props) {
+export function Leden({ rows, ronde = '0', error, waarom }: Props) {
   const aantal = Math.max(rows.length, MINSTE_REGELS)
   return (
     <div className="only-group" key={String(ronde)}>
@@ -20,6 +21,7 @@ export function Leden({ rows, ronde = '0', error }: Props) {
           Ten minste twee mensen. Wie aansprakelijk is, zorgt ervoor dat het geld goed wordt
           gebruikt en betaalt terug als dat moet.
         </p>
+        <Why questions={waarom} />
         {error && <p className="utrecht-form-field-error-message">{error}</p>}
         {Array.from({ length: aantal }, (_, index) => (
           <div className="member-row" key={index}>

@@ -3,12 +3,15 @@ import { Details } from '../../components/details.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
+import { Why } from '../../components/why.tsx'
 import {
   organisatiesoorten,
   organisatiesoortnaam,
   partijsoorten,
 } from '../../domain/partij/partijsoort.ts'
 import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.ts'
+import { partnervragen } from '../../domain/vraag/lijst-samen.ts'
+import { redenenVan } from '../../domain/vraag/vraag.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { InbrengVelden } from './inbreng-velden.tsx'
 
@@ -82,6 +85,7 @@ export function PartnerForm({ partner = {}, versie, vraagUitleg = false }: Props
           {...field('zelfstandigheid')}
         />
       )}
+      <Why questions={redenenVan(partnervragen)} />
       <Button>Opslaan</Button>
     </Form>
   )

@@ -3,10 +3,13 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
+import { Why } from '../../components/why.tsx'
 import {
   criteriumSchema,
   tegenvoorstelSchema,
 } from '../../domain/evaluatiecriterium/criterium.schema.ts'
+import { criteriumvragen } from '../../domain/vraag/lijst-samen.ts'
+import { redenenVan } from '../../domain/vraag/vraag.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { richtingkeuzes, soortkeuzes } from './keuzes.ts'
 
@@ -151,6 +154,7 @@ export function CriteriumForm({ waarden, versie, ander, terug, knop }: Props) {
         optional
         {...field('toelichting')}
       />
+      <Why questions={redenenVan(criteriumvragen)} />
       <ButtonGroup>
         <Button>{knop}</Button>
         <ButtonLink look="subtle" to={terug}>
