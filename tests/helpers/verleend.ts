@@ -1,6 +1,7 @@
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../../db/db.ts'
+import type { Aanvraagvelden } from '../../db/queries/aanvraag.ts'
 import { findBevestigdEvaluatieplan } from '../../db/queries/evaluatieplan.ts'
 import { publiceren } from '../../db/queries/publicatie.ts'
 import { createBevestigdEvaluatieplan } from './evaluatie.ts'
@@ -21,6 +22,7 @@ type Verleend = {
   begeleider?: Gebruiker
   onderdeel_id?: string
   wijk?: string
+  plek?: Aanvraagvelden
   partner?: { naam: string; kvk_nummer?: string }
 }
 
@@ -120,14 +122,16 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
 async function vulAan(
   tx: Tx,
   { id: aanvraag_id, gemeente_id }: { id: string; gemeente_id: string },
-  { onderdeel_id, wijk, partner }: Verleend,
+  { onderdeel_id, wijk, plek, partner }: Verleend,
 ) {
   if (onderdeel_id)
     await tx
       .insertInto('aansluiting')
       .values({ gemeente_id, aanvraag_id, onderdeel_id, volgorde: 0 })
       .execute()
-  if (wijk) await tx.updateTable('aanvraag').set({ wijk }).where('id', '=', aanvraag_id).execute()
+  const waar = { ...(wijk ? { wijk } : {}), ...plek }
+  if (wijk || plek)
+    await tx.updateTable('aanvraag').set(waar).where('id', '=', aanvraag_id).execute()
   if (partner) await createDeelnemer(tx, aanvraag_id, gemeente_id, partner)
 }
 

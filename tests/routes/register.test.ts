@@ -242,3 +242,23 @@ test('alleen de indicator die het platform telt heeft waarden', async ({ db }) =
   expect(telling?.ingediend).toBe(telling?.verleend)
   expect(rest.flatMap(({ waarden }) => waarden)).toEqual([])
 })
+
+test('de open data zegt waar een initiatief is, en van een woonhuis nooit', async ({ db }) => {
+  await vooruit(db)
+  const plek = { lon: 5.834, lat: 52.448 }
+  const gebouw = await inTransaction((tx) => verleend(tx, { titel: 'In het dorpshuis', plek }))
+  const huis = { locatie_woonhuis: true, locatie_postcode: '8081 ZZ', locatie_huisnummer: '9' }
+  const thuis = await inTransaction((tx) => verleend(tx, { titel: 'Bij iemand thuis', plek: huis }))
+  const tekst = await (await call(data.loader, { path: '/data/initiatieven.json' })).text()
+  const { initiatieven } = JSON.parse(tekst) as {
+    initiatieven: { nummer: string; punt: unknown }[]
+  }
+  const puntVan = ({ nummer }: { nummer: string }) =>
+    initiatieven.find((een) => een.nummer === nummer)?.punt
+  expect(puntVan(gebouw)).toEqual(plek)
+  expect(puntVan(thuis)).toBeNull()
+  expect(tekst).not.toContain('8081 ZZ')
+  expect(await (await call(csv.loader, { path: '/data/initiatieven.csv' })).text()).toContain(
+    '5,834;52,448',
+  )
+})

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { SaveButtons } from '../../components/save-buttons.tsx'
-import { Why, type Reason } from '../../components/why.tsx'
+import type { Reason } from '../../components/why.tsx'
 import { begrotingSchema, type Begroting } from '../../domain/begroting/begroting.schema.ts'
 import { balansVanGetypt } from '../../domain/begroting/getypt.ts'
 import { euro, euroRond } from '../../domain/opmaak.ts'
@@ -62,20 +62,18 @@ export function BegrotingForm({
       )}
       <input type="hidden" name={ROW_ROUND} value={String(ronde)} />
       {vraagt('btw') && (
-        <>
-          <Field
-            label="Krijgt u de btw over deze kosten terug?"
-            hint="De meeste verenigingen en stichtingen krijgen geen btw terug."
-            type="radio"
-            heading
-            options={[
-              { value: 'inclusief', label: 'Nee', hint: 'Vul de bedragen in met btw.' },
-              { value: 'exclusief', label: 'Ja', hint: 'Vul de bedragen in zonder btw.' },
-            ]}
-            {...field('btw')}
-          />
-          <Why questions={waaromVan('btw')} />
-        </>
+        <Field
+          label="Krijgt u de btw over deze kosten terug?"
+          hint="De meeste verenigingen en stichtingen krijgen geen btw terug."
+          type="radio"
+          heading
+          options={[
+            { value: 'inclusief', label: 'Nee', hint: 'Vul de bedragen in met btw.' },
+            { value: 'exclusief', label: 'Ja', hint: 'Vul de bedragen in zonder btw.' },
+          ]}
+          why={waaromVan('btw')[0]}
+          {...field('btw')}
+        />
       )}
       <Regels
         {...lijst('kosten')}
@@ -113,9 +111,9 @@ export function BegrotingForm({
         hint={`Bij deze regeling hoogstens ${euroRond(maximumbedrag)}.`}
         type="money"
         heading
+        why={waaromVan('gevraagd')[0]}
         {...field('gevraagd')}
       />
-      <Why questions={waaromVan('gevraagd')} />
       <Totalen balans={balansVanGetypt(getypt, inbreng, tarief)} maximumbedrag={maximumbedrag} />
       <SaveButtons bewaard={sectie.bewaard} />
     </Form>

@@ -1,6 +1,7 @@
 import type { FieldProps } from '../../components/field-props.ts'
 import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
+import { Why } from '../../components/why.tsx'
 import { ELDERS } from '../../domain/aanvraag/projectplan.schema.ts'
 import type { Vraagnaam } from './vraagvelden.ts'
 
@@ -15,6 +16,7 @@ type Props = {
 
 /** Where it happens: the village, and if there is one the building or the address. */
 export function Plek({ wijken, stand, vraag }: Props) {
+  const postcode = vraag('locatie_postcode')
   return (
     <Fieldset legend="Waar is het?" id="plek">
       <Field
@@ -30,9 +32,10 @@ export function Plek({ wijken, stand, vraag }: Props) {
       </div>
       <Field {...vraag('locatie')} />
       <div className="field-pair">
-        <Field {...vraag('locatie_postcode')} why={undefined} />
-        <Field {...vraag('locatie_huisnummer')} />
+        <Field {...postcode} why={undefined} />
+        <Field {...vraag('locatie_huisnummer')} why={undefined} />
       </div>
+      <Why questions={postcode.why ? [postcode.why] : []} />
       {stand && (
         <p className="place-found" role="status">
           {stand.gevonden === ''

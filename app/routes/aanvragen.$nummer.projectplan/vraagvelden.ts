@@ -54,8 +54,7 @@ export const vraagvelden: Record<Vraagnaam, Vraag> = {
   locatie_postcode: { label: vragen.locatie_postcode, width: 'short', optional: true },
   locatie_huisnummer: { label: vragen.locatie_huisnummer, width: 'short', optional: true },
   locatie_woonhuis: {
-    label: 'Dit is een woonhuis',
-    hint: 'Dan ziet niemand het adres. In het openbare overzicht staat alleen de plaats.',
+    label: 'Dit is een woonhuis: laat het adres aan niemand zien',
     type: 'checkbox',
     value: 'ja',
   },
