@@ -7,9 +7,10 @@ import { getAanZet } from '../../db/queries/aan-zet.ts'
 
 /** The days of an application for one's own calendar: saved once, no address that others could follow. */
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu, actor }) => {
-  const { stand } = await getAanZet(db, zaak.id, toDatum(nu))
+  const vandaag = toDatum(nu)
+  const { stand } = await getAanZet(db, zaak.id, vandaag)
   const kalender = ical({ name: `Aanvraag ${zaak.nummer}`, prodId: '//subsidie//aanvraag//NL' })
-  for (const { sleutel, dag, titel, uitleg } of agendadagen(stand))
+  for (const { sleutel, dag, titel, uitleg } of agendadagen(stand, vandaag))
     kalender.createEvent({
       id: `${zaak.nummer}-${sleutel}@${new URL(actor.origin).hostname}`,
       // a whole day has no zone: the generator writes the date in UTC

@@ -15,8 +15,8 @@ const besluitKomt: readonly Zaakstand['status'][] = [
 ]
 const inUitvoering: readonly Zaakstand['status'][] = ['verleend', 'deels_verleend']
 
-/** The days of an application that an applicant wants in a calendar, in the order in which they come. */
-export function agendadagen(zaak: Zaakstand): Agendadag[] {
+/** The days of an application that still come and that an applicant wants in a calendar, in their order. */
+export function agendadagen(zaak: Zaakstand, vandaag: Datum): Agendadag[] {
   const { status } = zaak
   const loopt = inUitvoering.includes(status)
   const dagen = [
@@ -64,6 +64,6 @@ export function agendadagen(zaak: Zaakstand): Agendadag[] {
     },
   ]
   return dagen
-    .flatMap(({ dag, ...rest }) => (dag === null ? [] : [{ ...rest, dag }]))
+    .flatMap(({ dag, ...rest }) => (dag === null || dag < vandaag ? [] : [{ ...rest, dag }]))
     .sort((een, ander) => een.dag.localeCompare(ander.dag))
 }

@@ -54,6 +54,3 @@ export const toewijzingSchema = z.object({
     z.transform((gekozen): string[] => [gekozen ?? []].flat()),
   ),
 })
-
-/** Finishing asks nothing more. */
-export const afrondingSchema = z.object({})

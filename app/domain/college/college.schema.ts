@@ -15,6 +15,3 @@ export const presentieSchema = z.object({
     z.transform((gekozen): string[] => [gekozen ?? []].flat()),
   ),
 })
-
-/** Closing asks nothing more. */
-export const sluitingSchema = z.object({})

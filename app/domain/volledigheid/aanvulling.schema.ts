@@ -88,6 +88,3 @@ export const oordeelSchema = z
     }),
   )
 export type Oordeel = z.output<typeof oordeelSchema>
-
-/** An act without questions: the button says it all. */
-export const bevestigSchema = z.object({})

@@ -9,7 +9,7 @@ import { Form } from '../../components/form.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import { belemmeringenVoorVersturen } from '../../domain/volledigheid/aanvulling.ts'
-import { bevestigSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
+import { leegSchema } from '../../domain/leeg.schema.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
@@ -37,7 +37,7 @@ export const loader = guardZaak('aanvraag:indienen', async ({ db, zaak }) => {
 })
 
 export const action = guardZaak('aanvraag:indienen', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, bevestigSchema, async (tx) => {
+  handleForm({ request, actor }, leegSchema, async (tx) => {
     await aanvullingVersturen(tx, actor, zaak)
     return redirect(`/aanvragen/${zaak.nummer}/aanvulling`, 303)
   }),

@@ -14,7 +14,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { getal } from '../../domain/opmaak.ts'
 import { beoordelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
-import { afrondingSchema } from '../../domain/beoordeling/beoordeling.schema.ts'
+import { leegSchema } from '../../domain/leeg.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findEigenBeoordeling } from '../../../db/queries/beoordeling.ts'
@@ -52,7 +52,7 @@ export const loader = guardZaak('beoordeling:vastleggen', async ({ db, zaak, geb
 })
 
 export const action = guardZaak('beoordeling:vastleggen', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, afrondingSchema, async (tx) => {
+  handleForm({ request, actor }, leegSchema, async (tx) => {
     await beoordelingAfronden(tx, actor, zaak)
     return redirect(`/behandeling/${zaak.nummer}/beoordeling`, 303)
   }),
@@ -60,7 +60,7 @@ export const action = guardZaak('beoordeling:vastleggen', ({ request, actor, zaa
 
 export default function AfrondingPage() {
   const { nummer, titel, pagina, belemmeringen, score, rijen } = useLoaderData<typeof loader>()
-  const { form, errors } = useSchemaForm(afrondingSchema)
+  const { form, errors } = useSchemaForm(leegSchema)
   return (
     <>
       <PageHeading

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { berichtAfhandelen } from '../../commands/bericht-afhandelen.server.ts'
-import { bevestigSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
+import { leegSchema } from '../../domain/leeg.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 
@@ -11,7 +11,7 @@ export const loader = guardDossier(
 )
 
 export const action = guardZaak('bericht:beantwoorden', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, bevestigSchema, async (tx) => {
+  handleForm({ request, actor }, leegSchema, async (tx) => {
     await berichtAfhandelen(tx, actor, zaak)
     return redirect(`/behandeling/${zaak.nummer}/berichten`, 303)
   }),

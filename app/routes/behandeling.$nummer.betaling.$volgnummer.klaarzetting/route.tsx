@@ -2,7 +2,7 @@ import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { betalingKlaarzetten } from '../../commands/betaling-klaarzetten.server.ts'
 import type { Handle } from '../../components/handle.ts'
-import { geenVragenSchema } from '../../domain/betaling/betaling.schema.ts'
+import { leegSchema } from '../../domain/leeg.schema.ts'
 import { betalingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { getTermijnpagina, volgnummerVan } from '../../lib/betaaltermijn.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
@@ -17,7 +17,7 @@ export const loader = guardZaak('betaling:klaarzetten', async (toegestaan) =>
 )
 
 export const action = guardZaak('betaling:klaarzetten', ({ request, actor, zaak, params }) =>
-  handleForm({ request, actor }, geenVragenSchema, async (tx) => {
+  handleForm({ request, actor }, leegSchema, async (tx) => {
     await betalingKlaarzetten(tx, actor, zaak, volgnummerVan(params))
     return redirect(`/behandeling/${zaak.nummer}/betaling`, 303)
   }),

@@ -12,7 +12,7 @@ import { PrintableLetter } from '../../components/letter.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
-import { bevestigSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
+import { leegSchema } from '../../domain/leeg.schema.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
@@ -45,7 +45,7 @@ export const loader = guardDossier(async ({ db, zaak, params, nu }) => {
 }, 'brief:verzenden')
 
 export const action = guardZaak('brief:verzenden', ({ request, actor, zaak, params }) =>
-  handleForm({ request, actor }, bevestigSchema, async (tx) => {
+  handleForm({ request, actor }, leegSchema, async (tx) => {
     const { taak = '' } = params
     if (!uuid.test(taak)) throw notFound()
     await berichtbriefVerzonden(tx, actor, zaak, taak)

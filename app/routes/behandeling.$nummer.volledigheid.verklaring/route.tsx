@@ -10,7 +10,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { belemmeringenVoorVolledig } from '../../domain/volledigheid/aanvulling.ts'
-import { bevestigSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
+import { leegSchema } from '../../domain/leeg.schema.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 
@@ -29,7 +29,7 @@ export const loader = guardDossier(async ({ db, zaak, nu }) => {
 }, 'volledigheid:toetsen')
 
 export const action = guardZaak('volledigheid:toetsen', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, bevestigSchema, async (tx) => {
+  handleForm({ request, actor }, leegSchema, async (tx) => {
     await volledigVerklaren(tx, actor, zaak)
     return redirect(`/behandeling/${zaak.nummer}/volledigheid`, 303)
   }),

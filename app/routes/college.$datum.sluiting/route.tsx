@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { sluitingSchema } from '../../domain/college/college.schema.ts'
+import { leegSchema } from '../../domain/leeg.schema.ts'
 import { datumLang } from '../../domain/opmaak.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
@@ -24,7 +24,7 @@ export const loader = guard('college:agenderen', async ({ db, gebruiker, params 
 
 export const action = guard('college:agenderen', async ({ request, actor, db, params }) => {
   const { id, datum } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
-  return handleForm({ request, actor }, sluitingSchema, async (tx) => {
+  return handleForm({ request, actor }, leegSchema, async (tx) => {
     await vergaderingSluiten(tx, actor, id)
     return redirect(`/college/${datum}`, 303)
   })
@@ -32,7 +32,7 @@ export const action = guard('college:agenderen', async ({ request, actor, db, pa
 
 export default function SluitingPage() {
   const { datum } = useLoaderData<typeof loader>()
-  const { form, errors } = useSchemaForm(sluitingSchema)
+  const { form, errors } = useSchemaForm(leegSchema)
   return (
     <>
       <PageHeading title="Sluit de vergadering" intro={`Vergadering van ${datumLang(datum)}.`} />

@@ -17,7 +17,7 @@ const buildStand = (over: Partial<Zaakstand> = {}): Zaakstand => ({
   ...over,
 })
 const dagenVan = (over: Partial<Zaakstand>) =>
-  agendadagen(buildStand(over)).map(({ sleutel, dag }) => `${sleutel} ${dag}`)
+  agendadagen(buildStand(over), '2026-12-01').map(({ sleutel, dag }) => `${sleutel} ${dag}`)
 
 test.each<[string, Partial<Zaakstand>, string[]]>([
   ['een concept: tot wanneer indienen kan', { status: 'concept' }, ['indienen 2026-12-31']],
@@ -46,6 +46,11 @@ test.each<[string, Partial<Zaakstand>, string[]]>([
     'geweigerd: de laatste dag voor bezwaar',
     { status: 'geweigerd', bezwaar_tot: '2027-03-10' },
     ['bezwaar 2027-03-10'],
+  ],
+  [
+    'geweigerd, en de dag is voorbij: niets',
+    { status: 'geweigerd', bezwaar_tot: '2026-11-30' },
+    [],
   ],
   ['ingetrokken: geen dag meer', { status: 'ingetrokken_door_aanvrager' }, []],
 ])('in de agenda van %s', (_, over, dagen) => {

@@ -1,4 +1,0 @@
-import * as z from 'zod/mini'
-
-/** A form that asks nothing but the click. */
-export const geenVragenSchema = z.object({})
