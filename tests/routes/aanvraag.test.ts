@@ -333,12 +333,17 @@ test('na opslaan is er niets meer vastgehouden, en wat werd vastgehouden telt al
 
 test('de datums van een aanvraag gaan als hele dagen naar de eigen agenda', async ({ db }) => {
   const noor = await createGebruiker(db)
-  const { nummer } = await createIngediend(db, noor)
+  const { id, nummer } = await createIngediend(db, noor)
+  await db
+    .updateTable('aanvraag')
+    .set({ uiterste_datum: '2099-01-26' })
+    .where('id', '=', id)
+    .execute()
   const { opent } = await aan(db, noor, nummer)
   const antwoord = await opent(agenda)
   expect(antwoord.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
   const tekst = (await antwoord.text()).replaceAll('\r\n ', '')
-  expect(tekst).toContain('DTSTART;VALUE=DATE:20270126')
+  expect(tekst).toContain('DTSTART;VALUE=DATE:20990126')
   expect(tekst).toContain('SUMMARY:Uiterste dag voor het besluit – Koffie op de hoek')
   expect(tekst).toContain(`/aanvragen/${nummer}`)
 })
