@@ -153,10 +153,12 @@ function redenenVan(checklist: Checklist, sectie: Sectienaam) {
 const redenen = (items: readonly ChecklistItem[]) =>
   items.map(({ waarom, grondslag }) => ({ waarom, grondslag }))
 
-const bijlageredenen = (checklist: Checklist) =>
-  [
-    ...new Set(checklist.filter(({ vorm }) => vorm === 'document').map((item) => item.grondslag)),
-  ].map((grondslag) => ({ waarom: 'Alleen deze stukken vragen wij.', grondslag }))
+/** Of the files one line: each of them says itself why it is asked. */
+const bijlageredenen = (checklist: Checklist) => {
+  const stukken = checklist.filter(({ vorm }) => vorm === 'document')
+  const gronden = [...new Set(stukken.map(({ grondslag }) => grondslag))]
+  return [{ waarom: 'Meer stukken dan deze vragen wij niet.', grondslag: gronden.join('; ') }]
+}
 
 /** Who applies: everybody, or a kind of party with the amount they have in mind. */
 export type Vragerkeuze = { als: string; bedrag: number }

@@ -15,7 +15,7 @@ export function NotitieForm({ aan_zet, voorstelDatum }: Props) {
     reactie_voor: voorstelDatum,
   })
   return (
-    <Form {...form} className="form dense-form">
+    <Form {...form} className="form dense-form choices-inline">
       <ErrorSummary errors={errors} />
       <Field
         label="Wat hebt u besproken of afgesproken?"

@@ -34,11 +34,13 @@ export function AanvraagForm({ regelingen }: { regelingen: readonly Regeling[] }
       />
       <Field
         label="Ik heb dit met de indiener besproken"
-        hint="U bent daarna begeleider van deze aanvraag. U kunt die niet meer beoordelen."
         type="checkbox"
         value="ja"
         {...field('besproken')}
       />
+      <p className="muted">
+        U bent daarna begeleider van deze aanvraag. U kunt die niet meer beoordelen (Awb 2:4).
+      </p>
       <Button>Begin de aanvraag</Button>
     </Form>
   )

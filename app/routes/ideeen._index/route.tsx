@@ -91,7 +91,7 @@ export default function IdeeenPage() {
         {eigen.length > 0 && <h2>Nog een idee?</h2>}
         <IdeeForm {...form} />
       </Columns>
-      <section className="home-part wide" aria-labelledby="wij-zoeken">
+      <section className="home-part notices wide" aria-labelledby="wij-zoeken">
         <h2 id="wij-zoeken">Buren die hulp zoeken</h2>
         {kaarten.length > 0 ? (
           <>

@@ -44,11 +44,14 @@ export function ReactieForm({ ingelogd, invoer }: Props) {
       )}
       <Field
         label="Wie hulp zoekt mag mijn naam, e-mailadres en telefoonnummer zien"
-        hint="Kruist u dit niet aan? Dan ziet alleen de begeleider van de gemeente wie u bent."
         type="checkbox"
         value="ja"
         {...field('delen')}
       />
+      <p className="muted">
+        Kruist u dit niet aan? Dan ziet alleen de begeleider van de gemeente wie u bent. Die neemt
+        contact met u op.
+      </p>
       <Button>{ingelogd ? 'Verstuur mijn reactie' : 'Ga verder'}</Button>
     </Form>
   )

@@ -1,6 +1,10 @@
 /** What is kept of a person, and why. */
 export const gegevens = [
   {
+    wat: 'Uw idee, en wat u en de gemeente daarover schreven',
+    waarom: 'Om u te bellen of te schrijven en mee te denken. Alleen de begeleiders lezen het.',
+  },
+  {
     wat: 'Uw naam, e-mailadres, telefoonnummer en postadres',
     waarom: 'Om u te bereiken en het besluit te sturen.',
   },

@@ -37,7 +37,8 @@ export default function PrivacyPage() {
       <h2>Wat iedereen kan lezen</h2>
       <p>
         Van een toegekende aanvraag staan de titel, een korte tekst, het bedrag en de organisaties
-        op deze site. De naam van een inwoner staat daar nooit bij.
+        op deze site. De naam van een inwoner staat daar nooit bij. Ook op een kaartje waarmee buren
+        hulp zoeken staat geen naam. Het komt er pas na een ja van wie het idee heeft.
       </p>
       <h2>Hoelang wij het bewaren</h2>
       <p>
@@ -54,6 +55,10 @@ export default function PrivacyPage() {
         rows={bewaartermijnen}
         rowKey={({ wat }) => wat}
       />
+      <p>
+        Een idee is nog geen aanvraag. Wat u bij een idee vertelde, verwijderen wij een jaar nadat
+        het is afgerond.
+      </p>
       <h2>Cookies</h2>
       <p>
         Wij gebruiken één cookie, en alleen als u inlogt. Daarmee weet de site dat u het bent. De

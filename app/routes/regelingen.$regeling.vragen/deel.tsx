@@ -57,14 +57,34 @@ function Vraagregel({ vraag, vorm, uitleg, alleen, keuzes, kolommen }: Vraag) {
       {kolommen && (
         <>
           <p className="muted no-print">Per regel: {kolommen.join(', ').toLowerCase()}.</p>
-          <div className="paper-table" aria-hidden="true">
-            {kolommen.map((kolom) => (
-              <span key={kolom}>{kolom}</span>
-            ))}
-          </div>
+          <Papierregels kolommen={kolommen} />
         </>
       )}
       <div className="paper-lines" aria-hidden="true" />
     </li>
+  )
+}
+
+/** Empty lines, for a pen only. */
+function Papierregels({ kolommen }: { kolommen: readonly string[] }) {
+  return (
+    <table className="paper-table" aria-hidden="true">
+      <thead>
+        <tr>
+          {kolommen.map((kolom) => (
+            <th key={kolom}>{kolom}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[1, 2, 3, 4, 5].map((regel) => (
+          <tr key={regel}>
+            {kolommen.map((kolom) => (
+              <td key={kolom} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
