@@ -25,7 +25,7 @@ export const partnervragen: Vraag[] = [
   {
     vraag: 'Wat brengt ieder in?',
     vorm: 'regels',
-    kolommen: ['Geld', 'Uren', 'Spullen of ruimte'],
+    kolommen: ['Van wie', 'Geld', 'Uren', 'Spullen of ruimte'],
     uitleg: 'Ook uw eigen bijdrage.',
   },
 ]
