@@ -11,10 +11,27 @@ export async function listInitiatieven(
   db: Db | Tx,
   gemeente_id: string,
   filter: Registerfilter,
-  { vandaag, nu }: { vandaag: Datum; nu: Date },
+  moment: Moment,
 ) {
-  const { woorden, thema, wijk, stand, na } = filter
-  const rows = await db
+  const rows = await initiatieven(db, gemeente_id, filter, moment).execute()
+  const pagina = rows.slice(0, perPagina)
+  const laatste = rows.length > perPagina ? pagina.at(-1) : undefined
+  return {
+    initiatieven: pagina,
+    na: laatste ? { moment: laatste.gepubliceerd_op, id: laatste.aanvraag_id } : null,
+  }
+}
+
+type Moment = { vandaag: Datum; nu: Date }
+
+/** The query itself, so that a test can ask how it is carried out. */
+export function initiatieven(
+  db: Db | Tx,
+  gemeente_id: string,
+  { woorden, thema, wijk, stand, na }: Registerfilter,
+  { vandaag, nu }: Moment,
+) {
+  return db
     .selectFrom('publicatie as p')
     .select(['p.aanvraag_id', 'p.nummer', 'p.titel', 'p.samenvatting', 'p.wijk', 'p.les'])
     .select(['p.start_op', 'p.eind_op', 'p.verleend', 'p.soort_aanvrager', 'p.onderdelen'])
@@ -31,13 +48,6 @@ export async function listInitiatieven(
     .orderBy('p.gepubliceerd_op', 'desc')
     .orderBy('p.aanvraag_id', 'desc')
     .limit(perPagina + 1)
-    .execute()
-  const pagina = rows.slice(0, perPagina)
-  const laatste = rows.length > perPagina ? pagina.at(-1) : undefined
-  return {
-    initiatieven: pagina,
-    na: laatste ? { moment: laatste.gepubliceerd_op, id: laatste.aanvraag_id } : null,
-  }
 }
 
 // The same expression as the index on it.

@@ -5,6 +5,7 @@ import { werkstatussen } from '../../app/domain/aanvraag/werkstand.ts'
 import { listOpenTaken, listWerklijst, rijen, werklijst } from '../../db/queries/werklijst.ts'
 import type { Db } from '../../db/db.ts'
 import { createGebruiker, createIngediend, createMedewerker } from '../helpers/factories.ts'
+import { planVan } from '../helpers/query-plan.ts'
 import { asSuperuser, test } from '../helpers/test-db.ts'
 
 const vandaag = '2026-12-01'
@@ -28,38 +29,6 @@ async function vul(db: Db, database: string, aantal: number) {
      analyze aanvraag`,
   )
   return { karin }
-}
-
-type Plan = {
-  'Node Type': string
-  'Index Name'?: string
-  'Parent Relationship'?: string
-  Plans?: Plan[]
-  'Shared Hit Blocks': number
-  'Shared Read Blocks': number
-}
-
-// What is looked up per row shown is not the way to the rows.
-const hoofdweg = (knoop: Plan) => knoop['Parent Relationship'] !== 'SubPlan'
-
-async function planVan(db: Db, query: ReturnType<typeof werklijst>) {
-  const { sql: tekst, parameters } = query.compile()
-  const uitleg = {
-    ...sql``.compile(db),
-    sql: `explain (analyze, buffers, format json) ${tekst}`,
-    parameters,
-  }
-  const { rows } = await db.executeQuery<{ 'QUERY PLAN': [{ Plan: Plan }] }>(uitleg)
-  const { Plan: plan } = rows[0]!['QUERY PLAN'][0]
-  const knopen = (knoop: Plan): Plan[] => [
-    knoop,
-    ...(knoop.Plans ?? []).filter(hoofdweg).flatMap(knopen),
-  ]
-  return {
-    indexen: knopen(plan).map((knoop) => knoop['Index Name']),
-    soorten: knopen(plan).map((knoop) => knoop['Node Type']),
-    blokken: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'],
-  }
 }
 
 test('de werklijst leest bij 20.000 zaken alleen wat zij toont', async ({ db, database }) => {
