@@ -1,18 +1,24 @@
 import { createRequestHandler } from '@remix-run/node'
 import type { Handler, Request as ExpressRequest, Response as ExpressResponse } from 'express'
 import { log } from '../lib/log.server.ts'
+import { compressed } from './compress.ts'
 import { isKnown } from '../lib/open-data.server.ts'
 import { createPublicCache, type Encoding, type PublicPage } from '../lib/public-cache.server.ts'
 import type { Build } from './build.ts'
 
-/** Addresses that show everybody the same; whatever has a question mark is answered the ordinary way. */
+/** Addresses that show everybody the same; with a question mark, everybody who asks the same. */
 const pages =
   /^\/((regelingen|plannen|initiatieven)(\/[\w-]+)?|regelingen\/[\w-]+\/(past-mijn-idee|vragen)|monitor|data|termijnen|toegankelijkheid|privacy)?$/
 const openData = /^\/data\/(plannen|regelingen|initiatieven|indicatoren)\.(json|csv)$/
 const session = /(?:^|;\s*)(?:__Host-)?sessie=/
 
-/** Answers public pages from what was rendered before; with a session cookie never. */
-export function publicPages(build: Build, origin: (host: string) => string): Handler {
+type Options = { origin: (host: string) => string; compress: boolean }
+
+/**
+ * Answers public pages from what was rendered before; with a session cookie never. What has a question mark is rendered
+ * each time; `compress` is for where no proxy stands before us and does that.
+ */
+export function publicPages(build: Build, { origin, compress }: Options): Handler {
   const remix = createRequestHandler(build, 'production')
   const find = createPublicCache({
     version: build.entry.module.platform.publicVersion,
@@ -26,6 +32,10 @@ export function publicPages(build: Build, origin: (host: string) => string): Han
   })
   return async (request, response, next) => {
     if (!isPublic(request)) return next()
+    if (request.originalUrl.includes('?')) {
+      if (compress) compressed(request, response)
+      return next()
+    }
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
     const page = await find(host, request.path).catch((error: unknown) => {
       log.warn({ err: error, pad: request.path }, 'public page not kept')
@@ -36,8 +46,8 @@ export function publicPages(build: Build, origin: (host: string) => string): Han
   }
 }
 
-function isPublic({ originalUrl, path, headers }: ExpressRequest) {
-  if (originalUrl.includes('?') || session.test(headers.cookie ?? '')) return false
+function isPublic({ path, headers }: ExpressRequest) {
+  if (session.test(headers.cookie ?? '')) return false
   return pages.test(path) || openData.test(path)
 }
 

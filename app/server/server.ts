@@ -78,7 +78,7 @@ function application(config: Config, build: Build): express.Handler {
   const { isHost, origin } = hostRegister(config, build.entry.module.platform)
   router.use(staticFiles(path.join(root, 'build/client')))
   router.use(gate({ isHost, origin }))
-  router.get('*', publicPages(build, origin))
+  router.get('*', publicPages(build, { origin, compress: config.embedded }))
   router.all('*', remix(build))
   return router
 }

@@ -85,3 +85,23 @@ test('een pagina die niet van ons is, wordt niet bewaard en mag niemand elders l
   expect([antwoord.status, antwoord.headers['cache-control']]).toEqual([404, 'no-store'])
   expect(antwoord.headers['access-control-allow-origin']).toBeUndefined()
 })
+
+test('een zoekvraag gaat ingepakt over de lijn; met een sessie of een script nooit', async () => {
+  const vraag = (adres: string, headers: Record<string, string> = {}) =>
+    get(platform.port, adres, { headers: { 'accept-encoding': 'gzip', ...headers } })
+  const ingelogd = await post(platform.port, '/demo/inloggen', {
+    email: 'noor.van.dijk@elburg.example',
+  })
+  const cookie = String(ingelogd.headers['set-cookie']).split(';')[0] ?? ''
+  const zoeken = await vraag('/initiatieven?zoek=tuin')
+  expect([zoeken.status, zoeken.headers['content-encoding']]).toEqual([200, 'gzip'])
+  expect(zoeken.headers.vary).toMatch(/Accept-Encoding/)
+  for (const antwoord of [
+    await vraag('/initiatieven?zoek=tuin', { cookie }),
+    await vraag('/initiatieven?zoek=tuin', { 'accept-encoding': 'identity' }),
+    await vraag('/inloggen?verder=/mijn'),
+  ]) {
+    expect([antwoord.status, antwoord.headers['content-encoding']]).toEqual([200, undefined])
+    expect(antwoord.body).toContain('</html>')
+  }
+})
