@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { aanvraagIndienen } from '../../app/commands/aanvraag-indienen.server.ts'
 import { begrotingBewaren } from '../../app/commands/begroting-bewaren.server.ts'
 import { balansVan } from '../../app/domain/begroting/begroting.ts'
 import { begrotingSchema } from '../../app/domain/begroting/begroting.schema.ts'
@@ -8,6 +9,7 @@ import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Tx } from '../../db/db.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { getBegroting } from '../../db/queries/begroting.ts'
+import { findIndiening } from '../../db/queries/indiening.ts'
 import { findZaak } from '../../db/queries/zaak.ts'
 import {
   buildActor,
@@ -143,4 +145,22 @@ test('een bedrag dat niet aantal keer prijs is, komt de database niet in', async
     })
     .execute()
   await expect(poging).rejects.toThrow('begrotingspost_bedrag_van_regel')
+})
+
+test('wat wordt ingediend, bevat de regels met aantal, prijs, uren en btw zoals zij toen waren', async ({
+  tx,
+}) => {
+  const { id, nummer, noor, bewaart } = await begin(tx)
+  await bewaart({ kosten: [koffie], btw: 'inclusief', gevraagd: '100' })
+  const zaak = await findZaak(tx, noor, nummer)
+  if (!zaak) throw new Error('no case')
+  const tekenen = { kanaal: 'digitaal', ondertekend_als: 'Noor van Dijk', akkoord: 'ja' } as const
+  await aanvraagIndienen(tx, buildActor(noor), zaak, tekenen)
+  const { inhoud } = (await findIndiening(tx, id)) ?? {}
+  expect(inhoud).toMatchObject({ btw: 'inclusief', gevraagd: 10_000 })
+  expect(inhoud?.posten).toMatchObject([
+    { soort: 'materiaal', aantal: 40_000, prijs: 250, bedrag: 10_000 },
+    { soort: 'vrijwilligers', aantal: 10_000, prijs: 1_500, bedrag: 15_000 },
+    { soort: 'inzet_uren', bedrag: 15_000 },
+  ])
 })

@@ -115,14 +115,13 @@ function foutInSom(aantal: string, prijs: string, bedrag: string): string | null
   return `${aantal} keer ${prijs} is ${euro(uitkomst)}, maar er staat ${bedrag}.`
 }
 
-/** Quantity and price give the amount; one of them alone says nothing. */
-function opgeschoond(regel: GeplakteRegel): GeplakteRegel {
-  const som = regel.aantal !== '' && regel.prijs !== ''
-  const soort = regel.soort || 'overig'
-  return som
-    ? { ...regel, soort, bedrag: '' }
-    : { ...regel, soort, aantal: '', prijs: '', bedrag: regel.bedrag || regel.prijs }
+/** Quantity and price give the amount; one of them alone says nothing. The field has its own euro sign. */
+function opgeschoond({ soort, omschrijving, aantal, prijs, bedrag }: GeplakteRegel): GeplakteRegel {
+  const regel = { soort: soort || 'overig', omschrijving }
+  if (aantal !== '' && prijs !== '') return { ...regel, aantal, prijs: kaal(prijs), bedrag: '' }
+  return { ...regel, aantal: '', prijs: '', bedrag: kaal(bedrag || prijs) }
 }
+const kaal = (bedrag: string) => bedrag.replace(/[€\s]/g, '')
 
 function soortVan(cel: string): string {
   const woord = cel.toLowerCase()

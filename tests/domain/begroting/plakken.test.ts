@@ -8,7 +8,7 @@ test('regels uit een rekenblad zijn woorden met een bedrag, of met aantal en pri
   const { regels, fouten } = leesGeplakt('Zaalhuur\t€ 1.250,00\nKoffie\t40\t2,50\n\n')
   expect(fouten).toEqual([])
   expect(regels).toMatchObject([
-    { soort: 'overig', omschrijving: 'Zaalhuur', aantal: '', bedrag: '€ 1.250,00' },
+    { soort: 'overig', omschrijving: 'Zaalhuur', aantal: '', bedrag: '1.250,00' },
     { soort: 'overig', omschrijving: 'Koffie', aantal: '40', prijs: '2,50', bedrag: '' },
   ])
 })
