@@ -34,7 +34,7 @@ export function afschriftVan({ inhoud, ...indiening }: Indiening, metContact: bo
   // What an older version of the program kept may lack a part.
   const gestuurd = { ...leeg, ...inhoud }
   return {
-    delen: leesbaar(gestuurd).filter(({ antwoorden }) => antwoorden.length > 0),
+    delen: leesbaar(gestuurd, metContact).filter(({ antwoorden }) => antwoorden.length > 0),
     aanvrager: leesbareAanvrager(gestuurd, metContact),
     ondertekening: [
       { label: 'Ondertekend als', value: indiening.ondertekend_als },

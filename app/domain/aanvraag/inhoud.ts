@@ -110,7 +110,7 @@ export type Aanvraaginhoud = {
   locatie: string
   locatie_postcode?: string
   locatie_huisnummer?: string
-  /** The place is a home: then it is for nobody but the municipality. */
+  /** The place is a home: then its address is for who applies and the municipality alone. */
   locatie_woonhuis?: boolean
   borging: string
   domeinen: string[]

@@ -13,10 +13,13 @@ export type Antwoord = { label: string; tekst: string; veld?: string }
 export type LeesbaarDeel = { sectie: Sectienaam; titel: string; antwoorden: Antwoord[] }
 export type Leesbaar = Omit<Aanvraaginhoud, 'id' | 'nummer' | 'status'>
 
-/** The whole application as questions and answers, in the order in which it was filled in. */
-export function leesbaar(inhoud: Leesbaar): LeesbaarDeel[] {
+/**
+ * The whole application as questions and answers, in the order in which it was filled in. A home where it takes place
+ * is for who writes the application, not for partners.
+ */
+export function leesbaar(inhoud: Leesbaar, metContact: boolean): LeesbaarDeel[] {
   const delen: Record<Exclude<Sectienaam, 'indiening'>, Antwoord[]> = {
-    projectplan: projectplan(inhoud),
+    projectplan: projectplan(inhoud, metContact),
     aansluiting: aansluiting(inhoud),
     samenwerkingsverband: inhoud.deelnemers.filter(({ rol }) => rol === 'partner').map(partner),
     evaluatiecriteria: inhoud.criteria.map(criterium),
@@ -80,27 +83,25 @@ const planvelden = [
   'borging',
 ] as const
 
-function projectplan(inhoud: Leesbaar): Antwoord[] {
+function projectplan(inhoud: Leesbaar, metContact: boolean): Antwoord[] {
   return planvelden.map((naam) => ({
     veld: `projectplan.${naam}`,
     label: projectplanvragen[naam],
-    tekst: planantwoord(inhoud, naam),
+    tekst: naam === 'locatie' ? plekInWoorden(inhoud, metContact) : planantwoord(inhoud, naam),
   }))
 }
 
 function planantwoord(inhoud: Leesbaar, naam: (typeof planvelden)[number]): string {
   const antwoord = inhoud[naam] ?? ''
-  if (naam === 'locatie') return plekInWoorden(inhoud)
   return naam.endsWith('_op') && antwoord !== '' ? datumVoluit(antwoord) : antwoord
 }
 
-/** The place of the activity, with its address. */
-export function plekInWoorden({
-  locatie,
-  locatie_postcode = '',
-  locatie_huisnummer = '',
-  locatie_woonhuis,
-}: Plek): string {
+/** The place of the activity with its address; that of a home only for who may know it. */
+export function plekInWoorden(
+  { locatie, locatie_postcode = '', locatie_huisnummer = '', locatie_woonhuis }: Plek,
+  metContact: boolean,
+): string {
+  if (locatie_woonhuis && !metContact) return locatie
   const huis = `${locatie_postcode} ${locatie_huisnummer}`.trim()
   const adres = huis !== '' && locatie_woonhuis ? `${huis} (een woonhuis, dus niet openbaar)` : huis
   return [locatie, adres].filter(Boolean).join('\n')

@@ -36,7 +36,7 @@ const redenen: Record<keyof typeof projectplanvragen, Omit<Vraagregel, 'vraag' |
     verplicht: false,
   },
   locatie_woonhuis: {
-    waarom: 'Het adres van een woning laten wij aan niemand zien.',
+    waarom: 'Het adres van een woning is alleen voor u en de gemeente.',
     verplicht: false,
   },
   borging: { waarom: 'Wij willen weten wat er blijft als de subsidie op is.', verplicht: true },

@@ -37,9 +37,9 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
   return {
     nummer: zaak.nummer,
     titel: aanvraagtitel(inhoud.titel),
-    schrijft: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
+    schrijft,
     tekent: can(gebruiker, 'aanvraag:indienen', zaak.zaakrecht),
-    delen: zonderOngevraagd(leesbaar(inhoud), vragen).filter(
+    delen: zonderOngevraagd(leesbaar(inhoud, schrijft), vragen).filter(
       ({ sectie, antwoorden }) =>
         antwoorden.length > 0 || standen.some((stand) => stand.naam === sectie && stand.gevraagd),
     ),

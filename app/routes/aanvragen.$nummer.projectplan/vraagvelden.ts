@@ -54,7 +54,7 @@ export const vraagvelden: Record<Vraagnaam, Vraag> = {
   locatie_postcode: { label: vragen.locatie_postcode, width: 'short', optional: true },
   locatie_huisnummer: { label: vragen.locatie_huisnummer, width: 'short', optional: true },
   locatie_woonhuis: {
-    label: 'Dit is een woonhuis: laat het adres aan niemand zien',
+    label: 'Dit is een woonhuis: maak het adres niet openbaar',
     type: 'checkbox',
     value: 'ja',
   },

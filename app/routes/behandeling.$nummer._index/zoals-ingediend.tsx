@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { PlanChip } from '../../components/plan-chip.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
+import { plekInWoorden } from '../../domain/aanvraag/leesbaar.ts'
 import { projectplanvragen, samenhangvragen } from '../../domain/aanvraag/vragen.ts'
 import { domeinnaam } from '../../domain/aanvraag/domeinnamen.ts'
 import { chipVan } from '../../domain/plan/verwijzing.ts'
@@ -38,7 +39,10 @@ export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
       <h2>De aanvraag zoals ingediend</h2>
       <SummaryList
         rows={[
-          ...vragen.map((naam) => ({ label: projectplanvragen[naam], value: inhoud[naam] })),
+          ...vragen.map((naam) => ({
+            label: projectplanvragen[naam],
+            value: naam === 'locatie' ? plekInWoorden(inhoud, true) : inhoud[naam],
+          })),
           { label: 'Wanneer', value: periode },
           { label: samenhangvragen.domeinen, value: inhoud.domeinen?.map(domeinnaam).join(', ') },
           { label: samenhangvragen.verbindingen, value: inhoud.verbindingen },
