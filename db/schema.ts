@@ -257,14 +257,31 @@ export interface BestandTable {
   gemeente_id: string
   aanvraag_id: string
   naam: string
-  soort: 'application/pdf' | 'image/jpeg' | 'image/png'
+  soort:
+    | 'application/pdf'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    | 'application/vnd.oasis.opendocument.text'
+    | 'image/jpeg'
+    | 'image/png'
   grootte: number
   sha256: string
   scan: Generated<'niet_gescand' | 'schoon' | 'besmet' | 'quarantaine'>
+  gescand_op: Date | null
   document: string | null
+  bericht_id: string | null
   geplaatst_op: Date
   geplaatst_door: string
   vervangen_door: string | null
+}
+
+export interface BestandVolgtTable {
+  gemeente_id: string
+  aanvraag_id: string
+  document: string
+  verwacht_op: string
+  moment: Date
+  gebruiker_id: string
 }
 
 export interface BetaalschemaTable {
@@ -1169,6 +1186,7 @@ export interface Database {
   bericht_gelezen: BerichtGelezenTable
   besluit: BesluitTable
   bestand: BestandTable
+  bestand_volgt: BestandVolgtTable
   betaalschema: BetaalschemaTable
   betaling: BetalingTable
   betrokkenheid: BetrokkenheidTable

@@ -36,7 +36,7 @@ const query = `
   select c.relname as tabel, a.attname as kolom, t.typname as type, not a.attnotnull as leeg,
          a.atthasdef as vanzelf, a.attidentity = 'a' as altijd,
          (select array_agg(m[1] order by nr) from pg_constraint k
-           cross join regexp_matches(pg_get_constraintdef(k.oid), '''([a-z_/]+)''::text', 'g') with ordinality as g(m, nr)
+           cross join regexp_matches(pg_get_constraintdef(k.oid), '''([a-z_/.-]+)''::text', 'g') with ordinality as g(m, nr)
            where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
              and pg_get_constraintdef(k.oid) ~ '^CHECK \\(\\(\\w+ = ANY \\(ARRAY\\[''[a-z_]') as keuzes
   from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -11,7 +11,7 @@ const mayImport: Record<string, string[]> = {
   'app/commands': ['app/domain', 'app/lib', 'db'],
   // the menu follows the rights
   'app/components': ['app/lib', 'app/domain/toegang.ts'],
-  'app/worker': ['app/domain', 'app/lib', 'db', 'emails'],
+  'app/worker': ['app/domain', 'app/lib', 'db', 'emails', 'app/commands'],
   'app/routes': [
     'app/domain',
     'app/lib',

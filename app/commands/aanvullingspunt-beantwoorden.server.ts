@@ -1,5 +1,6 @@
 import { findOpenVerzoek, updatePunt } from '../../db/queries/aanvulling.ts'
-import { insertBestand, vervangBestand } from '../../db/queries/bestand.ts'
+import { vervangBestand } from '../../db/queries/bestand.ts'
+import { deleteVolgt } from '../../db/queries/volgt.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Ontvangen } from '../domain/document/bestand.ts'
@@ -9,6 +10,7 @@ import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound } from '../lib/errors.ts'
 import { alsOpenVerzoek } from '../../db/queries/aanvulling.ts'
+import { bestandenBewaren } from './bestanden-bewaren.server.ts'
 import { refuse } from './intake.server.ts'
 
 type Antwoord = { volgorde: number; antwoord: string; bestand: Ontvangen | undefined }
@@ -29,17 +31,13 @@ export async function aanvullingspuntBeantwoorden(
   const punt = verzoek?.punten.find((een) => een.volgorde === volgorde)
   if (!punt) throw notFound()
 
-  const nieuw = bestand && {
-    ...bestand,
-    gemeente_id: zaak.gemeente_id,
-    aanvraag_id: id,
-    document: punt.document,
-    geplaatst_op: nu,
-    geplaatst_door: gebruiker.id,
-  }
-  const bestand_id = nieuw ? (await insertBestand(tx, nieuw)).id : punt.bestand_id
-  if (nieuw && bestand_id && punt.bestand_id)
-    await vervangBestand(tx, id, punt.bestand_id, bestand_id)
+  const waar = { gemeente_id: zaak.gemeente_id, aanvraag_id: id, document: punt.document }
+  const [nieuw] = await bestandenBewaren(tx, actor, waar, bestand ? [bestand] : [], {
+    vervangt: punt.bestand_id !== null,
+  })
+  if (nieuw && punt.bestand_id) await vervangBestand(tx, id, punt.bestand_id, nieuw)
+  if (nieuw && punt.document) await deleteVolgt(tx, id, punt.document)
+  const bestand_id = nieuw ?? punt.bestand_id
   await updatePunt(tx, punt.id, { antwoord, bestand_id, aangeleverd_op: nu })
   await appendAudit(tx, actor, 'aanvulling bewaard', `aanvraag/${zaak.nummer}`, {
     punt: volgorde,

@@ -2,9 +2,15 @@ import { getKanaal, insertBericht, listAanvragers } from '../../db/queries/beric
 import { queueEmail } from '../../db/queries/outbox.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Berichttekst } from '../domain/volledigheid/berichten.ts'
-import type { Actor } from '../lib/actor.server.ts'
+import type { Gebruiker } from '../domain/toegang.ts'
 import { getAfzender } from '../lib/afzender.server.ts'
 
+/** Who acts; the platform itself is nobody. */
+type Namens = {
+  gebruiker: Pick<Gebruiker, 'id' | 'is_medewerker'> | null
+  nu: Date
+  origin: string
+}
 type Zaak = { id: string; gemeente_id: string; nummer: string }
 type Bericht = Berichttekst & {
   soort: string
@@ -20,7 +26,7 @@ type Bericht = Berichttekst & {
  * Puts a message of the municipality in the portal and tells the applicants by mail that it waits. Who chose post
  * gets it on paper too: then a task is waiting to print and send it. Part of other acts, so without rights of its own.
  */
-export async function berichtSturen(tx: Tx, actor: Actor, zaak: Zaak, bericht: Bericht) {
+export async function berichtSturen(tx: Tx, actor: Namens, zaak: Zaak, bericht: Bericht) {
   const { gemeente_id, id: aanvraag_id, nummer } = zaak
   const { nu, gebruiker, origin } = actor
   const {
@@ -37,7 +43,7 @@ export async function berichtSturen(tx: Tx, actor: Actor, zaak: Zaak, bericht: B
     verwijst_naar,
     moment: nu,
     // what the platform answers to an act of the applicant comes from nobody in person
-    afzender_id: gebruiker.is_medewerker ? gebruiker.id : null,
+    afzender_id: gebruiker?.is_medewerker ? gebruiker.id : null,
   })
   const afzender = await getAfzender(tx, gemeente_id)
   const link = `${origin}${verwijst_naar}`

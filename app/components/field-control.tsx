@@ -60,6 +60,10 @@ export function Control({ describedBy, error, type = 'text', width, ...props }: 
         type="file"
         accept={props.accept}
         multiple={props.multiple}
+        data-each={props.limits?.each}
+        data-together={props.limits?.together}
+        data-too-large={props.limits?.tooLarge}
+        data-too-much={props.limits?.tooMuch}
       />
     )
   }

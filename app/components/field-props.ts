@@ -49,6 +49,8 @@ export type FieldProps = Partial<FieldBinding> & {
   multiple?: boolean
   /** Why this is asked and on what ground, behind a small summary under the question. */
   why?: Reason
+  /** How many bytes one file and all together may have, and what is said when there are more. */
+  limits?: { each: number; together: number; tooLarge: string; tooMuch: string }
   /** Makes the label of a group as large as a heading, where the page asks one thing. */
   heading?: boolean
 }

@@ -26,6 +26,7 @@ const leeg: Leesbaar = {
   criteria: [],
   evaluatieplan: null,
   bestanden: [],
+  volgt: [],
   voorgelegd: null,
 }
 

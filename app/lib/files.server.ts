@@ -1,64 +1,88 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { fileTypeFromBuffer } from 'file-type'
-import {
-  bestandsnaam,
-  bestandsuitleg,
-  isBestandsoort,
-  maximumgrootte,
-  type Ontvangen,
-} from '../domain/document/bestand.ts'
 import { config } from './config.server.ts'
+import { disk } from './disk.server.ts'
 
-/** A file that came in, still in memory, or what the sender has to do about it. */
-export type Inspected = { bestand: Ontvangen; bytes: Uint8Array } | { fout: string }
+/** A file on its way in, on disk but not kept yet. */
+export type Temporary = { path: string; grootte: number; sha256: string }
 
-/** What a file is, by its content; the name and kind the browser gave are only a claim. */
-export async function inspectFile(file: File): Promise<Inspected> {
-  if (file.size > maximumgrootte) return { fout: tooLarge }
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  if (bytes.length === 0) return { fout: 'Dit bestand is leeg. Kies een ander bestand.' }
-  const soort = (await fileTypeFromBuffer(bytes))?.mime
-  if (!isBestandsoort(soort)) return { fout: `Dit soort bestand kan niet. ${bestandsuitleg}` }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const naam = bestandsnaam(file.name, soort)
-  return { bestand: { naam, soort, grootte: bytes.length, sha256 }, bytes }
+/** A place for a file that is coming in. What a crash leaves there is swept away. */
+export async function temporaryPath() {
+  const dir = path.join(config().uploadDir, '.tijdelijk')
+  await mkdir(dir, { recursive: true, mode: 0o700 })
+  return path.join(dir, randomUUID())
 }
 
-export const tooLarge = `Dit bestand is groter dan 10 MB. Maak het kleiner. ${bestandsuitleg}`
+/** Writes bytes to a temporary file, through to the disk. */
+export async function writeTemporary(bytes: Uint8Array): Promise<Temporary> {
+  const place = await temporaryPath()
+  try {
+    await writeThrough(place, bytes)
+  } catch (error) {
+    await discard(place)
+    throw error
+  }
+  return { path: place, grootte: bytes.length, sha256: hashOf(bytes) }
+}
 
-/** Keeps a file under its SHA-256; a file that is there already is the same file. Safely on disk before the row exists. */
-export async function storeFile(sha256: string, bytes: Uint8Array) {
+export const discard = (place: string) => rm(place, { force: true })
+
+/** Keeps a temporary file under its SHA-256; what is there already is the same file. Comes before the commit of its row. */
+export async function keep({ path: from, grootte, sha256 }: Temporary) {
   const place = placeOf(sha256)
   const there = await stat(place).catch(() => null)
-  if (there?.size === bytes.length) return
-  const dir = path.dirname(place)
-  await mkdir(dir, { recursive: true })
-  const temporary = path.join(dir, `.${sha256}.${randomUUID()}`)
+  if (there?.size === grootte) return
+  await mkdir(path.dirname(place), { recursive: true, mode: 0o700 })
+  await rename(from, place)
+  await syncDirectory(path.dirname(place))
+}
+
+/** Keeps bytes that are in memory. */
+export async function storeFile(sha256: string, bytes: Uint8Array) {
+  const temporary = await writeTemporary(bytes)
   try {
-    await writeThrough(temporary, bytes)
-    await rename(temporary, place)
-    await syncDirectory(dir)
+    await keep({ ...temporary, sha256 })
   } finally {
-    await rm(temporary, { force: true })
+    await discard(temporary.path)
   }
 }
 
 /** The content of a kept file, or null when it is gone or no longer what was stored. */
 export async function readStored(sha256: string): Promise<Buffer<ArrayBuffer> | null> {
   const bytes = await readFile(placeOf(sha256)).catch(() => null)
-  if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) return null
-  return bytes
+  return bytes && hashOf(bytes) === sha256 ? bytes : null
 }
 
-function placeOf(sha256: string) {
+/** Removes the content of a file, and its small picture: its row stays. */
+export async function removeStored(sha256: string) {
+  await rm(placeOf(sha256), { force: true })
+  await rm(thumbnailPlace(sha256), { force: true })
+}
+
+export function placeOf(sha256: string) {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('Not a SHA-256')
   return path.join(config().uploadDir, sha256.slice(0, 2), sha256)
 }
 
+/** The small picture of a file: beside the kept files, made again when it is not there. */
+export const thumbnailPlace = (sha256: string) =>
+  path.join(config().uploadDir, 'voorbeeld', `${path.basename(placeOf(sha256))}.webp`)
+
+/** Removes what came in and was never kept nor discarded, because the program was killed in between. */
+export async function sweepTemporary(olderThan: number) {
+  const dir = path.join(config().uploadDir, '.tijdelijk')
+  for (const name of await readdir(dir).catch(() => [])) {
+    const file = path.join(dir, name)
+    const info = await stat(file).catch(() => null)
+    if (info && info.mtimeMs < olderThan) await discard(file)
+  }
+}
+
+export const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
 async function writeThrough(file: string, bytes: Uint8Array) {
-  const handle = await open(file, 'wx', 0o600)
+  const handle = await disk.open(file, 'wx', 0o600)
   try {
     await handle.writeFile(bytes)
     await handle.sync()

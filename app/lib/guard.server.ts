@@ -73,7 +73,7 @@ export function guardBestand<R>(handler: (toegang: MetBestand) => Promise<R> | R
     if (!found) throw notFound()
     const { zaak } = found
     const allowed = can(toegang.gebruiker, 'bestand:lezen', zaak.zaakrecht)
-    if (!allowed || (zaak.status === 'concept' && zaak.zaakrecht === null)) {
+    if (!allowed || (zaak.zaakrecht === null && isVanConcept(toegang, found))) {
       await denied(toegang.actor, 'bestand:lezen', zaak)
       throw notFound()
     }
@@ -81,6 +81,14 @@ export function guardBestand<R>(handler: (toegang: MetBestand) => Promise<R> | R
     return handler({ ...toegang, ...found })
   })
 }
+
+/** The files of a draft are of its applicants; who helps with the evaluation plan gets what came with a message. */
+const isVanConcept = (
+  { gebruiker }: Toegestaan,
+  { bestand, zaak }: { bestand: Bestand; zaak: Zaak },
+) =>
+  zaak.status === 'concept' &&
+  (bestand.bericht_id === null || !can(gebruiker, 'evaluatieplan:begeleiden'))
 
 /** The same for a page of the municipality that everybody who handles cases may read. */
 export const guardDossier = <R>(

@@ -1,97 +1,104 @@
-import {
-  FormDataParseError,
-  MaxFileSizeExceededError,
-  MaxTotalSizeExceededError,
-  parseFormData,
-} from '@remix-run/form-data-parser'
+import { json } from '@remix-run/node'
 import type * as z from 'zod/mini'
 import type { Tx } from '../../db/db.ts'
-import { maximumgrootte, type Ontvangen } from '../domain/document/bestand.ts'
-import { inspectFile, storeFile, tooLarge, type Inspected } from './files.server.ts'
-import { answer, runForm, type FormOptions, type FormRequest } from './form.server.ts'
-import { fieldErrors, formValues, type FormErrors } from './form-values.ts'
+import type { Ontvangen } from '../domain/document/bestand.ts'
+import { bestandsfouten } from '../domain/document/fouten.ts'
+import { appendDenied } from './audit.server.ts'
+import { getDb } from './db.server.ts'
+import { isDiskFull } from './disk.server.ts'
+import { discard, keep } from './files.server.ts'
+import { runForm, type FormAnswer, type FormOptions, type FormRequest } from './form.server.ts'
+import { fieldErrors, formValues, type FormErrors, type FormValues } from './form-values.ts'
+import { inspectFile, type Accepted } from './inspect.server.ts'
+import { withinLimit } from './limits.server.ts'
+import { MultipartError } from './multipart.ts'
+import { discardAll, receiveForm, type Received } from './receive.server.ts'
 
 /** The files of a form, by the name of their field. */
-export type Bestanden = Partial<Record<string, Ontvangen>>
+export type Bestanden = Partial<Record<string, Ontvangen[]>>
 
-const limits = { maxFiles: 5, maxParts: 200, maxFileSize: maximumgrootte + 1 }
+type Kept = Accepted & { field: string }
 
 /**
- * The same as handleForm for a form with files: multipart, each field at most one file. The schema sees the name
- * of a file; a file of a wrong kind or size is a message at its field. Files are on disk before the act begins.
+ * The same as handleForm for a form with files. The schema sees the name of a file; a file that is not taken is a message
+ * at its field. Files are on disk under their own name before the act is committed, and nowhere after a refusal.
  */
 export async function handleUpload<S extends z.ZodMiniType>(
   { request, actor }: FormRequest,
-  /** The field of the file: where the message goes when a file is too large to be read at all. */
-  veld: string,
   schema: S,
   run: (tx: Tx, input: z.output<S>, bestanden: Bestanden) => Promise<Response>,
   options: FormOptions = {},
 ) {
-  const data = await read(request)
-  if (!data) return answer({}, { [veld]: { type: 'grootte', message: tooLarge } })
-  const files = await inspectAll(data)
-  const values = formValues(data)
-  const parsed = schema.safeParse(values)
-  const errors: FormErrors = {
-    ...(parsed.success ? {} : fieldErrors(parsed.error)),
-    ...fileErrors(files),
-  }
-  if (!parsed.success || Object.keys(errors).length > 0) return answer(values, errors)
-
-  const bestanden: Bestanden = {}
-  for (const [name, file] of files) {
-    if (!('bestand' in file)) continue
-    await storeFile(file.bestand.sha256, file.bytes)
-    bestanden[name] = file.bestand
-  }
-  // Two files of one name are two acts, so the content counts as what was sent.
-  const sent = { ...values, _bestanden: Object.values(bestanden).map((b) => b?.sha256 ?? '') }
-  return runForm(
-    { request, actor },
-    { values, sent },
-    (tx) => run(tx, parsed.data, bestanden),
-    options,
-  )
-}
-
-/** The fields of the form; null when a file was too large. The rest is read and dropped, or the browser never sees our answer. */
-async function read(request: Request) {
+  const received: Received[] = []
+  const kept: Kept[] = []
+  let values: FormValues = {}
   try {
-    return await parseFormData(request, limits)
+    const refuse = (await mayUpload({ request, actor })) ? undefined : 'teVaak'
+    values = formValues(await receiveForm(request, received, refuse))
+    const files = received.filter(({ name, grootte }) => name !== '' || grootte > 0)
+    const parsed = schema.safeParse(values)
+    const errors = {
+      ...(parsed.success ? {} : fieldErrors(parsed.error)),
+      ...(await inspectAll(files, kept)),
+    }
+    if (!parsed.success || Object.keys(errors).length > 0) {
+      if (hasType(errors, 'besmet')) await appendVirus({ request, actor })
+      return answer(values, errors)
+    }
+    // Two files of one name are two acts, so what came in counts as what was sent.
+    const sent = { ...values, _bestanden: files.map(({ sha256 }) => sha256) }
+    const act = async (tx: Tx) => {
+      const response = await run(tx, parsed.data, byField(kept))
+      for (const { temporary } of kept) await keep(temporary)
+      return response
+    }
+    return await runForm({ request, actor }, { values, sent }, act, options)
   } catch (error) {
-    const large =
-      error instanceof MaxFileSizeExceededError || error instanceof MaxTotalSizeExceededError
-    if (!large && !(error instanceof FormDataParseError)) throw error
-    await drain(request)
-    if (large) return null
-    throw new Response('Het formulier is niet te lezen', { status: 400 })
+    if (error instanceof MultipartError)
+      throw new Response('Het formulier is niet te lezen', { status: 400 })
+    if (!isDiskFull(error)) throw error
+    return answer(values, { root: { type: 'vol', message: bestandsfouten.vol } })
+  } finally {
+    await discardAll(received)
+    for (const { temporary } of kept) await discard(temporary.path)
   }
 }
 
-async function drain({ body }: Request) {
-  const reader = body?.getReader()
-  while (reader && !(await reader.read()).done);
-}
-
-// What the parser calls a file that has no name.
-const nameless = new Set(['', 'file-upload'])
-
-/** What the files of the form are. A field without a chosen file is empty, as any other field. */
-async function inspectAll(data: FormData) {
-  const files = new Map<string, Inspected>()
-  for (const name of new Set(data.keys())) {
-    const [file] = data.getAll(name).filter((entry) => typeof entry !== 'string')
-    if (!file) continue
-    if (file.size === 0 && nameless.has(file.name)) data.set(name, '')
-    else files.set(name, await inspectFile(file))
+/** Judges one file after the other; what is wrong with one is said at its field. */
+async function inspectAll(files: readonly Received[], kept: Kept[]) {
+  const errors: FormErrors = {}
+  for (const file of files) {
+    const field = file.field.replace(/\[\]$/, '')
+    const inspected = file.stopped ? { fout: file.stopped } : await inspectFile(file.name, file)
+    if ('fout' in inspected)
+      errors[field] ??= { type: inspected.fout, message: bestandsfouten[inspected.fout] }
+    else kept.push({ field, ...inspected })
   }
-  return files
+  return errors
 }
 
-const fileErrors = (files: Map<string, Inspected>): FormErrors =>
-  Object.fromEntries(
-    [...files].flatMap(([name, file]) =>
-      'fout' in file ? [[name, { type: 'bestand', message: file.fout }]] : [],
-    ),
-  )
+function byField(kept: readonly Kept[]) {
+  const bestanden: Bestanden = {}
+  for (const { field, bestand } of kept) (bestanden[field] ??= []).push(bestand)
+  return bestanden
+}
+
+const statuses = { vol: 507, teVaak: 429 }
+const hasType = (errors: FormErrors, type: string) =>
+  Object.values(errors).some((error) => error.type === type)
+
+function answer(values: FormValues, errors: FormErrors) {
+  const [, status = 422] = Object.entries(statuses).find(([type]) => hasType(errors, type)) ?? []
+  return json<FormAnswer>({ values, errors }, { status })
+}
+
+/** Counted by what the browser says it sends: before anything of it is read. */
+function mayUpload({ request, actor }: FormRequest) {
+  const megabytes = Number(request.headers.get('content-length') ?? 0) / 1024 / 1024
+  return withinLimit('bestanden', actor.gebruiker.id, Math.max(1, Math.ceil(megabytes)))
+}
+
+function appendVirus({ request, actor }: FormRequest) {
+  const { pathname } = new URL(request.url)
+  return appendDenied(getDb(), actor, 'bestand met virus geweigerd', pathname)
+}

@@ -7,6 +7,7 @@ import { toDatum } from '../domain/datum.ts'
 import { config } from '../lib/config.server.ts'
 import { log } from '../lib/log.server.ts'
 import { closeMailer } from '../lib/mailer.server.ts'
+import { bestandenOpruimen, bestandenScannen } from './bestanden-scannen.ts'
 import { closeWorkerDb, getWorkerDb } from './db.ts'
 import { mailVersturen } from './mail-versturen.ts'
 
@@ -44,8 +45,16 @@ export async function startWorker() {
     const nu = new Date()
     return deleteVerlopenIdeeen(getWorkerDb(), nu, toDatum(nu))
   })
+  const stopScanning = every(15_000, bestandenScannen)
+  const stopSweeping = every(3_600_000, bestandenOpruimen)
   return async () => {
-    await Promise.all([stopSealing(), stopUnlocking(), stopRemoving()])
+    await Promise.all([
+      stopScanning(),
+      stopSweeping(),
+      stopSealing(),
+      stopUnlocking(),
+      stopRemoving(),
+    ])
     await runner.stop()
     await closeWorkerDb()
     await pool.end()

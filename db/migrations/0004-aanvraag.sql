@@ -254,22 +254,51 @@ create table bericht_gelezen (
 );
 select tabel_openstellen('bericht_gelezen', alleen_toevoegen => true);
 
+-- A file never changes once it is there: only what replaces it, and what is known of it about viruses. Its content is
+-- gone when a virus was found; the row stays. bericht_id: sent along with a message, so not part of the application.
 create table bestand (
   id           uuid primary key default gen_random_uuid(),
   gemeente_id  text not null,
   aanvraag_id  uuid not null,
   naam         text not null,
-  soort        text not null check (soort in ('application/pdf', 'image/jpeg', 'image/png')),
+  soort        text not null check (soort in ('application/pdf',
+               'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+               'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+               'application/vnd.oasis.opendocument.text', 'image/jpeg', 'image/png')),
   grootte      bigint not null check (grootte > 0 and grootte <= 10485760),
   sha256       text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   scan         text not null default 'niet_gescand' check (scan in ('niet_gescand', 'schoon', 'besmet', 'quarantaine')),
+  gescand_op   timestamptz,
   document     text,
+  bericht_id   uuid,
   geplaatst_op timestamptz not null,
   geplaatst_door uuid not null,
   vervangen_door uuid references bestand,
   unique (gemeente_id, id),
   foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
-  foreign key (gemeente_id, geplaatst_door) references gebruiker (gemeente_id, id)
+  foreign key (gemeente_id, bericht_id) references bericht (gemeente_id, id),
+  foreign key (gemeente_id, geplaatst_door) references gebruiker (gemeente_id, id),
+  check (vervangen_door <> id)
 );
 create index bestand_aanvraag on bestand (aanvraag_id, geplaatst_op);
+create index bestand_bericht on bestand (bericht_id) where bericht_id is not null;
+create index bestand_ongescand on bestand (gescand_op nulls first) where scan in ('niet_gescand', 'quarantaine');
+create index bestand_inhoud on bestand (sha256);
 select tabel_openstellen('bestand');
+revoke update on bestand from app;
+grant update (vervangen_door) on bestand to app;
+grant update (scan, gescand_op) on bestand to werker;
+
+-- A document that is asked for and follows later: by its key on the list of the scheme, and when it is expected.
+create table bestand_volgt (
+  gemeente_id  text not null,
+  aanvraag_id  uuid not null,
+  document     text not null,
+  verwacht_op  date not null,
+  moment       timestamptz not null,
+  gebruiker_id uuid not null,
+  primary key (aanvraag_id, document),
+  foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
+  foreign key (gemeente_id, gebruiker_id) references gebruiker (gemeente_id, id)
+);
+select tabel_openstellen('bestand_volgt', verwijderen => true);

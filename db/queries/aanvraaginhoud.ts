@@ -161,8 +161,16 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
           .select(['f.id', 'f.naam', 'f.document'])
           .whereRef('f.aanvraag_id', '=', 'a.id')
           .where('f.vervangen_door', 'is', null)
+          .where('f.bericht_id', 'is', null)
           .orderBy('f.geplaatst_op'),
       ).as('bestanden'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('bestand_volgt as w')
+          .select(['w.document', 'w.verwacht_op'])
+          .whereRef('w.aanvraag_id', '=', 'a.id')
+          .orderBy('w.document'),
+      ).as('volgt'),
       eb
         .selectFrom('voorlegging as t')
         .select((et) => et.ref('t.inhoud').$castTo<Voorlegtekst>().as('inhoud'))

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '../db.ts'
+import { bestandenBij } from './bestand.ts'
 
 type NieuwBericht = {
   gemeente_id: string
@@ -36,6 +37,7 @@ export function listBerichten(db: Db | Tx, aanvraagId: string, gebruikerId: stri
       'b.moment',
     ])
     .select(['g.naam as afzender', 'l.moment as gelezen_op'])
+    .select((eb) => bestandenBij(db, eb.ref('b.id')).as('bestanden'))
     .where('b.aanvraag_id', '=', aanvraagId)
     .orderBy('b.moment', 'desc')
     .orderBy('b.id')

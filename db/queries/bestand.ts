@@ -1,19 +1,29 @@
-import { sql } from 'kysely'
+import { sql, type Expression } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Ontvangen } from '../../app/domain/document/bestand.ts'
+import type { Scan } from '../../app/domain/document/scan.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 import { findZaakMetId } from './zaak.ts'
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
-export type Bestand = { id: string; naam: string; soort: string; grootte: number; sha256: string }
+export type Bestand = {
+  id: string
+  naam: string
+  soort: string
+  grootte: number
+  sha256: string
+  scan: Scan
+  bericht_id: string | null
+}
 
 /** A file with the case it belongs to, as far as this person's municipality and session reach. */
 export async function findBestand(db: Db | Tx, gebruiker: Gebruiker, id: string) {
   if (!uuid.test(id)) return undefined
   const bestand = await db
     .selectFrom('bestand')
-    .select(['id', 'naam', 'soort', 'grootte', 'sha256', 'aanvraag_id'])
+    .select(['id', 'naam', 'soort', 'grootte', 'sha256', 'scan', 'bericht_id', 'aanvraag_id'])
     .where('id', '=', id)
     .where('gemeente_id', '=', gebruiker.gemeente_id)
     .executeTakeFirst()
@@ -21,24 +31,41 @@ export async function findBestand(db: Db | Tx, gebruiker: Gebruiker, id: string)
   return zaak && { bestand, zaak }
 }
 
-/** The files of a case, newest last; what was replaced is left out unless asked for. */
+/**
+ * The files of a case, newest last. Left out unless asked for (`alle`): what was replaced, and what was sent along
+ * with a message.
+ */
 export function listBestanden(db: Db | Tx, aanvraagId: string, { alle = false } = {}) {
   return db
     .selectFrom('bestand as f')
     .innerJoin('gebruiker as g', 'g.id', 'f.geplaatst_door')
     .select(['f.id', 'f.naam', 'f.soort', 'f.grootte', 'f.document', 'f.scan', 'f.geplaatst_op'])
-    .select(['f.vervangen_door', 'g.naam as geplaatst_door'])
+    .select(['f.vervangen_door', 'f.bericht_id', 'g.naam as geplaatst_door'])
     .where('f.aanvraag_id', '=', aanvraagId)
-    .$if(!alle, (query) => query.where('f.vervangen_door', 'is', null))
+    .$if(!alle, (query) =>
+      query.where('f.vervangen_door', 'is', null).where('f.bericht_id', 'is', null),
+    )
     .orderBy('f.geplaatst_op')
     .orderBy('f.id')
     .execute()
 }
 
+/** The files that went along with a message, for a query about messages. */
+export const bestandenBij = (db: Db | Tx, berichtId: Expression<string>) =>
+  jsonArrayFrom(
+    db
+      .selectFrom('bestand as f')
+      .select(['f.id', 'f.naam', 'f.soort', 'f.grootte', 'f.scan'])
+      .where('f.bericht_id', '=', berichtId)
+      .orderBy('f.naam')
+      .orderBy('f.id'),
+  )
+
 type NieuwBestand = Ontvangen & {
   gemeente_id: string
   aanvraag_id: string
-  document: string | null
+  document?: string | null
+  bericht_id?: string
   geplaatst_op: Date
   geplaatst_door: string
 }
@@ -47,15 +74,18 @@ export function insertBestand(tx: Tx, bestand: NieuwBestand) {
   return tx.insertInto('bestand').values(bestand).returning('id').executeTakeFirstOrThrow()
 }
 
-/** How many files of this case count. */
-export async function countBestanden(tx: Tx, aanvraagId: string) {
-  const { aantal } = await tx
+/** How many files of its own this case has, and how many bytes everything takes that was ever sent with it. */
+export function countBestanden(tx: Tx, aanvraagId: string) {
+  return tx
     .selectFrom('bestand')
-    .select(sql<number>`count(*)`.as('aantal'))
+    .select([
+      sql<number>`count(*) filter (where vervangen_door is null and bericht_id is null)`.as(
+        'aantal',
+      ),
+      sql<number>`coalesce(sum(grootte), 0)::bigint`.as('totaal'),
+    ])
     .where('aanvraag_id', '=', aanvraagId)
-    .where('vervangen_door', 'is', null)
     .executeTakeFirstOrThrow()
-  return aantal
 }
 
 /** Puts a new file of the same case in the place of this one; false when it is not there or was replaced already. */

@@ -27,7 +27,7 @@ export async function sluitTaken(
 export function findOpenTaak(db: Db | Tx, aanvraagId: string, soort: 'bericht_beantwoorden') {
   return db
     .selectFrom('taak')
-    .select('id')
+    .select(['id', 'omschrijving'])
     .where('aanvraag_id', '=', aanvraagId)
     .where('soort', '=', soort)
     .where('gereed_op', 'is', null)

@@ -5,7 +5,7 @@ test.each([
   ['statuten.pdf', 'application/pdf', 'statuten.pdf'],
   ['../../etc/passwd', 'application/pdf', 'passwd.pdf'],
   ['C:\\Users\\Ria\\foto van de tuin.JPEG', 'image/jpeg', 'foto van de tuin.jpg'],
-  ['rekening.pdf.exe', 'application/pdf', 'rekening.pdf.pdf'],
+  ['rekening.pdf.exe', 'application/pdf', 'rekening.pdf'],
   ['verkeerd\u202Egpj.exe', 'image/png', 'verkeerdgpj.png'],
   ['regel\r\nX-Kop: nee.pdf', 'application/pdf', 'regel X-Kop nee.pdf'],
   ['...', 'application/pdf', 'bestand.pdf'],

@@ -1,5 +1,6 @@
 import type { Datum } from '../datum.ts'
 import type { Voorlegtekst } from '../samenwerkingsverband/voorlegtekst.ts'
+import type { Volgt } from '../document/bijlage.ts'
 import type { OnderdeelSoort } from '../plan/plan.ts'
 
 /** The parts of the sociaal domein an initiative can connect. */
@@ -130,6 +131,8 @@ export type Aanvraaginhoud = {
     bevestigd_door: ('initiatief' | 'gemeente')[]
   } | null
   bestanden: { id: string; naam: string; document: string | null }[]
+  /** The documents that are asked for and follow later. */
+  volgt: Volgt[]
   /** The text last laid before the partners; the application may say something else since. */
   voorgelegd: Voorlegtekst | null
 }

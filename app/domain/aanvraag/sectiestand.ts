@@ -1,4 +1,5 @@
 import { balansVan } from '../begroting/begroting.ts'
+import { volgtInWoorden } from '../document/bijlage.ts'
 import { vastTeLeggenSoorten } from '../regeling/keuzes.ts'
 import type { ChecklistItem } from '../regeling/regeling.schema.ts'
 import { wordtGevraagd } from '../vraag/gevraagd.ts'
@@ -145,10 +146,16 @@ function begroting({ posten, gevraagd, btw }: Inhoud, { vragen }: Regeling): Uit
   return { begonnen: posten.length > 0 || gevraagd !== null, nog }
 }
 
-function bijlagen({ bestanden }: Inhoud, { stukken }: Regeling): Uitkomst {
-  const nog = stukken
+function bijlagen({ bestanden, volgt }: Inhoud, { stukken }: Regeling): Uitkomst {
+  const open = stukken
     .filter(({ vorm }) => vorm === 'document')
     .filter(({ sleutel }) => !bestanden.some(({ document }) => document === sleutel))
-    .map(({ naam }) => naam)
-  return { begonnen: bestanden.length > 0, nog }
+    .map(({ naam, sleutel }) => ({ naam, later: volgt.find((een) => een.document === sleutel) }))
+  return {
+    begonnen: bestanden.length > 0 || open.some(({ later }) => later),
+    nog: open.map(({ naam, later }) =>
+      later ? `${naam} (${volgtInWoorden(later.verwacht_op)})` : naam,
+    ),
+    wacht: open.length > 0 && open.every(({ later }) => later) ? 'Volgt later' : undefined,
+  }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { optioneel, regel } from '../velden.ts'
+import { datumVelden, optioneel, regel } from '../velden.ts'
 
 const sleutel = z.string().check(z.regex(/^[a-z0-9_-]{1,60}$/, 'Kies uit de lijst'))
 const id = z.uuid('Kies een bijlage uit de lijst')
@@ -11,3 +11,8 @@ export const bijlageSchema = z.object({
   bestand: regel({ leeg: 'Kies een bestand', max: 300 }),
 })
 export type BijlageInvoer = z.output<typeof bijlageSchema>
+
+/** When a document that is asked for is expected. */
+export const volgtSchema = z.object({
+  verwacht_op: datumVelden({ leeg: 'Vul in wanneer u dit ongeveer stuurt' }),
+})

@@ -1,8 +1,9 @@
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
+import { FileField } from '../../components/file-field.tsx'
 import { Form } from '../../components/form.tsx'
-import { bestandskeuze, bestandsuitleg } from '../../domain/document/bestand.ts'
+import { bestandsveld } from '../../domain/document/veld.ts'
 import { antwoordSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 
@@ -28,14 +29,7 @@ export function AntwoordForm({ punt }: Props) {
           een ander bestand, dan vervangt dat het vorige.
         </p>
       )}
-      <Field
-        type="file"
-        label="Bestand"
-        optional
-        accept={bestandskeuze}
-        hint={bestandsuitleg}
-        {...field('bestand')}
-      />
+      <FileField label="Bestand" optional {...bestandsveld} {...field('bestand')} />
       <Button>Antwoord bewaren</Button>
       <p className="muted">Wij bewaren uw antwoord. Versturen doet u daarna, alles tegelijk.</p>
     </Form>

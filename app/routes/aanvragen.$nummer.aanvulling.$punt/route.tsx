@@ -36,11 +36,10 @@ export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params 
 export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak, params }) =>
   handleUpload(
     { request, actor },
-    'bestand',
     antwoordSchema,
-    async (tx, { antwoord }, { bestand }) => {
+    async (tx, { antwoord }, { bestand = [] }) => {
       const volgorde = Number(params.punt)
-      await aanvullingspuntBeantwoorden(tx, actor, zaak, { volgorde, antwoord, bestand })
+      await aanvullingspuntBeantwoorden(tx, actor, zaak, { volgorde, antwoord, bestand: bestand[0] })
       return redirect(`/aanvragen/${zaak.nummer}/aanvulling`, 303)
     },
     { bewaren: true },

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { FileList, type FileShown } from '../../components/file-list.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
 
 type Props = {
@@ -9,19 +10,21 @@ type Props = {
   moment: string
   dateTime: string
   nieuw: boolean
+  bestanden: FileShown[]
 }
 
 /** One message, as it was sent: it never changes. */
-export function Bericht({ onderwerp, tekst, verwijst_naar, van, moment, dateTime, nieuw }: Props) {
+export function Bericht({ onderwerp, tekst, verwijst_naar, nieuw, bestanden, ...bericht }: Props) {
   return (
     <article className="message stack">
       <h2>
         {onderwerp} {nieuw && <StatusTag tone="warning">Nieuw</StatusTag>}
       </h2>
       <p className="muted">
-        {van}, <time dateTime={dateTime}>{moment}</time>
+        {bericht.van}, <time dateTime={bericht.dateTime}>{bericht.moment}</time>
       </p>
       <p className="message-text">{tekst}</p>
+      <FileList files={bestanden} />
       {verwijst_naar?.startsWith('/aanvragen/') && (
         <p>
           <Link to={verwijst_naar}>Ga naar de pagina waar dit over gaat</Link>

@@ -10,9 +10,10 @@ import { berichtSchema } from '../../domain/aanvraag/bericht.schema.ts'
 import { tijdstip } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { toonBestand } from '../../lib/bestand-tonen.server.ts'
 import { inTransaction } from '../../lib/db.server.ts'
-import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { handleUpload } from '../../lib/upload.server.ts'
 import { BerichtForm } from './bericht-form.tsx'
 import { Bericht } from './bericht.tsx'
 
@@ -26,8 +27,9 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
     nummer: zaak.nummer,
     schrijft: can(gebruiker, 'bericht:sturen', zaak.zaakrecht),
     verstuurd: new URL(request.url).searchParams.has('verstuurd'),
-    berichten: berichten.map(({ moment, richting, afzender, ...bericht }) => ({
+    berichten: berichten.map(({ moment, richting, afzender, bestanden, ...bericht }) => ({
       ...bericht,
+      bestanden: bestanden.map((bestand) => toonBestand(bestand)),
       van: [richting === 'aan_gemeente' ? null : `Gemeente ${gemeente.naam}`, afzender]
         .filter(Boolean)
         .join(', '),
@@ -38,8 +40,9 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
 })
 
 export const action = guardZaak('bericht:sturen', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, berichtSchema, async (tx, input) => {
-    await gemeenteBerichten(tx, actor, zaak, input)
+  handleUpload({ request, actor }, berichtSchema, async (tx, input, { bestanden }) => {
+    const { onderwerp, tekst } = input
+    await gemeenteBerichten(tx, actor, zaak, { onderwerp, tekst }, bestanden)
     return redirect(`/aanvragen/${zaak.nummer}/berichten?verstuurd`, 303)
   }),
 )

@@ -1,33 +1,34 @@
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
+import { FileField } from '../../components/file-field.tsx'
 import { Form } from '../../components/form.tsx'
-import { bestandskeuze, bestandsuitleg } from '../../domain/document/bestand.ts'
 import { bijlageSchema } from '../../domain/document/bijlage.schema.ts'
+import { bestandsveld } from '../../domain/document/veld.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 
 type Props = {
   stukken: { sleutel: string; naam: string }[]
   bestanden: { id: string; naam: string }[]
+  /** After submission only what was promised may still come. */
+  nasturen: boolean
 }
 
 /** One file at a time: what it is, which one it replaces, and the file itself. */
-export function BijlageForm({ stukken, bestanden }: Props) {
+export function BijlageForm({ stukken, bestanden, nasturen }: Props) {
   const { form, field } = useSchemaForm(bijlageSchema)
+  const keuzes = stukken.map(({ sleutel, naam }) => ({ value: sleutel, label: naam }))
   return (
     <Form {...form} encType="multipart/form-data" aria-labelledby="toevoegen">
-      <h2 id="toevoegen">Bijlage toevoegen</h2>
-      {stukken.length > 0 && (
+      <h2 id="toevoegen">{nasturen ? 'Bijlage nasturen' : 'Bijlage toevoegen'}</h2>
+      {keuzes.length > 0 && (
         <Field
           label="Welk stuk is dit?"
           type="select"
-          options={[
-            ...stukken.map(({ sleutel, naam }) => ({ value: sleutel, label: naam })),
-            { value: '', label: 'Iets anders' },
-          ]}
+          options={nasturen ? keuzes : [...keuzes, { value: '', label: 'Iets anders' }]}
           {...field('document')}
         />
       )}
-      {bestanden.length > 0 && (
+      {bestanden.length > 0 && !nasturen && (
         <Field
           label="Vervangt deze bijlage een andere?"
           type="select"
@@ -38,14 +39,8 @@ export function BijlageForm({ stukken, bestanden }: Props) {
           {...field('vervangt')}
         />
       )}
-      <Field
-        label="Bestand"
-        type="file"
-        accept={bestandskeuze}
-        hint={bestandsuitleg}
-        {...field('bestand')}
-      />
-      <Button>Bijlage toevoegen</Button>
+      <FileField label="Bestand" {...bestandsveld} {...field('bestand')} />
+      <Button>{nasturen ? 'Bijlage nasturen' : 'Bijlage toevoegen'}</Button>
     </Form>
   )
 }

@@ -6,7 +6,9 @@ import { listBesluiten, listLogboek } from '../../../db/queries/dossier.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { Tabs } from '../../components/tabs.tsx'
+import { scanwoorden } from '../../domain/document/scan.ts'
 import { kruimelsVan, tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { toonBestand } from '../../lib/bestand-tonen.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
 import { Logboek } from './logboek.tsx'
 import { Stukken } from './stukken.tsx'
@@ -25,7 +27,12 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, request }) => {
     nummer: zaak.nummer,
     titel: zaak.titel,
     tabs: tabbladen(zaak.nummer, gebruiker),
-    bestanden: await listBestanden(db, zaak.id, { alle: true }),
+    bestanden: (await listBestanden(db, zaak.id, { alle: true })).map((bestand) => ({
+      ...bestand,
+      adres: toonBestand(bestand).adres,
+      scanwoord: scanwoorden[bestand.scan],
+      bij: bestand.bericht_id ? 'Bericht' : 'Aanvraag',
+    })),
     berichten: await listBerichten(db, zaak.id, gebruiker.id),
     besluiten: await listBesluiten(db, zaak.id),
     logboek: logboek.slice(0, regels),

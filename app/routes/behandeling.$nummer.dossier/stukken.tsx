@@ -8,7 +8,9 @@ type Props = {
     id: string
     naam: string
     grootte: number
-    scan: string
+    adres: string | null
+    scanwoord: string
+    bij: string
     geplaatst_op: string | Date
     geplaatst_door: string
     vervangen_door: string | null
@@ -79,7 +81,11 @@ export function Stukken({ bestanden, berichten, besluiten }: Props) {
         rowKey={({ id }) => id}
         empty="Er zijn geen documenten."
         columns={[
-          { heading: 'Document', cell: ({ id, naam }) => <a href={`/bestanden/${id}`}>{naam}</a> },
+          {
+            heading: 'Document',
+            cell: ({ adres, naam }) => (adres ? <a href={adres}>{naam}</a> : naam),
+          },
+          { heading: 'Hoort bij', cell: ({ bij }) => bij },
           { heading: 'Grootte', numeric: true, cell: ({ grootte }) => grootteWoorden(grootte) },
           {
             heading: 'Toegevoegd',
@@ -87,7 +93,7 @@ export function Stukken({ bestanden, berichten, besluiten }: Props) {
             cell: ({ geplaatst_op }) => tijdstip(new Date(geplaatst_op)),
           },
           { heading: 'Door', cell: ({ geplaatst_door }) => geplaatst_door },
-          { heading: 'Controle', cell: ({ scan }) => scan.replace('_', ' ') },
+          { heading: 'Controle', cell: ({ scanwoord }) => scanwoord },
           {
             heading: 'Geldig',
             cell: ({ vervangen_door }) => (vervangen_door ? 'Vervangen' : 'Ja'),

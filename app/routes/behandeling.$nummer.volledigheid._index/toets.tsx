@@ -1,5 +1,6 @@
 import { StatusTag } from '../../components/status-tag.tsx'
 import { Table } from '../../components/table.tsx'
+import { volgtInWoorden } from '../../domain/document/bijlage.ts'
 
 export type Stuk = {
   sleutel: string
@@ -8,6 +9,8 @@ export type Stuk = {
   waarom: string
   grondslag: string
   bestanden: { id: string; naam: string }[]
+  /** The day on which it is expected, when the applicant said that it follows later. */
+  volgt: string | null
   toets: { aanwezig: boolean; toelichting: string; door: string } | null
 }
 
@@ -32,7 +35,9 @@ export function Toets({ stukken }: { stukken: Stuk[] }) {
 }
 
 /** Where an item is to be found: in the form itself, or in these files. */
-export function Waar({ vorm, bestanden }: Pick<Stuk, 'vorm' | 'bestanden'>) {
+export function Waar({ vorm, bestanden, volgt }: Pick<Stuk, 'vorm' | 'bestanden' | 'volgt'>) {
+  if (bestanden.length === 0 && volgt)
+    return <>De aanvrager stuurt dit later: {volgtInWoorden(volgt)}</>
   if (bestanden.length === 0) return <>{vorm === 'formulier' ? 'In de aanvraag' : 'Geen bijlage'}</>
   return (
     <>

@@ -35,6 +35,7 @@ export function buildInhoud(over: Partial<Aanvraaginhoud> = {}): Aanvraaginhoud 
     criteria: [],
     evaluatieplan: null,
     bestanden: [],
+    volgt: [],
     voorgelegd: null,
     ...over,
   }
