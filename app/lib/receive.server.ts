@@ -21,6 +21,9 @@ const limits = { parts: 300, files: 20, fields: 1024 * 1024, body: 26 * 1024 * 1
  * whatever is wrong with a file, so that what was typed is not lost. The caller discards the files.
  */
 export async function receiveForm(request: Request, files: Received[], refuse?: 'teVaak') {
+  const type = request.headers.get('content-type') ?? ''
+  // a form without a file need not be one for files
+  if (type.startsWith('application/x-www-form-urlencoded')) return request.formData()
   const data = new FormData()
   const left = { ...limits }
   const open = (head: PartHead): Promise<Sink> | Sink => {
@@ -30,7 +33,6 @@ export async function receiveForm(request: Request, files: Received[], refuse?: 
     data.append(head.name, new File([], head.filename))
     return fileSink({ ...head, filename: head.filename }, files, refuse)
   }
-  const type = request.headers.get('content-type') ?? ''
   await splitMultipart(limited(request.body, left), type, open)
   return data
 }

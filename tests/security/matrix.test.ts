@@ -105,7 +105,7 @@ function verwachting({ regel, persoon, url }: Cel): Uitkomst {
   const zaakrecht = persoon.zaken[nummer]
   if (isElders(regel, persoon) || (persoon.gast && !zaakrecht)) return 404
   if (heeftRecht(regel, persoon, zaakrecht)) return 'binnen'
-  if (regel.pad === '/bestanden/:id') return 404
+  if (regel.pad.startsWith('/bestanden/:id')) return 404
   const kentZaak = zaakrecht || (nummer !== zaken.concept && isBehandelaar(persoon))
   return kentZaak ? 403 : 404
 }

@@ -18,7 +18,10 @@ export async function readZaken(demo: Demo) {
   )
   const { datum = '', deelname = '' } = row ?? {}
   const invullingen: Invulling[] = [
-    ['/aanvragen', { nummer: concept, volgnummer: '1', deelname, punt: deelname }],
+    [
+      '/aanvragen',
+      { nummer: concept, volgnummer: '1', deelname, punt: deelname, document: 'statuten' },
+    ],
     ['/behandeling', { nummer: lopend, volgnummer: '1', taak: deelname }],
     ['/college', { datum, nummer: geagendeerd }],
     ['/initiatieven', { nummer: lopend }],
