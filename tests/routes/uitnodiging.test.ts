@@ -176,7 +176,7 @@ test('hetzelfde formulier twee keer gestuurd is één antwoord', async ({ db, da
   await asSuperuser(
     database.name,
     `insert into uitnodiging (gemeente_id, aanvraag_id, deelname_id, token_hash, email, aangemaakt_op, verloopt_op)
-     select gemeente_id, aanvraag_id, deelname_id, 'nieuw', email, aangemaakt_op, verloopt_op from uitnodiging where aanvraag_id = $1`,
+     select gemeente_id, aanvraag_id, deelname_id, 'nieuw', email, aangemaakt_op + interval '1 minute', verloopt_op from uitnodiging where aanvraag_id = $1`,
     [id],
   )
   const verzoek = {
