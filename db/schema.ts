@@ -100,6 +100,14 @@ export interface AanvullingsverzoekTable {
   voldoende: boolean | null
 }
 
+export interface AanwezigheidTable {
+  gemeente_id: string
+  aanvraag_id: string
+  naam: string
+  gebruiker_id: string
+  moment: Date
+}
+
 export interface AdreswijzigingTable {
   id: Generated<string>
   gemeente_id: string
@@ -483,6 +491,25 @@ export interface GemeenteHostTable {
   canoniek: boolean
 }
 
+export interface HelperinvoerTable {
+  gemeente_id: string
+  aanvraag_id: string
+  naam: string
+  versie: number
+  helper_id: string
+  partij_id: string
+  moment: Date
+}
+
+export interface HelperinvoerBevestigingTable {
+  gemeente_id: string
+  aanvraag_id: string
+  naam: string
+  versie: number
+  gebruiker_id: string
+  moment: Date
+}
+
 export interface HulpvraagTable {
   id: Generated<string>
   gemeente_id: string
@@ -629,6 +656,15 @@ export interface LimietTable {
   expire: number | null
 }
 
+export interface LosseInvoerTable {
+  token_hash: Buffer
+  plek: string
+  gemeente_id: string
+  inhoud: string
+  moment: Date
+  verloopt_op: Date
+}
+
 export interface MailUitTable {
   gemeente_id: string
   gebruiker_id: string
@@ -697,6 +733,18 @@ export interface OpdrachtTable {
   vingerafdruk: string
   naar: string | null
   moment: Date
+}
+
+export interface OverdrachtTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  van_id: string
+  naar_id: string
+  moment: Date
+  beantwoord_op: Date | null
+  antwoord: 'aangenomen' | 'afgewezen' | null
+  ingetrokken_op: Date | null
 }
 
 export interface OvergangTable {
@@ -1044,6 +1092,27 @@ export interface ToegangTable {
   recht: 'penvoerder' | 'meeschrijver' | 'meelezer' | 'helper'
   partij_id: string
   moment: Date
+  secties: Generated<string[]>
+  tot: string | null
+  gegeven_door: string | null
+}
+
+export interface ToegangsuitnodigingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  partij_id: string
+  email: string
+  recht: 'meeschrijver' | 'meelezer' | 'helper'
+  secties: Generated<string[]>
+  tot: string | null
+  token_hash: Buffer
+  aangemaakt_op: Date
+  aangemaakt_door: string
+  verloopt_op: Date
+  beantwoord_op: Date | null
+  antwoord: 'aangenomen' | 'afgewezen' | null
+  ingetrokken_op: Date | null
 }
 
 export interface UitgaandeMailTable {
@@ -1172,6 +1241,7 @@ export interface Database {
   aanvraag: AanvraagTable
   aanvullingspunt: AanvullingspuntTable
   aanvullingsverzoek: AanvullingsverzoekTable
+  aanwezigheid: AanwezigheidTable
   adreswijziging: AdreswijzigingTable
   agendapunt: AgendapuntTable
   audit: AuditTable
@@ -1204,6 +1274,8 @@ export interface Database {
   gebruiker_rol: GebruikerRolTable
   gemeente: GemeenteTable
   gemeente_host: GemeenteHostTable
+  helperinvoer: HelperinvoerTable
+  helperinvoer_bevestiging: HelperinvoerBevestigingTable
   hulpvraag: HulpvraagTable
   idee: IdeeTable
   idee_bericht: IdeeBerichtTable
@@ -1217,12 +1289,14 @@ export interface Database {
   inloglink: InloglinkTable
   instemming: InstemmingTable
   limiet: LimietTable
+  losse_invoer: LosseInvoerTable
   mail_uit: MailUitTable
   migratie: MigratieTable
   onderdeel: OnderdeelTable
   onverenigbaar: OnverenigbaarTable
   oordeel: OordeelTable
   opdracht: OpdrachtTable
+  overdracht: OverdrachtTable
   overgang: OvergangTable
   papier: PapierTable
   partij: PartijTable
@@ -1250,6 +1324,7 @@ export interface Database {
   termijn: TermijnTable
   termijn_gebeurtenis: TermijnGebeurtenisTable
   toegang: ToegangTable
+  toegangsuitnodiging: ToegangsuitnodigingTable
   uitgaande_mail: UitgaandeMailTable
   uitnodiging: UitnodigingTable
   vaststellingsvoorstel: VaststellingsvoorstelTable

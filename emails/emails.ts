@@ -8,6 +8,8 @@ import { ideenieuws } from './idee-nieuws.tsx'
 import { ontvangstbevestiging } from './ontvangstbevestiging.tsx'
 import { partnernieuws } from './partnernieuws.tsx'
 import { tekstvoorgelegd } from './tekst-voorgelegd.tsx'
+import { toegangsnieuws } from './toegangsnieuws.tsx'
+import { toegangsuitnodiging } from './toegangsuitnodiging.tsx'
 import { uitnodiging } from './uitnodiging.tsx'
 
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
@@ -21,6 +23,8 @@ export const emails = {
   ontvangstbevestiging,
   partnernieuws,
   tekstvoorgelegd,
+  toegangsnieuws,
+  toegangsuitnodiging,
   uitnodiging,
 }
 

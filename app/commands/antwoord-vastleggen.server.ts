@@ -4,7 +4,7 @@ import { findVoorlegging } from '../../db/queries/voorlegging.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorAntwoord } from '../domain/samenwerkingsverband/antwoord.ts'
 import type { Antwoord } from '../domain/samenwerkingsverband/antwoord.schema.ts'
-import { deelIn } from '../domain/samenwerkingsverband/voorlegtekst.ts'
+import { isPartnerIn } from '../domain/samenwerkingsverband/voorlegtekst.ts'
 import { Refusal } from '../lib/errors.ts'
 
 type Antwoordende = {
@@ -33,7 +33,7 @@ export async function antwoordVastleggen(
     status: zaak.status,
     gelezen: voorlegging,
     laatste: laatste?.id ?? null,
-    staatErin: laatste !== undefined && deelIn(laatste.inhoud, deelname.id) !== undefined,
+    staatErin: laatste !== undefined && isPartnerIn(laatste.inhoud, deelname.id),
     namens,
     voor: deelname.partij_id,
     rol: deelname.rol,

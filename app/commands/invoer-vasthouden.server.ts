@@ -2,7 +2,7 @@ import { upsertConceptInvoer, type Invoer } from '../../db/queries/concept-invoe
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Sectienaam } from '../domain/aanvraag/secties.ts'
-import { can } from '../domain/toegang.ts'
+import { schrijftSectie } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { forbidden, notFound } from '../lib/errors.ts'
 
@@ -14,8 +14,8 @@ type Getypt = { naam: Sectienaam; versie: number; invoer: Invoer }
  */
 export async function invoerVasthouden(tx: Tx, actor: Actor, zaak: Zaak, getypt: Getypt) {
   const { gebruiker, nu } = actor
-  const { id: aanvraag_id, gemeente_id, status, zaakrecht } = zaak
-  if (!can(gebruiker, 'aanvraag:schrijven', zaakrecht)) throw forbidden()
+  const { id: aanvraag_id, gemeente_id, status } = zaak
+  if (!schrijftSectie(zaak, getypt.naam)) throw forbidden()
   if (status !== 'concept') throw notFound()
   const rij = { ...getypt, gemeente_id, aanvraag_id, gebruiker_id: gebruiker.id, moment: nu }
   await upsertConceptInvoer(tx, rij)

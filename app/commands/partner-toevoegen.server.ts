@@ -8,7 +8,7 @@ import {
   belemmeringenVoorPostvak,
   belemmeringenVoorToevoegen,
 } from '../domain/samenwerkingsverband/postvak.ts'
-import { can } from '../domain/toegang.ts'
+import { schrijftSamenwerking } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
@@ -19,7 +19,7 @@ export async function partnerToevoegen(tx: Tx, actor: Actor, nummer: string, par
   const { gebruiker, nu } = actor
   const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   if (!zaak) throw notFound()
-  if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
+  if (!schrijftSamenwerking(zaak)) throw forbidden()
 
   const belemmeringen = [
     ...belemmeringenVoorWijzigen(zaak.status),

@@ -15,7 +15,7 @@ import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.t
 import type { Partner } from '../domain/samenwerkingsverband/partner.schema.ts'
 import { belemmeringenVoorPostvak } from '../domain/samenwerkingsverband/postvak.ts'
 import { belemmeringenVoorVersie } from '../domain/samenwerkingsverband/versie.ts'
-import { can } from '../domain/toegang.ts'
+import { schrijftSamenwerking } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { getAfzender } from '../lib/afzender.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -34,7 +34,7 @@ export async function partnerWijzigen(
   const zaak = await lockSamenwerking(tx, gebruiker, nummer)
   const deelname = zaak && (await findDeelname(tx, zaak.id, deelnameId))
   if (!deelname || deelname.rol !== 'partner') throw notFound()
-  if (!can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)) throw forbidden()
+  if (!schrijftSamenwerking(zaak)) throw forbidden()
 
   const [partij, deel] = [partijOf(partner), deelnameOf(partner)]
   const ongewijzigd = Object.entries({ ...partij, ...deel }).every(

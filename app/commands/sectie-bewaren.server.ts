@@ -1,4 +1,5 @@
 import { updateAanvraag, type Aanvraagvelden } from '../../db/queries/aanvraag.ts'
+import { deleteAanwezigheid } from '../../db/queries/aanwezigheid.ts'
 import { deleteConceptInvoer } from '../../db/queries/concept-invoer.ts'
 import {
   findSectie,
@@ -13,7 +14,7 @@ import type { Bewaarkeuzes } from '../domain/aanvraag/bewaren.schema.ts'
 import { samenvoegen, zelfde } from '../domain/aanvraag/samenvoegen.ts'
 import type { Botsinggegevens, Sectieinhoud } from '../domain/aanvraag/samenvoegen.ts'
 import { volgendeSectie, type Sectienaam } from '../domain/aanvraag/secties.ts'
-import { can } from '../domain/toegang.ts'
+import { schrijftSectie } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
@@ -37,7 +38,7 @@ export async function sectieBewaren<I extends Sectieinhoud>(
   const { gebruiker, nu } = actor
   const huidig = await lockZaak(tx, gebruiker, zaak.id)
   if (!huidig) throw notFound()
-  if (!can(gebruiker, 'aanvraag:schrijven', huidig.zaakrecht)) throw forbidden()
+  if (!schrijftSectie(huidig, naam)) throw forbidden()
   if (huidig.status !== 'concept') throw new Refusal([alIngediend])
 
   const stand = await findSectie(tx, zaak.id, naam)
@@ -46,8 +47,10 @@ export async function sectieBewaren<I extends Sectieinhoud>(
       ? await samengevoegd(tx, actor, zaak, naam, stand, getypt, keuzes)
       : getypt
   const verder = keuzes.later ? naam : volgendeSectie(naam)
+  const hier = { aanvraag_id: zaak.id, naam, gebruiker_id: gebruiker.id }
   if (stand?.inhoud && zelfde(stand.inhoud, inhoud)) {
-    await deleteConceptInvoer(tx, { aanvraag_id: zaak.id, naam, gebruiker_id: gebruiker.id })
+    await deleteConceptInvoer(tx, hier)
+    await deleteAanwezigheid(tx, hier)
     return updateAanvraag(tx, zaak.id, { laatste_sectie: verder })
   }
 

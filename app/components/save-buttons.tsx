@@ -1,9 +1,11 @@
+import { SaveMessages } from './autosave.tsx'
 import { Button, ButtonGroup } from './button.tsx'
 
 /** The end of every section: on to the next, or stop here and come back later. */
 export function SaveButtons({ bewaard }: { bewaard?: string }) {
   return (
     <div className="save-buttons">
+      <SaveMessages />
       <ButtonGroup>
         <Button>Opslaan en verder</Button>
         <Button look="secondary" name="later" value="ja" formNoValidate>

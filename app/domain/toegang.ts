@@ -1,3 +1,5 @@
+import type { Datum } from './datum.ts'
+
 /** Roles at the municipality. */
 export const rollen = [
   'begeleider',
@@ -67,7 +69,9 @@ export const rechten = {
   'aanvraag:intrekken': { wie: 'zaak', zaak: ['penvoerder'] },
   'aanvraag:kopieren': { wie: 'zaak', zaak: ['penvoerder'] },
   'bericht:sturen': { wie: 'zaak', zaak: schrijvers },
+  'inbreng:bewaren': { wie: 'zaak', zaak: [...zaakrechten] },
   'samenwerking:leiden': { wie: 'zaak', zaak: ['penvoerder'] },
+  'toegang:opgeven': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver', 'helper'] },
   'samenwerking:verlaten': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },
   'instemming:geven': { wie: 'zaak', zaak: ['meelezer', 'meeschrijver'] },
   'evaluatieplan:voorstellen': { wie: 'zaak', zaak: schrijvers },
@@ -127,6 +131,47 @@ type Verlening =
   | { wie: 'zaak-of-rollen'; zaak: Zaakrecht[]; rollen: Rol[] }
 
 export type Recht = keyof typeof rechten
+
+/** What a person may do in one application, and how far the mandate of a helper reaches. */
+export type Zaaktoegang = {
+  zaakrecht: Zaakrecht | null
+  namens_rol: 'penvoerder' | 'partner' | null
+  /** The sections a helper may write, and the last day of it. */
+  mandaat: string[] | null
+  mandaat_tot: Datum | null
+}
+
+/** Rights that a helper has in the sections of their mandate only. */
+export const mandaatrechten: readonly Recht[] = [
+  'aanvraag:schrijven',
+  'inbreng:bewaren',
+  'bericht:sturen',
+  'evaluatieplan:voorstellen',
+]
+
+/** Whether this person may write this section: of a helper the mandate says so; who applies is no partner's business. */
+export function schrijftSectie({ zaakrecht, namens_rol, mandaat }: Zaaktoegang, sectie: string) {
+  if (zaakrecht === null || !schrijvers.includes(zaakrecht)) return false
+  if (sectie === 'indiening') return zaakrecht !== 'helper' && namens_rol !== 'partner'
+  return zaakrecht !== 'helper' || (mandaat ?? []).includes(sectie)
+}
+
+/** Whether this person writes who takes part and who applies: a partner changes its own part only. */
+export const schrijftSamenwerking = (zaak: Zaaktoegang) =>
+  schrijftSectie(zaak, 'samenwerkingsverband') && zaak.namens_rol !== 'partner'
+
+/** Whether this mailbox is the one that speaks for its party. */
+export const isStem = (stem: string | null, email: string) => stem === null || stem === email
+
+/** Whether this person writes what their own party does and brings in. */
+export function schrijftEigenDeel(zaak: Zaaktoegang, stem: boolean) {
+  if (zaak.namens_rol !== 'partner') return schrijftSamenwerking(zaak)
+  return zaak.zaakrecht === 'meeschrijver' || (zaak.zaakrecht === 'meelezer' && stem)
+}
+
+/** The mandate of a helper ends with its last day; after that the application is not theirs to see. */
+export const isVerlopen = ({ zaakrecht, mandaat_tot }: Zaaktoegang, vandaag: Datum) =>
+  zaakrecht === 'helper' && mandaat_tot !== null && mandaat_tot < vandaag
 
 /** May this person do this? `zaakrecht` is what they may do in the application it is about, if it is about one. */
 export function can(

@@ -2,13 +2,23 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { findBestand, type Bestand } from '../../db/queries/bestand.ts'
 import { findZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Db } from '../../db/db.ts'
-import { can, rechten, type Gebruiker, type Recht } from '../domain/toegang.ts'
+import { toDatum } from '../domain/datum.ts'
+import {
+  can,
+  isVerlopen,
+  mandaatrechten,
+  rechten,
+  schrijftSectie,
+  type Gebruiker,
+  type Recht,
+} from '../domain/toegang.ts'
 import type { Actor } from './actor.server.ts'
 import { appendAudit, appendDenied } from './audit.server.ts'
 import { config } from './config.server.ts'
 import { getDb, isUnavailable } from './db.server.ts'
 import { forbidden, notFound, unavailable } from './errors.ts'
 import { log } from './log.server.ts'
+import { keepUnsent } from './unsent.server.ts'
 import { actorOf, getVerzoek, type Verzoek } from './verzoek.server.ts'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -54,9 +64,14 @@ export function guardZaak<R>(
 ): Guarded<R> {
   return mark(recht, async (args) => {
     const toegang = await signedIn(args)
-    const zaak = await findZaak(getDb(), toegang.gebruiker, args.params.nummer ?? '')
-    if (!zaak) throw notFound()
-    if (!can(toegang.gebruiker, recht, zaak.zaakrecht) || isOnbekendConcept(toegang, recht, zaak))
+    const found = await findZaak(getDb(), toegang.gebruiker, args.params.nummer ?? '')
+    if (!found) throw notFound()
+    const zaak = zolangMandaatLoopt(found, toegang.nu)
+    if (
+      !can(toegang.gebruiker, recht, zaak.zaakrecht) ||
+      isOnbekendConcept(toegang, recht, zaak) ||
+      isBuitenMandaat(zaak, recht, args.request)
+    )
       throw await denied(toegang.actor, recht, zaak)
     await refuseInterest(toegang.actor, recht, zaak)
     if (isLezenDoorGemeente(recht, args.request))
@@ -71,14 +86,14 @@ export function guardBestand<R>(handler: (toegang: MetBestand) => Promise<R> | R
     const toegang = await signedIn(args)
     const found = await findBestand(getDb(), toegang.gebruiker, args.params.id ?? '')
     if (!found) throw notFound()
-    const { zaak } = found
+    const zaak = zolangMandaatLoopt(found.zaak, toegang.nu)
     const allowed = can(toegang.gebruiker, 'bestand:lezen', zaak.zaakrecht)
     if (!allowed || (zaak.zaakrecht === null && isVanConcept(toegang, found))) {
       await denied(toegang.actor, 'bestand:lezen', zaak)
       throw notFound()
     }
     await refuseInterest(toegang.actor, 'bestand:lezen', zaak)
-    return handler({ ...toegang, ...found })
+    return handler({ ...toegang, ...found, zaak })
   })
 }
 
@@ -96,6 +111,19 @@ export const guardDossier = <R>(
   recht: Exclude<Recht, OpenRecht> = 'behandeling:lezen',
 ): Guarded<R> => guardZaak(recht, handler)
 
+/** A helper whose mandate ran out has nothing to do with the case any more. */
+const zolangMandaatLoopt = (zaak: Zaak, nu: Date): Zaak =>
+  isVerlopen(zaak, toDatum(nu)) ? { ...zaak, zaakrecht: null, namens_partij_id: null } : zaak
+
+/** A helper writes in the sections of the mandate only; the address says which section it is. */
+function isBuitenMandaat(zaak: Zaak, recht: Recht, { url }: Request) {
+  if (zaak.zaakrecht !== 'helper' || !mandaatrechten.includes(recht)) return false
+  const { pathname, searchParams } = new URL(url)
+  const onderdeel = pathname.split('/')[3] ?? ''
+  const sectie = onderdeel === 'concept' ? searchParams.get('sectie') : onderdeel
+  return !schrijftSectie(zaak, sectie ?? '')
+}
+
 const isOnbekendConcept = ({ gebruiker }: Toegestaan, recht: Recht, { status }: Zaak) =>
   status === 'concept' &&
   rechten[recht].wie === 'rollen' &&
@@ -107,7 +135,7 @@ const isLezenDoorGemeente = (recht: Recht, { method }: Request) =>
 async function signedIn({ request, params, context }: Args): Promise<Toegestaan> {
   const verzoek = await getVerzoek(request, context)
   const { gebruiker } = verzoek
-  if (!gebruiker) throw toSignIn(request)
+  if (!gebruiker) throw await toSignIn(request, verzoek)
   const actor = actorOf(request, verzoek, gebruiker)
   return { ...verzoek, request, params, db: getDb(), gebruiker, actor }
 }
@@ -120,7 +148,7 @@ async function admit(
   const verzoek = await getVerzoek(request, context)
   const base = { ...verzoek, request, params, db: getDb() }
   if (can(null, recht)) return base
-  if (!verzoek.gebruiker) throw toSignIn(request)
+  if (!verzoek.gebruiker) throw await toSignIn(request, verzoek)
   const actor = actorOf(request, verzoek, verzoek.gebruiker)
   if (!can(verzoek.gebruiker, recht)) {
     await appendDenied(getDb(), actor, recht, new URL(request.url).pathname)
@@ -145,11 +173,16 @@ async function denied(actor: Actor, recht: Recht, zaak: Zaak) {
   return knowsCase ? forbidden() : notFound()
 }
 
-function toSignIn(request: Request) {
+/** To the sign-in page, and back after; a section that was sent too late waits for whoever signs in. */
+async function toSignIn(request: Request, verzoek: Verzoek) {
   const { pathname, search } = new URL(request.url)
   const back =
     request.method === 'GET' ? pathname + search.replace(/[?&]_data=[^&]*/, '') : pathname
-  return redirect(`/inloggen?verder=${encodeURIComponent(back)}`, 303)
+  const cookie = await keepUnsent(getDb(), request, verzoek)
+  return redirect(`/inloggen?verder=${encodeURIComponent(back)}${cookie ? '&getypt' : ''}`, {
+    status: 303,
+    headers: cookie ? { 'Set-Cookie': cookie } : {},
+  })
 }
 
 function mark<R>(recht: Recht, run: (args: Args) => Promise<R>): Guarded<R> {

@@ -6,12 +6,14 @@ const quarter = 15 * 60
 /**
  * Sign-in links: at most five per address and twenty per computer in a quarter of an hour.
  * Ideas and answers to a card: at most ten per account.
+ * What is sent without a session and kept until somebody signs in: sixty times per computer, since a hall may share one.
  * Files: 250 MB per account in an hour, where each form counts for at least one.
  */
 const limits = {
   adres: { points: 5, duration: quarter },
   computer: { points: 20, duration: quarter },
   idee: { points: 10, duration: quarter },
+  invoer: { points: 60, duration: quarter },
   bestanden: { points: 250, duration: 4 * quarter },
 }
 export type Limit = keyof typeof limits

@@ -1,5 +1,6 @@
 import { deleteSessie, insertSessie } from '../../db/queries/sessie.ts'
 import type { Tx } from '../../db/db.ts'
+import { restoreUnsent } from './unsent.server.ts'
 import { config } from './config.server.ts'
 import { hashToken, newToken } from './tokens.server.ts'
 
@@ -35,7 +36,10 @@ type NewSession = {
   aanvraag_id?: string | null
 }
 
-/** Starts a session under a new token, ends the one the browser had, and answers the cookie. */
+/**
+ * Starts a session under a new token, ends the one the browser had, and answers the cookie. What this browser sent
+ * while nobody was signed in is there again for whoever may write it.
+ */
 export async function startSession(
   tx: Tx,
   session: NewSession,
@@ -53,6 +57,7 @@ export async function startSession(
     nu,
     verloopt_op,
   })
+  await restoreUnsent(tx, session, oldCookies, nu)
   return sessionCookie(token)
 }
 

@@ -43,12 +43,13 @@ create table toegang (
 create index toegang_gebruiker on toegang (gebruiker_id, aanvraag_id);
 select tabel_openstellen('toegang', verwijderen => true);
 
--- Who handles an application does not take part in it, whichever of the two came first (Awb 2:4).
+-- Who handles an application does not take part in it, whichever of the two came first (Awb 2:4). Who only helps to
+-- enter it may guide it or take it in; who helped to write does not judge, decide or pay.
 create function bewaak_toegang() returns trigger language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(hashtextextended(new.aanvraag_id::text || new.gebruiker_id::text, 0));
-  if new.recht <> 'helper' and exists (select from betrokkenheid b where b.aanvraag_id = new.aanvraag_id
-     and b.gebruiker_id = new.gebruiker_id and b.taak <> 'begeleider') then
+  if exists (select from betrokkenheid b where b.aanvraag_id = new.aanvraag_id and b.gebruiker_id = new.gebruiker_id
+     and b.taak <> 'begeleider' and (new.recht <> 'helper' or b.taak <> 'intake')) then
     raise exception 'Functiescheiding: wie een aanvraag behandelt, doet er niet aan mee' using errcode = 'check_violation', constraint = 'functiescheiding';
   end if;
   return new;
@@ -212,8 +213,8 @@ begin
              where b.aanvraag_id = new.aanvraag_id and b.gebruiker_id = new.gebruiker_id) then
     raise exception 'Functiescheiding: deze persoon heeft al een andere rol in deze zaak' using errcode = 'check_violation', constraint = 'functiescheiding';
   end if;
-  if exists (select from toegang t where t.aanvraag_id = new.aanvraag_id and t.gebruiker_id = new.gebruiker_id and t.recht <> 'helper')
-     and new.taak <> 'begeleider' then
+  if new.taak <> 'begeleider' and exists (select from toegang t where t.aanvraag_id = new.aanvraag_id
+     and t.gebruiker_id = new.gebruiker_id and (t.recht <> 'helper' or new.taak <> 'intake')) then
     raise exception 'Functiescheiding: een aanvrager behandelt de eigen aanvraag niet' using errcode = 'check_violation', constraint = 'functiescheiding';
   end if;
   return new;

@@ -25,6 +25,7 @@ export async function listMijnAanvragen(db: Db, gebruiker: Gebruiker, vandaag: D
     .select([ongelezen.as('ongelezen'), instemmingstand.as('instemming')])
     .where('t.gebruiker_id', '=', gebruiker.id)
     .where('t.gemeente_id', '=', gebruiker.gemeente_id)
+    .where((eb) => eb.or([eb('t.tot', 'is', null), eb('t.tot', '>=', vandaag)]))
     .orderBy('a.aangemaakt_op', 'desc')
     .limit(100)
     .execute()

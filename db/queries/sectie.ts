@@ -4,7 +4,9 @@ import type { Sectieinhoud } from '../../app/domain/aanvraag/samenvoegen.ts'
 import type { Db, Tx } from '../db.ts'
 import type { Database } from '../schema.ts'
 import type { Aanvraagvelden } from './aanvraag.ts'
+import { deleteAanwezig } from './aanwezigheid.ts'
 import { deleteConcept } from './concept-invoer.ts'
+import { keepHelperinvoer } from './helperinvoer.ts'
 
 /** Which sections were saved, by whom for the last time and when. */
 export function listSecties(db: Db | Tx, aanvraagId: string) {
@@ -87,6 +89,7 @@ export async function touchSectie(tx: Tx, wijziging: Wijziging): Promise<number>
   const { versie } = await tx
     .with('zaak', (db) => updateZaak(db, wijziging))
     .with('geraakt', (db) => upsertSectie(db, wijziging))
+    .with('helper', (db) => keepHelperinvoer(db, wijziging))
     .selectFrom('geraakt')
     .select('versie')
     .executeTakeFirstOrThrow()
@@ -101,8 +104,10 @@ export async function saveSectie(
   const { aanvraag_id, naam, door, nu, inhoud } = wijziging
   const { versie } = await tx
     .with('getypt', (db) => deleteConcept(db, { aanvraag_id, naam, gebruiker_id: door }))
+    .with('hier', (db) => deleteAanwezig(db, { aanvraag_id, naam, gebruiker_id: door }))
     .with('zaak', (db) => updateZaak(db, wijziging))
     .with('geraakt', (db) => upsertSectie(db, wijziging))
+    .with('helper', (db) => keepHelperinvoer(db, wijziging))
     .insertInto('sectie_versie')
     .columns(['gemeente_id', 'aanvraag_id', 'naam', 'versie', 'door', 'moment', 'inhoud'])
     .expression((eb) =>

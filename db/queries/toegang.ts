@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Zaakrecht } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 
@@ -8,6 +9,74 @@ type NewToegang = {
   partij_id: string
   recht: Zaakrecht
   moment: Date
+  secties?: string[]
+  tot?: string | null
+  gegeven_door?: string | null
+}
+
+/** Everybody who can open this application: the penvoerder first, then as they came. */
+export function listToegang(db: Db | Tx, aanvraagId: string) {
+  return mensen(db, aanvraagId)
+    .orderBy(sql`t.recht = 'penvoerder'`, 'desc')
+    .orderBy('t.moment')
+    .orderBy('t.id')
+    .execute()
+}
+export type Toegang = Awaited<ReturnType<typeof listToegang>>[number]
+
+/** One of them, by the id of the access. */
+export function findToegangMetId(db: Db | Tx, aanvraagId: string, id: string) {
+  if (!/^[0-9a-f-]{36}$/.test(id)) return Promise.resolve(undefined)
+  return mensen(db, aanvraagId).where('t.id', '=', id).executeTakeFirst()
+}
+
+/** One of them, by the account. */
+export function findToegangVan(db: Db | Tx, aanvraagId: string, gebruikerId: string) {
+  return mensen(db, aanvraagId).where('t.gebruiker_id', '=', gebruikerId).executeTakeFirst()
+}
+
+function mensen(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('toegang as t')
+    .innerJoin('gebruiker as g', 'g.id', 't.gebruiker_id')
+    .innerJoin('partij as p', 'p.id', 't.partij_id')
+    .innerJoin('deelname as d', (join) =>
+      join.onRef('d.aanvraag_id', '=', 't.aanvraag_id').onRef('d.partij_id', '=', 't.partij_id'),
+    )
+    .select(['t.id', 't.gebruiker_id', 't.partij_id', 't.secties', 't.tot', 't.moment'])
+    .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht>().as('recht'))
+    .select(['g.naam', 'g.email', 'p.naam as partij', 'd.id as deelname_id'])
+    .select((eb) => eb.ref('d.rol').$castTo<'penvoerder' | 'partner'>().as('partijrol'))
+    .select('d.email as stem')
+    .where('t.aanvraag_id', '=', aanvraagId)
+}
+
+type Recht = { recht: Zaakrecht; secties?: string[]; tot?: string | null; partij_id?: string }
+
+/** Changes what somebody may do; without a mandate there is none. */
+export async function updateToegang(
+  tx: Tx,
+  id: string,
+  { secties = [], tot = null, ...recht }: Recht,
+) {
+  await tx
+    .updateTable('toegang')
+    .set({ ...recht, secties, tot })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Takes away the access of one person, at once; a session that reaches only this application ends too. */
+export async function deleteToegangMetId(
+  tx: Tx,
+  { id, gebruiker_id, aanvraag_id }: { id: string; gebruiker_id: string; aanvraag_id: string },
+) {
+  await tx.deleteFrom('toegang').where('id', '=', id).execute()
+  await tx
+    .deleteFrom('sessie')
+    .where('aanvraag_id', '=', aanvraag_id)
+    .where('gebruiker_id', '=', gebruiker_id)
+    .execute()
 }
 
 /** What this account may do in this application, and for which party. */

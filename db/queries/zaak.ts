@@ -5,8 +5,11 @@ import type { Db, Tx } from '../db.ts'
 /** The application as the guard sees it: enough to decide who may, and to head a page. */
 export type Zaak = Awaited<ReturnType<typeof findZaak>> & object
 
+/** Who asks: an account at a municipality, and the one application its session reaches, if it is that narrow. */
+type Lezer = Pick<Gebruiker, 'id' | 'gemeente_id' | 'aanvraag_id'>
+
 /** The application with this number, with what this person may do in it (null: not one of the applicants). */
-export function findZaak(db: Db | Tx, gebruiker: Gebruiker, nummer: string) {
+export function findZaak(db: Db | Tx, gebruiker: Lezer, nummer: string) {
   return zaken(db, gebruiker).where('a.nummer', '=', nummer).executeTakeFirst()
 }
 
@@ -15,8 +18,18 @@ export function findZaakMetId(db: Db | Tx, gebruiker: Gebruiker, id: string) {
   return zaken(db, gebruiker).where('a.id', '=', id).executeTakeFirst()
 }
 
-/** The same, held until the transaction ends, so that two acts on one case come one after the other. */
-export function lockZaak(tx: Tx, gebruiker: Gebruiker, id: string) {
+/**
+ * The same, held until the transaction ends, so that two acts on one case come one after the other. What this person
+ * may do is read after the wait: access that ended meanwhile is gone.
+ */
+export async function lockZaak(tx: Tx, gebruiker: Gebruiker, id: string) {
+  await tx
+    .selectFrom('aanvraag')
+    .select('id')
+    .where('id', '=', id)
+    .where('gemeente_id', '=', gebruiker.gemeente_id)
+    .forUpdate()
+    .executeTakeFirst()
   return zaken(tx, gebruiker)
     .select([
       'a.behandelaar_id',
@@ -26,12 +39,11 @@ export function lockZaak(tx: Tx, gebruiker: Gebruiker, id: string) {
       'a.uiterste_datum',
     ])
     .where('a.id', '=', id)
-    .forUpdate('a')
     .executeTakeFirst()
 }
 
 /** What this person's municipality has, and of a session from an invitation only that one application. */
-function zaken(db: Db | Tx, gebruiker: Gebruiker) {
+function zaken(db: Db | Tx, gebruiker: Lezer) {
   return db
     .selectFrom('aanvraag as a')
     .leftJoin('toegang as t', (join) =>
@@ -47,14 +59,19 @@ function zaken(db: Db | Tx, gebruiker: Gebruiker) {
       'a.gemeente_id',
     ])
     .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht | null>().as('zaakrecht'))
-    .select('t.partij_id as namens_partij_id')
+    .select(['t.partij_id as namens_partij_id', 't.secties as mandaat', 't.tot as mandaat_tot'])
+    .select(namensRol.as('namens_rol'))
     .select(belang(gebruiker).as('belang'))
     .where('a.gemeente_id', '=', gebruiker.gemeente_id)
     .$if(gebruiker.aanvraag_id !== null, (query) => query.where('a.id', '=', gebruiker.aanvraag_id))
 }
 
+/** Whether the party this person acts for applies, or takes part as a partner. */
+const namensRol = sql<'penvoerder' | 'partner' | null>`(
+  select d.rol from deelname d where d.aanvraag_id = a.id and d.partij_id = t.partij_id)`
+
 /** Whether an assigned assessor still has to declare that there is no interest, or has one (Awb 2:4). */
-const belang = ({ id }: Gebruiker) => sql<'te_verklaren' | 'aanwezig' | null>`(
+const belang = ({ id }: Lezer) => sql<'te_verklaren' | 'aanwezig' | null>`(
   select case when v.id is null then 'te_verklaren' when not v.geen_belang then 'aanwezig' end
   from beoordeling b left join belangenverklaring v on v.aanvraag_id = b.aanvraag_id and v.gebruiker_id = b.gebruiker_id
   where b.aanvraag_id = a.id and b.gebruiker_id = ${id})`

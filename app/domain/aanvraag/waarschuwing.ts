@@ -3,7 +3,8 @@ import type { Aanvraaginhoud } from './inhoud.ts'
 import type { Sectiestand } from './sectiestand.ts'
 import { sectietitels, type Sectienaam } from './secties.ts'
 
-export type Waarschuwing = { sectie: Sectienaam; tekst: string }
+/** naar: the page to go to, where it is not that of the section. */
+export type Waarschuwing = { sectie: Sectienaam; tekst: string; naar?: string }
 
 /** What the applicant should know before submitting; none of it is in the way. */
 export function waarschuwingenBijIndienen(

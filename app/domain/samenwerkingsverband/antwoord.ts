@@ -1,4 +1,5 @@
 import type { Belemmering } from '../belemmering.ts'
+import { isStem } from '../toegang.ts'
 import { belemmeringenVoorInstemming } from './fase.ts'
 
 export type Uitkomst = 'bevestigd' | 'afgewezen'
@@ -48,6 +49,18 @@ export function belemmeringenVoorAntwoordZonderTekst({ heeftTekst, ...antwoord }
   if (isVoorEenAnder(antwoord)) belemmeringen.push(voorEenAnder)
   if (heeftTekst) belemmeringen.push(nieuwereTekst)
   return belemmeringen
+}
+
+/** Why this person does not answer for their party: one mailbox does, and it is not theirs. */
+export function belemmeringenVoorStem(stem: string | null, email: string): Belemmering[] {
+  if (isStem(stem, email)) return []
+  return [
+    {
+      code: 'niet-de-stem',
+      tekst:
+        'U schrijft mee voor deze partner. Ja of nee zegt wie daarvoor werd uitgenodigd: dat bent u niet.',
+    },
+  ]
 }
 
 const isVoorEenAnder = ({ rol, namens, voor }: Pick<TeBeantwoorden, 'rol' | 'namens' | 'voor'>) =>

@@ -6,7 +6,12 @@ const wijzigbaar = ['concept', 'aanvulling_gevraagd']
 const openVoorInstemming = [...wijzigbaar, 'ingediend', 'volledig', 'in_beoordeling']
 
 /** States in which nothing is asked of anybody any more. */
-const afgesloten = ['geweigerd', 'buiten_behandeling', 'ingetrokken_door_aanvrager', 'gesloten']
+export const afgesloten: readonly string[] = [
+  'geweigerd',
+  'buiten_behandeling',
+  'ingetrokken_door_aanvrager',
+  'gesloten',
+]
 
 /** Why the partners of an application in this state cannot be changed; an empty list means they can. */
 export function belemmeringenVoorWijzigen(status: string): Belemmering[] {

@@ -72,6 +72,10 @@ export function voorlegtekst(
 export const deelIn = (tekst: Voorlegtekst, deelnameId: string) =>
   tekst.deelnemers.find(({ deelname_id }) => deelname_id === deelnameId)
 
+/** Whether the text asks this participant to agree: who applied when it was laid, agreed by laying it. */
+export const isPartnerIn = (tekst: Voorlegtekst, deelnameId: string) =>
+  deelIn(tekst, deelnameId)?.rol === 'partner'
+
 /** What everybody agrees to about the one who applies. */
 const mandaat = (naam: string) => [
   `${naam} is penvoerder: die dient de aanvraag in namens iedereen die meedoet.`,

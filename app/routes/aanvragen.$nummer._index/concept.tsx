@@ -11,6 +11,10 @@ type Taak = {
   nog: string | null
   gevraagd: boolean
   laatst?: string
+  /** Whether this person opens the section. */
+  schrijft: boolean
+  /** What a helper entered, and whether it waits for the applicant. */
+  helper: { tekst: string; open: boolean } | null
 }
 type Props = {
   nummer: string
@@ -40,7 +44,7 @@ export function Concept({ nummer, regeling, schrijft, trektIn, verder, taken }: 
       <TaskList
         tasks={taken.map((taak) => ({
           naam: taak.titel,
-          to: schrijft || taak.naam === 'samenwerkingsverband' ? taak.naam : undefined,
+          to: taak.schrijft ? taak.naam : undefined,
           status: taak.woord,
           tone: taak.toon,
           hint: (
@@ -52,12 +56,26 @@ export function Concept({ nummer, regeling, schrijft, trektIn, verder, taken }: 
                     {regel}
                   </p>
                 ))}
+              {taak.helper && (
+                <span className="task-line">
+                  {taak.helper.tekst}
+                  {taak.helper.open && trektIn && (
+                    <>
+                      {'. '}
+                      <Link to={`ingevoerd/${taak.naam}`}>Lees na en zeg of het klopt</Link>
+                    </>
+                  )}
+                </span>
+              )}
             </>
           ),
         }))}
       />
       <p>
         <Link to="indiening">Lees de hele aanvraag</Link>
+      </p>
+      <p>
+        <Link to="samenwerkingsverband/toegang">Wie erbij kan, en iemand vragen om te helpen</Link>
       </p>
       <p>
         <Link to={`/aanvragen/${nummer}/berichten`}>Berichten en een vraag stellen</Link>

@@ -1,16 +1,22 @@
 import { bewaardInWoorden } from '../../domain/aanvraag/bewaard.ts'
 import { sectiestanden, type Sectiestand } from '../../domain/aanvraag/sectiestand.ts'
 import { isInTeTrekken } from '../../domain/aanvraag/intrekken.ts'
-import { isSectienaam, sectietitels } from '../../domain/aanvraag/secties.ts'
+import { isSectienaam, sectietitels, type Sectienaam } from '../../domain/aanvraag/secties.ts'
 import { tijdlijn } from '../../domain/aanvraag/tijdlijn.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { gevraagdeVragen } from '../../domain/vraag/gevraagd.ts'
 import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
-import { can } from '../../domain/toegang.ts'
+import {
+  helperinvoerInWoorden,
+  isOnbevestigd,
+  type Helperinvoer,
+} from '../../domain/aanvraag/helperinvoer.ts'
+import { can, schrijftSectie } from '../../domain/toegang.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import type { getOverzicht } from '../../../db/queries/mijn.ts'
 import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import { listHelperinvoer } from '../../../db/queries/helperinvoer.ts'
 import { listSecties } from '../../../db/queries/sectie.ts'
 
 type Overzicht = Awaited<ReturnType<typeof getOverzicht>>
@@ -18,10 +24,11 @@ type Overzicht = Awaited<ReturnType<typeof getOverzicht>>
 /** The task list of a draft: how far each section is, and who changed it last. */
 export async function conceptVan({ db, zaak, gebruiker, nu }: InZaak, overzicht: Overzicht) {
   const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
-  const [inhoud, voorwaarden, secties] = await Promise.all([
+  const [inhoud, voorwaarden, secties, helperinvoer] = await Promise.all([
     getAanvraaginhoud(db, zaak.id),
     listVoorwaarden(db, regeling.versie_id),
     listSecties(db, zaak.id),
+    listHelperinvoer(db, zaak.id),
   ])
   const penvoerder = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const wie = {
@@ -51,6 +58,8 @@ export async function conceptVan({ db, zaak, gebruiker, nu }: InZaak, overzicht:
         toon: tonen[stand.stand],
         nog: watNog(stand),
         gevraagd: stand.gevraagd,
+        schrijft: opent(zaak, stand.naam),
+        helper: helperVan(helperinvoer, stand.naam),
         laatst: laatst && bewaardInWoorden(laatst.gewijzigd_op, laatst.gewijzigd_door, nu),
       }
     }),
@@ -69,6 +78,16 @@ export function verloopVan({ gebruiker, zaak }: InZaak, { verloop, ongelezen }: 
     trektIn: can(gebruiker, 'aanvraag:intrekken', zaak.zaakrecht) && isInTeTrekken(verloop.status),
     kopieert: can(gebruiker, 'aanvraag:kopieren', zaak.zaakrecht),
   }
+}
+
+/** Everybody opens who takes part and what is asked; the other sections are for who may write them. */
+const opent = (zaak: InZaak['zaak'], naam: Sectienaam) =>
+  naam === 'samenwerkingsverband' || naam === 'indiening' || schrijftSectie(zaak, naam)
+
+/** What a helper entered in this section, and whether it still waits for the applicant. */
+function helperVan(invoer: readonly Helperinvoer[], naam: Sectienaam) {
+  const gevonden = invoer.find((een) => een.naam === naam)
+  return gevonden ? { tekst: helperinvoerInWoorden(gevonden), open: isOnbevestigd(gevonden) } : null
 }
 
 const tonen = { niet_begonnen: 'neutral', bezig: 'info', klaar: 'good', wacht: 'warning' } as const

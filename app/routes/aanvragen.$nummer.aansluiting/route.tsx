@@ -1,7 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { aansluitingBewaren } from '../../commands/aansluiting-bewaren.server.ts'
-import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
+import { Autosave, Presence, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
@@ -51,6 +51,7 @@ export default function AansluitingPage() {
         title={sectietitels[naam]}
         intro={`De gemeente heeft opgeschreven waar zij de komende jaren aan werkt. Kies waar uw plan bij past${vragen.vraagtMotivering ? ' en schrijf in een paar zinnen waarom' : ''}. Eén keuze is genoeg.`}
       />
+      <Presence tekst={sectie.aanwezig} />
       <RestoredAlert om={sectie.getyptOm} />
       <AansluitingForm vragen={vragen} sectie={sectie} />
       <Autosave />

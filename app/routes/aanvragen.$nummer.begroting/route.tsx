@@ -1,7 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { begrotingBewaren } from '../../commands/begroting-bewaren.server.ts'
-import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
+import { Autosave, Presence, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
@@ -15,6 +15,7 @@ import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { answerRows } from '../../lib/rows.server.ts'
 import { naBewaren, sectiegegevens } from '../../lib/sectie.server.ts'
+import { keepTyped } from '../../lib/keep-typed.ts'
 import { getBegroting, listInbrengers } from '../../../db/queries/begroting.ts'
 import { getGevraagdeVragen } from '../../../db/queries/gevraagd.ts'
 import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
@@ -72,6 +73,8 @@ export const action = guardZaak('aanvraag:schrijven', async ({ request, actor, z
   )
 })
 
+export const clientAction = keepTyped
+
 export default function BegrotingPage() {
   const { net, ...data } = useLoaderData<typeof loader>()
   return (
@@ -82,6 +85,7 @@ export default function BegrotingPage() {
         title={sectietitels[naam]}
         intro="Wat kost het, wie betaalt er mee en hoeveel subsidie hebt u nodig? Een schatting is goed. De optelling maken wij."
       />
+      <Presence tekst={data.sectie.aanwezig} />
       <RestoredAlert om={data.sectie.getyptOm} />
       <BegrotingForm {...data} />
       <p className="no-print">

@@ -1,4 +1,5 @@
 import { belemmeringenVoorIndienen } from '../../domain/aanvraag/indienen.ts'
+import { helperwaarschuwingen } from '../../domain/aanvraag/helperinvoer.ts'
 import { leesbaar, leesbareAanvrager, type LeesbaarDeel } from '../../domain/aanvraag/leesbaar.ts'
 import { sectiestanden } from '../../domain/aanvraag/sectiestand.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
@@ -12,15 +13,17 @@ import type { Vraagdeel } from '../../domain/vraag/vraag.ts'
 import { bevindingen, uitkomstwoorden } from '../../domain/voorwaarde/bevindingen.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import { listHelperinvoer } from '../../../db/queries/helperinvoer.ts'
 import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
 
 /** Everything to read back before submitting: the answers, the conditions, what to mind, and what is in the way. */
 export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
   const vandaag = toDatum(nu)
   const regeling = await getRegelingVanZaak(db, zaak, vandaag)
-  const [inhoud, voorwaarden] = await Promise.all([
+  const [inhoud, voorwaarden, helperinvoer] = await Promise.all([
     getAanvraaginhoud(db, zaak.id),
     listVoorwaarden(db, regeling.versie_id),
+    listHelperinvoer(db, zaak.id),
   ])
   const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const { gevraagd } = inhoud
@@ -43,7 +46,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
       ({ sectie, antwoorden }) =>
         antwoorden.length > 0 || standen.some((stand) => stand.naam === sectie && stand.gevraagd),
     ),
-    aanvrager: leesbareAanvrager(inhoud, schrijft),
+    aanvrager: leesbareAanvrager(inhoud, schrijft && zaak.namens_rol !== 'partner'),
     bevindingen: bevindingen(inhoud, voorwaarden).map((bevinding, index) => {
       const { uitkomst, reden, wat_helpt, bron } = bevinding
       return {
@@ -57,7 +60,10 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
         naar: adresVan(bron.onderdeel),
       }
     }),
-    letOp: waarschuwingenBijIndienen(inhoud, standen, regeling),
+    letOp: [
+      ...waarschuwingenBijIndienen(inhoud, standen, regeling),
+      ...helperwaarschuwingen(helperinvoer),
+    ],
     belemmeringen: belemmeringenVoorIndienen(
       // the signature is asked on the page itself
       { status: zaak.status, gevraagd, aanvrager, ondertekend_als: gebruiker.naam || '-' },

@@ -8,9 +8,9 @@ export function LetOp({ nummer, punten }: { nummer: string; punten: Waarschuwing
   return (
     <Alert tone="warning" title="Let op: dit is nog niet af">
       <ul>
-        {punten.map(({ sectie, tekst }) => (
+        {punten.map(({ sectie, naar, tekst }) => (
           <li key={tekst}>
-            <Link to={`/aanvragen/${nummer}/${sectie}`}>{tekst}</Link>
+            <Link to={`/aanvragen/${nummer}/${naar ?? sectie}`}>{tekst}</Link>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { aanvragerBewaren } from '../../commands/aanvrager-bewaren.server.ts'
-import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
+import { Autosave, Presence, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { stapVan } from '../../domain/aanvraag/secties.ts'
@@ -52,6 +52,7 @@ export default function AanvragerPage() {
         title={titel}
         intro="Aan wie moeten wij het besluit sturen? Deze persoon, groep of organisatie krijgt ook de subsidie."
       />
+      <Presence tekst={sectie.aanwezig} />
       <RestoredAlert om={sectie.getyptOm} />
       <AanvragerForm aanvrager={aanvrager} sectie={sectie} />
       <Autosave />

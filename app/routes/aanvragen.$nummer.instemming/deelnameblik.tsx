@@ -25,6 +25,7 @@ export function Deelnameblik({ nummer, ...blik }: Partnerblik & { nummer: string
       {deel && (
         <Toezegging deelnemer={deel} titel={titelVan(blik) ?? undefined}>
           {magAntwoorden && <NaarAntwoord />}
+          {blik.schrijftEigenDeel && <EigenDeel nummer={nummer} />}
         </Toezegging>
       )}
       {laatste && <Tekst tekst={laatste.tekst} />}
@@ -53,11 +54,33 @@ export function Deelnameblik({ nummer, ...blik }: Partnerblik & { nummer: string
           </ul>
         </>
       )}
+      {!deel && blik.schrijftEigenDeel && <EigenDeel nummer={nummer} />}
+      <ul>
+        <li>
+          <Link to={`/aanvragen/${nummer}/samenwerkingsverband/toegang`}>Wie erbij kan</Link>
+        </li>
+        <li>
+          <Link to={`/aanvragen/${nummer}/samenwerkingsverband/overzicht`}>
+            Overzicht van de samenwerking, om te printen
+          </Link>
+        </li>
+      </ul>
       <p className="muted">
         Wilt u niet meer meedoen?{' '}
         <Link to={`/aanvragen/${nummer}/vertrek`}>Stap uit het samenwerkingsverband</Link>
       </p>
     </>
+  )
+}
+
+/** A partner changes what stands there about itself, and nobody else's part. */
+function EigenDeel({ nummer }: { nummer: string }) {
+  return (
+    <p>
+      <Link to={`/aanvragen/${nummer}/samenwerkingsverband/inbreng`}>
+        Wijzig wat u doet en inbrengt
+      </Link>
+    </p>
   )
 }
 

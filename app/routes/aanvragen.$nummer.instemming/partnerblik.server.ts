@@ -2,13 +2,19 @@ import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import { findDeelnameVanPartij } from '../../../db/queries/deelname.ts'
 import { listInstemmingen } from '../../../db/queries/instemming.ts'
 import { listUitnodigingen } from '../../../db/queries/uitnodiging.ts'
+import { findToegangVan } from '../../../db/queries/toegang.ts'
 import { findBevestigdeVoorlegging, findVoorlegging } from '../../../db/queries/voorlegging.ts'
 import { tijdstip } from '../../domain/opmaak.ts'
-import { belemmeringenVoorAntwoord } from '../../domain/samenwerkingsverband/antwoord.ts'
+import {
+  belemmeringenVoorAntwoord,
+  belemmeringenVoorStem,
+} from '../../domain/samenwerkingsverband/antwoord.ts'
+import { belemmeringenVoorWijzigen } from '../../domain/samenwerkingsverband/fase.ts'
 import { standwoord } from '../../domain/samenwerkingsverband/partnerstand.ts'
 import { uitnodigingstand } from '../../domain/samenwerkingsverband/uitnodiging.ts'
 import { verschillen } from '../../domain/samenwerkingsverband/verschil.ts'
 import { deelIn } from '../../domain/samenwerkingsverband/voorlegtekst.ts'
+import { isStem, schrijftEigenDeel } from '../../domain/toegang.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 
 /**
@@ -18,7 +24,8 @@ import type { InZaak } from '../../lib/guard.server.ts'
 export async function partnerblik({ db, zaak, gebruiker, nu }: InZaak) {
   const deelname = await findDeelnameVanPartij(db, zaak.id, zaak.namens_partij_id)
   if (deelname?.rol !== 'partner') return null
-  const [inhoud, laatste, bevestigd, instemmingen, uitnodigingen] = await Promise.all([
+  const [ik, inhoud, laatste, bevestigd, instemmingen, uitnodigingen] = await Promise.all([
+    findToegangVan(db, zaak.id, gebruiker.id),
     getAanvraaginhoud(db, zaak.id),
     findVoorlegging(db, zaak.id),
     findBevestigdeVoorlegging(db, deelname.id),
@@ -46,17 +53,23 @@ export async function partnerblik({ db, zaak, gebruiker, nu }: InZaak) {
       laatste && bevestigd && bevestigd.id !== laatste.id
         ? { tekst: bevestigd.inhoud, verschillen: verschillen(bevestigd.inhoud, laatste.inhoud) }
         : null,
-    belemmeringen: belemmeringenVoorAntwoord({
-      status: zaak.status,
-      gelezen: laatste?.id ?? '',
-      laatste: laatste?.id ?? null,
-      staatErin: deel !== undefined,
-      namens: deelname.partij_id,
-      voor: deelname.partij_id,
-      rol: deelname.rol,
-      eerder: antwoord ?? null,
-      uitgenodigd_op: open?.aangemaakt_op ?? null,
-    }).map(({ code, tekst }) => ({ code, tekst })),
+    schrijftEigenDeel:
+      schrijftEigenDeel(zaak, isStem(ik?.stem ?? null, gebruiker.email)) &&
+      belemmeringenVoorWijzigen(zaak.status).length === 0,
+    belemmeringen: [
+      ...belemmeringenVoorStem(ik?.stem ?? null, gebruiker.email),
+      ...belemmeringenVoorAntwoord({
+        status: zaak.status,
+        gelezen: laatste?.id ?? '',
+        laatste: laatste?.id ?? null,
+        staatErin: deel?.rol === 'partner',
+        namens: deelname.partij_id,
+        voor: deelname.partij_id,
+        rol: deelname.rol,
+        eerder: antwoord ?? null,
+        uitgenodigd_op: open?.aangemaakt_op ?? null,
+      }),
+    ].map(({ code, tekst }) => ({ code, tekst })),
     anderen: inhoud.deelnemers
       .filter(({ rol, deelname_id }) => rol === 'partner' && deelname_id !== deelname.id)
       .map(({ deelname_id, naam, stand }) => ({ deelname_id, naam, ...standwoord[stand] })),

@@ -1,7 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { projectplanBewaren } from '../../commands/projectplan-bewaren.server.ts'
-import { Autosave, RestoredAlert } from '../../components/autosave.tsx'
+import { Autosave, Presence, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { projectplanSchema } from '../../domain/aanvraag/projectplan.schema.ts'
@@ -68,6 +68,7 @@ export default function ProjectplanPage() {
         title={sectietitels[naam]}
         intro="Vertel in uw eigen woorden wat u wilt doen. Korte zinnen zijn goed. U kunt alles later nog veranderen."
       />
+      <Presence tekst={data.sectie.aanwezig} />
       <RestoredAlert om={data.sectie.getyptOm} />
       <ProjectplanForm {...data} />
       <Autosave />

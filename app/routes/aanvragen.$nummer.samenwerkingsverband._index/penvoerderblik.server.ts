@@ -20,7 +20,7 @@ import { partnerstand } from '../../domain/samenwerkingsverband/partnerstand.ts'
 import { verschillen } from '../../domain/samenwerkingsverband/verschil.ts'
 import { belemmeringenVoorVoorleggen } from '../../domain/samenwerkingsverband/voorleggen.ts'
 import { voorlegtekst } from '../../domain/samenwerkingsverband/voorlegtekst.ts'
-import { can } from '../../domain/toegang.ts'
+import { can, schrijftSamenwerking } from '../../domain/toegang.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { bevindingVan } from './bevinding.server.ts'
 
@@ -40,14 +40,16 @@ export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
   const van = <T extends { deelname_id: string }>(lijst: T[], { deelname_id }: Deelnemer) =>
     lijst.filter((een) => een.deelname_id === deelname_id)
   return {
+    schrijft: schrijftSamenwerking(zaak),
     leidt: can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht),
-    wijzigbaar: belemmeringenVoorWijzigen(zaak.status).length === 0,
+    wijzigbaar: schrijftSamenwerking(zaak) && belemmeringenVoorWijzigen(zaak.status).length === 0,
     vraagbaar: belemmeringenVoorInstemming(zaak.status).length === 0,
     bevinding: bevindingVan(inhoud, await listVoorwaarden(db, regeling.versie_id)),
     penvoerder: inhoud.deelnemers.filter(({ rol }) => rol === 'penvoerder').map(kaart)[0] ?? null,
     partners: partners.map((partner) => ({
       ...kaart(partner),
-      email: partner.email,
+      // who only reads along does not need to know how to reach the others
+      email: schrijftSamenwerking(zaak) ? partner.email : null,
       stand: partnerstand(
         {
           ...partner,

@@ -8,22 +8,15 @@ import { Penvoerderkaart } from './penvoerderkaart.tsx'
 import type { Penvoerderblik } from './penvoerderblik.server.ts'
 import { Voorleggen } from './voorleggen.tsx'
 
-type Props = Penvoerderblik & { nummer: string; isPartner: boolean }
+type Props = Penvoerderblik & { nummer: string }
 
 /** Who takes part, for those who write the application. */
-export function Penvoerderpagina({ nummer, isPartner, ...blik }: Props) {
+export function Penvoerderpagina({ nummer, ...blik }: Props) {
   const { penvoerder, partners, samenhang, wijzigbaar, bevinding } = blik
   const basis = `/aanvragen/${nummer}/samenwerkingsverband`
   const toevoegen = `${basis}/partner`
   return (
     <>
-      {isPartner && (
-        <Alert title="U doet zelf ook mee als partner">
-          <p>
-            <Link to={`/aanvragen/${nummer}/instemming`}>Lees de tekst en geef uw antwoord</Link>
-          </p>
-        </Alert>
-      )}
       {penvoerder && (
         <Penvoerderkaart penvoerder={penvoerder} wijzig={wijzigbaar && `${basis}/inbreng`} />
       )}
@@ -71,6 +64,22 @@ export function Penvoerderpagina({ nummer, isPartner, ...blik }: Props) {
           {bevinding && <Bevindingkaart {...bevinding} />}
         </>
       )}
+      <Verder nummer={nummer} />
     </>
+  )
+}
+
+/** The pages about the people and the paper. */
+function Verder({ nummer }: { nummer: string }) {
+  const basis = `/aanvragen/${nummer}/samenwerkingsverband`
+  return (
+    <ul>
+      <li>
+        <Link to={`${basis}/toegang`}>Wie erbij kan: meeschrijvers, meelezers en helpers</Link>
+      </li>
+      <li>
+        <Link to={`${basis}/overzicht`}>Overzicht van de samenwerking, om te printen</Link>
+      </li>
+    </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { findPenvoerder } from '../../../db/queries/deelname.ts'
+import { findDeelname, findPenvoerder } from '../../../db/queries/deelname.ts'
+import { findToegangVan } from '../../../db/queries/toegang.ts'
 import { inbrengBewaren } from '../../commands/inbreng-bewaren.server.ts'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
@@ -9,11 +10,13 @@ import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { inbrengSchema } from '../../domain/samenwerkingsverband/inbreng.schema.ts'
 import { belemmeringenVoorWijzigen } from '../../domain/samenwerkingsverband/fase.ts'
-import { notFound } from '../../lib/errors.ts'
+import { isStem, schrijftEigenDeel } from '../../domain/toegang.ts'
+import { forbidden, notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
+import { keepTyped } from '../../lib/keep-typed.ts'
 import { InbrengVelden } from '../aanvragen.$nummer.samenwerkingsverband.partner._index/inbreng-velden.tsx'
 import { asTyped } from '../aanvragen.$nummer.samenwerkingsverband.partner.$deelname._index/as-typed.ts'
 import { Bewaard } from '../aanvragen.$nummer.samenwerkingsverband.partner.$deelname._index/bewaard.tsx'
@@ -21,15 +24,21 @@ import { Bewaard } from '../aanvragen.$nummer.samenwerkingsverband.partner.$deel
 export const meta: MetaFunction = () => [{ title: 'Wat u zelf doet' }]
 export const handle: Handle = { script: true, kruimels: samenwerkingsKruimels }
 
-export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak }) => {
-  const deelname = await findPenvoerder(db, zaak.id)
+export const loader = guardZaak('inbreng:bewaren', async ({ db, zaak, gebruiker }) => {
+  const ik = await findToegangVan(db, zaak.id, gebruiker.id)
+  if (!ik || !schrijftEigenDeel(zaak, isStem(ik.stem, gebruiker.email))) throw forbidden()
+  const isPartner = ik.partijrol === 'partner'
+  const deelname = isPartner
+    ? await findDeelname(db, zaak.id, ik.deelname_id)
+    : await findPenvoerder(db, zaak.id)
   if (!deelname) throw notFound()
   if (belemmeringenVoorWijzigen(zaak.status).length > 0)
     throw redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
-  return { nummer: zaak.nummer, versie: deelname.versie, inbreng: asTyped(deelname) }
+  const { versie } = deelname
+  return { nummer: zaak.nummer, versie, isPartner, inbreng: asTyped(deelname) }
 })
 
-export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak }) =>
+export const action = guardZaak('inbreng:bewaren', ({ request, actor, zaak }) =>
   handleForm(
     { request, actor },
     inbrengSchema,
@@ -41,15 +50,21 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak })
   ),
 )
 
+export const clientAction = keepTyped
+
 export default function InbrengPage() {
-  const { nummer, versie, inbreng } = useLoaderData<typeof loader>()
+  const { nummer, versie, isPartner, inbreng } = useLoaderData<typeof loader>()
   const { form, field, errors } = useSchemaForm(inbrengSchema, inbreng)
   const geweigerd = useActionData<FormAnswer>()?.errors.root !== undefined
   return (
     <>
       <PageHeading
         title="Wat u zelf doet en inbrengt"
-        intro="U bent penvoerder. Uw partners lezen ook wat u zelf doet."
+        intro={
+          isPartner
+            ? 'Dit staat er over u in de aanvraag. Wijzigt u het, dan krijgt de penvoerder bericht en wordt de tekst opnieuw voorgelegd.'
+            : 'U bent penvoerder. Uw partners lezen ook wat u zelf doet.'
+        }
       />
       {geweigerd && <Bewaard partner={inbreng} />}
       <Form {...form} versie={versie}>

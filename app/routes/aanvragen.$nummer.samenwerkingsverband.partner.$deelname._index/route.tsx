@@ -12,10 +12,12 @@ import {
   isUitTeLeggen,
 } from '../../domain/samenwerkingsverband/onafhankelijkheid.ts'
 import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.ts'
-import { notFound } from '../../lib/errors.ts'
+import { schrijftSamenwerking } from '../../domain/toegang.ts'
+import { forbidden, notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
+import { keepTyped } from '../../lib/keep-typed.ts'
 import { PartnerForm } from '../aanvragen.$nummer.samenwerkingsverband.partner._index/partner-form.tsx'
 import { asTyped } from './as-typed.ts'
 import { Bewaard } from './bewaard.tsx'
@@ -24,6 +26,7 @@ export const meta: MetaFunction = () => [{ title: 'Een partner wijzigen' }]
 export const handle: Handle = { script: true, kruimels: samenwerkingsKruimels }
 
 export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params }) => {
+  if (!schrijftSamenwerking(zaak)) throw forbidden()
   const deelname = await findDeelname(db, zaak.id, params.deelname ?? '')
   if (deelname?.rol !== 'partner') throw notFound()
   if (belemmeringenVoorWijzigen(zaak.status).length > 0)
@@ -48,6 +51,8 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak, p
     { bewaren: true },
   ),
 )
+
+export const clientAction = keepTyped
 
 export default function PartnerWijzigenPage() {
   const { nummer, naam, versie, partner, vraagUitleg } = useLoaderData<typeof loader>()

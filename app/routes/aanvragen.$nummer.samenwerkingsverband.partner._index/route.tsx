@@ -5,15 +5,19 @@ import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { belemmeringenVoorWijzigen } from '../../domain/samenwerkingsverband/fase.ts'
 import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.ts'
+import { schrijftSamenwerking } from '../../domain/toegang.ts'
+import { forbidden } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
+import { keepTyped } from '../../lib/keep-typed.ts'
 import { PartnerForm } from './partner-form.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Een partner toevoegen' }]
 export const handle: Handle = { script: true, kruimels: samenwerkingsKruimels }
 
 export const loader = guardZaak('aanvraag:schrijven', ({ zaak }) => {
+  if (!schrijftSamenwerking(zaak)) throw forbidden()
   if (belemmeringenVoorWijzigen(zaak.status).length > 0)
     throw redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
   return { nummer: zaak.nummer }
@@ -25,6 +29,8 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak })
     return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband#deelname-${id}`, 303)
   }),
 )
+
+export const clientAction = keepTyped
 
 export default function PartnerToevoegenPage() {
   const { nummer } = useLoaderData<typeof loader>()

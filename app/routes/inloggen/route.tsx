@@ -1,6 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { inloglinkSturen } from '../../commands/inloglink-sturen.server.ts'
+import { Alert } from '../../components/alert.tsx'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
@@ -25,6 +26,7 @@ export const loader = guard('openbaar', async ({ request, gemeente, db }) => {
   return json({
     verder: query.has('verder') ? localPath(query.get('verder'), '/mijn') : null,
     verstuurd: query.has('verstuurd'),
+    getypt: query.has('getypt'),
     mensen: config().demo ? await listDemomensen(db, gemeente.id) : [],
   })
 })
@@ -54,7 +56,7 @@ export const action = guard('openbaar', async ({ request, gemeente, nu, origin, 
 })
 
 export default function InloggenPage() {
-  const { verder, verstuurd, mensen } = useLoaderData<typeof loader>()
+  const { verder, verstuurd, getypt, mensen } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (verstuurd) return <LinkVerstuurd demo={mensen.length > 0} />
   return (
@@ -63,6 +65,14 @@ export default function InloggenPage() {
         title="Inloggen met uw e-mailadres"
         intro="U hebt geen wachtwoord nodig. Wij sturen u een e-mail met een link. Met die link logt u in."
       />
+      {getypt && (
+        <Alert tone="warning" title="U was uitgelogd. Uw tekst is niet weg">
+          <p>
+            Wat u net opsloeg, houden wij een dag voor u vast. Log in op dit apparaat en in deze
+            browser: dan staat het er weer, en kunt u het alsnog opslaan.
+          </p>
+        </Alert>
+      )}
       <Form sleutel={false}>
         <ErrorSummary errors={answer?.errors ?? {}} />
         <input type="hidden" name="verder" value={verder ?? '/mijn'} />
