@@ -20,8 +20,9 @@ import { decrypt, encrypt, hashToken, newToken } from './tokens.server.ts'
 
 const dag = 24 * 3_600_000
 const maxLength = 200_000
-/** Sections with a page of their own that is saved as a whole. */
-const adres = /^\/aanvragen\/([A-Z]{3}-\d{4}-\d{5,})\/(?:([a-z]+)|(indiening)\/aanvrager)$/
+/** The sections that are saved as a whole page. */
+const adres =
+  /^\/aanvragen\/([A-Z]{3}-\d{4}-\d{5,})\/(?:(projectplan|aansluiting|begroting)|(indiening)\/aanvrager)$/
 
 type Unsent = { nummer: string; naam: Sectienaam; versie: number; invoer: Invoer }
 type Waar = { gemeente: { id: string }; nu: Date; ip: string }

@@ -90,7 +90,7 @@ test('na indiening verandert niet meer wie er meedoet', async ({ tx }) => {
 test('in twee vensters wint de laatste van dezelfde persoon, en merkt een ander dat er iets veranderde', async ({
   tx,
 }) => {
-  const { id, nummer, actor, deelname, partner } = await createSamenwerking(tx)
+  const { id, nummer, actor, deelname, partner, partij_id } = await createSamenwerking(tx)
   const wijzig = (wie: typeof actor, over: object) =>
     partnerWijzigen(tx, wie, nummer, deelname, buildPartner({ ...partner, _versie: 1, ...over }))
   const taak = async () =>
@@ -99,7 +99,7 @@ test('in twee vensters wint de laatste van dezelfde persoon, en merkt een ander 
   await wijzig(actor, { taak: 'Tweede venster' })
   expect(await taak()).toBe('Tweede venster')
 
-  const ander = buildActor(await createMeeschrijver(tx, id))
+  const ander = buildActor(await createMeeschrijver(tx, id, 'meeschrijver', { partij_id }))
   await expect(wijzig(ander, { taak: 'Van een ander' })).rejects.toThrow(/intussen gewijzigd/)
   await wijzig(ander, { taak: 'Tweede venster' })
   await wijzig(ander, { taak: 'Van een ander', _versie: 3 })
@@ -149,12 +149,12 @@ test('antwoordt iemand anders voor een partner, dan vervalt de toegang van de vo
 })
 
 test('wat de penvoerder zelf inbrengt, hoort bij de tekst die partners lezen', async ({ tx }) => {
-  const { id, nummer, actor } = await createSamenwerking(tx)
+  const { id, nummer, actor, partij_id } = await createSamenwerking(tx)
   const inbreng = { taak: 'Regelt de planning', bijdrage_geld: 0, bijdrage_natura: 'een bakfiets' }
   await inbrengBewaren(tx, actor, nummer, { _versie: 1, bijdrage_uren: 60, ...inbreng })
   const { deelnemers } = await getAanvraaginhoud(tx, id)
   expect(deelnemers.find(({ rol }) => rol === 'penvoerder')).toMatchObject(inbreng)
-  const lezer = buildActor(await createMeeschrijver(tx, id, 'meelezer'))
+  const lezer = buildActor(await createMeeschrijver(tx, id, 'meelezer', { partij_id }))
   const poging = inbrengBewaren(tx, lezer, nummer, { _versie: 2, bijdrage_uren: 1, ...inbreng })
   await expect(poging).rejects.toMatchObject({ status: 403 })
 })

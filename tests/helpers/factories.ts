@@ -3,6 +3,7 @@ import { canonicalJson } from '../../app/domain/canoniek.ts'
 import { sha256 } from '../../app/lib/tokens.server.ts'
 import type { Actor } from '../../app/lib/actor.server.ts'
 import type { Gebruiker, Rol } from '../../app/domain/toegang.ts'
+import { helpersecties } from '../../app/domain/toegang/toegangsrecht.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { startTermijn } from '../../db/queries/termijn.ts'
@@ -245,18 +246,23 @@ export async function createIngediend(
   return { ...concept, regeling_versie_id }
 }
 
-/** A partner with an account who may open the application: to write along, or only to read. */
+/**
+ * Somebody with an account who may open the application: to write along, only to read, or to help with every section.
+ * They act for a partner of their own, unless told for whom.
+ */
 export async function createMeeschrijver(
   tx: Tx | Db,
   aanvraag_id: string,
   recht: 'meeschrijver' | 'meelezer' | 'helper' = 'meeschrijver',
+  namens?: { partij_id: string },
 ) {
   const gebruiker = await createGebruiker(tx, { naam: 'Hassan Amrani' })
   const { gemeente_id, id: gebruiker_id, naam } = gebruiker
-  const { partij_id } = await createDeelnemer(tx, aanvraag_id, gemeente_id, { naam })
+  const { partij_id } = namens ?? (await createDeelnemer(tx, aanvraag_id, gemeente_id, { naam }))
+  const mandaat = recht === 'helper' ? { secties: [...helpersecties], tot: '2099-12-31' } : {}
   await tx
     .insertInto('toegang')
-    .values({ gemeente_id, aanvraag_id, gebruiker_id, recht, partij_id, moment: nu })
+    .values({ gemeente_id, aanvraag_id, gebruiker_id, recht, partij_id, moment: nu, ...mandaat })
     .execute()
   return gebruiker
 }

@@ -109,7 +109,6 @@ test('wie alleen meeleest, leidt niets en ziet geen adressen van anderen', async
   const { id, params, partner, penvoerder } = await createZaak(db)
   const cookie = await signIn(db, await createMeeschrijver(db, id, 'meelezer'))
   for (const handeling of [
-    inbrengen,
     toevoegen,
     wijzigen,
     uitnodigen,

@@ -24,7 +24,7 @@ type Cel = { regel: Regel; persoon: Persoon; url: string }
 /** What must come of it: let in, to the sign-in page, no access, or not there. */
 type Uitkomst = 'binnen' | 'inloggen' | 403 | 404
 
-const vluchtig = ['concept_invoer', 'limiet']
+const vluchtig = ['aanwezigheid', 'concept_invoer', 'limiet', 'losse_invoer']
 
 test('bij elk adres, met elke methode, krijgt iedereen precies wat de rechtentabel zegt', async () => {
   const voor = await fingerprint(demo, vluchtig)
@@ -104,11 +104,25 @@ function verwachting({ regel, persoon, url }: Cel): Uitkomst {
   const nummer = url.includes(zaken.concept) ? zaken.concept : zaken.lopend
   const zaakrecht = persoon.zaken[nummer]
   if (isElders(regel, persoon) || (persoon.gast && !zaakrecht)) return 404
+  if (zaakrecht === 'helper' && isBuitenMandaat(regel)) return 403
+  if (zaakrecht === 'meeschrijver' && isVanPenvoerder(regel)) return 403
   if (heeftRecht(regel, persoon, zaakrecht)) return 'binnen'
   if (regel.pad.startsWith('/bestanden/:id')) return 404
   const kentZaak = zaakrecht || (nummer !== zaken.concept && isBehandelaar(persoon))
   return kentZaak ? 403 : 404
 }
+
+/** A helper writes in sections only: no messages, no completion, no report, and never who applies. */
+const isBuitenMandaat = ({ pad, methode, recht }: Regel) =>
+  (recht === 'aanvraag:schrijven' || recht === 'bericht:sturen') &&
+  /:nummer\/(aanvulling|berichten|concept|indiening|rapportage)/.test(pad) &&
+  (methode === 'POST' || recht === 'aanvraag:schrijven')
+
+/** The meeschrijver of these tests belongs to a partner: the others and who applies are not theirs to open. */
+const isVanPenvoerder = ({ pad, methode }: Regel) =>
+  methode === 'GET' &&
+  /:nummer\/(indiening\/aanvrager|samenwerkingsverband\/partner)/.test(pad) &&
+  !/uitnodiging|intrekking|verwijdering/.test(pad)
 
 const isBehandelaar = ({ rol }: Persoon) => rol !== null && behandelaars.includes(rol)
 

@@ -65,12 +65,22 @@ async function inDeZaak(
   recht: Exclude<Zaakrecht, 'penvoerder'>,
   gast = false,
 ): Promise<Persoon> {
-  const { id } = await db
+  const { id, partij_id } = await db
     .selectFrom('aanvraag')
-    .select('id')
+    .select((eb) => [
+      'id',
+      eb
+        .selectFrom('toegang as t')
+        .select('t.partij_id')
+        .whereRef('t.aanvraag_id', '=', 'aanvraag.id')
+        .where('t.recht', '=', 'penvoerder')
+        .as('partij_id'),
+    ])
     .where('nummer', '=', nummer)
     .executeTakeFirstOrThrow()
-  const gebruiker = await createMeeschrijver(db, id, recht)
+  // a helper acts for who applies, the others for a partner
+  const namens = recht === 'helper' && partij_id !== null ? { partij_id } : undefined
+  const gebruiker = await createMeeschrijver(db, id, recht, namens)
   const cookie = await signIn(db, { ...gebruiker, aanvraag_id: gast ? id : null })
   const naam = gast ? 'genodigde' : recht
   return { naam, gemeente: 'elburg', cookie, rol: null, zaken: { [nummer]: recht }, gast }
