@@ -10,6 +10,7 @@ import { getAfzender } from '../lib/afzender.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { deelnameBeeindigen } from './deelname-beeindigen.server.ts'
+import { gevolgenVan, vertrekMelden } from './vertrek-melden.server.ts'
 
 /** Takes a partner out of the application: access ends at once, and whoever had it is told. */
 export async function partnerVerwijderen(tx: Tx, actor: Actor, nummer: string, deelnameId: string) {
@@ -23,6 +24,7 @@ export async function partnerVerwijderen(tx: Tx, actor: Actor, nummer: string, d
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const { gemeente_id, id: aanvraag_id } = zaak
+  const gevolgen = await gevolgenVan(tx, actor, zaak, deelname.id)
   const mensen = await deelnameBeeindigen(tx, aanvraag_id, deelname, nu)
   const naam = 'samenwerkingsverband'
   await touchSectie(tx, { gemeente_id, aanvraag_id, naam, door: gebruiker.id, nu })
@@ -34,4 +36,5 @@ export async function partnerVerwijderen(tx: Tx, actor: Actor, nummer: string, d
       { gemeente_id, aan: { naam: mens.naam, adres: mens.email }, aanvraag_id, nu },
       { soort: 'toegangvervallen', gegevens: { afzender } },
     )
+  await vertrekMelden(tx, actor, zaak, gevolgen)
 }

@@ -9,8 +9,9 @@ import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { deelnameBeeindigen } from './deelname-beeindigen.server.ts'
 import { penvoerderBerichten } from './penvoerder-berichten.server.ts'
+import { gevolgenVan, vertrekMelden } from './vertrek-melden.server.ts'
 
-/** A partner leaves: their access ends at once and the penvoerder hears that there is news. */
+/** A partner leaves: their access ends at once, and the penvoerder, and after submission the municipality, hears it. */
 export async function samenwerkingVerlaten(tx: Tx, actor: Actor, nummer: string) {
   const { gebruiker, nu } = actor
   const zaak = await lockSamenwerking(tx, gebruiker, nummer)
@@ -23,6 +24,7 @@ export async function samenwerkingVerlaten(tx: Tx, actor: Actor, nummer: string)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const { gemeente_id, id: aanvraag_id } = zaak
+  const gevolgen = await gevolgenVan(tx, actor, zaak, deelname.id)
   await deelnameBeeindigen(tx, aanvraag_id, deelname, nu)
   const naam = 'samenwerkingsverband'
   await touchSectie(tx, { gemeente_id, aanvraag_id, naam, door: gebruiker.id, nu })
@@ -30,4 +32,5 @@ export async function samenwerkingVerlaten(tx: Tx, actor: Actor, nummer: string)
     deelname: deelname.id,
   })
   await penvoerderBerichten(tx, actor, zaak)
+  await vertrekMelden(tx, actor, zaak, gevolgen)
 }

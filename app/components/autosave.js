@@ -95,10 +95,13 @@ document.addEventListener('visibilitychange', () => {
 })
 // Back to a page the browser kept: it may be saved again.
 addEventListener('pageshow', () => formOf()?.removeAttribute('aria-busy'))
-// Who else is at work here, asked once a minute while somebody looks.
-setInterval(async () => {
+// Others see that somebody is at work here, and the other way round: at once, and then every minute while one looks.
+async function here() {
   const form = formOf()
   if (!form || document.visibilityState === 'hidden') return
-  const response = await fetch(form.dataset.autosave).catch(() => null)
+  const body = new URLSearchParams({ _hier: 'ja' })
+  const response = await fetch(form.dataset.autosave, { method: 'POST', body }).catch(() => null)
   if (response?.ok && !response.redirected) show(form, await response.json())
-}, PRESENT)
+}
+setTimeout(here, QUIET)
+setInterval(here, PRESENT)

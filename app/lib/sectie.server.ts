@@ -1,4 +1,4 @@
-import { touchAanwezigheid } from '../../db/queries/aanwezigheid.ts'
+import { listAanwezig } from '../../db/queries/aanwezigheid.ts'
 import { findConceptInvoer } from '../../db/queries/concept-invoer.ts'
 import { findSectie } from '../../db/queries/sectie.ts'
 import { aanwezigInWoorden, aanwezigSinds } from '../domain/aanvraag/aanwezigheid.ts'
@@ -52,14 +52,13 @@ export async function sectiegegevens(toegestaan: InZaak, naam: Sectienaam) {
   return { nummer: zaak.nummer, net, sectie }
 }
 
-/** Who else has this section open or types in it, in words; says of this person that they are here. */
+/** Who else has this section open or types in it, in words. */
 export async function aanwezigVan(
   { db, zaak, nu, gebruiker }: Pick<InZaak, 'db' | 'zaak' | 'nu' | 'gebruiker'>,
   naam: Sectienaam,
 ) {
-  const { gemeente_id, id: aanvraag_id } = zaak
-  const hier = { gemeente_id, aanvraag_id, naam, gebruiker_id: gebruiker.id }
-  return aanwezigInWoorden(await touchAanwezigheid(db, { ...hier, nu, sinds: aanwezigSinds(nu) }))
+  const hier = { aanvraag_id: zaak.id, naam, gebruiker_id: gebruiker.id }
+  return aanwezigInWoorden(await listAanwezig(db, hier, aanwezigSinds(nu)))
 }
 
 /** The section that was saved just before this page, with the time; the address says which. */

@@ -3,26 +3,15 @@ import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
 import type { Db, Tx } from '../db.ts'
 import type { Database } from '../schema.ts'
 
-type Hier = {
-  gemeente_id: string
-  aanvraag_id: string
-  naam: Sectienaam
-  gebruiker_id: string
-  nu: Date
-  /** Who was here before this moment is away again. */
-  sinds: Date
-}
+type Wie = { aanvraag_id: string; naam: Sectienaam; gebruiker_id: string }
 
-/** Notes that this person has the section open, and answers who else does: only people who still have access. */
-export async function touchAanwezigheid(
+/** Who else was at work in this section after that moment, by name: only people who still have access. */
+export async function listAanwezig(
   db: Db | Tx,
-  { gemeente_id, aanvraag_id, naam, gebruiker_id, nu, sinds }: Hier,
+  { aanvraag_id, naam, gebruiker_id }: Wie,
+  sinds: Date,
 ) {
   const { rows } = await sql<{ naam: string }>`
-    with hier as (
-      insert into aanwezigheid (gemeente_id, aanvraag_id, naam, gebruiker_id, moment)
-      values (${gemeente_id}, ${aanvraag_id}, ${naam}, ${gebruiker_id}, ${nu})
-      on conflict (aanvraag_id, naam, gebruiker_id) do update set moment = excluded.moment)
     select case when t.recht = 'helper' then g.naam || ' (helper)' else g.naam end as naam
     from toegang t join gebruiker g on g.id = t.gebruiker_id
     where t.aanvraag_id = ${aanvraag_id} and t.gebruiker_id <> ${gebruiker_id} and g.naam <> ''
@@ -34,7 +23,19 @@ export async function touchAanwezigheid(
   return rows.map((rij) => rij.naam)
 }
 
-type Wie = Pick<Hier, 'aanvraag_id' | 'naam' | 'gebruiker_id'>
+/** Notes that this person has the section open. */
+export async function upsertAanwezigheid(
+  tx: Tx,
+  { gemeente_id, moment, ...wie }: Wie & { gemeente_id: string; moment: Date },
+) {
+  await tx
+    .insertInto('aanwezigheid')
+    .values({ gemeente_id, moment, ...wie })
+    .onConflict((oc) =>
+      oc.columns(['aanvraag_id', 'naam', 'gebruiker_id']).doUpdateSet({ moment }),
+    )
+    .execute()
+}
 
 /** Who saved and went on is no longer at work here; also part of the statement that saves a section. */
 export const deleteAanwezig = (

@@ -69,6 +69,18 @@ export async function updateVertrokken(tx: Tx, id: string, nu: Date) {
   await updateDeelname(tx, id, { vertrokken_op: nu })
 }
 
+/** Who took part and left, the last one first. */
+export function listVertrokken(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('deelname as d')
+    .innerJoin('partij as p', 'p.id', 'd.partij_id')
+    .select(['d.id', 'p.naam', 'd.vertrokken_op'])
+    .where('d.aanvraag_id', '=', aanvraagId)
+    .where('d.vertrokken_op', 'is not', null)
+    .orderBy('d.vertrokken_op', 'desc')
+    .execute()
+}
+
 /** What this party is in this application, unless it left. */
 export function findDeelnameVanPartij(db: Db | Tx, aanvraagId: string, partijId: string | null) {
   return db

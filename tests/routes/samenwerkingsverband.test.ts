@@ -108,14 +108,7 @@ test('een vreemde krijgt op elke pagina en handeling te horen dat er niets is', 
 test('wie alleen meeleest, leidt niets en ziet geen adressen van anderen', async ({ db }) => {
   const { id, params, partner, penvoerder } = await createZaak(db)
   const cookie = await signIn(db, await createMeeschrijver(db, id, 'meelezer'))
-  for (const handeling of [
-    toevoegen,
-    wijzigen,
-    uitnodigen,
-    intrekken,
-    verwijderen,
-    voorleggen,
-  ])
+  for (const handeling of [toevoegen, wijzigen, uitnodigen, intrekken, verwijderen, voorleggen])
     expect((await call(handeling, { cookie, params, ...post(ingevuld) })).status).toBe(403)
   const tekst = await (await call(overzicht, { cookie, params })).text()
   expect(tekst).toContain(partner.naam)

@@ -1,8 +1,5 @@
 import { expect } from 'vitest'
-import {
-  action as houdVast,
-  loader as wieIsEr,
-} from '../../app/routes/aanvragen.$nummer.concept.ts'
+import { action as houdVast } from '../../app/routes/aanvragen.$nummer.concept.ts'
 import { loader as overzicht } from '../../app/routes/aanvragen.$nummer._index/route.tsx'
 import {
   action as bewaarPlan,
@@ -267,11 +264,14 @@ test('wie er ook aan werkt, staat op de pagina; wie weg is of er niet meer bij k
   const lid = await createLid(db, zaak, 'meeschrijver')
   const { params, pad, cookie } = zaak
   const path = `${pad}/concept?sectie=projectplan`
-  const ziet = async () =>
-    ((await (await call(wieIsEr, { cookie, params, path })).json()) as { aanwezig: string | null })
-      .aanwezig
-  expect(await ziet()).toBeNull()
+  const ziet = async () => {
+    const pagina = await call(planpagina, { cookie, params, path: `${pad}/projectplan` })
+    return ((await pagina.json()) as { sectie: { aanwezig: string | null } }).sectie.aanwezig
+  }
   await call(planpagina, { cookie: lid.cookie, params, path: `${pad}/projectplan` })
+  // looking alone is noted nowhere
+  expect(await ziet()).toBeNull()
+  await call(houdVast, { cookie: lid.cookie, params, path, form: { _hier: 'ja' } })
   expect(await ziet()).toBe('Hassan Amrani werkt nu ook aan dit onderdeel.')
   await db
     .updateTable('aanwezigheid')

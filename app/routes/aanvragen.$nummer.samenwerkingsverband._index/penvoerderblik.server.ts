@@ -1,11 +1,12 @@
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import { listVertrokken } from '../../../db/queries/deelname.ts'
 import { listInstemmingen } from '../../../db/queries/instemming.ts'
 import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
 import { listUitnodigingen } from '../../../db/queries/uitnodiging.ts'
 import { findVoorlegging } from '../../../db/queries/voorlegging.ts'
 import type { Deelnemer } from '../../domain/aanvraag/inhoud.ts'
 import { toDatum } from '../../domain/datum.ts'
-import { tijdstip } from '../../domain/opmaak.ts'
+import { datumVoluit, tijdstip } from '../../domain/opmaak.ts'
 import { soortInWoorden } from '../../domain/partij/partijsoort.ts'
 import { bijdragen } from '../../domain/samenwerkingsverband/bijdrage.ts'
 import {
@@ -26,12 +27,13 @@ import { bevindingVan } from './bevinding.server.ts'
 
 /** The samenwerkingsverband as those who write the application see it. */
 export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
-  const [inhoud, regeling, laatste, instemmingen, uitnodigingen] = await Promise.all([
+  const [inhoud, regeling, laatste, instemmingen, uitnodigingen, weg] = await Promise.all([
     getAanvraaginhoud(db, zaak.id),
     getRegelingVanZaak(db, zaak, toDatum(nu)),
     findVoorlegging(db, zaak.id),
     listInstemmingen(db, zaak.id),
     listUitnodigingen(db, zaak.id),
+    listVertrokken(db, zaak.id),
   ])
   const tekst = voorlegtekst(inhoud, regeling)
   const anders = laatste ? verschillen(laatste.inhoud, tekst) : []
@@ -63,6 +65,9 @@ export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
         nu,
       ),
     })),
+    vertrokken: weg.flatMap(({ id, naam, vertrokken_op }) =>
+      vertrokken_op ? [{ id, naam, op: datumVoluit(toDatum(vertrokken_op)) }] : [],
+    ),
     samenhang: afhankelijkheden(inhoud.deelnemers).map(({ deelnames, code, uitleg, ...een }) => ({
       tekst: een.tekst,
       uitleg,

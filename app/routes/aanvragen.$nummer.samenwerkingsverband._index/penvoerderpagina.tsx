@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Alert } from '../../components/alert.tsx'
 import { ButtonLink } from '../../components/button.tsx'
+import { Details } from '../../components/details.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Bevindingkaart } from './bevindingkaart.tsx'
 import { Partnerkaart } from './partnerkaart.tsx'
@@ -60,12 +61,29 @@ export function Penvoerderpagina({ nummer, ...blik }: Props) {
               </ButtonLink>
             </p>
           )}
+          <Vertrokken vertrokken={blik.vertrokken} />
           <Voorleggen nummer={nummer} {...blik} />
           {bevinding && <Bevindingkaart {...bevinding} />}
         </>
       )}
       <Verder nummer={nummer} />
     </>
+  )
+}
+
+/** Who took part and left; what they confirmed before stays on record. */
+function Vertrokken({ vertrokken }: Pick<Penvoerderblik, 'vertrokken'>) {
+  if (vertrokken.length === 0) return null
+  return (
+    <Details summary={`Niet meer erbij (${vertrokken.length})`}>
+      <ul>
+        {vertrokken.map(({ id, naam, op }) => (
+          <li key={id}>
+            {naam}, sinds {op}
+          </li>
+        ))}
+      </ul>
+    </Details>
   )
 }
 

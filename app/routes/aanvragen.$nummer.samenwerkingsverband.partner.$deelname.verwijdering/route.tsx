@@ -8,18 +8,22 @@ import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { bevestigingSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
+import { toDatum } from '../../domain/datum.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
+import { Gevolgen } from '../aanvragen.$nummer.vertrek/gevolgen.tsx'
+import { vertrekgevolgen } from '../aanvragen.$nummer.vertrek/vertrekgevolgen.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Een partner verwijderen' }]
 export const handle: Handle = { kruimels: samenwerkingsKruimels }
 
-export const loader = guardZaak('samenwerking:leiden', async ({ db, zaak, params }) => {
+export const loader = guardZaak('samenwerking:leiden', async ({ db, zaak, params, nu }) => {
   const deelname = await findDeelname(db, zaak.id, params.deelname ?? '')
   if (deelname?.rol !== 'partner') throw notFound()
-  return { nummer: zaak.nummer, naam: deelname.naam }
+  const gevolgen = await vertrekgevolgen(db, zaak, deelname.id, toDatum(nu))
+  return { nummer: zaak.nummer, naam: deelname.naam, gevolgen }
 })
 
 export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, params }) =>
@@ -30,7 +34,7 @@ export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, 
 )
 
 export default function VerwijderingPage() {
-  const { nummer, naam } = useLoaderData<typeof loader>()
+  const { nummer, naam, gevolgen } = useLoaderData<typeof loader>()
   const errors = useActionData<FormAnswer>()?.errors ?? {}
   return (
     <>
@@ -39,8 +43,8 @@ export default function VerwijderingPage() {
       <ul>
         <li>{naam} doet dan niet meer mee en kan de aanvraag meteen niet meer bekijken.</li>
         <li>Wie al antwoordde of meekeek, krijgt daarover een e-mail.</li>
-        <li>Lag er al een tekst voor? Dan vraagt u de andere partners opnieuw.</li>
       </ul>
+      <Gevolgen gevolgen={gevolgen} />
       <Form>
         <Button look="danger">Verwijder {naam}</Button>
       </Form>

@@ -8,19 +8,23 @@ import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { bevestigingSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
+import { toDatum } from '../../domain/datum.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { forbidden } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { Gevolgen } from './gevolgen.tsx'
+import { vertrekgevolgen } from './vertrekgevolgen.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Niet meer meedoen' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('samenwerking:verlaten', async ({ db, zaak, gebruiker }) => {
+export const loader = guardZaak('samenwerking:verlaten', async ({ db, zaak, gebruiker, nu }) => {
   const deelname = await findDeelnameVanPartij(db, zaak.id, zaak.namens_partij_id)
   if (deelname?.rol !== 'partner') throw forbidden()
   const { nummer, titel } = zaak
-  return { nummer, titel, beperkt: gebruiker.aanvraag_id !== null }
+  const gevolgen = await vertrekgevolgen(db, zaak, deelname.id, toDatum(nu))
+  return { nummer, titel, gevolgen, beperkt: gebruiker.aanvraag_id !== null }
 })
 
 export const action = guardZaak('samenwerking:verlaten', ({ request, actor, zaak }) =>
@@ -31,7 +35,7 @@ export const action = guardZaak('samenwerking:verlaten', ({ request, actor, zaak
 )
 
 export default function VertrekPage() {
-  const { nummer, titel } = useLoaderData<typeof loader>()
+  const { nummer, titel, gevolgen } = useLoaderData<typeof loader>()
   const errors = useActionData<FormAnswer>()?.errors ?? {}
   return (
     <>
@@ -42,9 +46,9 @@ export default function VertrekPage() {
       <ErrorSummary errors={errors} />
       <ul>
         <li>U kunt de aanvraag daarna niet meer bekijken.</li>
-        <li>De penvoerder krijgt bericht dat er iets is veranderd.</li>
         <li>Wat u eerder bevestigde, blijft bewaard, met de datum waarop u vertrok.</li>
       </ul>
+      <Gevolgen gevolgen={gevolgen} />
       <Form>
         <Button look="danger">Ja, ik stap eruit</Button>
       </Form>
