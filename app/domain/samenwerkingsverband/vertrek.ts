@@ -5,8 +5,6 @@ import { bevindingen, uitkomstwoorden } from '../voorwaarde/bevindingen.ts'
 import type { Voorwaarde } from '../voorwaarde/soort.ts'
 import { deelIn } from './voorlegtekst.ts'
 
-type GenoemdeVoorwaarde = Voorwaarde & { titel: string }
-
 /**
  * What changes when this partner leaves, in words: the conditions that then stand otherwise, the money and the hours
  * that go, whether the others are asked again, and who is told.
@@ -14,7 +12,7 @@ type GenoemdeVoorwaarde = Voorwaarde & { titel: string }
 export function gevolgenVanVertrek(
   inhoud: Aanvraaginhoud,
   deelnameId: string,
-  voorwaarden: readonly GenoemdeVoorwaarde[],
+  voorwaarden: readonly Voorwaarde[],
 ): string[] {
   const partner = inhoud.deelnemers.find(({ deelname_id }) => deelname_id === deelnameId)
   if (!partner) return []
@@ -39,7 +37,7 @@ export const zonder = (inhoud: Aanvraaginhoud, deelnameId: string): Aanvraaginho
 function voorwaardenAnders(
   nu: Aanvraaginhoud,
   daarna: Aanvraaginhoud,
-  voorwaarden: readonly GenoemdeVoorwaarde[],
+  voorwaarden: readonly Voorwaarde[],
 ): string[] {
   const later = bevindingen(daarna, voorwaarden)
   return bevindingen(nu, voorwaarden).flatMap(({ uitkomst }, index) => {

@@ -4,9 +4,11 @@ import { voorlegtekst } from '../../../app/domain/samenwerkingsverband/voorlegte
 import type { Voorwaarde } from '../../../app/domain/voorwaarde/soort.ts'
 import { buildDeelnemer, buildInhoud, regeling } from './bouw.ts'
 
-const samen: Voorwaarde & { titel: string } = {
+const samen: Voorwaarde = {
   sleutel: 'V2',
   titel: 'Samen met anderen',
+  tekst: 'U doet het met ten minste twee partijen.',
+  artikel: 'artikel 4',
   soort: 'samenwerkingsverband',
   parameters: { minimaal: 2 },
   bron: { onderdeel: 'plan/1', paragraaf: '§3.3', citaat: '' },
