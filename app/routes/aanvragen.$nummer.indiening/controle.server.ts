@@ -37,16 +37,17 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
   const standen = sectiestanden(inhoud, { stukken, voorwaarden, vragen }, new Set())
   // A partner reads what is asked, not how to reach the others.
   const schrijft = can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)
+  const metContact = schrijft && zaak.namens_rol !== 'partner'
   return {
     nummer: zaak.nummer,
     titel: aanvraagtitel(inhoud.titel),
     schrijft,
     tekent: can(gebruiker, 'aanvraag:indienen', zaak.zaakrecht),
-    delen: zonderOngevraagd(leesbaar(inhoud, schrijft), vragen).filter(
+    delen: zonderOngevraagd(leesbaar(inhoud, metContact), vragen).filter(
       ({ sectie, antwoorden }) =>
         antwoorden.length > 0 || standen.some((stand) => stand.naam === sectie && stand.gevraagd),
     ),
-    aanvrager: leesbareAanvrager(inhoud, schrijft && zaak.namens_rol !== 'partner'),
+    aanvrager: leesbareAanvrager(inhoud, metContact),
     bevindingen: bevindingen(inhoud, voorwaarden).map((bevinding, index) => {
       const { uitkomst, reden, wat_helpt, bron } = bevinding
       return {

@@ -27,6 +27,6 @@ export async function ingevoerdVan({ db, zaak, params, nu }: InZaak) {
     moment: wanneer(invoer.moment, nu),
     bevestigd: !isOnbevestigd(invoer),
     versie: sectie.versie,
-    antwoorden: leesbaar(inhoud).find((deel) => deel.sectie === naam)?.antwoorden ?? [],
+    antwoorden: leesbaar(inhoud, true).find((deel) => deel.sectie === naam)?.antwoorden ?? [],
   }
 }
