@@ -29,7 +29,9 @@ test(
     for (const reader of readers) await readAll(platform, reader, read)
     await readMail(platform, read)
     expect(read.size).toBeGreaterThan(1_000)
-    const found = [...read].flatMap(([sentence, where]) => [
+    const names = await officialNames(platform)
+    const ours = [...read].filter(([sentence]) => !names.has(sentence))
+    const found = ours.flatMap(([sentence, where]) => [
       ...(countWords(sentence) > 25
         ? [`${countWords(sentence)} woorden, ${where}: ${sentence}`]
         : []),
@@ -53,6 +55,13 @@ async function readAll({ port }: Platform, { host, email }: Reader, read: Map<st
     note(body, address, read)
     for (const [, href = ''] of body.matchAll(/href="(\/[^"#?]*)/g)) todo.push(href)
   }
+}
+
+/** The items of a plan are called what the plan calls them. */
+async function officialNames({ port }: Platform) {
+  const { body } = await get(port, '/data/plannen.json')
+  const { plannen } = JSON.parse(body) as { plannen: { onderdelen: { titel: string }[] }[] }
+  return new Set(plannen.flatMap(({ onderdelen }) => onderdelen.map(({ titel }) => titel)))
 }
 
 async function readMail({ port }: Platform, read: Map<string, string>) {
