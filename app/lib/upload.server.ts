@@ -92,8 +92,9 @@ function answer(values: FormValues, errors: FormErrors) {
   return json<FormAnswer>({ values, errors }, { status })
 }
 
-/** Counted by what the browser says it sends: before anything of it is read. */
-function mayUpload({ request, actor }: FormRequest) {
+/** Counted by what the browser says it sends: before anything of it is read. A form without files does not count. */
+async function mayUpload({ request, actor }: FormRequest) {
+  if (!request.headers.get('content-type')?.startsWith('multipart/')) return true
   const megabytes = Number(request.headers.get('content-length') ?? 0) / 1024 / 1024
   return withinLimit('bestanden', actor.gebruiker.id, Math.max(1, Math.ceil(megabytes)))
 }
