@@ -13,6 +13,11 @@ export const gegevens = [
     waarom: 'Om te zien of uw idee bij de regeling past en om erover te besluiten.',
   },
   {
+    wat: 'Foto’s die u meestuurt',
+    waarom:
+      'Zonder wat uw telefoon erbij schreef: waar en wanneer de foto is gemaakt, halen wij weg voor wij hem bewaren.',
+  },
+  {
     wat: 'Wie meedoet en waarmee',
     waarom: 'De regeling vraagt soms dat u samenwerkt. Ieder bevestigt dat zelf.',
   },
