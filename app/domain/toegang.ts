@@ -160,6 +160,10 @@ export function schrijftSectie({ zaakrecht, namens_rol, mandaat }: Zaaktoegang, 
 export const schrijftSamenwerking = (zaak: Zaaktoegang) =>
   schrijftSectie(zaak, 'samenwerkingsverband') && zaak.namens_rol !== 'partner'
 
+/** Whether this person writes for who applies, and so reads how to reach everybody. */
+export const schrijftVoorAanvrager = ({ zaakrecht, namens_rol }: Zaaktoegang) =>
+  zaakrecht !== null && schrijvers.includes(zaakrecht) && namens_rol !== 'partner'
+
 /** Whether this mailbox is the one that speaks for its party. */
 export const isStem = (stem: string | null, email: string) => stem === null || stem === email
 

@@ -22,7 +22,7 @@ export function gevolgenVanVertrek(
     ...inbrengWeg(inhoud, daarna, partner.bijdrage_natura),
     ...opnieuwVoorleggen(inhoud, deelnameId),
     inhoud.status === 'concept'
-      ? 'De penvoerder en de vertrekkende partner krijgen bericht. De gemeente ziet een concept niet.'
+      ? 'De penvoerder krijgt bericht. De gemeente ziet een concept niet.'
       : 'De penvoerder en de gemeente krijgen bericht. De gemeente bekijkt wat dit voor de aanvraag betekent.',
   ]
 }

@@ -35,6 +35,19 @@ export const rechtwoorden: Record<Zaakrecht, { naam: string; mag: string }> = {
   },
 }
 
+/** Who answers for a partner is a partner, whatever else they may do. */
+export const stemwoorden = {
+  naam: 'Partner',
+  mag: 'Zegt zelf ja of nee op de tekst, en wijzigt alleen wat de eigen partij doet en inbrengt.',
+}
+
+/** The same as the one who is asked reads it. */
+export const gevraagdwoorden: Record<Geefbaar, string> = {
+  meeschrijver: 'U schrijft mee aan de onderdelen. U ondertekent niet en dient niet in.',
+  meelezer: 'U leest alles. U verandert niets.',
+  helper: 'U vult in wat de aanvrager u vraagt. U ondertekent, bevestigt en beslist niets.',
+}
+
 /** A mandate of a helper lasts a year at most; after that one is asked again. */
 const hoogstensDagen = 366
 /** The most people at one application, and the most invitations in a day: enough for a street, too few to mail a village. */

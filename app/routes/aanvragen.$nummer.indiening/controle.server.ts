@@ -6,7 +6,7 @@ import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { waarschuwingenBijIndienen } from '../../domain/aanvraag/waarschuwing.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { adresVan, vindplaats } from '../../domain/plan/verwijzing.ts'
-import { can } from '../../domain/toegang.ts'
+import { can, schrijftVoorAanvrager } from '../../domain/toegang.ts'
 import { gevraagdeVragen, wordtGevraagd } from '../../domain/vraag/gevraagd.ts'
 import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
 import type { Vraagdeel } from '../../domain/vraag/vraag.ts'
@@ -37,7 +37,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
   const standen = sectiestanden(inhoud, { stukken, voorwaarden, vragen }, new Set())
   // A partner reads what is asked, not how to reach the others.
   const schrijft = can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)
-  const metContact = schrijft && zaak.namens_rol !== 'partner'
+  const metContact = schrijftVoorAanvrager(zaak)
   return {
     nummer: zaak.nummer,
     titel: aanvraagtitel(inhoud.titel),

@@ -6,7 +6,7 @@ import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { tijdstip } from '../../domain/opmaak.ts'
-import { can } from '../../domain/toegang.ts'
+import { schrijftVoorAanvrager } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { afschriftVan } from '../../lib/afschrift.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
@@ -20,7 +20,7 @@ import { WatNu } from './wat-nu.tsx'
 export const meta: MetaFunction = () => [{ title: 'Uw aanvraag is ontvangen' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu }) => {
   const vandaag = toDatum(nu)
   const [indiening, termijn, { aanZet, contact }] = await Promise.all([
     findIndiening(db, zaak.id),
@@ -34,7 +34,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
     dateTime: indiening.moment.toISOString(),
     termijn: termijnVan(termijn),
     aanZet: aanZetWoorden(aanZet, contact, 'aanvrager', vandaag),
-    afschrift: afschriftVan(indiening, can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht)),
+    afschrift: afschriftVan(indiening, schrijftVoorAanvrager(zaak)),
   })
 })
 

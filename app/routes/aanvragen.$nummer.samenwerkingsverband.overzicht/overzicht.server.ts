@@ -37,7 +37,9 @@ export async function overzichtVan({ db, zaak, nu, gebruiker }: InZaak) {
       bevestigd:
         antwoord?.uitkomst === 'bevestigd'
           ? `Bevestigd door ${antwoord.naam} op ${tijdstip(antwoord.moment)}`
-          : null,
+          : laatste && deel.rol === 'penvoerder'
+            ? `Legde deze tekst voor op ${tijdstip(laatste.moment)}`
+            : null,
       afgewezen: antwoord?.uitkomst === 'afgewezen',
       vertrokken: nog === undefined,
     }

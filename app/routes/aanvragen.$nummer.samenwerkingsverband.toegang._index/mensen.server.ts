@@ -5,7 +5,11 @@ import { isSectienaam, sectietitels } from '../../domain/aanvraag/secties.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { uitnodigingstand } from '../../domain/samenwerkingsverband/uitnodiging.ts'
-import { belemmeringenVoorToegang, rechtwoorden } from '../../domain/toegang/toegangsrecht.ts'
+import {
+  belemmeringenVoorToegang,
+  rechtwoorden,
+  stemwoorden,
+} from '../../domain/toegang/toegangsrecht.ts'
 import { can, isVerlopen, type Zaakrecht } from '../../domain/toegang.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 
@@ -51,11 +55,13 @@ export type Mensen = Awaited<ReturnType<typeof mensenVan>>
 
 function mensInWoorden(mens: Toegang, vandaag: Datum) {
   const { id, naam, email, recht, partij, secties, tot } = mens
+  const antwoordt = mens.partijrol === 'partner' && recht === 'meelezer' && mens.stem === email
+  const woorden = antwoordt ? stemwoorden : rechtwoorden[recht]
   return {
     id,
     naam: naam || email,
-    recht: rechtwoorden[recht].naam,
-    mag: rechtwoorden[recht].mag,
+    recht: woorden.naam,
+    mag: woorden.mag,
     voor: partij === naam ? null : partij,
     mandaat: mandaatInWoorden({ recht, secties, tot }),
     verlopen: isVerlopen(

@@ -29,7 +29,7 @@ export function VraagOpen({ gemeente, ...blik }: Vraagblik & { gemeente: string 
       <SummaryList
         rows={[
           { label: 'U wordt', value: `${recht} voor ${partij}` },
-          { label: 'U mag', value: mag },
+          { label: 'Wat dat is', value: mag },
           ...(mandaat ? [{ label: 'U vult in', value: mandaat }] : []),
         ]}
       />

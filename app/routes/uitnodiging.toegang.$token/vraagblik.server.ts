@@ -3,7 +3,11 @@ import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { uitnodigingstand } from '../../domain/samenwerkingsverband/uitnodiging.ts'
-import { belemmeringenVoorToegang, rechtwoorden } from '../../domain/toegang/toegangsrecht.ts'
+import {
+  belemmeringenVoorToegang,
+  gevraagdwoorden,
+  rechtwoorden,
+} from '../../domain/toegang/toegangsrecht.ts'
 import type { Openbaar } from '../../lib/guard.server.ts'
 import { hashToken } from '../../lib/tokens.server.ts'
 import { mandaatInWoorden } from '../aanvragen.$nummer.samenwerkingsverband.toegang._index/mensen.server.ts'
@@ -21,7 +25,7 @@ export async function vraagblik({ params, gemeente, gebruiker, db, nu }: Openbaa
     vrager: vraag.vrager || 'De penvoerder',
     partij: vraag.partij,
     recht: rechtwoorden[vraag.recht].naam,
-    mag: rechtwoorden[vraag.recht].mag,
+    mag: gevraagdwoorden[vraag.recht],
     isHelper: vraag.recht === 'helper',
     mandaat: mandaatInWoorden(vraag),
     email: vraag.email,
