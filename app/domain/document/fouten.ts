@@ -1,12 +1,11 @@
-import { bestandsuitleg } from './bestand.ts'
 import type { Kantoorbezwaar } from './kantoorbestand.ts'
 import type { Pdfbezwaar } from './pdf.ts'
 
 /** What a sender has to do about a file that is not taken. */
 export const bestandsfouten = {
   leeg: 'Dit bestand is leeg. Kies een ander bestand.',
-  groot: `Dit bestand is groter dan 10 MB. Maak het kleiner. ${bestandsuitleg}`,
-  soort: `Dit soort bestand kan niet. ${bestandsuitleg}`,
+  groot: 'Dit bestand is groter dan 10 MB. Maak het kleiner, of verdeel het over meer bestanden.',
+  soort: 'Dit soort bestand kan niet. Bewaar het als pdf, of maak er een foto van, en stuur dat.',
   beschadigd:
     'Dit bestand is beschadigd. Open het op uw computer, bewaar het opnieuw en stuur dat.',
   pixels: 'Deze foto is te groot om te openen. Maak hem kleiner en stuur hem opnieuw.',
