@@ -128,10 +128,12 @@ test('een aanvraag zonder plan en zonder partners is een aanvraag (Awb 4:5)', as
   expect((await getAanvraag(tx, id)).status).toBe('ingediend')
 })
 
-test('een minuut na de sluiting wordt geweigerd en niets vastgelegd', async ({ tx }) => {
+test('indienen kan tot de laatste seconde; daarna wordt geweigerd en niets vastgelegd', async ({
+  tx,
+}) => {
   const noor = await createGebruiker(tx)
   const { id, nummer } = await createConcept(tx, noor)
-  const opTijd = new Date('2027-12-31T22:59:00Z')
+  const opTijd = new Date('2027-12-31T22:59:59Z')
   const teLaat = new Date('2027-12-31T23:00:00Z')
   await expect(indienen(tx, noor, nummer, teLaat)).rejects.toThrow(Refusal)
   expect(await findIndiening(tx, id)).toBeUndefined()

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { ButtonLink } from '../../components/button.tsx'
 import type { Tone } from '../../components/status-tag.tsx'
 import { TaskList } from '../../components/task-list.tsx'
+import { TeLaat } from '../aanvragen.$nummer.indiening/te-laat.tsx'
 
 type Taak = {
   naam: string
@@ -19,6 +20,8 @@ type Taak = {
 type Props = {
   nummer: string
   regeling: string
+  /** Until when one could apply, where that is over. */
+  gesloten: string | null
   schrijft: boolean
   trektIn: boolean
   verder: { naam: string; titel: string } | null
@@ -26,21 +29,24 @@ type Props = {
 }
 
 /** The draft: where the person was, and what there is to do. */
-export function Concept({ nummer, regeling, schrijft, trektIn, verder, taken }: Props) {
+export function Concept({ nummer, regeling, gesloten, schrijft, trektIn, verder, taken }: Props) {
   return (
     <>
-      {schrijft && (
+      {gesloten && <TeLaat tekst={gesloten} />}
+      {schrijft && !gesloten && (
         <p>
           <ButtonLink to={verder?.naam ?? 'projectplan'}>
             {verder ? `Verder waar u was: ${verder.titel}` : 'Begin met uw plan'}
           </ButtonLink>
         </p>
       )}
-      <h2>Wat er te doen is</h2>
-      <p>
-        U vraagt subsidie aan bij <strong>{regeling}</strong>. De volgorde kiest u zelf. Wat u
-        bewaart, staat er de volgende keer nog.
-      </p>
+      <h2>{gesloten ? 'Wat u schreef' : 'Wat er te doen is'}</h2>
+      {!gesloten && (
+        <p>
+          U vraagt subsidie aan bij <strong>{regeling}</strong>. De volgorde kiest u zelf. Wat u
+          bewaart, staat er de volgende keer nog.
+        </p>
+      )}
       <TaskList
         tasks={taken.map((taak) => ({
           naam: taak.titel,

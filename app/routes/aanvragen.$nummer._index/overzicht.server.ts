@@ -4,6 +4,7 @@ import { isInTeTrekken } from '../../domain/aanvraag/intrekken.ts'
 import { isSectienaam, sectietitels, type Sectienaam } from '../../domain/aanvraag/secties.ts'
 import { tijdlijn } from '../../domain/aanvraag/tijdlijn.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { standVan, vensterTekst } from '../../domain/regeling/regeling.ts'
 import { gevraagdeVragen } from '../../domain/vraag/gevraagd.ts'
 import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
 import {
@@ -22,7 +23,11 @@ import { listSecties } from '../../../db/queries/sectie.ts'
 type Overzicht = Awaited<ReturnType<typeof getOverzicht>>
 
 /** The task list of a draft: how far each section is, and who changed it last. */
-export async function conceptVan({ db, zaak, gebruiker, nu }: InZaak, overzicht: Overzicht) {
+export async function conceptVan(
+  { db, zaak, gebruiker, nu }: InZaak,
+  overzicht: Overzicht,
+  opPapier: boolean,
+) {
   const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
   const [inhoud, voorwaarden, secties, helperinvoer] = await Promise.all([
     getAanvraaginhoud(db, zaak.id),
@@ -41,8 +46,15 @@ export async function conceptVan({ db, zaak, gebruiker, nu }: InZaak, overzicht:
   const bewaard = new Map(secties.map((sectie) => [sectie.naam, sectie]))
   const standen = sectiestanden(inhoud, { stukken, voorwaarden, vragen }, new Set(bewaard.keys()))
   const { laatste_sectie } = overzicht
+  const vandaag = toDatum(nu)
+  const tekent = can(gebruiker, 'aanvraag:indienen', zaak.zaakrecht)
   return {
     regeling: regeling.titel,
+    // paper came in on its own day
+    gesloten:
+      !opPapier && tekent && standVan(regeling, vandaag) === 'gesloten'
+        ? vensterTekst(regeling, vandaag)
+        : null,
     schrijft: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
     trektIn: can(gebruiker, 'aanvraag:intrekken', zaak.zaakrecht),
     verder:

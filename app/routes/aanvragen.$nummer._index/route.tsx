@@ -44,7 +44,10 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
     antwoorden: lezer.moetAntwoorden,
     net,
     opPapier: papier && zaak.status !== 'concept' ? papier.bevestigd_op === null : false,
-    concept: zaak.status === 'concept' ? await conceptVan(toegestaan, overzicht) : null,
+    concept:
+      zaak.status === 'concept'
+        ? await conceptVan(toegestaan, overzicht, papier !== undefined)
+        : null,
     verloop: zaak.status === 'concept' ? null : verloopVan(toegestaan, overzicht),
   })
 })

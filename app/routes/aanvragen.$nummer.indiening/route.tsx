@@ -16,6 +16,7 @@ import { Bevindingen } from './bevindingen.tsx'
 import { controle } from './controle.server.ts'
 import { IndieningForm } from './indiening-form.tsx'
 import { LetOp } from './let-op.tsx'
+import { TeLaat } from './te-laat.tsx'
 
 const naam = 'indiening'
 
@@ -36,6 +37,7 @@ export const action = guardZaak('aanvraag:indienen', ({ request, actor, zaak }) 
 
 export default function IndieningPage() {
   const { nummer, schrijft, tekent, ...data } = useLoaderData<typeof loader>()
+  const gesloten = tekent && data.belemmeringen.find(({ code }) => code === 'gesloten')
   return (
     <>
       <SavedAlert tekst={data.net} />
@@ -44,14 +46,17 @@ export default function IndieningPage() {
         title={schrijft ? sectietitels[naam] : data.titel}
         intro={
           schrijft
-            ? 'Lees alles rustig na. Klopt iets niet? Kies dan Wijzig. Onderaan dient u in.'
+            ? gesloten
+              ? 'Dit hebt u geschreven.'
+              : 'Lees alles rustig na. Klopt iets niet? Kies dan Wijzig. Onderaan dient u in.'
             : 'Dit staat er nu in de aanvraag. Zolang zij niet is ingediend, kan de tekst nog veranderen.'
         }
       />
+      {gesloten && <TeLaat tekst={gesloten.tekst} />}
       <Antwoorden nummer={nummer} delen={data.delen} aanvrager={data.aanvrager} wijzig={schrijft} />
-      <Bevindingen bevindingen={data.bevindingen} />
-      <LetOp nummer={nummer} punten={data.letOp} />
-      {tekent && <IndieningForm nummer={nummer} belemmeringen={data.belemmeringen} />}
+      {!gesloten && <Bevindingen bevindingen={data.bevindingen} />}
+      {!gesloten && <LetOp nummer={nummer} punten={data.letOp} />}
+      {tekent && !gesloten && <IndieningForm nummer={nummer} belemmeringen={data.belemmeringen} />}
       {!tekent && schrijft && <p>Alleen de penvoerder kan de aanvraag ondertekenen en indienen.</p>}
     </>
   )

@@ -23,7 +23,11 @@ export function Afschrift({ nummer, delen, aanvrager, ondertekening, partners }:
         of print deze pagina.
       </p>
       {delen.map(({ sectie, titel, antwoorden }) => (
-        <Deel key={sectie} titel={titel} rows={antwoorden.map(alsRij)} />
+        <Deel
+          key={sectie}
+          titel={titel}
+          rows={antwoorden.filter(({ tekst }) => tekst !== '').map(alsRij)}
+        />
       ))}
       <Deel titel="Wie de aanvraag doet" rows={aanvrager.map(alsRij)} />
       <Deel titel="Hoe uw partners ervoor stonden" rows={partners} />

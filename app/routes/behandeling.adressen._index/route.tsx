@@ -53,7 +53,7 @@ export default function AdressenPage() {
         title="E-mailadressen van inwoners"
         intro="Iemand kan niet meer bij de oude mailbox. U vraagt het nieuwe adres aan, een collega controleert het."
       />
-      <Verzoeken verzoeken={verzoeken} />
+      {verzoeken.length > 0 && <Verzoeken verzoeken={verzoeken} />}
       <h2>Een ander adres aanvragen</h2>
       <AdreswijzigingForm />
     </>

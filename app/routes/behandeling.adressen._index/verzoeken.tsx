@@ -1,5 +1,4 @@
 import { Button, ButtonGroup } from '../../components/button.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
 import { Form } from '../../components/form.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
 import { Table } from '../../components/table.tsx'
@@ -20,7 +19,6 @@ export type Verzoek = {
 
 /** Every request with how it ended; who may, answers an open one here. */
 export function Verzoeken({ verzoeken }: { verzoeken: Verzoek[] }) {
-  if (verzoeken.length === 0) return <EmptyState title="Er ligt geen verzoek" />
   return (
     <Table
       wide

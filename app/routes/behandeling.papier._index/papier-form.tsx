@@ -25,11 +25,12 @@ export function PapierForm({ regelingen }: Props) {
         type="date"
         {...field('ontvangen_op')}
       />
-      <Field label="Naam van de aanvrager" autoComplete="off" {...field('naam')} />
+      <Field label="Naam van de aanvrager" autoComplete="off" width="medium" {...field('naam')} />
       <Field
         label="E-mailadres van de aanvrager"
         hint="Staat het erop? Dan kan de aanvrager meekijken en zeggen of het klopt."
         type="email"
+        width="medium"
         autoComplete="off"
         optional
         {...field('email')}

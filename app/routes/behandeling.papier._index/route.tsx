@@ -2,7 +2,6 @@ import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { papierInvoeren } from '../../commands/papier-invoeren.server.ts'
 import type { Handle } from '../../components/handle.ts'
-import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Table } from '../../components/table.tsx'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
@@ -47,9 +46,7 @@ export default function PapierPage() {
         title="Aanvragen op papier"
         intro="U voert in wat op het papier staat. De dag waarop het binnenkwam telt voor de termijn (Awb 4:13)."
       />
-      {papier.length === 0 ? (
-        <EmptyState title="Er is geen papier in bewerking" />
-      ) : (
+      {papier.length > 0 && (
         <Table
           wide
           caption="In bewerking"

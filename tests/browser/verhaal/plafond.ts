@@ -1,18 +1,9 @@
-import path from 'node:path'
-import pg from 'pg'
-import { startEmbedded } from '../../../db/embedded.ts'
+import { metDatabase } from './database.ts'
 import type { Toneel } from './toneel.ts'
 
 /** While the council has lowered the ceiling to € 1.000 above what is committed (there is no page for that), and back. */
-export async function metMinderPlafond(
-  { platform }: Toneel,
-  regeling: string,
-  doe: () => Promise<void>,
-) {
-  const { url } = await startEmbedded(path.join(platform.dataDir, 'postgres'))
-  const client = new pg.Client({ connectionString: url('postgres', 'platform') })
-  await client.connect()
-  try {
+export const metMinderPlafond = (toneel: Toneel, regeling: string, doe: () => Promise<void>) =>
+  metDatabase(toneel, async (client) => {
     const { rows } = await client.query<{ id: string; bedrag: string }>(
       'select id, bedrag from plafond where regeling_id = $1',
       [regeling],
@@ -23,7 +14,4 @@ export async function metMinderPlafond(
     await doe()
     for (const { id, bedrag } of rows)
       await client.query('update plafond set bedrag = $2 where id = $1', [id, bedrag])
-  } finally {
-    await client.end()
-  }
-}
+  })

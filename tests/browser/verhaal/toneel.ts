@@ -60,12 +60,20 @@ const demozakenStaanErin = ({ port }: Platform, gemeente: string) =>
     return body.includes('href="/initiatieven/')
   })
 
+const bureau = { width: 1280, height: 900 }
+export const telefoon = { width: 320, height: 640 }
+
 /** A person without an account, known only by an address. */
-export async function bezoeker(toneel: Toneel, naam: string, email: string): Promise<Speler> {
+export async function bezoeker(
+  toneel: Toneel,
+  naam: string,
+  email: string,
+  viewport = bureau,
+): Promise<Speler> {
   const context = await toneel.browser.newContext({
     javaScriptEnabled: toneel.javaScriptEnabled,
     baseURL: toneel.platform.origin(toneel.gemeente),
-    viewport: { width: 1280, height: 900 },
+    viewport,
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)

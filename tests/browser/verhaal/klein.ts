@@ -1,0 +1,62 @@
+import { pastEnIsToegankelijk } from './keuring.ts'
+import { druk, kies, vul, vulDatum, type Speler } from './toneel.ts'
+
+/** The few questions of a small application: the plan, where it fits, what it costs, who asks. */
+export async function vultKleinIn(speler: Speler, nummer: string) {
+  await schrijftHetPlan(speler, nummer)
+  await zegtWaarHetBijPast(speler, nummer)
+  await rekentUit(speler, nummer)
+  await zegtWieHetIs(speler, nummer)
+}
+
+async function schrijftHetPlan(speler: Speler, nummer: string) {
+  const { page } = speler
+  await page.goto(`/aanvragen/${nummer}/projectplan`)
+  await pastEnIsToegankelijk(speler)
+  await vul(page, /Voor wie is het\?/, 'Dertig mensen uit Ulft die vaak alleen eten.')
+  await vul(page, /Wat gaat u doen\?/, 'Twintig vrijdagen koken en samen eten.')
+  await vulDatum(page, 'Wanneer begint u?', '2028-03-01')
+  await vulDatum(page, 'Wanneer bent u klaar?', '2028-09-01')
+  await druk(page, 'Opslaan en verder')
+}
+
+async function zegtWaarHetBijPast(speler: Speler, nummer: string) {
+  const { page } = speler
+  await page.goto(`/aanvragen/${nummer}/aansluiting`)
+  await pastEnIsToegankelijk(speler)
+  await kies(page, 'Een betrokken en leefbare wijk')
+  await kies(page, 'Faciliteren')
+  await kies(page, 'Betalen per activiteit of persoon')
+  await druk(page, 'Opslaan en verder')
+}
+
+/** What it costs, and what is asked. */
+export async function rekentUit(speler: Speler, nummer: string) {
+  const { page } = speler
+  await page.goto(`/aanvragen/${nummer}/begroting`)
+  await pastEnIsToegankelijk(speler)
+  await page.locator('[id="kosten.0.omschrijving"]').fill('Boodschappen')
+  await page.locator('[id="kosten.0.bedrag"]').fill('1.200')
+  await vul(page, /Hoeveel subsidie vraagt u\?/, '1200')
+  await druk(page, 'Opslaan en verder')
+}
+
+/** Who asks, and where letters go. */
+export async function zegtWieHetIs(speler: Speler, nummer: string) {
+  const { page } = speler
+  await page.goto(`/aanvragen/${nummer}/indiening/aanvrager`)
+  await pastEnIsToegankelijk(speler)
+  await kies(page, 'Ikzelf, als inwoner')
+  await vul(page, /^Straat/, 'Kerkstraat')
+  await vul(page, /^Huisnummer/, '8')
+  await vul(page, /^Postcode/, '7071 AB')
+  await vul(page, /^Plaats/, 'Ulft')
+  await druk(page, 'Opslaan')
+}
+
+/** Signs under what was read back. */
+export async function ondertekent({ page, naam }: Speler) {
+  await kies(page, 'Digitaal')
+  await vul(page, /^Uw naam/, naam)
+  await kies(page, /^Ik heb dit naar waarheid/)
+}
