@@ -124,10 +124,12 @@ function isBuitenMandaat(zaak: Zaak, recht: Recht, { url }: Request) {
   return !schrijftSectie(zaak, sectie ?? '')
 }
 
-const isOnbekendConcept = ({ gebruiker }: Toegestaan, recht: Recht, { status }: Zaak) =>
+/** A draft is of its applicants, of who helps with the evaluation plan, and of who enters it from paper. */
+const isOnbekendConcept = ({ gebruiker }: Toegestaan, recht: Recht, { status, zaakrecht }: Zaak) =>
   status === 'concept' &&
   rechten[recht].wie === 'rollen' &&
-  !can(gebruiker, 'evaluatieplan:begeleiden')
+  !can(gebruiker, 'evaluatieplan:begeleiden') &&
+  !(recht === 'papier:invoeren' && zaakrecht === 'helper')
 
 const isLezenDoorGemeente = (recht: Recht, { method }: Request) =>
   rechten[recht].wie === 'rollen' && method !== 'POST'

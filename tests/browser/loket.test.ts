@@ -16,7 +16,11 @@ test(
       await zegtDatHetKlopt(aanvrager, nummer)
 
       const coordinator = await medewerker(toneel, 'coordinator')
-      const nieuw = await bezoeker(toneel, aanvrager.naam, 'bep.nieuw@example.nl')
+      const nieuw = await bezoeker(
+        toneel,
+        aanvrager.naam,
+        'bep.oosting.van.het.voorleesuurtje@example.nl',
+      )
       const adressen = { was: aanvrager.email, wordt: nieuw.email }
       await verhuizenDeMailbox({ vraagt: ambtenaar, beslist: coordinator }, adressen)
       await isWeerBinnen(nieuw, nummer)

@@ -11,12 +11,11 @@ export function AdreswijzigingForm() {
   return (
     <Form {...form}>
       <ErrorSummary errors={errors} />
-      <Field label="Oud e-mailadres" type="email" width="medium" {...field('was')} />
+      <Field label="Oud e-mailadres" type="email" {...field('was')} />
       <Field
         label="Nieuw e-mailadres"
         hint="Alles wat deze persoon heeft, verhuist mee naar dit adres."
         type="email"
-        width="medium"
         {...field('wordt')}
       />
       <Field

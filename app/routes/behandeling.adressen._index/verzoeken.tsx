@@ -57,7 +57,7 @@ function Stand({ id, uitkomst, beslisser, besloten_op, magBesluiten }: Verzoek) 
     )
   if (!magBesluiten) return <StatusTag tone="warning">Wacht op een collega</StatusTag>
   return (
-    <Form action={`/behandeling/adressen/${id}/besluit`}>
+    <Form className="form-inline" action={`/behandeling/adressen/${id}/besluit`}>
       <ButtonGroup>
         <Button name="uitkomst" value="gewijzigd">
           Wijzig het adres

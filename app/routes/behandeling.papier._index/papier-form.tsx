@@ -30,7 +30,6 @@ export function PapierForm({ regelingen }: Props) {
         label="E-mailadres van de aanvrager"
         hint="Staat het erop? Dan kan de aanvrager meekijken en zeggen of het klopt."
         type="email"
-        width="medium"
         autoComplete="off"
         optional
         {...field('email')}

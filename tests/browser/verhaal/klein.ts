@@ -35,6 +35,9 @@ export async function rekentUit(speler: Speler, nummer: string) {
   const { page } = speler
   await page.goto(`/aanvragen/${nummer}/begroting`)
   await pastEnIsToegankelijk(speler)
+  // not every scheme asks what kind of cost it is
+  const soort = page.locator('[id="kosten.0.soort"]')
+  if ((await soort.count()) > 0) await soort.selectOption('materiaal')
   await page.locator('[id="kosten.0.omschrijving"]').fill('Boodschappen')
   await page.locator('[id="kosten.0.bedrag"]').fill('1.200')
   await vul(page, /Hoeveel subsidie vraagt u\?/, '1200')
