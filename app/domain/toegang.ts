@@ -149,11 +149,15 @@ export const mandaatrechten: readonly Recht[] = [
   'evaluatieplan:voorstellen',
 ]
 
+/** In a mandate: who applies. Only an official who enters an application from paper writes that for another. */
+export const WIE_AANVRAAGT = 'aanvrager'
+
 /** Whether this person may write this section: of a helper the mandate says so; who applies is no partner's business. */
 export function schrijftSectie({ zaakrecht, namens_rol, mandaat }: Zaaktoegang, sectie: string) {
   if (zaakrecht === null || !schrijvers.includes(zaakrecht)) return false
-  if (sectie === 'indiening') return zaakrecht !== 'helper' && namens_rol !== 'partner'
-  return zaakrecht !== 'helper' || (mandaat ?? []).includes(sectie)
+  if (sectie === 'indiening' && namens_rol === 'partner') return false
+  const onderdeel = sectie === 'indiening' ? WIE_AANVRAAGT : sectie
+  return zaakrecht !== 'helper' || (mandaat ?? []).includes(onderdeel)
 }
 
 /** Whether this person writes who takes part and who applies: a partner changes its own part only. */

@@ -1,3 +1,4 @@
+import { papiermandaat } from '../../app/domain/papier/papier.ts'
 import type { Db, Tx } from '../db.ts'
 
 /** How an application on paper came in, and whether the applicant said that the entry is right. */
@@ -45,6 +46,7 @@ export async function insertPapier(tx: Tx, partij_id: string, papier: Papier) {
       gebruiker_id: ingevoerd_door,
       partij_id,
       recht: 'helper',
+      secties: papiermandaat,
       moment: ingevoerd_op,
     })
     .execute()

@@ -5,7 +5,8 @@ import { papierIndienen } from '../../app/commands/papier-indienen.server.ts'
 import { papierInvoeren } from '../../app/commands/papier-invoeren.server.ts'
 import { findZaak } from '../../db/queries/zaak.ts'
 import type { Papier } from '../../app/domain/papier/papier.schema.ts'
-import type { Gebruiker } from '../../app/domain/toegang.ts'
+import { can, isVerlopen, schrijftSectie, type Gebruiker } from '../../app/domain/toegang.ts'
+import { helpersecties } from '../../app/domain/toegang/toegangsrecht.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
@@ -157,4 +158,14 @@ test('de dag van ontvangst staat vast, ook in de database', async ({ tx }) => {
   await expect(
     sql`update papier set ontvangen_op = '2026-11-01' where aanvraag_id = ${zaak.id}`.execute(tx),
   ).rejects.toThrow(/staan vast/)
+})
+
+test('wie van papier invoert, schrijft elk onderdeel en wie er aanvraagt, zonder einddatum', async ({
+  tx,
+}) => {
+  const { zaak } = await invoer(tx)
+  for (const sectie of [...helpersecties, 'indiening'])
+    expect(schrijftSectie(zaak, sectie), sectie).toBe(true)
+  expect(isVerlopen(zaak, '2030-01-01')).toBe(false)
+  expect(can(await createMedewerker(tx, 'intake'), 'aanvraag:indienen', zaak.zaakrecht)).toBe(false)
 })

@@ -1,6 +1,11 @@
 import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
 import { standVan, type Venster } from '../regeling/regeling.ts'
+import { WIE_AANVRAAGT } from '../toegang.ts'
+import { helpersecties } from '../toegang/toegangsrecht.ts'
+
+/** Who enters an application from paper writes all that stands on it, and who applies; never the signature. */
+export const papiermandaat: string[] = [...helpersecties, WIE_AANVRAAGT]
 
 /** Why paper with this day of receipt cannot be entered: it comes in before it is entered, not after. */
 export function belemmeringenVoorInvoeren(ontvangen_op: Datum, vandaag: Datum): Belemmering[] {
