@@ -22,7 +22,6 @@ export function fileResponse(
       'Content-Length': String(bytes.length),
       'Content-Disposition': attachment(naam),
       'Content-Security-Policy': 'sandbox',
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
   })

@@ -11,7 +11,6 @@ export async function xlsxResponse(rows: readonly (readonly Cel[])[], name: stri
       'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
       'Content-Disposition': `attachment; filename="${name}"`,
       'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
     },
   })
 }

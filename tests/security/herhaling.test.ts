@@ -68,10 +68,13 @@ async function buitenstaander(sleutel: string, zaak = '') {
   return ander?.sleutel ?? ''
 }
 
+// what a browser without a session had typed is kept, sealed, for whoever signs in there
+const losseInvoer = ['losse_invoer', 'limiet']
+
 test('wat iemand ziet en verstuurt, lukt geen ander: niets verandert', async () => {
   const opnamen: Opname[] = []
   for (const handeling of handelingen) opnamen.push(await opnemen(handeling))
-  const voor = await fingerprint(demo)
+  const voor = await fingerprint(demo, losseInvoer)
   const gelukt: string[] = []
   let pogingen = 0
   for (const { handeling, pagina, naar, velden } of opnamen)
@@ -98,7 +101,7 @@ test('wat iemand ziet en verstuurt, lukt geen ander: niets verandert', async () 
     })
   expect(gelukt).toEqual([])
   expect(pogingen).toBeGreaterThan(200)
-  expect(await fingerprint(demo)).toEqual(voor)
+  expect(await fingerprint(demo, losseInvoer)).toEqual(voor)
 }, 180_000)
 
 test.each(handelingen)(
@@ -167,9 +170,10 @@ test('elke handeling die een pagina kan doen, schrijft in het logboek', () => {
   )
   expect(used.size).toBeGreaterThan(50)
   const zwijgend = [...used].filter((command) => !writesAudit(command, new Set()))
-  // what is still being typed, the messages one has read and the clock of the demonstration have no line of their own;
+  // what is still being typed and by whom, the messages one has read and the clock of the demonstration have no line;
   // opening an invitation only looks
   expect(zwijgend.sort()).toEqual([
+    'app/commands/aanwezigheid-melden.server.ts',
     'app/commands/berichten-lezen.server.ts',
     'app/commands/demoklok-vooruitzetten.server.ts',
     'app/commands/invoer-vasthouden.server.ts',

@@ -56,7 +56,7 @@ test('elk antwoord draagt alle beveiligingskoppen, wat het ook is', async () => 
   const antwoorden: [number, Answer][] = [
     [200, await ask(demo, anoniem(), '/')],
     [200, await ask(demo, noor, '/mijn')],
-    [200, await ask(demo, noor, `/mijn?_data=${encodeURIComponent('routes/mijn')}`)],
+    [200, await ask(demo, noor, `/mijn?_data=${encodeURIComponent('routes/mijn._index')}`)],
     [200, await ask(demo, noor, `/bestanden/${bestand}`)],
     [200, await ask(demo, anoniem(), '/data/plannen.json')],
     [200, await ask(demo, anoniem(), '/data/initiatieven.csv')],
@@ -110,7 +110,7 @@ test('wat alleen voor de ingelogde is, bewaart niemand en leest geen andere site
     '/mijn',
     '/regelingen',
     `/aanvragen/${zaken.concept}`,
-    `/mijn?_data=${encodeURIComponent('routes/mijn')}`,
+    `/mijn?_data=${encodeURIComponent('routes/mijn._index')}`,
     `/bestanden/${bestand}`,
     '/bestaat-niet',
   ]) {
