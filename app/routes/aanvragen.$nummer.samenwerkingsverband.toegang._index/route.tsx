@@ -35,6 +35,7 @@ export default function ToegangPage() {
           </p>
         </Alert>
       )}
+      <h2>Nu erbij</h2>
       <ul className="partners">
         {data.mensen.map((mens) => (
           <Menskaart key={mens.id} mens={mens} basis={basis} />

@@ -1,5 +1,20 @@
 import { pastEnIsToegankelijk } from './keuring.ts'
-import { druk, kies, vul, vulDatum, type Speler } from './toneel.ts'
+import { druk, kies, logInMetLink, vul, vulDatum, type Speler } from './toneel.ts'
+
+type Idee = { regeling: string; titel: string; samenvatting: string }
+
+/** Signs in by mail on the way to a draft, and begins it. Answers its number. */
+export async function begint(speler: Speler, { regeling, titel, samenvatting }: Idee) {
+  const { page } = speler
+  await page.goto(`/regelingen/${regeling}/aanvraag`)
+  await logInMetLink(speler)
+  await vul(page, 'Hoe heet uw idee?', titel)
+  await vul(page, /in één zin/, samenvatting)
+  await vul(page, 'Uw naam', speler.naam)
+  await druk(page, 'Begin de aanvraag')
+  await page.waitForURL(/\/aanvragen\//)
+  return /[A-Z]{3}-\d{4}-\d{5}/.exec(page.url())?.[0] ?? ''
+}
 
 /** The few questions of a small application: the plan, where it fits, what it costs, who asks. */
 export async function vultKleinIn(speler: Speler, nummer: string) {

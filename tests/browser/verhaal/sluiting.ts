@@ -1,7 +1,7 @@
 import { zetKlokOp } from './klok.ts'
-import { ondertekent, rekentUit, zegtWieHetIs } from './klein.ts'
+import { begint, ondertekent, rekentUit, zegtWieHetIs } from './klein.ts'
 import { pastEnIsToegankelijk } from './keuring.ts'
-import { dagVan, druk, drukVergeefs, leest, logInMetLink, vul, type Speler } from './toneel.ts'
+import { dagVan, druk, drukVergeefs, leest, type Speler } from './toneel.ts'
 import { expect } from 'vitest'
 
 /** The end of the last day of the scheme, in Dutch time. */
@@ -15,14 +15,11 @@ export const opDeLaatsteAvond = (speler: Speler['toneel']) =>
 
 /** Somebody else begins late, and fills in no more than an application needs. Answers its number. */
 export async function begintLaat(laatkomer: Speler) {
-  const { page } = laatkomer
-  await page.goto('/regelingen/oude-ijsselstreek-inwonersinitiatieven/aanvraag')
-  await logInMetLink(laatkomer)
-  await vul(page, 'Hoe heet uw idee?', 'Bankjes langs het pad')
-  await vul(page, /in één zin/, 'Drie bankjes waar wandelaars kunnen uitrusten.')
-  await vul(page, 'Uw naam', laatkomer.naam)
-  await druk(page, 'Begin de aanvraag')
-  const nummer = /OIJ-\d{4}-\d{5}/.exec(page.url())?.[0] ?? ''
+  const nummer = await begint(laatkomer, {
+    regeling: 'oude-ijsselstreek-inwonersinitiatieven',
+    titel: 'Bankjes langs het pad',
+    samenvatting: 'Drie bankjes waar wandelaars kunnen uitrusten.',
+  })
   await rekentUit(laatkomer, nummer)
   await zegtWieHetIs(laatkomer, nummer)
   return nummer

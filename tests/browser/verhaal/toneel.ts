@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
 import { mensenVan } from '../../../app/server/demo/mensen.ts'
 import { launchChromium } from '../../helpers/chromium.ts'
@@ -157,15 +157,23 @@ export async function kies(page: Page, label: string | RegExp) {
 export async function druk(page: Page, knop: string | RegExp) {
   const geladen = page.waitForEvent('load').catch(() => undefined)
   const [antwoord] = await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.waitForResponse((response) => isVerstuurd(response)),
     page.getByRole('button', { name: knop }).first().click(),
   ])
-  const naar = antwoord.headers()['x-remix-redirect']
+  const { location, 'x-remix-redirect': naar = location } = antwoord.headers()
   if (antwoord.request().isNavigationRequest()) await geladen
   else if (naar) await page.waitForURL((url) => url.pathname === new URL(naar, url).pathname)
   if (antwoord.status() >= 400)
     throw new Error(`${page.url()}: ${await page.getByRole('alert').first().innerText()}`)
 }
+
+/** What a button sent, not what a page holds on to by itself. */
+const isVerstuurd = (response: Response) =>
+  response.request().method() === 'POST' && !isVastgehouden(response)
+
+/** What a page of a section sends by itself: that somebody is there, or what is typed. */
+export const isVastgehouden = (response: Response) =>
+  new URL(response.url()).pathname.endsWith('/concept')
 
 /** Sends a form that is refused, and waits until the page says why. */
 export async function drukVergeefs(page: Page, knop: string | RegExp) {
