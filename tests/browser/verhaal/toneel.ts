@@ -172,8 +172,7 @@ const isVerstuurd = (response: Response) =>
   response.request().method() === 'POST' && !isVastgehouden(response)
 
 /** What a page of a section sends by itself: that somebody is there, or what is typed. */
-export const isVastgehouden = (response: Response) =>
-  new URL(response.url()).pathname.endsWith('/concept')
+export const isVastgehouden = (response: Response) => /\/concept\?sectie=/.test(response.url())
 
 /** Sends a form that is refused, and waits until the page says why. */
 export async function drukVergeefs(page: Page, knop: string | RegExp) {
