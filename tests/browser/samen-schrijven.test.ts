@@ -1,4 +1,6 @@
 import { test } from 'vitest'
+import { startClamd } from '../helpers/clamd.ts'
+import { stuurtEenBijlage } from './verhaal/bijlage.ts'
 import { begint } from './verhaal/klein.ts'
 import {
   alsHelper,
@@ -10,13 +12,14 @@ import {
   werktInTweeTabbladen,
   zienElkaar,
 } from './verhaal/samen-schrijven.ts'
-import { bezoeker, opHetToneel } from './verhaal/toneel.ts'
+import { bezoeker, opHetToneel, type Toneel } from './verhaal/toneel.ts'
 
 test(
-  'drie mensen schrijven aan één aanvraag: niemand raakt tekst kwijt, en een helper doet wat gevraagd is',
+  'drie mensen schrijven aan één aanvraag: niemand raakt tekst kwijt, een helper doet wat gevraagd is, en een virus komt er niet in',
   { timeout: 600_000 },
   async () => {
-    await opHetToneel('elburg', true, async (toneel) => {
+    const clamd = await startClamd()
+    const spel = async (toneel: Toneel) => {
       const penvoerder = await bezoeker(toneel, 'Noor Veldkamp', 'noor.veldkamp@example.nl')
       const meeschrijver = await bezoeker(toneel, 'Hassan Kaya', 'hassan.kaya@example.nl')
       const helper = await bezoeker(toneel, 'Ria Postma', 'ria.postma@example.nl')
@@ -32,6 +35,9 @@ test(
       await gaatVerderOpEenAnderApparaat(penvoerder, nummer)
       await vraagtErbij(penvoerder, helper, nummer, alsHelper)
       await helptMetDeBegroting(penvoerder, helper, nummer)
-    })
+      await stuurtEenBijlage(penvoerder, nummer)
+    }
+    await opHetToneel('elburg', true, spel, { CLAMD_SOCKET: clamd.socket })
+    await clamd.stop()
   },
 )

@@ -35,8 +35,9 @@ export async function opHetToneel(
   gemeente: string,
   javaScriptEnabled: boolean,
   spel: (toneel: Toneel) => Promise<void>,
+  env: Record<string, string> = {},
 ) {
-  const platform = await startPlatform()
+  const platform = await startPlatform(env)
   await demozakenStaanErin(platform, gemeente)
   const browser = await launchChromium()
   const toneel: Toneel = {
