@@ -1,5 +1,6 @@
 import { test } from 'vitest'
 import { isWeerBinnen, verhuizenDeMailbox } from './verhaal/adres.ts'
+import { kiestWelkeMail, vraagtOpnieuwAan } from './verhaal/mijn.ts'
 import { kijktMee, registreert, voertPapierIn, zegtDatHetKlopt } from './verhaal/papier.ts'
 import { bezoeker, medewerker, opHetToneel } from './verhaal/toneel.ts'
 
@@ -24,6 +25,8 @@ test(
       const adressen = { was: aanvrager.email, wordt: nieuw.email }
       await verhuizenDeMailbox({ vraagt: ambtenaar, beslist: coordinator }, adressen)
       await isWeerBinnen(nieuw, nummer)
+      await kiestWelkeMail(nieuw)
+      await vraagtOpnieuwAan(nieuw, nummer)
     })
   },
 )
