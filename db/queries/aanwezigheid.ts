@@ -31,9 +31,7 @@ export async function upsertAanwezigheid(
   await tx
     .insertInto('aanwezigheid')
     .values({ gemeente_id, moment, ...wie })
-    .onConflict((oc) =>
-      oc.columns(['aanvraag_id', 'naam', 'gebruiker_id']).doUpdateSet({ moment }),
-    )
+    .onConflict((oc) => oc.columns(['aanvraag_id', 'naam', 'gebruiker_id']).doUpdateSet({ moment }))
     .execute()
 }
 

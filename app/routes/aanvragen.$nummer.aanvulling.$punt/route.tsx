@@ -39,7 +39,11 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak, p
     antwoordSchema,
     async (tx, { antwoord }, { bestand = [] }) => {
       const volgorde = Number(params.punt)
-      await aanvullingspuntBeantwoorden(tx, actor, zaak, { volgorde, antwoord, bestand: bestand[0] })
+      await aanvullingspuntBeantwoorden(tx, actor, zaak, {
+        volgorde,
+        antwoord,
+        bestand: bestand[0],
+      })
       return redirect(`/aanvragen/${zaak.nummer}/aanvulling`, 303)
     },
     { bewaren: true },
