@@ -76,8 +76,19 @@ export function guardZaak<R>(
     await refuseInterest(toegang.actor, recht, zaak)
     if (isLezenDoorGemeente(recht, args.request))
       await appendAudit(getDb(), toegang.actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`)
-    return handler({ ...toegang, zaak })
+    try {
+      return await handler({ ...toegang, zaak })
+    } catch (error) {
+      await recordRefusal(error, toegang.actor, recht, zaak)
+      throw error
+    }
   })
+}
+
+/** What a page or an act of a case refuses to somebody the guard let in is on record as well. */
+async function recordRefusal(error: unknown, actor: Actor, recht: Recht, { nummer }: Zaak) {
+  if (error instanceof Response && error.status === 403)
+    await appendDenied(getDb(), actor, recht, `aanvraag/${nummer}`)
 }
 
 /** The same for one file, `params.id`: who may read the case it belongs to. A draft is of its applicants alone. */
