@@ -19,7 +19,7 @@ export default defineConfig({
     env: { LOG_LEVEL: 'silent' },
     sequence: { sequencer: LongestFirst },
     // many of them wait for another process
-    maxWorkers: 4,
+    maxWorkers: 3,
     testTimeout: 90_000,
     hookTimeout: 300_000,
   },
