@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { besluitSchema } from '../../domain/besluit/besluit.schema.ts'
+import { grondkeuzes } from '../../domain/besluit/grondkeuzes.ts'
 import { uitkomsten } from '../../domain/besluit/voorstel.ts'
 import { weigeringsgronden } from '../../domain/besluit/weigeringsgrond.ts'
 import { uitkomstnamen } from '../../domain/besluit/woorden.ts'
@@ -53,13 +54,7 @@ export function Besluitformulier({ stuk, knop }: Props) {
           label="Bij weigeren: op welke grond?"
           type="select"
           optional
-          options={[
-            { value: '', label: 'Kies een grond' },
-            ...Object.entries(weigeringsgronden).map(([value, { tekst, artikel }]) => ({
-              value,
-              label: `${tekst} (${artikel})`,
-            })),
-          ]}
+          options={grondkeuzes(weigeringsgronden)}
           {...field('weigeringsgrond')}
         />
         <Field

@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
+import { grondkeuzes } from '../../domain/besluit/grondkeuzes.ts'
 import { voorstelSchema } from '../../domain/besluit/voorstel.schema.ts'
 import { uitkomsten } from '../../domain/besluit/voorstel.ts'
 import { weigeringsgronden } from '../../domain/besluit/weigeringsgrond.ts'
@@ -93,13 +94,7 @@ export function Voorstelformulier({ basis }: { basis: SerializeFrom<Basis> }) {
           label="Op welke grond?"
           type="select"
           optional
-          options={[
-            { value: '', label: 'Kies een grond' },
-            ...Object.entries(weigeringsgronden).map(([value, { tekst, artikel }]) => ({
-              value,
-              label: `${tekst} (${artikel})`,
-            })),
-          ]}
+          options={grondkeuzes(weigeringsgronden)}
           {...field('weigeringsgrond')}
         />
         <Field

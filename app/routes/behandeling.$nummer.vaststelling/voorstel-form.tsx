@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
+import { grondkeuzes } from '../../domain/besluit/grondkeuzes.ts'
 import { verlagingsgronden } from '../../domain/vaststelling/grond.ts'
 import { voorstelSchema } from '../../domain/vaststelling/vaststelling.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
@@ -48,13 +49,7 @@ export function VoorstelForm({ basis, openbaar, opnieuw }: Props) {
           label="Op welke grond?"
           type="select"
           optional
-          options={[
-            { value: '', label: 'Kies een grond' },
-            ...Object.entries(verlagingsgronden).map(([value, { tekst, artikel }]) => ({
-              value,
-              label: `${tekst} (${artikel})`,
-            })),
-          ]}
+          options={grondkeuzes(verlagingsgronden)}
           {...field('grond')}
         />
         <Field

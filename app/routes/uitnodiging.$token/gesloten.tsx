@@ -1,7 +1,6 @@
-import { ButtonLink } from '../../components/button.tsx'
-import { PageHeading } from '../../components/page-heading.tsx'
+import { ClosedLink, unknownLink, type ClosedLinkText } from '../../components/closed-link.tsx'
 
-const teksten: Record<string, { titel: string; tekst: string; naar?: 'inloggen' }> = {
+const teksten: Record<string, ClosedLinkText> = {
   bevestigd: {
     titel: 'U hebt al geantwoord: u doet mee',
     tekst: 'Uw antwoord is bewaard. Wilt u de tekst nog eens lezen? Log in met uw e-mailadres.',
@@ -32,25 +31,10 @@ const teksten: Record<string, { titel: string; tekst: string; naar?: 'inloggen' 
     tekst:
       'Een uitnodiging werkt dertig dagen. Vraag de penvoerder om u een nieuwe te sturen. Dat kan met één klik.',
   },
-  onbekend: {
-    titel: 'Deze link klopt niet',
-    tekst:
-      'Misschien is het adres niet helemaal meegekomen. Open de link nog eens vanuit de e-mail, of kopieer het hele adres.',
-  },
+  onbekend: unknownLink,
 }
 
 /** A link that cannot be used: what happened, and what one can do, if anything. */
 export function Gesloten({ reden }: { reden: string }) {
-  const { titel, tekst, naar } = teksten[reden] ?? teksten.verlopen!
-  return (
-    <>
-      <PageHeading title={titel} />
-      <p>{tekst}</p>
-      {naar && (
-        <p>
-          <ButtonLink to="/inloggen">Inloggen</ButtonLink>
-        </p>
-      )}
-    </>
-  )
+  return <ClosedLink {...(teksten[reden] ?? teksten.verlopen!)} />
 }
