@@ -4,6 +4,7 @@ import { getBesluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import { findVoorstel, insertVoorstel, lapseVoorstel } from '../../db/queries/voorstel.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
+import { isVoorTeStellen } from '../domain/behandeling/fase.ts'
 import { gegevenScores, naastElkaar } from '../domain/beoordeling/beoordeling.ts'
 import { totaalscore } from '../domain/beoordeling/score.ts'
 import { tranches } from '../domain/besluit/betaalschema.ts'
@@ -33,8 +34,7 @@ export async function voorstelOpstellen(
   )
   if (!beoordeelde && !can(gebruiker, 'voorstel:agenderen')) throw forbidden()
   const geldend = await findVoorstel(tx, id)
-  if (!['beoordeeld', 'gerangschikt', 'voorstel'].includes(zaak.status))
-    throw new Refusal([nietBeoordeeld])
+  if (!isVoorTeStellen(zaak.status)) throw new Refusal([nietBeoordeeld])
   if (geldend?.agendapunt_id) throw new Refusal([opAgenda])
 
   const gegevens = await getBesluitgegevens(tx, id)

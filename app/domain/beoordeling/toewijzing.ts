@@ -1,3 +1,4 @@
+import { isToeTeWijzen } from '../behandeling/fase.ts'
 import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
@@ -78,7 +79,7 @@ export function belemmeringenVoorToewijzen(
   { status, verdeelwijze, sluitingsdatum }: Toewijzing,
   vandaag: Datum,
 ): Belemmering[] {
-  if (!['volledig', 'in_beoordeling'].includes(status))
+  if (!isToeTeWijzen(status))
     return [
       { code: 'niet-volledig', tekst: 'Beoordelaars toewijzen kan als de aanvraag volledig is.' },
     ]

@@ -5,6 +5,7 @@ import {
   listToewijzingen,
 } from '../../../db/queries/beoordeling.ts'
 import { getRegelingVanZaak, listCriteria, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import { isToeTeWijzen, isVoorTeStellen } from '../../domain/behandeling/fase.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { gegevenScores, naastElkaar } from '../../domain/beoordeling/beoordeling.ts'
 import {
@@ -41,11 +42,10 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
       belang: can(gebruiker, 'beoordeling:toewijzen') ? belang : null,
     })),
     mag: {
-      toewijzen:
-        can(gebruiker, 'beoordeling:toewijzen') && ['volledig', 'in_beoordeling'].includes(status),
+      toewijzen: can(gebruiker, 'beoordeling:toewijzen') && isToeTeWijzen(status),
       voorstellen:
-        ['beoordeeld', 'gerangschikt'].includes(status) &&
-        (can(gebruiker, 'voorstel:agenderen') || eigen !== undefined),
+        isVoorTeStellen(status) &&
+        status !== 'voorstel' && (can(gebruiker, 'voorstel:agenderen') || eigen !== undefined),
     },
     kern: kernVan(inhoud),
     eigen:

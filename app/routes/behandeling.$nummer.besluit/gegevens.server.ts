@@ -3,6 +3,7 @@ import { listBesluiten } from '../../../db/queries/besluit.ts'
 import { listToewijzingen } from '../../../db/queries/beoordeling.ts'
 import { findVerzendtaak } from '../../../db/queries/verzendtaak.ts'
 import { listVoorstelversies, type Voorstelrij } from '../../../db/queries/voorstel.ts'
+import { isVoorTeStellen } from '../../domain/behandeling/fase.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { uitgangspunt } from '../../domain/besluit/uitgangspunt.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
@@ -10,8 +11,6 @@ import { resterend } from '../../domain/plafond/plafond.ts'
 import { can } from '../../domain/toegang.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { toonVoorstel } from '../../lib/voorstelstuk.server.ts'
-
-const teBesluiten = ['beoordeeld', 'gerangschikt', 'voorstel']
 
 /** Where the decision on this case is, and what this person can do about it. */
 export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZaak) {
@@ -25,14 +24,13 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
   const voorstel = versies.find(({ vervallen_op }) => vervallen_op === null)
   const opsteller = await magOpstellen({ db, zaak, gebruiker })
   const wijzigen = new URL(request.url).searchParams.has('wijzig') && !voorstel?.agendapunt_id
-  const formulier =
-    !besloten && opsteller && (!voorstel || wijzigen) && teBesluiten.includes(status)
+  const formulier = !besloten && opsteller && (!voorstel || wijzigen) && isVoorTeStellen(status)
   const gegevens = formulier || voorstel ? await getBesluitgegevens(db, zaak.id) : null
   return {
     nummer,
     titel,
     tabs: tabbladen(nummer, gebruiker),
-    letOp: teBesluiten.includes(status)
+    letOp: isVoorTeStellen(status)
       ? 'De coördinator of een van de beoordelaars maakt het voorstel.'
       : 'Een voorstel komt als beide beoordelaars klaar zijn.',
     terug: voorstel || besloten ? null : (versies[0]?.terugstuurreden ?? null),
