@@ -45,7 +45,8 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
       toewijzen: can(gebruiker, 'beoordeling:toewijzen') && isToeTeWijzen(status),
       voorstellen:
         isVoorTeStellen(status) &&
-        status !== 'voorstel' && (can(gebruiker, 'voorstel:agenderen') || eigen !== undefined),
+        status !== 'voorstel' &&
+        (can(gebruiker, 'voorstel:agenderen') || eigen !== undefined),
     },
     kern: kernVan(inhoud),
     eigen:
