@@ -35,10 +35,11 @@ export type Embedded = {
 
 /**
  * Starts the PostgreSQL that comes with npm in this data directory, or joins the one that already runs there.
- * For trying out, development and tests; a deployment gives DATABASE_URL.
+ * For trying out, development and tests; a deployment gives DATABASE_URL. Tests may take the programs of another
+ * version from a folder.
  */
-export async function startEmbedded(dataDir: string): Promise<Embedded> {
-  const runner = await reachableRunner(path.resolve(dataDir))
+export async function startEmbedded(dataDir: string, programs?: string): Promise<Embedded> {
+  const runner = await reachableRunner(path.resolve(dataDir), programs)
   const data = path.join(runner.dir, 'data')
   await initialise(runner, data)
   // a socket path may have at most 107 characters: not below the data directory
@@ -151,9 +152,9 @@ async function initialise({ exec, bin, dir, uid, gid }: Runner, data: string) {
  * PostgreSQL refuses to run as root, so root hands over to `postgres` or `nobody`. Below a folder that user may not
  * enter (/root), a user namespace does it; where those are forbidden, binaries and data move to /var/tmp.
  */
-async function reachableRunner(dir: string): Promise<Runner> {
+async function reachableRunner(dir: string, programs?: string): Promise<Runner> {
   await mkdir(dir, { recursive: true })
-  const bin = await binaries()
+  const bin = programs ? binariesIn(programs) : await binaries()
   const env = { NODE_ENV: process.env.NODE_ENV, PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
   if (process.getuid?.() !== 0)
     return { dir, bin, exec: (file, args) => run(file, args, { cwd: '/', env }) }
@@ -210,6 +211,12 @@ async function unprivilegedUser() {
   }
   throw new Error('PostgreSQL does not run as root, and there is no user "postgres" or "nobody".')
 }
+
+const binariesIn = (folder: string): Binaries => ({
+  initdb: path.join(folder, 'initdb'),
+  pg_ctl: path.join(folder, 'pg_ctl'),
+  postgres: path.join(folder, 'postgres'),
+})
 
 async function binaries(): Promise<Binaries> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform

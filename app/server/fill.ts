@@ -16,6 +16,7 @@ export const play = (config: Config, stop: AbortSignal) =>
   withDb(config, async (db) => {
     await seedDemozaken(db, new Date(), config.publicOrigin, stop)
     await seedDemoideeen(db, new Date(), config.publicOrigin, stop)
+    log.info('the demonstration is complete')
   }).catch((error: unknown) => {
     if (!stop.aborted) log.error({ err: error }, 'the demo cases could not be played')
   })

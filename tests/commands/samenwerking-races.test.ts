@@ -10,6 +10,7 @@ import type { Db } from '../../db/db.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { listInstemmingen } from '../../db/queries/instemming.ts'
 import { buildActor, nu } from '../helpers/factories.ts'
+import { omvang } from '../helpers/omvang.ts'
 import {
   buildAntwoord,
   buildBezoek,
@@ -19,7 +20,7 @@ import {
 } from '../helpers/samenwerking.ts'
 import { test } from '../helpers/test-db.ts'
 
-const RONDES = 25
+const RONDES = omvang(25, 500)
 const later = new Date(nu.getTime() + 60_000)
 
 /** How an attempt ended: done, or the codes of the refusal; anything else is a fault of ours. */

@@ -14,9 +14,10 @@ import {
   createGebruiker,
   createMeeschrijver,
 } from '../helpers/factories.ts'
+import { omvang } from '../helpers/omvang.ts'
 import { test } from '../helpers/test-db.ts'
 
-const PAREN = 50
+const PAREN = omvang(50, 500)
 
 async function bewaart(tx: Tx, gebruiker: Gebruiker, nummer: string, getypt: object) {
   const zaak = await findZaak(tx, gebruiker, nummer)

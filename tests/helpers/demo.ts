@@ -15,7 +15,7 @@ export type Wie = { naam: string; gemeente: string; cookie: string }
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
 
-/** Starts the platform and waits until the cases of every municipality are there and their mail is settled. */
+/** Starts the platform and waits until its cases and ideas were all played and their mail is settled. */
 export async function startDemo() {
   let platform = await startPlatform()
   const embedded = await startEmbedded(path.join(platform.dataDir, 'postgres'))
@@ -27,13 +27,9 @@ export async function startDemo() {
   const db: Db = createDb(createPool(embedded.url('app', 'platform'), () => undefined, 4))
   const rows = async <Row extends object>(statement: string, values: unknown[] = []) =>
     (await pool.query<Row>(statement, values)).rows
-  await until(async () => {
-    const [stand] = await rows<{ gemeenten: number; open: number }>(
-      `select (select count(distinct gemeente_id)::int from aanvraag) as gemeenten,
-              (select count(*)::int from uitgaande_mail where verzonden_op is null) as open`,
-    )
-    return stand?.gemeenten === 3 && stand.open === 0
-  }, 150_000)
+  const played = () => Promise.resolve(platform.output().includes('the demonstration is complete'))
+  await until(played, 150_000)
+  await settled({ rows })
   const { port, dataDir } = platform
   return {
     port,
@@ -52,6 +48,20 @@ export async function startDemo() {
       await endPlatform(platform)
     },
   }
+}
+
+/** Waits until no mail is under way: nothing changes by itself any more. */
+export async function settled({ rows }: Pick<Demo, 'rows'>) {
+  const open = 'select id from uitgaande_mail where verzonden_op is null limit 1'
+  await until(async () => (await rows(open)).length === 0)
+}
+
+/** Asks again as long as the platform is too busy to answer; what it then answers is its answer. */
+export async function answered(question: () => Promise<Answer>) {
+  let answer = await question()
+  const busy = () => answer.status === 503 || answer.status === 0
+  if (busy()) await until(async () => ((answer = await question()), !busy()))
+  return answer
 }
 
 /** A request of this person; their cookie and the host of their municipality go along. */

@@ -6,6 +6,7 @@ import { createDb, createPool } from '../../db/db.ts'
 import { startEmbedded } from '../../db/embedded.ts'
 import { createDatabase, migrate } from '../../db/migrate.ts'
 import { seedBase } from '../../db/seed.ts'
+import { gereedschap } from './gereedschap.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -13,10 +14,15 @@ declare module 'vitest' {
   }
 }
 
-/** One throw-away cluster a run, migrated and filled once; every test file clones that database. */
+/**
+ * One throw-away cluster a run, migrated and filled once; every test file clones that database. TESTPOSTGRES takes the
+ * PostgreSQL of a folder, to repeat the tests on the oldest version a municipality may have.
+ */
 export default async function setup(project: TestProject) {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-test-'))
-  const embedded = await startEmbedded(dir)
+  const programs = process.env.TESTPOSTGRES
+  if (programs) gereedschap('postgres', 'postgresql-15', [programs])
+  const embedded = await startEmbedded(dir, programs)
   await createDatabase(embedded.url('postgres', 'postgres'), 'sjabloon')
   await migrate({
     ownerUrl: embedded.url('eigenaar', 'sjabloon'),
