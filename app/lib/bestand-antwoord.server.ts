@@ -1,5 +1,6 @@
 import { toegankelijk, uitlegBijDicht, type Scan } from '../domain/document/scan.ts'
 import { scannerRequired } from './clamd.server.ts'
+import { rangeOf } from './range.ts'
 
 /** Refuses what nobody may open: not looked at yet (409), or removed (410). */
 export function requireOpen({ scan }: { scan: Scan }) {
@@ -11,18 +12,35 @@ export function requireOpen({ scan }: { scan: Scan }) {
   })
 }
 
-/** A file to save: never shown by the browser as a page of ours. */
+/** A file to save: never shown by the browser as a page of ours. Who asks for one part of it gets that part. */
 export function fileResponse(
+  request: Request,
   bytes: Buffer<ArrayBuffer>,
   { soort, naam }: { soort: string; naam: string },
 ) {
-  return new Response(bytes, {
+  const headers = {
+    'Content-Type': soort,
+    'Content-Disposition': attachment(naam),
+    'Content-Security-Policy': 'sandbox',
+    'Cache-Control': 'private, no-store',
+    'Accept-Ranges': 'bytes',
+  }
+  const size = bytes.length
+  const range = rangeOf(request, size)
+  if (range === 'buiten')
+    return new Response(null, {
+      status: 416,
+      headers: { ...headers, 'Content-Range': `bytes */${size}` },
+    })
+  if (!range)
+    return new Response(bytes, { headers: { ...headers, 'Content-Length': String(size) } })
+  const part = bytes.subarray(range.van, range.tot + 1)
+  return new Response(part, {
+    status: 206,
     headers: {
-      'Content-Type': soort,
-      'Content-Length': String(bytes.length),
-      'Content-Disposition': attachment(naam),
-      'Content-Security-Policy': 'sandbox',
-      'Cache-Control': 'private, no-store',
+      ...headers,
+      'Content-Length': String(part.length),
+      'Content-Range': `bytes ${range.van}-${range.tot}/${size}`,
     },
   })
 }

@@ -5,7 +5,7 @@ import { guardBestand } from '../lib/guard.server.ts'
 import { log } from '../lib/log.server.ts'
 
 /** A file as it is kept: always saved, never shown by the browser as a page of ours. */
-export const loader = guardBestand(async ({ bestand, zaak, db, actor }) => {
+export const loader = guardBestand(async ({ bestand, zaak, db, actor, request }) => {
   requireOpen(bestand)
   const bytes = await readStored(bestand.sha256)
   if (!bytes) {
@@ -15,5 +15,5 @@ export const loader = guardBestand(async ({ bestand, zaak, db, actor }) => {
   await appendAudit(db, actor, 'bestand gelezen', `aanvraag/${zaak.nummer}`, {
     bestand: bestand.id,
   })
-  return fileResponse(bytes, bestand)
+  return fileResponse(request, bytes, bestand)
 })

@@ -12,6 +12,8 @@ vi.useFakeTimers({ toFake: ['Date'], now: nu })
 type Handler = (args: never) => Promise<unknown>
 type Call = {
   path?: string
+  /** GET, or POST with a form, when left out. */
+  method?: 'HEAD'
   host?: string
   cookie?: string
   headers?: Record<string, string>
@@ -23,7 +25,15 @@ type Call = {
 /** Calls a loader or action as the server would and answers its Response, thrown or returned. */
 export async function call(
   handler: Handler,
-  { path = '/', host = 'localhost', cookie, headers: more = {}, params = {}, form }: Call = {},
+  {
+    path = '/',
+    method,
+    host = 'localhost',
+    cookie,
+    headers: more = {},
+    params = {},
+    form,
+  }: Call = {},
 ) {
   const headers = new Headers({ host, ...more })
   if (cookie) headers.set('cookie', cookie)
@@ -36,7 +46,7 @@ export async function call(
           ),
         )
   const request = new Request(`http://${host}:3000${path}`, {
-    method: form ? 'POST' : 'GET',
+    method: method ?? (form ? 'POST' : 'GET'),
     headers,
     body,
   })

@@ -258,8 +258,11 @@ test('intrekken kan tot het besluit, en de gemeente ziet het', async ({ db }) =>
 test('een bericht van de gemeente is na het openen gelezen, en een vraag komt aan', async ({
   db,
 }) => {
-  const { id, opent, stuurt } = await concept(db)
+  const { id, nummer, noor, opent, stuurt } = await concept(db)
   await stuurt(indiening, tekenen)
+  const cookie = await signIn(db, noor)
+  // a program that only asks whether the page is there has read nothing
+  await call(berichten.loader, { method: 'HEAD', params: { nummer }, cookie })
   const nieuw = async () => {
     const { berichten: lijst } = (await (await opent(berichten)).json()) as {
       berichten: { nieuw: boolean }[]

@@ -22,7 +22,9 @@ export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   const { actor, zaak, gebruiker, gemeente, request } = toegestaan
-  const berichten = await inTransaction((tx) => berichtenLezen(tx, actor, zaak))
+  // a look from outside the page (a check of a link) shows nobody a message: only GET marks it read
+  const berichten =
+    request.method === 'HEAD' ? [] : await inTransaction((tx) => berichtenLezen(tx, actor, zaak))
   return json({
     nummer: zaak.nummer,
     schrijft: can(gebruiker, 'bericht:sturen', zaak.zaakrecht),
