@@ -1231,6 +1231,7 @@ export interface VoorwaardeTable {
   tekst: string
   vraag: string
   artikel: string
+  gewicht: 'doorslaggevend' | 'weegt_mee'
   parameters: Json
   bron_onderdeel_id: string
   volgorde: number

@@ -5,6 +5,7 @@ import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Oordeel, Score } from '../domain/beoordeling/beoordeling.ts'
 import type { beoordelingSchema } from '../domain/beoordeling/beoordeling.schema.ts'
+import { toDatum } from '../domain/datum.ts'
 import { bevindingen } from '../domain/voorwaarde/bevindingen.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -21,7 +22,7 @@ export async function beoordelingVastleggen(
   invoer: Invoer,
 ) {
   const { zaak, beoordeling, voorwaarden, criteria } = await lockEigenBeoordeling(tx, actor, { id })
-  const gevonden = bevindingen(await getAanvraaginhoud(tx, id), voorwaarden)
+  const gevonden = bevindingen(await getAanvraaginhoud(tx, id), voorwaarden, toDatum(actor.nu))
   const oordelen = gevonden.flatMap(({ voorwaarde, uitkomst }): Oordeel[] => {
     const gegeven = invoer.oordelen.find((oordeel) => oordeel.voorwaarde === voorwaarde)
     if (!gegeven) return []

@@ -11,9 +11,11 @@ import type { Actor } from '../lib/actor.server.ts'
 /** What a departure changes, read while the partner is still in: name and consequences. */
 export async function gevolgenVan(tx: Tx, { nu }: Actor, zaak: Zaak, deelnameId: string) {
   const inhoud = await getAanvraaginhoud(tx, zaak.id)
-  const { versie_id } = await getRegelingVanZaak(tx, zaak, toDatum(nu))
+  const vandaag = toDatum(nu)
+  const { versie_id } = await getRegelingVanZaak(tx, zaak, vandaag)
+  const voorwaarden = await listVoorwaarden(tx, versie_id)
   const naam = inhoud.deelnemers.find(({ deelname_id }) => deelname_id === deelnameId)?.naam ?? ''
-  const zinnen = gevolgenVanVertrek(inhoud, deelnameId, await listVoorwaarden(tx, versie_id))
+  const zinnen = gevolgenVanVertrek(inhoud, deelnameId, voorwaarden, vandaag)
   return { naam, zinnen }
 }
 

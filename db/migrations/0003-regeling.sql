@@ -1,4 +1,5 @@
 -- The schemes: conditions, criteria, money and terms are data of a version.
+-- gewicht of a condition: not met, the scheme asks for a refusal, or leaves the college room to refuse (Awb 4:35).
 -- mandaat_tot: up to this amount an official may decide in the name of the college (Awb 10:1); 0 is never.
 -- verantwoording_kort_tot: up to this amount a short note will do; all five are empty where the subsidy is determined at once.
 -- bewaarcode: the row of the Selectielijst gemeenten 2020; evaluatie_op: the report of Awb 4:24 is due by then.
@@ -76,6 +77,7 @@ create table voorwaarde (
   tekst              text not null,
   vraag              text not null,
   artikel            text not null,
+  gewicht            text not null check (gewicht in ('doorslaggevend', 'weegt_mee')),
   parameters         jsonb not null default '{}',
   bron_onderdeel_id  uuid not null,
   volgorde           int  not null,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import type { Datum } from '../../app/domain/datum.ts'
 import type { Aanvraaginhoud } from '../../app/domain/aanvraag/inhoud.ts'
 import { allePosten } from '../../app/domain/begroting/inbreng.ts'
 import type { Voorlegtekst } from '../../app/domain/samenwerkingsverband/voorlegtekst.ts'
@@ -34,6 +35,7 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
       'a.merkbaar',
       'a.gevraagd',
       'a.btw',
+      sql<Datum | null>`(a.ingediend_op at time zone 'Europe/Amsterdam')::date`.as('ontvangen_op'),
       vrijwilligerstarief.as('tarief'),
     ])
     .select((eb) => [

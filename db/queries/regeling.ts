@@ -190,7 +190,14 @@ const voorwaardenMetBron = (db: Db | Tx) =>
     .innerJoin('plan_versie as pv', 'pv.id', 'o.plan_versie_id')
     .innerJoin('plan as p', 'p.id', 'pv.plan_id')
     .select(['w.regeling_versie_id', 'w.sleutel', 'w.soort', 'w.titel', 'w.tekst', 'w.vraag'])
-    .select(['w.artikel', 'w.parameters', 'o.sleutel as onderdeel', 'o.paragraaf', 'o.citaat'])
+    .select([
+      'w.artikel',
+      'w.gewicht',
+      'w.parameters',
+      'o.sleutel as onderdeel',
+      'o.paragraaf',
+      'o.citaat',
+    ])
     .select(['p.id as bron_plan_id', 'p.titel as bron_plan_titel'])
     .orderBy('w.volgorde')
 

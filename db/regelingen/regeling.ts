@@ -8,7 +8,8 @@ import {
   vragenSchema,
 } from '../../app/domain/regeling/regeling.schema.ts'
 import { vragenlijst } from '../../app/domain/vraag/lijst.ts'
-import { voorwaardesoorten } from '../../app/domain/voorwaarde/soorten.ts'
+import { gewichten } from '../../app/domain/voorwaarde/gewicht.ts'
+import { parameterfout } from '../../app/domain/voorwaarde/parameters.ts'
 
 const tekst = z.string().check(z.minLength(1))
 const sleutel = z.string().check(z.regex(/^[a-z0-9_-]+$/))
@@ -22,19 +23,19 @@ const voorwaardeSchema = z
     soort: sleutel,
     titel: tekst,
     artikel: tekst,
+    gewicht: z.enum(gewichten),
     tekst,
     vraag: tekst,
     parameters: z.record(z.string(), z.json()),
     /** The item of a plan the condition rests on; it may stand in an earlier plan. */
     bron: tekst,
   })
-  .check(
-    z.refine(
-      ({ soort, parameters }) =>
-        voorwaardesoorten[soort]?.parameters.safeParse(parameters).success === true,
-      'De soort van een voorwaarde bestaat en leest haar parameters',
-    ),
-  )
+  .check(({ value: { sleutel, soort, parameters }, issues }) => {
+    const fout = parameterfout(soort, parameters)
+    if (fout === null) return
+    const message = `Voorwaarde ‘${sleutel}’ (${soort}) klopt niet. ${fout}.`
+    issues.push({ code: 'custom', message, input: parameters, path: ['parameters'] })
+  })
 
 const criteriumSchema = z.strictObject({
   sleutel,

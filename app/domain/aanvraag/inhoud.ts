@@ -120,6 +120,10 @@ export type Aanvraaginhoud = {
   gevraagd: number | null
   /** Whether the amounts of the budget include VAT; null when that was not asked or not answered. */
   btw?: 'inclusief' | 'exclusief' | null
+  /** Whether the municipality already pays for the same costs; null when that was not asked or not answered. */
+  ander_gemeentegeld?: 'ja' | 'nee' | null
+  /** The day on which it was received; null of a draft. */
+  ontvangen_op?: Datum | null
   aansluitingen: Aansluiting[]
   posten: Begrotingspost[]
   deelnemers: Deelnemer[]

@@ -94,7 +94,7 @@ function aansluiting(inhoud: Inhoud, { voorwaarden, vragen }: Regeling): Uitkoms
       (keuze) => !aansluitingen.some(({ soort }) => soort === keuze) && `kies een ${keuze}`,
     ),
     vraagt('samenhang') && domeinen.length === 0 && 'kies onderwerpen',
-    (vraagt('samenhang') || vraagt('verbindt_mensen')) &&
+    wordtGevraagd(vragen, 'aansluiting.verbindingen') &&
       verbindingen === '' &&
       'schrijf op wat u bij elkaar brengt',
     vraagt('samenhang') && merkbaar === '' && 'schrijf op waaraan mensen dat merken',

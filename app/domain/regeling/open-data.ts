@@ -14,7 +14,7 @@ type Regeling = Venster & {
 /** A scheme as the open data tells it; amounts in cents, of the period this day falls in. */
 export function openDataVan(
   regeling: Regeling,
-  voorwaarden: readonly Omit<Voorwaarde, 'parameters'>[],
+  voorwaarden: readonly Omit<Voorwaarde, 'parameters' | 'gewicht'>[],
   vandaag: Datum,
 ) {
   const { id, gemeente_id, titel, plan_id, van, tot } = regeling

@@ -1,5 +1,6 @@
 import type { Aanvraaginhoud } from '../aanvraag/inhoud.ts'
 import { balansVan } from '../begroting/begroting.ts'
+import type { Datum } from '../datum.ts'
 import { euro, getal } from '../opmaak.ts'
 import { bevindingen, uitkomstwoorden } from '../voorwaarde/bevindingen.ts'
 import type { Voorwaarde } from '../voorwaarde/soort.ts'
@@ -13,12 +14,13 @@ export function gevolgenVanVertrek(
   inhoud: Aanvraaginhoud,
   deelnameId: string,
   voorwaarden: readonly Voorwaarde[],
+  vandaag: Datum,
 ): string[] {
   const partner = inhoud.deelnemers.find(({ deelname_id }) => deelname_id === deelnameId)
   if (!partner) return []
   const daarna = zonder(inhoud, deelnameId)
   return [
-    ...voorwaardenAnders(inhoud, daarna, voorwaarden),
+    ...voorwaardenAnders(inhoud, daarna, voorwaarden, vandaag),
     ...inbrengWeg(inhoud, daarna, partner.bijdrage_natura),
     ...opnieuwVoorleggen(inhoud, deelnameId),
     inhoud.status === 'concept'
@@ -38,9 +40,10 @@ function voorwaardenAnders(
   nu: Aanvraaginhoud,
   daarna: Aanvraaginhoud,
   voorwaarden: readonly Voorwaarde[],
+  vandaag: Datum,
 ): string[] {
-  const later = bevindingen(daarna, voorwaarden)
-  return bevindingen(nu, voorwaarden).flatMap(({ uitkomst }, index) => {
+  const later = bevindingen(daarna, voorwaarden, vandaag)
+  return bevindingen(nu, voorwaarden, vandaag).flatMap(({ uitkomst }, index) => {
     const straks = later[index]
     if (!straks || straks.uitkomst === uitkomst) return []
     const titel = voorwaarden[index]?.titel ?? ''

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import type { Aansluiting } from '../aanvraag/inhoud.ts'
 import type { Bewijs } from '../bevinding.ts'
-import { gevuld, opsomming, voorwaardesoort } from './soort.ts'
+import { gevuld, heel, opsomming, voorwaardesoort } from './soort.ts'
 
 /** The application names items of the plan and says of each what it contributes. */
 export const aansluiting = voorwaardesoort(
-  z.strictObject({ minimaal: z.int().check(z.positive()) }),
+  z.strictObject({ minimaal: heel(1) }),
   ({ aansluitingen }, { minimaal }) => {
     const gekozen = aansluitingen.filter(zegtWaaraan)
     const gemotiveerd = gekozen.filter(({ motivering }) => gevuld(motivering))
@@ -19,10 +19,7 @@ export const aansluiting = voorwaardesoort(
         wat_helpt: `Kies ${minimaal === 1 ? 'ten minste één onderdeel' : `ten minste ${minimaal} onderdelen`} van het plan en schrijf op wat uw idee daaraan bijdraagt.`,
       }
     }
-    const uitleg =
-      zonder.length === 0
-        ? null
-        : `Schrijf bij ${opsomming(zonder)} op wat uw idee daaraan bijdraagt, of haal die keuze weg.`
+    const uitleg = `Schrijf bij ${opsomming(zonder)} op wat uw idee daaraan bijdraagt, of haal die keuze weg.`
     if (gemotiveerd.length < minimaal) {
       return {
         uitkomst: 'nog_niet',
@@ -35,8 +32,14 @@ export const aansluiting = voorwaardesoort(
       uitkomst: 'voldoet',
       reden: `Het idee past bij ${opsomming(gemotiveerd.map(({ kort }) => kort))}, en u schreef op waarom.`,
       bewijs,
-      wat_helpt: uitleg,
+      wat_helpt: zonder.length === 0 ? null : uitleg,
     }
+  },
+  {
+    naam: 'Aansluiting bij het plan',
+    controleert: 'Kijkt of er onderdelen van het plan zijn gekozen, met bij elk een uitleg.',
+    waar: 'aansluiting',
+    velden: { minimaal: { label: 'Ten minste zoveel onderdelen', invoer: 'getal' } },
   },
 )
 

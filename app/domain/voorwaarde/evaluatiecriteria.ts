@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
 import type { Aanvraaginhoud } from '../aanvraag/inhoud.ts'
-import { opsomming, voorwaardesoort } from './soort.ts'
+import type { Bewijs } from '../bevinding.ts'
+import { heel, opsomming, voorwaardesoort } from './soort.ts'
 
 /** Initiative and municipality agreed on the criteria and both confirmed the same plan. */
 export const evaluatiecriteria = voorwaardesoort(
-  z.strictObject({ minimaal: z.int().check(z.positive()) }),
+  z.strictObject({ minimaal: heel(1) }),
   ({ criteria, evaluatieplan }, { minimaal }) => {
     const overeengekomen = criteria.filter(({ akkoord }) => akkoord)
     const open = criteria
       .filter(({ akkoord }) => !akkoord)
       .map(({ volgnummer }) => String(volgnummer))
-    const bewijs = overeengekomen.map(({ volgnummer, doel, indicator }) => ({
+    const bewijs = overeengekomen.map(({ volgnummer, doel, indicator }): Bewijs => ({
       onderdeel: 'evaluatiecriteria',
       tekst: `${volgnummer}. ${doel}${indicator ? ` (${indicator})` : ''}`,
     }))
@@ -28,31 +29,45 @@ export const evaluatiecriteria = voorwaardesoort(
       }
     }
     const { reden, wat_helpt } = watOntbreekt({
-      genoeg: overeengekomen.length >= minimaal,
+      tekort: minimaal - criteria.length,
       voorstellen: criteria.length,
       overleg,
       evaluatieplan,
     })
     return { uitkomst: 'nog_niet', reden, bewijs, wat_helpt }
   },
+  {
+    naam: 'Samen opgestelde evaluatiecriteria',
+    controleert:
+      'Kijkt of het initiatief en de gemeente criteria hebben afgesproken en allebei hetzelfde plan hebben bevestigd.',
+    waar: 'evaluatiecriteria',
+    velden: { minimaal: { label: 'Ten minste zoveel criteria', invoer: 'getal' } },
+  },
 )
 
 type Stand = {
-  genoeg: boolean
+  tekort: number
   voorstellen: number
   overleg: string | null
   evaluatieplan: Aanvraaginhoud['evaluatieplan']
 }
 
-function watOntbreekt({ genoeg, voorstellen, overleg, evaluatieplan }: Stand) {
+function watOntbreekt({ tekort, voorstellen, overleg, evaluatieplan }: Stand) {
   if (voorstellen === 0) {
     return {
       reden: 'Er zijn nog geen criteria waarmee u en de gemeente straks kijken of het werkte.',
       wat_helpt: 'Schrijf op wat u wilt bereiken en hoe u dat merkt. De gemeente denkt met u mee.',
     }
   }
-  if (!genoeg || overleg !== null) {
+  if (overleg !== null) {
     return { reden: 'Nog niet alle criteria zijn samen afgesproken.', wat_helpt: overleg }
+  }
+  if (tekort > 0) {
+    const aantal = tekort === 1 ? '1 criterium' : `${tekort} criteria`
+    return {
+      reden: `Er ${tekort === 1 ? 'is' : 'zijn'} nog ${aantal} te weinig.`,
+      wat_helpt: `Stel nog ${aantal} voor en spreek ${tekort === 1 ? 'dat' : 'die'} samen af.`,
+    }
   }
   if (!evaluatieplan) {
     return {

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini'
+import type { Bewijs } from '../bevinding.ts'
 import { onderdeelSoorten, type OnderdeelSoort } from '../plan/plan.ts'
 import { opsomming, voorwaardesoort } from './soort.ts'
 
 /** One item of this kind of the plan is chosen and thereby recorded, such as a trede. */
 export const keuzeUitPlan = voorwaardesoort(
-  z.strictObject({ soort: z.enum(onderdeelSoorten) }),
+  z.strictObject({ soort: z.enum(onderdeelSoorten, 'Kies een soort onderdeel') }),
   ({ aansluitingen }, { soort }) => {
     const gekozen = aansluitingen.filter((aansluiting) => aansluiting.soort === soort)
     const wat = namen[soort] ?? `een ${soort}`
-    const bewijs = gekozen.map(({ nummer, titel }) => ({
+    const bewijs = gekozen.map(({ nummer, titel }): Bewijs => ({
       onderdeel: 'aansluiting',
       tekst: `${nummer} ${titel}`,
     }))
@@ -26,6 +27,19 @@ export const keuzeUitPlan = voorwaardesoort(
       bewijs,
       wat_helpt: gekozen.length > 1 ? 'Kies er één, of schrijf op waarom het er meer zijn.' : null,
     }
+  },
+  {
+    naam: 'Keuze uit het plan',
+    controleert:
+      'Kijkt of in de aanvraag staat welk onderdeel van het plan geldt, zoals een trede.',
+    waar: 'aansluiting',
+    velden: {
+      soort: {
+        label: 'Welke soort onderdeel wordt vastgelegd?',
+        invoer: 'keuze',
+        opties: onderdeelSoorten.map((waarde) => ({ waarde, naam: waarde })),
+      },
+    },
   },
 )
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { domeinnaam } from '../aanvraag/domeinnamen.ts'
-import { gevuld, opsomming, voorwaardesoort } from './soort.ts'
+import type { Bewijs } from '../bevinding.ts'
+import { gevuld, heel, opsomming, voorwaardesoort } from './soort.ts'
 
 /** What gets connected that was not: enough domains, which connections, and how that will show. */
 export const samenhang = voorwaardesoort(
-  z.strictObject({ domeinen: z.int().check(z.positive()) }),
+  z.strictObject({ domeinen: heel(1, 8) }),
   ({ domeinen, verbindingen, merkbaar }, minimaal) => {
     const ontbreekt = [
       ...(domeinen.length < minimaal.domeinen
@@ -19,7 +20,7 @@ export const samenhang = voorwaardesoort(
       ...(domeinen.length > 0 ? [`Onderwerpen: ${opsomming(domeinen.map(domeinnaam))}`] : []),
       ...(gevuld(verbindingen) ? [`Verbindt: ${verbindingen.trim()}`] : []),
       ...(gevuld(merkbaar) ? [`Merkbaar: ${merkbaar.trim()}`] : []),
-    ].map((tekst) => ({ onderdeel: 'aansluiting', tekst }))
+    ].map((tekst): Bewijs => ({ onderdeel: 'aansluiting', tekst }))
     if (ontbreekt.length > 0) {
       return {
         uitkomst: 'nog_niet',
@@ -34,6 +35,13 @@ export const samenhang = voorwaardesoort(
       bewijs,
       wat_helpt: null,
     }
+  },
+  {
+    naam: 'Samenhang',
+    controleert:
+      'Kijkt of het idee onderwerpen verbindt, en of er staat wie daardoor samenwerken en waaraan dat te merken is.',
+    waar: 'aansluiting',
+    velden: { domeinen: { label: 'Ten minste zoveel onderwerpen', invoer: 'getal' } },
   },
 )
 

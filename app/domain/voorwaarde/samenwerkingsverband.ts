@@ -4,11 +4,11 @@ import type { Bewijs } from '../bevinding.ts'
 import { bijdragen } from '../samenwerkingsverband/bijdrage.ts'
 import { aantalOnafhankelijk, afhankelijkheden } from '../samenwerkingsverband/onafhankelijkheid.ts'
 import { gewijzigdNaVoorleggen } from '../samenwerkingsverband/verschil.ts'
-import { gevuld, opsomming, voorwaardesoort, type Uitslag } from './soort.ts'
+import { gevuld, heel, opsomming, voorwaardesoort } from './soort.ts'
 
 /** Enough parties that stand apart, each with a part and a contribution, each having confirmed this text itself. */
 export const samenwerkingsverband = voorwaardesoort(
-  z.strictObject({ minimaal: z.int().check(z.minimum(2)) }),
+  z.strictObject({ minimaal: heel(2) }),
   (inhoud, { minimaal }) => {
     const { deelnemers } = inhoud
     // A text that changed since is another text: what was confirmed is not what is asked now.
@@ -26,7 +26,9 @@ export const samenwerkingsverband = voorwaardesoort(
     if (!genoeg(vast)) return { bewijs, ...(gewijzigd ? anders : nietBevestigd(wacht)) }
     const open = gewijzigd ? anders.wat_helpt : letOp(zonder, wacht)
     const uitleg = afhankelijkheden(vast).flatMap(({ tekst, uitleg }) =>
-      uitleg === null ? [] : [{ onderdeel: 'samenwerkingsverband', tekst: `${tekst} ${uitleg}` }],
+      uitleg === null
+        ? []
+        : [{ onderdeel: 'samenwerkingsverband' as const, tekst: `${tekst} ${uitleg}` }],
     )
     // what they say about it themselves is for the municipality to weigh
     if (!genoeg(vast.map((deelnemer) => ({ ...deelnemer, zelfstandigheid: '' })))) {
@@ -35,6 +37,13 @@ export const samenwerkingsverband = voorwaardesoort(
     }
     const reden = `${opsomming(namen(vast))} doen samen mee en staan achter dezelfde tekst.`
     return { uitkomst: 'voldoet', reden, bewijs, wat_helpt: open }
+  },
+  {
+    naam: 'Samenwerkingsverband',
+    controleert:
+      'Kijkt of er genoeg partijen zijn die los van elkaar staan, iets bijdragen en deze tekst zelf hebben bevestigd.',
+    waar: 'samenwerkingsverband',
+    velden: { minimaal: { label: 'Ten minste zoveel partijen', invoer: 'getal' } },
   },
 )
 
@@ -45,7 +54,7 @@ const namen = (deelnemers: readonly Deelnemer[]) =>
 const doetMee = (deelnemer: Deelnemer) =>
   bijdragen(deelnemer).length > 0 && (deelnemer.rol === 'penvoerder' || gevuld(deelnemer.taak))
 
-type ZonderBewijs = Omit<Uitslag, 'bewijs'>
+type ZonderBewijs = { uitkomst: 'nog_niet'; reden: string; wat_helpt: string }
 
 const anders: ZonderBewijs = {
   uitkomst: 'nog_niet',

@@ -3,6 +3,7 @@ import { vastTeLeggenSoorten } from '../regeling/keuzes.ts'
 import type { Checklist, Veldregels } from '../regeling/regeling.schema.ts'
 import { geldtVoor, gevraagdeStukken, type Aanvrager } from '../volledigheid/checklist.ts'
 import type { Voorwaarde } from '../voorwaarde/soort.ts'
+import { leestPassage } from '../voorwaarde/vrij-oordeel.ts'
 import { vragenlijst } from './lijst.ts'
 import type { Vraag, Vraagdeel, Vraagregel, Vraagsectie } from './vraag.ts'
 
@@ -81,11 +82,14 @@ function deel(
 
 /** A question that a condition brings along rests on the article of that condition. */
 function metGrond(veld: string, regel: Vraagregel, regeling: Regelingvragen): Vraag[] {
-  const { vraag, waarom, grondslag, verplicht, keer = 1, voorwaarden, tarief } = regel
+  const { vraag, waarom, grondslag, verplicht, keer = 1, voorwaarden, passage, tarief } = regel
   const een = { veld, vraag, waarom, grondslag, verplicht, keer }
   if (tarief && regeling.vrijwilligerstarief === null) return []
   if (!voorwaarden) return [een]
-  const gevonden = regeling.voorwaarden.filter(({ soort }) => voorwaarden.includes(soort))
+  const gevonden = regeling.voorwaarden.filter(
+    (een) =>
+      voorwaarden.includes(een.soort) || (passage !== undefined && leestPassage(een, passage)),
+  )
   // Each item that is recorded is a question of its own.
   if (voorwaarden.includes('keuze_uit_plan'))
     return gevonden.flatMap((voorwaarde) =>

@@ -84,7 +84,8 @@ export const aansluitingvragen: Record<Veld, Vraagregel> = {
     waarom: 'Wij kijken of uw plan mensen of organisaties bij elkaar brengt.',
     grondslag: NODIG,
     verplicht: true,
-    voorwaarden: ['samenhang', 'verbindt_mensen'],
+    voorwaarden: ['samenhang'],
+    passage: 'verbindingen',
   },
   merkbaar: {
     vraag: samenhangvragen.merkbaar,

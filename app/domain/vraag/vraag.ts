@@ -23,6 +23,8 @@ export type Vraagregel = Omit<Vraag, 'veld' | 'keer'> & {
   wanneer?: Wanneer
   /** Asked only where the scheme has a condition of one of these kinds, which is then its ground. */
   voorwaarden?: readonly string[]
+  /** Asked as well where people judge a condition on this answer. */
+  passage?: string
   /** Asked only where hours count. */
   tarief?: true
 }

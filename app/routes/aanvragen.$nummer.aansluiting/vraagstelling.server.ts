@@ -66,7 +66,7 @@ export async function vraagstelling({ db, zaak, nu }: InZaak) {
       wordtGevraagd(gevraagd, 'aansluiting.motivering') ||
       gekozen.some(({ motivering }) => motivering !== ''),
     vraagtSamenhang: vraagt('samenhang'),
-    vraagtVerbinding: vraagt('samenhang') || vraagt('verbindt_mensen'),
+    vraagtVerbinding: wordtGevraagd(gevraagd, 'aansluiting.verbindingen'),
     antwoorden: {
       gekozen: gekozen.map(({ onderdeel_id }) => onderdeel_id),
       motivering: Object.fromEntries(gekozen.map((k) => [k.onderdeel_id, k.motivering])),

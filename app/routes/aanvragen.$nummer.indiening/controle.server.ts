@@ -48,7 +48,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
         antwoorden.length > 0 || standen.some((stand) => stand.naam === sectie && stand.gevraagd),
     ),
     aanvrager: leesbareAanvrager(inhoud, metContact),
-    bevindingen: bevindingen(inhoud, voorwaarden).map((bevinding, index) => {
+    bevindingen: bevindingen(inhoud, voorwaarden, vandaag).map((bevinding, index) => {
       const { uitkomst, reden, wat_helpt, bron } = bevinding
       return {
         titel: voorwaarden[index]?.titel ?? '',

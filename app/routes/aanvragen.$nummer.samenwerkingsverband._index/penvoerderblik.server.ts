@@ -46,7 +46,7 @@ export async function penvoerderblik({ db, zaak, gebruiker, nu }: InZaak) {
     leidt: can(gebruiker, 'samenwerking:leiden', zaak.zaakrecht),
     wijzigbaar: schrijftSamenwerking(zaak) && belemmeringenVoorWijzigen(zaak.status).length === 0,
     vraagbaar: belemmeringenVoorInstemming(zaak.status).length === 0,
-    bevinding: bevindingVan(inhoud, await listVoorwaarden(db, regeling.versie_id)),
+    bevinding: bevindingVan(inhoud, await listVoorwaarden(db, regeling.versie_id), toDatum(nu)),
     penvoerder: inhoud.deelnemers.filter(({ rol }) => rol === 'penvoerder').map(kaart)[0] ?? null,
     partners: partners.map((partner) => ({
       ...kaart(partner),

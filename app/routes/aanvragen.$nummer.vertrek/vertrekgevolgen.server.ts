@@ -16,5 +16,5 @@ export async function vertrekgevolgen(
     getAanvraaginhoud(db, zaak.id),
     listVoorwaarden(db, versie_id),
   ])
-  return gevolgenVanVertrek(inhoud, deelnameId, voorwaarden)
+  return gevolgenVanVertrek(inhoud, deelnameId, voorwaarden, vandaag)
 }

@@ -1,4 +1,5 @@
 import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
+import type { Datum } from '../../domain/datum.ts'
 import { bevindingen, uitkomstwoorden } from '../../domain/voorwaarde/bevindingen.ts'
 import type { Voorwaarde } from '../../domain/voorwaarde/soort.ts'
 
@@ -8,9 +9,10 @@ const tonen = { voldoet: 'good', nog_niet: 'warning', oordeel_nodig: 'neutral' }
 export function bevindingenVan(
   inhoud: Partial<Aanvraaginhoud> | null,
   voorwaarden: readonly Voorwaarde[],
+  ontvangen_op: Datum,
 ) {
   if (!inhoud?.deelnemers) return []
-  return bevindingen(inhoud as Aanvraaginhoud, voorwaarden).map(
+  return bevindingen(inhoud as Aanvraaginhoud, voorwaarden, ontvangen_op).map(
     ({ voorwaarde, uitkomst, reden }, plaats) => ({
       voorwaarde,
       titel: voorwaarden[plaats]?.titel ?? voorwaarde,

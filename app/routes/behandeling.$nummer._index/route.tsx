@@ -46,6 +46,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
     bevindingen: bevindingenVan(
       dossier.inhoud,
       await listVoorwaarden(db, dossier.regeling_versie_id),
+      dossier.ingediend_op ? toDatum(dossier.ingediend_op) : vandaag,
     ),
     papier: (await findPapier(db, zaak.id)) ?? null,
     bestanden: await listBestanden(db, zaak.id),

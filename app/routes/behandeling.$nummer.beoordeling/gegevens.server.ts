@@ -53,7 +53,7 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
       eigen && eigen.afgerond_op === null
         ? {
             ...eigen,
-            voorwaarden: bevindingen(inhoud, voorwaarden).map((bevinding, plaats) => ({
+            voorwaarden: bevindingen(inhoud, voorwaarden, toDatum(nu)).map((bevinding, plaats) => ({
               ...bevinding,
               titel: voorwaarden[plaats]?.titel ?? '',
               tekst: voorwaarden[plaats]?.tekst ?? '',

@@ -2,6 +2,7 @@ import type { OnderdeelSoort } from '../../domain/plan/plan.ts'
 import { soortnamen } from '../../domain/plan/soort.ts'
 import { vastTeLeggenSoorten } from '../../domain/regeling/keuzes.ts'
 import type { Aansluitvragen } from '../../domain/regeling/vragenlijst.ts'
+import { leestPassage } from '../../domain/voorwaarde/vrij-oordeel.ts'
 
 type Onderdeel = {
   sleutel: string
@@ -36,6 +37,6 @@ export function aansluitvragen(
       ]
     }),
     samenhang: vraagt('samenhang'),
-    verbinding: vraagt('samenhang') || vraagt('verbindt_mensen'),
+    verbinding: vraagt('samenhang') || voorwaarden.some((een) => leestPassage(een, 'verbindingen')),
   }
 }

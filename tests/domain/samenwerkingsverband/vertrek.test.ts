@@ -9,6 +9,7 @@ const samen: Voorwaarde = {
   titel: 'Samen met anderen',
   tekst: 'U doet het met ten minste twee partijen.',
   artikel: 'artikel 4',
+  gewicht: 'doorslaggevend',
   soort: 'samenwerkingsverband',
   parameters: { minimaal: 2 },
   bron: { onderdeel: 'plan/1', paragraaf: '§3.3', citaat: '' },
@@ -19,13 +20,15 @@ const kerk = buildDeelnemer({ deelname_id: 'd3', naam: 'Kerk', stand: 'bevestigd
 
 test('wie vertrekt, leest welke voorwaarde daarna niet meer gehaald is', () => {
   const inhoud = buildInhoud({ deelnemers: [penvoerder, speeltuin] })
-  const [eerste] = gevolgenVanVertrek(inhoud, 'd2', [samen])
+  const [eerste] = gevolgenVanVertrek(inhoud, 'd2', [samen], '2026-12-01')
   expect(eerste).toMatch(/Samen met anderen.*nu ‘Voldoet’, daarna ‘Nog niet’/)
 })
 
 test('met drie partijen blijft een samenwerking van twee over: de voorwaarde verandert niet', () => {
   const inhoud = buildInhoud({ deelnemers: [penvoerder, speeltuin, kerk] })
-  expect(gevolgenVanVertrek(inhoud, 'd2', [samen]).join(' ')).not.toMatch(/Voorwaarde/)
+  expect(gevolgenVanVertrek(inhoud, 'd2', [samen], '2026-12-01').join(' ')).not.toMatch(
+    /Voorwaarde/,
+  )
 })
 
 test('geld dat een partner inbrengt, verdwijnt uit de dekking; uren en spullen staan erbij', () => {
@@ -38,7 +41,7 @@ test('geld dat een partner inbrengt, verdwijnt uit de dekking; uren en spullen s
       { kant: 'dekking', bedrag: 25_000, deelname_id: 'd2', ...post },
     ],
   })
-  const tekst = gevolgenVanVertrek(inhoud, 'd2', []).join('\n')
+  const tekst = gevolgenVanVertrek(inhoud, 'd2', [], '2026-12-01').join('\n')
   expect(tekst).toMatch(/dekking wordt €\s250(,00)? lager/)
   expect(tekst).toMatch(/voor €\s250(,00)? aan kosten nog geen dekking/)
   expect(tekst).toContain('Er zijn 10 uren minder.')
@@ -48,10 +51,10 @@ test('geld dat een partner inbrengt, verdwijnt uit de dekking; uren en spullen s
 test('lag er een tekst, dan lezen de andere partners een nieuwe', () => {
   const inhoud = buildInhoud({ deelnemers: [penvoerder, speeltuin, kerk] })
   const voorgelegd = voorlegtekst(inhoud, regeling)
-  expect(gevolgenVanVertrek({ ...inhoud, voorgelegd }, 'd2', []).join(' ')).toMatch(
+  expect(gevolgenVanVertrek({ ...inhoud, voorgelegd }, 'd2', [], '2026-12-01').join(' ')).toMatch(
     /andere partners lezen de nieuwe tekst/,
   )
-  expect(gevolgenVanVertrek(inhoud, 'd2', []).join(' ')).not.toMatch(/nieuwe tekst/)
+  expect(gevolgenVanVertrek(inhoud, 'd2', [], '2026-12-01').join(' ')).not.toMatch(/nieuwe tekst/)
 })
 
 test.each([
@@ -59,5 +62,5 @@ test.each([
   ['verleend', /gemeente bekijkt wat dit/],
 ])('in de stand %s staat er wie bericht krijgt', (status, verwacht) => {
   const inhoud = buildInhoud({ status, deelnemers: [penvoerder, speeltuin] })
-  expect(gevolgenVanVertrek(inhoud, 'd2', []).at(-1)).toMatch(verwacht)
+  expect(gevolgenVanVertrek(inhoud, 'd2', [], '2026-12-01').at(-1)).toMatch(verwacht)
 })

@@ -7,6 +7,9 @@ import type {
 import type { Bevinding } from '../../../app/domain/bevinding.ts'
 import { bevindingen } from '../../../app/domain/voorwaarde/bevindingen.ts'
 
+/** The day on which drafts are checked in these tests. */
+export const vandaag = '2026-12-01'
+
 export const bron = { onderdeel: 'plan/1', paragraaf: '3.3', citaat: 'Wat het plan zegt.' }
 
 export function buildInhoud(over: Partial<Aanvraaginhoud> = {}): Aanvraaginhoud {
@@ -120,8 +123,8 @@ export function toets(
   parameters: unknown,
   over: Partial<Aanvraaginhoud> = {},
 ): Bevinding {
-  const voorwaarde = { sleutel: 'v', soort, titel: '', tekst: '', artikel: '', parameters, bron }
-  const [bevinding] = bevindingen(buildInhoud(over), [voorwaarde])
+  const voorwaarde = { sleutel: 'v', soort, parameters, bron }
+  const [bevinding] = bevindingen(buildInhoud(over), [voorwaarde], vandaag)
   if (!bevinding) throw new Error('Geen bevinding')
   return bevinding
 }
