@@ -403,6 +403,15 @@ export interface DeelnameTable {
   aangemaakt_op: Date
 }
 
+export interface DeelnameVersieTable {
+  gemeente_id: string
+  deelname_id: string
+  versie: number
+  inhoud: Json
+  door: string | null
+  vervangen_op: Date
+}
+
 export interface DemoKlokTable {
   enige: Generated<boolean>
   seconden: number
@@ -1266,6 +1275,7 @@ export interface Database {
   criteriumakkoord: CriteriumakkoordTable
   criteriumvoorstel: CriteriumvoorstelTable
   deelname: DeelnameTable
+  deelname_versie: DeelnameVersieTable
   demo_klok: DemoKlokTable
   evaluatiecriterium: EvaluatiecriteriumTable
   evaluatieplan: EvaluatieplanTable

@@ -5,11 +5,11 @@ import { findToegangVan } from '../../db/queries/toegang.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
 import type { Inbreng } from '../domain/samenwerkingsverband/inbreng.schema.ts'
-import { belemmeringenVoorVersie } from '../domain/samenwerkingsverband/versie.ts'
 import { isStem, schrijftEigenDeel } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { deelnameSamenvoegen, vorigeBewaren } from './deelname-samenvoegen.server.ts'
 import { penvoerderBerichten } from './penvoerder-berichten.server.ts'
 
 /** Saves what the own party does and brings in; a partner changes nobody else's part, and the penvoerder hears of it. */
@@ -17,7 +17,7 @@ export async function inbrengBewaren(
   tx: Tx,
   actor: Actor,
   nummer: string,
-  { _versie, ...inbreng }: Inbreng,
+  { _versie, _keuze, ...getypt }: Inbreng,
 ) {
   const { gebruiker, nu } = actor
   const zaak = await lockSamenwerking(tx, gebruiker, nummer)
@@ -30,12 +30,11 @@ export async function inbrengBewaren(
     : await findPenvoerder(tx, zaak.id)
   if (!deelname) throw notFound()
 
-  const belemmeringen = [
-    ...belemmeringenVoorWijzigen(zaak.status),
-    ...belemmeringenVoorVersie(deelname, _versie, gebruiker.id),
-  ]
+  const belemmeringen = belemmeringenVoorWijzigen(zaak.status)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+  const inbreng = await deelnameSamenvoegen(tx, actor, deelname, getypt, { _versie, _keuze })
 
+  await vorigeBewaren(tx, actor, zaak, deelname)
   const wijziging = { versie: deelname.versie + 1, gewijzigd_door: gebruiker.id }
   await updateDeelname(tx, deelname.id, { ...inbreng, ...wijziging })
   const { gemeente_id, id: aanvraag_id } = zaak

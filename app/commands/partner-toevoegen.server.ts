@@ -2,6 +2,7 @@ import { countPartners, insertDeelname } from '../../db/queries/deelname.ts'
 import { listPostvakken, lockSamenwerking } from '../../db/queries/samenwerkingsverband.ts'
 import { touchSectie } from '../../db/queries/sectie.ts'
 import type { Tx } from '../../db/db.ts'
+import { deelnameinhoud } from '../domain/samenwerkingsverband/deelnameinhoud.ts'
 import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
 import type { Partner } from '../domain/samenwerkingsverband/partner.schema.ts'
 import {
@@ -29,14 +30,15 @@ export async function partnerToevoegen(tx: Tx, actor: Actor, nummer: string, par
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const { gemeente_id, id: aanvraag_id } = zaak
+  const inhoud = deelnameinhoud(partner)
   const { id } = await insertDeelname(
     tx,
-    { gemeente_id, ...partijOf(partner) },
+    { gemeente_id, ...partijOf(inhoud) },
     {
       gemeente_id,
       aanvraag_id,
       rol: 'partner',
-      ...deelnameOf(partner),
+      ...deelnameOf(inhoud),
       gewijzigd_door: gebruiker.id,
       aangemaakt_op: nu,
     },

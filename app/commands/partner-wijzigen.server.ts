@@ -11,15 +11,16 @@ import { deleteToegang } from '../../db/queries/toegang.ts'
 import { closeUitnodigingen } from '../../db/queries/uitnodiging.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
+import { deelnameinhoud } from '../domain/samenwerkingsverband/deelnameinhoud.ts'
 import { belemmeringenVoorWijzigen } from '../domain/samenwerkingsverband/fase.ts'
 import type { Partner } from '../domain/samenwerkingsverband/partner.schema.ts'
 import { belemmeringenVoorPostvak } from '../domain/samenwerkingsverband/postvak.ts'
-import { belemmeringenVoorVersie } from '../domain/samenwerkingsverband/versie.ts'
 import { schrijftSamenwerking } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { getAfzender } from '../lib/afzender.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { deelnameSamenvoegen, vorigeBewaren } from './deelname-samenvoegen.server.ts'
 import { deelnameOf, partijOf } from './partner-rijen.ts'
 
 /** Changes what is known of a partner. Another mailbox answers from then on: the former one loses its access. */
@@ -36,28 +37,25 @@ export async function partnerWijzigen(
   if (!deelname || deelname.rol !== 'partner') throw notFound()
   if (!schrijftSamenwerking(zaak)) throw forbidden()
 
-  const [partij, deel] = [partijOf(partner), deelnameOf(partner)]
+  const dicht = belemmeringenVoorWijzigen(zaak.status)
+  if (dicht.length > 0) throw new Refusal(dicht)
+  const inhoud = await deelnameSamenvoegen(tx, actor, deelname, deelnameinhoud(partner), partner)
+  const [partij, deel] = [partijOf(inhoud), deelnameOf(inhoud)]
   const ongewijzigd = Object.entries({ ...partij, ...deel }).every(
     ([veld, waarde]) => deelname[veld as keyof DeelnameMetPartij] === waarde,
   )
   if (ongewijzigd) return
-  const belemmeringen = [
-    ...belemmeringenVoorWijzigen(zaak.status),
-    ...belemmeringenVoorVersie(deelname, partner._versie, gebruiker.id),
-    ...belemmeringenVoorPostvak(
-      partner.email,
-      deelname.partij_id,
-      await listPostvakken(tx, zaak.id),
-    ),
-  ]
+  const postvakken = await listPostvakken(tx, zaak.id)
+  const belemmeringen = belemmeringenVoorPostvak(deel.email, deelname.partij_id, postvakken)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const versie = deelname.versie + 1
+  await vorigeBewaren(tx, actor, zaak, deelname)
   await updatePartij(tx, deelname.partij_id, partij)
   await updateDeelname(tx, deelname.id, { ...deel, versie, gewijzigd_door: gebruiker.id })
   const sectie = { gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id, door: gebruiker.id, nu }
   await touchSectie(tx, { ...sectie, naam: 'samenwerkingsverband' })
-  const anderPostvak = deelname.email !== null && deelname.email !== partner.email
+  const anderPostvak = deelname.email !== null && deelname.email !== deel.email
   await appendAudit(tx, actor, 'partner gewijzigd', `aanvraag/${nummer}`, {
     deelname: deelnameId,
     ander_postvak: anderPostvak,

@@ -11,13 +11,13 @@ import {
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Bewaarkeuzes } from '../domain/aanvraag/bewaren.schema.ts'
-import { samenvoegen, zelfde } from '../domain/aanvraag/samenvoegen.ts'
-import type { Botsinggegevens, Sectieinhoud } from '../domain/aanvraag/samenvoegen.ts'
+import { zelfde, type Sectieinhoud } from '../domain/aanvraag/samenvoegen.ts'
 import { volgendeSectie, type Sectienaam } from '../domain/aanvraag/secties.ts'
 import { schrijftSectie } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { metKeuzes } from './met-keuzes.ts'
 
 /** How one section is read and written; what it writes in the application itself it hands back. */
 export type Sectie<I extends Sectieinhoud> = {
@@ -81,16 +81,6 @@ async function samengevoegd<I extends Sectieinhoud>(
   keuzes: Bewaarkeuzes,
 ): Promise<I> {
   const [basis, ...sindsdien] = await listSectieversies(tx, zaak.id, naam, keuzes._versie)
-  const { inhoud, botsingen } = samenvoegen(getypt, basis?.inhoud ?? {}, sindsdien, gebruiker.id)
-  const open = botsingen.filter(({ naam: vraag }) => keuzes._keuze.get(vraag)?.versie !== versie)
-  if (open.length > 0) {
-    const botsing: Botsinggegevens = { versie, door, velden: botsingen }
-    const tekst = `${door} heeft dit onderdeel intussen ook veranderd. Kies hieronder welke tekst u bewaart.`
-    throw new Refusal([{ code: 'botsing', tekst }], { status: 409, data: { botsing } })
-  }
-  const hunne = botsingen.filter(({ naam: vraag }) => keuzes._keuze.get(vraag)?.kant === 'ander')
-  return Object.assign(
-    inhoud,
-    Object.fromEntries(hunne.map(({ naam: vraag, hun }) => [vraag, hun])),
-  )
+  const anderen = { versie, door, basis: basis?.inhoud ?? {}, sindsdien }
+  return metKeuzes(getypt, anderen, keuzes, gebruiker.id)
 }

@@ -6,27 +6,34 @@ import type { FormValues } from './form-values.ts'
 
 type Sectie = { versie: number; getypt: FormValues | null; autosave: string }
 type Answer = { values?: FormValues; botsing?: Botsinggegevens }
+type Saved<S extends z.ZodMiniType> = { [Name in keyof z.input<S>]?: unknown }
 
-/** The form of a section: what `useSchemaForm` gives, its version, and the texts that collide with somebody else's. */
-export function useSectionForm<S extends z.ZodMiniType>(
+/** A form that several people may change: what `useSchemaForm` gives, its version, and the texts that collide. */
+export function useVersionForm<S extends z.ZodMiniType>(
   schema: S,
-  saved: { [Name in keyof z.input<S>]?: unknown },
-  { versie, getypt, autosave }: Sectie,
+  saved: Saved<S> | FormValues,
+  versie: number,
 ) {
   const answer = useActionData<Answer>()
   const opened = answer?.values?._versie
-  const { form, ...rest } = useSchemaForm(schema, getypt ?? saved)
+  const { form, ...rest } = useSchemaForm(schema, saved)
   return {
     ...rest,
-    form: {
-      ...form,
-      // The page that comes back keeps the version it was opened with: what others saved is not yet seen.
-      versie: typeof opened === 'string' ? opened : versie,
-      'data-autosave': autosave,
-    },
-    /** What the fields show: as it comes back, else as it was typed before, else as it was saved. */
-    values: answer?.values ?? getypt ?? saved,
+    // The page that comes back keeps the version it was opened with: what others saved is not yet seen.
+    form: { ...form, versie: typeof opened === 'string' ? opened : versie },
+    /** What the fields show: as it comes back, else as it was saved. */
+    values: answer?.values ?? saved,
     botsing: answer?.botsing,
     keuzes: answer?.values?._keuze as Record<string, string> | undefined,
   }
+}
+
+/** The same for a section of an application, with what this person typed before and did not save. */
+export function useSectionForm<S extends z.ZodMiniType>(
+  schema: S,
+  saved: Saved<S>,
+  { versie, getypt, autosave }: Sectie,
+) {
+  const { form, ...rest } = useVersionForm(schema, getypt ?? saved, versie)
+  return { ...rest, form: { ...form, 'data-autosave': autosave } }
 }

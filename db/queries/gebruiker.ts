@@ -37,3 +37,8 @@ export async function updateLegeNaam(tx: Tx, id: string, naam: string) {
     .where('naam', '=', '')
     .execute()
 }
+
+export async function getNaam(tx: Tx, id: string) {
+  const query = tx.selectFrom('gebruiker').select('naam').where('id', '=', id)
+  return (await query.executeTakeFirstOrThrow()).naam
+}

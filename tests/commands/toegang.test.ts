@@ -11,6 +11,7 @@ import { toegangVragen } from '../../app/commands/toegang-vragen.server.ts'
 import { toegangWijzigen } from '../../app/commands/toegang-wijzigen.server.ts'
 import { toegangsvraagBeantwoorden } from '../../app/commands/toegangsvraag-beantwoorden.server.ts'
 import { toegangsvraagIntrekken } from '../../app/commands/toegangsvraag-intrekken.server.ts'
+import { eersteKeer } from '../../app/domain/aanvraag/bewaren.schema.ts'
 import { projectplanSchema } from '../../app/domain/aanvraag/projectplan.schema.ts'
 import type { Toegangswijziging } from '../../app/domain/toegang/toegang.schema.ts'
 import type { Actor } from '../../app/lib/actor.server.ts'
@@ -164,7 +165,7 @@ test('wie voor een partner meeschrijft, wijzigt het eigen deel en geen ander, en
   // the mailbox that answers for the partner is another one
   const schrijver = await createMens(tx, zaak, vraag)
   const inbreng = { taak: 'Ook taart', bijdrage_geld: 0, bijdrage_uren: 5, bijdrage_natura: '' }
-  await inbrengBewaren(tx, schrijver, nummer, { _versie: 1, ...inbreng })
+  await inbrengBewaren(tx, schrijver, nummer, { ...eersteKeer, ...inbreng })
   const { deelnemers } = await getAanvraaginhoud(tx, id)
   expect(deelnemers.find(({ deelname_id }) => deelname_id === deelname)?.taak).toBe('Ook taart')
   expect(deelnemers.find(({ rol }) => rol === 'penvoerder')?.taak).toBe('Helpt mee')

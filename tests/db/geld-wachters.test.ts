@@ -64,7 +64,7 @@ const pogingen: [string, (s: Stand) => ReturnType<typeof sql>][] = [
   [
     'een klaargezette betaling naar een ander bedrag',
     (s) =>
-      sql`update betaling set bedrag = 9_999 where aanvraag_id = ${s.id} and vrijgegeven_op is null`,
+      sql`update betaling set bedrag = 9999 where aanvraag_id = ${s.id} and vrijgegeven_op is null`,
   ],
   [
     'een vrijgave terugdraaien',

@@ -2,6 +2,7 @@ import { partnerToevoegen } from '../../app/commands/partner-toevoegen.server.ts
 import { partnerUitnodigen } from '../../app/commands/partner-uitnodigen.server.ts'
 import { tekstVoorleggen } from '../../app/commands/tekst-voorleggen.server.ts'
 import type { Bezoek } from '../../app/commands/uitnodiging-openen.server.ts'
+import { eersteKeer } from '../../app/domain/aanvraag/bewaren.schema.ts'
 import type { Antwoord } from '../../app/domain/samenwerkingsverband/antwoord.schema.ts'
 import type { Partner } from '../../app/domain/samenwerkingsverband/partner.schema.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
@@ -12,7 +13,7 @@ import { buildActor, createConcept, createGebruiker, nu } from './factories.ts'
 
 export const buildPartner = (over: Partial<Partner> = {}): Partner =>
   ({
-    _versie: null,
+    ...eersteKeer,
     soort: 'natuurlijk_persoon',
     naam: 'Hassan Amrani',
     kvk_nummer: null,

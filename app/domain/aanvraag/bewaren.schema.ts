@@ -4,10 +4,10 @@ import * as z from 'zod/mini'
 export type Tekstkeuze = { kant: 'mijn' | 'ander'; versie: number }
 
 /**
- * What the form of every section carries beside its questions: the version it was opened with, which text is kept
- * where two collide (`_keuze.titel` = `ander.7`), and whether the person stops here.
+ * What a form that several people may change carries beside its questions: the version it was opened with, and which
+ * text is kept where two collide (`_keuze.titel` = `ander.7`).
  */
-export const bewaarvelden = {
+export const versievelden = {
   _versie: z.pipe(
     z.optional(z.string()),
     z.transform((typed) => (/^\d{1,9}$/.test(typed ?? '') ? Number(typed) : 0)),
@@ -23,10 +23,18 @@ export const bewaarvelden = {
       return keuzes
     }),
   ),
+}
+
+/** The same for a section of an application, and whether the person stops here. */
+export const bewaarvelden = {
+  ...versievelden,
   later: z.pipe(
     z.optional(z.string()),
     z.transform((typed) => typed === 'ja'),
   ),
 }
 
-export type Bewaarkeuzes = { _versie: number; _keuze: Map<string, Tekstkeuze>; later: boolean }
+export type Versiekeuzes = { _versie: number; _keuze: Map<string, Tekstkeuze> }
+export type Bewaarkeuzes = Versiekeuzes & { later: boolean }
+/** What a form carries that nobody opened before. */
+export const eersteKeer: Versiekeuzes = { _versie: 0, _keuze: new Map() }

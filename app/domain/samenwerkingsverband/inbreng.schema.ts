@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { versievelden } from '../aanvraag/bewaren.schema.ts'
 import { bedragVeld, geheelGetal, optioneel, regel, tekst } from '../velden.ts'
 
 /** An optional field that is `leeg` when nothing was typed. */
@@ -19,7 +20,7 @@ export const inbrengvelden = (leeg: string) => ({
 
 /** The penvoerder's own part. */
 export const inbrengSchema = z.object({
-  _versie: optioneel(geheelGetal()),
+  ...versievelden,
   ...inbrengvelden('Schrijf op wat u zelf gaat doen'),
 })
 export type Inbreng = z.output<typeof inbrengSchema>

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { versievelden } from '../aanvraag/bewaren.schema.ts'
 import { emailVeld } from '../email.ts'
 import { kvknummerVeld } from '../kvk.ts'
 import { organisatiesoorten } from '../partij/partijsoort.ts'
 import { postcodeVeld } from '../postcode.ts'
-import { geheelGetal, keuze, optioneel, regel, tekst } from '../velden.ts'
+import { keuze, optioneel, regel, tekst } from '../velden.ts'
 import { anders, inbrengvelden } from './inbreng.schema.ts'
 
 const nietVanToepassing = z.pipe(
@@ -13,7 +14,7 @@ const nietVanToepassing = z.pipe(
 
 // The order of the fields is the order in which the page names what is wrong.
 const voor = {
-  _versie: optioneel(geheelGetal()),
+  ...versievelden,
   naam: regel({ leeg: 'Vul de naam van uw partner in', max: 120 }),
 }
 const na = {

@@ -8,7 +8,7 @@ const BIJDRAGE = 'Zo zien wij wat ieder inbrengt. Geld en uren staan dan ook in 
 const ZELFSTANDIG = 'Alleen om te zien of het twee verschillende partijen zijn.'
 
 /** The questions about each partner. */
-export const partnervragen: Record<Exclude<keyof Partner, '_versie'>, Vraagregel> = {
+export const partnervragen: Record<Exclude<keyof Partner, '_versie' | '_keuze'>, Vraagregel> = {
   soort: {
     vraag: 'Wie is uw partner?',
     waarom: 'Inwoners en organisaties kunnen allebei partner zijn.',

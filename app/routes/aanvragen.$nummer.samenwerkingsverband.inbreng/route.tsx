@@ -1,5 +1,5 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { findDeelname, findPenvoerder } from '../../../db/queries/deelname.ts'
 import { findToegangVan } from '../../../db/queries/toegang.ts'
 import { inbrengBewaren } from '../../commands/inbreng-bewaren.server.ts'
@@ -12,14 +12,14 @@ import { inbrengSchema } from '../../domain/samenwerkingsverband/inbreng.schema.
 import { belemmeringenVoorWijzigen } from '../../domain/samenwerkingsverband/fase.ts'
 import { isStem, schrijftEigenDeel } from '../../domain/toegang.ts'
 import { forbidden, notFound } from '../../lib/errors.ts'
-import { useSchemaForm } from '../../lib/form.ts'
-import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
 import { keepTyped } from '../../lib/keep-typed.ts'
+import { useVersionForm } from '../../lib/section-form.ts'
+import { Deelnamebotsing } from '../aanvragen.$nummer.samenwerkingsverband.partner._index/botsing.tsx'
 import { InbrengVelden } from '../aanvragen.$nummer.samenwerkingsverband.partner._index/inbreng-velden.tsx'
 import { asTyped } from '../aanvragen.$nummer.samenwerkingsverband.partner.$deelname._index/as-typed.ts'
-import { Bewaard } from '../aanvragen.$nummer.samenwerkingsverband.partner.$deelname._index/bewaard.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Wat u zelf doet' }]
 export const handle: Handle = { script: true, kruimels: samenwerkingsKruimels }
@@ -54,8 +54,7 @@ export const clientAction = keepTyped
 
 export default function InbrengPage() {
   const { nummer, versie, isPartner, inbreng } = useLoaderData<typeof loader>()
-  const { form, field, errors } = useSchemaForm(inbrengSchema, inbreng)
-  const geweigerd = useActionData<FormAnswer>()?.errors.root !== undefined
+  const { form, field, errors, ...samen } = useVersionForm(inbrengSchema, inbreng, versie)
   return (
     <>
       <PageHeading
@@ -66,9 +65,9 @@ export default function InbrengPage() {
             : 'U bent penvoerder. Uw partners lezen ook wat u zelf doet.'
         }
       />
-      {geweigerd && <Bewaard partner={inbreng} />}
-      <Form {...form} versie={versie}>
+      <Form {...form}>
         <ErrorSummary errors={errors} />
+        <Deelnamebotsing {...samen} />
         <InbrengVelden
           field={field}
           doet="Wat gaat u zelf doen?"

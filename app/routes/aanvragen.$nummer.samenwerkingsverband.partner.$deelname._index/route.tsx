@@ -1,5 +1,5 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import { findDeelname } from '../../../db/queries/deelname.ts'
 import { partnerWijzigen } from '../../commands/partner-wijzigen.server.ts'
@@ -14,13 +14,12 @@ import {
 import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.ts'
 import { schrijftSamenwerking } from '../../domain/toegang.ts'
 import { forbidden, notFound } from '../../lib/errors.ts'
-import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
 import { keepTyped } from '../../lib/keep-typed.ts'
 import { PartnerForm } from '../aanvragen.$nummer.samenwerkingsverband.partner._index/partner-form.tsx'
 import { asTyped } from './as-typed.ts'
-import { Bewaard } from './bewaard.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Een partner wijzigen' }]
 export const handle: Handle = { script: true, kruimels: samenwerkingsKruimels }
@@ -56,7 +55,6 @@ export const clientAction = keepTyped
 
 export default function PartnerWijzigenPage() {
   const { nummer, naam, versie, partner, vraagUitleg } = useLoaderData<typeof loader>()
-  const geweigerd = useActionData<FormAnswer>()?.errors.root !== undefined
   return (
     <>
       <PageHeading title={`${naam} wijzigen`} />
@@ -67,7 +65,6 @@ export default function PartnerWijzigenPage() {
           meekijken.
         </p>
       </Alert>
-      {geweigerd && <Bewaard partner={partner} />}
       <PartnerForm partner={partner} versie={versie} vraagUitleg={vraagUitleg} />
       <p>
         <Link to={`/aanvragen/${nummer}/samenwerkingsverband`}>Terug zonder op te slaan</Link>

@@ -12,7 +12,9 @@ import {
 import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.ts'
 import { partnervragen } from '../../domain/vraag/lijst-samen.ts'
 import { redenenVan } from '../../domain/vraag/vraag.ts'
-import { useSchemaForm } from '../../lib/form.ts'
+import type { useSchemaForm } from '../../lib/form.ts'
+import { useVersionForm } from '../../lib/section-form.ts'
+import { Deelnamebotsing } from './botsing.tsx'
 import { InbrengVelden } from './inbreng-velden.tsx'
 
 type Props = {
@@ -30,11 +32,12 @@ const wieZijn = {
 }
 
 /** Who the partner is, what they do and bring in, and who answers for them. */
-export function PartnerForm({ partner = {}, versie, vraagUitleg = false }: Props) {
-  const { form, field, errors } = useSchemaForm(partnerSchema, partner)
+export function PartnerForm({ partner = {}, versie = 0, vraagUitleg = false }: Props) {
+  const { form, field, errors, ...samen } = useVersionForm(partnerSchema, partner, versie)
   return (
-    <Form {...form} versie={versie}>
+    <Form {...form}>
       <ErrorSummary errors={errors} />
+      <Deelnamebotsing {...samen} />
       <Field
         type="radio"
         label="Wie is uw partner?"

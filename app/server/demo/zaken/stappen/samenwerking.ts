@@ -3,13 +3,14 @@ import { inbrengBewaren } from '../../../../commands/inbreng-bewaren.server.ts'
 import { partnerToevoegen } from '../../../../commands/partner-toevoegen.server.ts'
 import { tekstVoorleggen } from '../../../../commands/tekst-voorleggen.server.ts'
 import { uitnodigingBeantwoorden } from '../../../../commands/uitnodiging-beantwoorden.server.ts'
+import { eersteKeer } from '../../../../domain/aanvraag/bewaren.schema.ts'
 import { decrypt } from '../../../../lib/tokens.server.ts'
 import type { Demopartner, Moment, Stap } from '../zaak.ts'
 import { getZaak } from './aanvraag.ts'
 
 /** What every penvoerder of the demonstration does. */
 const inbreng = {
-  _versie: null,
+  ...eersteKeer,
   taak: 'Regelt de planning, houdt bij wat het kost en is het aanspreekpunt.',
   bijdrage_geld: 0,
   bijdrage_uren: 60,
@@ -44,7 +45,7 @@ export const partnersAntwoorden: Stap = async (op) => {
 function gegevensVan({ email, antwoord: _, contact: __, ...partner }: Demopartner) {
   const { naam, taak, geld = 0, uren = 0, natura = '' } = partner
   const deel = {
-    _versie: null,
+    ...eersteKeer,
     naam,
     taak,
     email,
