@@ -359,6 +359,17 @@ export interface CriteriumakkoordTable {
   moment: Date
 }
 
+export interface CriteriumopmerkingTable {
+  id: Generated<string>
+  gemeente_id: string
+  criterium_id: string
+  bij_versie: number
+  kant: 'initiatief' | 'gemeente'
+  tekst: string
+  door: string
+  moment: Date
+}
+
 export interface CriteriumvoorstelTable {
   id: Generated<string>
   gemeente_id: string
@@ -415,6 +426,18 @@ export interface DeelnameVersieTable {
 export interface DemoKlokTable {
   enige: Generated<boolean>
   seconden: number
+}
+
+export interface EffectregelTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  wie: string
+  legt_in: Generated<string>
+  krijgt: Generated<string>
+  kant: 'initiatief' | 'gemeente'
+  door: string
+  moment: Date
 }
 
 export interface EvaluatiecriteriumTable {
@@ -687,6 +710,18 @@ export interface MigratieTable {
   op: Generated<Date>
 }
 
+export interface NulmetingTable {
+  id: Generated<string>
+  gemeente_id: string
+  criterium_id: string
+  waarde: number
+  gemeten_op: string
+  bron: string
+  kant: 'initiatief' | 'gemeente'
+  door: string
+  moment: Date
+}
+
 export interface OnderdeelTable {
   id: Generated<string>
   gemeente_id: string
@@ -759,6 +794,29 @@ export interface OverdrachtTable {
 export interface OvergangTable {
   van: string
   naar: string
+}
+
+export interface OverlegaanwezigeTable {
+  id: Generated<string>
+  gemeente_id: string
+  sessie_id: string
+  naam: string
+  gebruiker_id: string | null
+  kant: 'initiatief' | 'gemeente'
+  door: string
+  moment: Date
+}
+
+export interface OverlegsessieTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  kant: 'initiatief' | 'gemeente'
+  door: string
+  begonnen_op: Date
+  gesloten_op: Date | null
+  gesloten_door: string | null
+  verslag: Generated<string>
 }
 
 export interface PapierTable {
@@ -1273,10 +1331,12 @@ export interface Database {
   collegevergadering: CollegevergaderingTable
   concept_invoer: ConceptInvoerTable
   criteriumakkoord: CriteriumakkoordTable
+  criteriumopmerking: CriteriumopmerkingTable
   criteriumvoorstel: CriteriumvoorstelTable
   deelname: DeelnameTable
   deelname_versie: DeelnameVersieTable
   demo_klok: DemoKlokTable
+  effectregel: EffectregelTable
   evaluatiecriterium: EvaluatiecriteriumTable
   evaluatieplan: EvaluatieplanTable
   evaluatieplan_bevestiging: EvaluatieplanBevestigingTable
@@ -1303,12 +1363,15 @@ export interface Database {
   losse_invoer: LosseInvoerTable
   mail_uit: MailUitTable
   migratie: MigratieTable
+  nulmeting: NulmetingTable
   onderdeel: OnderdeelTable
   onverenigbaar: OnverenigbaarTable
   oordeel: OordeelTable
   opdracht: OpdrachtTable
   overdracht: OverdrachtTable
   overgang: OvergangTable
+  overlegaanwezige: OverlegaanwezigeTable
+  overlegsessie: OverlegsessieTable
   papier: PapierTable
   partij: PartijTable
   partij_lid: PartijLidTable

@@ -1,26 +1,35 @@
 import { Button, Heading } from 'react-email'
+import type { Overlegnieuws } from '../app/domain/evaluatieplan/nieuws.ts'
 import { MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type EvaluatieplanWachtGegevens = {
   afzender: Afzender
   nummer: string
   link: string
-  /** Whether somebody waits for an answer, or both sides are done. */
-  nieuws: 'aan_zet' | 'klaar'
+  nieuws: Overlegnieuws
 }
 
-const regel = {
+const regel: Record<Overlegnieuws, string> = {
   aan_zet: 'De ander heeft iets gedaan in het overleg over de evaluatie. Nu bent u aan zet.',
   klaar: 'Het overleg over de evaluatie is klaar. U kunt nalezen wat er is afgesproken.',
+  opmerking: 'De ander heeft iets gezegd of gevraagd in het overleg over de evaluatie.',
+  tafel:
+    'De ander zit klaar om samen de evaluatie te bespreken. Open de tafel op uw eigen telefoon.',
+}
+const kop: Record<Overlegnieuws, string> = {
+  aan_zet: 'U bent aan zet',
+  klaar: 'Er is nieuws',
+  opmerking: 'Er is nieuws',
+  tafel: 'U kunt aan tafel',
 }
 
 /** Tells one side of the table to come and look; what lies there is only on the page. */
 export const evaluatieplanwacht = {
   onderwerp: ({ nummer, nieuws }: EvaluatieplanWachtGegevens) =>
-    nieuws === 'klaar' ? `Er is nieuws over ${nummer}` : `U bent aan zet bij ${nummer}`,
+    `${kop[nieuws]} ${nieuws === 'klaar' || nieuws === 'opmerking' ? 'over' : 'bij'} ${nummer}`,
   Inhoud: ({ afzender, nummer, link, nieuws }: EvaluatieplanWachtGegevens) => (
     <MailLayout preview={regel[nieuws]} afzender={afzender}>
-      <Heading as="h1">{nieuws === 'klaar' ? 'Er is nieuws' : 'U bent aan zet'}</Heading>
+      <Heading as="h1">{kop[nieuws]}</Heading>
       <MailText>{regel[nieuws]}</MailText>
       <MailText>Het gaat om de aanvraag met nummer {nummer}.</MailText>
       <Button href={link}>Bekijk het op de site</Button>

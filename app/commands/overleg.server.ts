@@ -12,6 +12,7 @@ import {
   belemmeringenVoorOverleg,
   type Tafelgenoot,
 } from '../domain/evaluatiecriterium/tafelgenoot.ts'
+import type { Overlegnieuws } from '../domain/evaluatieplan/nieuws.ts'
 import { aanZetInOverleg, type Aanzet } from '../domain/evaluatieplan/aan-zet.ts'
 import { can, type Recht } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -117,11 +118,12 @@ function wachtOpAnder({ kant, aanzet: voor }: Tafel, { kanten }: Aanzet) {
   return kanten.includes(ander) && (beurtBegint || alleenNog)
 }
 
-async function tellAnder(
+/** Mails the other side that something waits; what it is stands on the page only. */
+export async function tellAnder(
   tx: Tx,
   actor: Actor,
   { overleg, kant }: Tafel,
-  nieuws: 'aan_zet' | 'klaar',
+  nieuws: Overlegnieuws,
 ) {
   const { gemeente_id } = actor.gebruiker
   const { id, nummer } = overleg
@@ -131,11 +133,18 @@ async function tellAnder(
     ander === 'gemeente'
       ? `/behandeling/${nummer}/criteria`
       : `/aanvragen/${nummer}/evaluatiecriteria`
-  const link = `${actor.origin}${basis}${nieuws === 'klaar' ? '/plan' : ''}`
+  const link = `${actor.origin}${basis}${pagina[nieuws]}`
   for (const { naam, email } of await listOverlegOntvangers(tx, { id, gemeente_id }, ander))
     await queueEmail(
       tx,
       { gemeente_id, aan: { naam, adres: email }, aanvraag_id: id, nu: actor.nu },
       { soort: 'evaluatieplanwacht', gegevens: { afzender, nummer, link, nieuws } },
     )
+}
+
+const pagina: Record<Overlegnieuws, string> = {
+  aan_zet: '',
+  klaar: '/plan',
+  opmerking: '',
+  tafel: '/tafel',
 }

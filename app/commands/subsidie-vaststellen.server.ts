@@ -94,7 +94,7 @@ export async function subsidieVaststellen(
     moment: nu,
     gemandateerde_id: gebruiker.id,
     vastgelegd_door: gebruiker.id,
-    evaluatieplan_id: verlening.evaluatieplan_id,
+    evaluatieplan_id: verslag.evaluatieplan_id ?? verlening.evaluatieplan_id,
     plafond_id: plafond.id,
     plafond_bedrag: plafond.bedrag,
     plafond_vastgelegd: plafond.vastgelegd,

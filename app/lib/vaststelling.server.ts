@@ -39,7 +39,7 @@ export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,
-    tabs: tabbladen(zaak.nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     uiterlijk: termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null,
     bedragen: subsidie ? bedragen(subsidie, verslagzaak.begroot, verslag?.kosten ?? null) : [],
     verslag: verslag ? toonVerslag(verslag, afspraken) : null,

@@ -12,6 +12,8 @@ import {
   type Afspraken,
   type Verslagrij,
 } from '../../db/queries/verslag.ts'
+import { isInOverleg } from '../../db/queries/evaluatieplan.ts'
+import type { Klad } from '../domain/verantwoording/verslag.schema.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import type { Db } from '../../db/db.ts'
 import type { InZaak } from './guard.server.ts'
@@ -37,7 +39,9 @@ export async function getVerslagpagina({ db, zaak, gebruiker, nu, request }: InZ
     },
     plan: { activiteiten, begroot: euro(begroot), verleend: euro(verleend ?? 0) },
     criteria: afspraken.criteria.map(toonAfspraak),
-    klad: klad?.inhoud ?? { criteria: afspraken.criteria.map(leeg) },
+    klad: { ...klad?.inhoud, criteria: afspraken.criteria.map(getyptBij(klad?.inhoud)) },
+    planversie: afspraken.versie,
+    inOverleg: await isInOverleg(db, zaak.id, afspraken.evaluatieplan_id),
     versie: klad?.versie ?? 0,
     bewaard:
       klad && new URL(request.url).searchParams.has('bewaard')
@@ -49,7 +53,11 @@ export async function getVerslagpagina({ db, zaak, gebruiker, nu, request }: InZ
 }
 export type Verslagpagina = Awaited<ReturnType<typeof getVerslagpagina>>
 
-const leeg = ({ criterium_id }: { criterium_id: string }) => ({ criterium_id })
+/** What was typed about each criterium as it is asked now: a new joint version may have others, or another order. */
+const getyptBij =
+  (klad: Klad | undefined) =>
+  ({ criterium_id }: { criterium_id: string }) =>
+    klad?.criteria.find((een) => een.criterium_id === criterium_id) ?? { criterium_id }
 
 async function uiterlijk(db: Db, aanvraagId: string) {
   const termijn = await findTermijn(db, aanvraagId, 'vaststellingsbesluit')
@@ -83,7 +91,7 @@ export type Afspraak = ReturnType<typeof toonAfspraak>
 
 /** A report that was handed in, each criterion beside what was agreed about it. */
 export function toonVerslag(verslag: Verslagrij, { criteria }: Afspraken) {
-  const { kosten, vervolg, ingediend_op, ...rest } = verslag
+  const { kosten, vervolg, ingediend_op, evaluatieplan_id: _plan, ...rest } = verslag
   return {
     ...rest,
     kosten: kosten === null ? null : euro(kosten),

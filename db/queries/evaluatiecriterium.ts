@@ -38,6 +38,15 @@ export async function insertCriteriumakkoord(tx: Tx, voorstel_id: string, wie: W
     .execute()
 }
 
+type Opmerking = { criterium_id: string; bij_versie: number; tekst: string }
+
+export async function insertCriteriumopmerking(tx: Tx, opmerking: Opmerking, wie: Wie) {
+  await tx
+    .insertInto('criteriumopmerking')
+    .values({ ...opmerking, ...wie })
+    .execute()
+}
+
 export async function updateVervallen(tx: Tx, id: string, vervallen_op: Date) {
   await tx.updateTable('evaluatiecriterium').set({ vervallen_op }).where('id', '=', id).execute()
 }

@@ -2,12 +2,13 @@ import { sql, type ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Evaluatieplaninhoud } from '../../app/domain/evaluatieplan/evaluatieplan.ts'
 import type { Db, Tx } from '../db.ts'
-import type { AanvraagTable, Database } from '../schema.ts'
+import type { AanvraagTable, Database, EvaluatiecriteriumTable } from '../schema.ts'
 
 /** All that lies on the table between the initiators and the municipality. */
 export type Overleg = Awaited<ReturnType<typeof getOverleg>>
 export type Overlegcriterium = Overleg['criteria'][number]
 export type Overlegvoorstel = Overlegcriterium['voorstellen'][number]
+export type Overlegopmerking = Overlegcriterium['opmerkingen'][number]
 export type Overlegplan = Overleg['plannen'][number]
 
 type Aanvraag = ExpressionBuilder<Database & { a: AanvraagTable }, 'a'>
@@ -25,6 +26,10 @@ export function getOverleg(db: Db | Tx, aanvraagId: string) {
       begeleidersOf(eb).as('begeleiders'),
       penvoerderOf(eb).as('penvoerder'),
       regelingOf(eb).as('regeling'),
+      sql<string[]>`array(select p.naam from deelname d join partij p on p.id = d.partij_id
+        where d.aanvraag_id = a.id and d.vertrokken_op is not null order by p.naam)`.as(
+        'vertrokken',
+      ),
     ])
     .where('a.id', '=', aanvraagId)
     .executeTakeFirstOrThrow()
@@ -52,8 +57,35 @@ function criteriaOf(eb: Aanvraag) {
             .orderBy('v.versie'),
         ).as('voorstellen'),
       )
+      .select((ec) => [opmerkingenOf(ec).as('opmerkingen'), nulmetingOf(ec).as('nulmeting')])
       .whereRef('c.aanvraag_id', '=', 'a.id')
       .orderBy('c.volgnummer'),
+  )
+}
+
+type InCriterium = ExpressionBuilder<Database & { c: EvaluatiecriteriumTable }, 'c'>
+
+function opmerkingenOf(ec: InCriterium) {
+  return jsonArrayFrom(
+    ec
+      .selectFrom('criteriumopmerking as o')
+      .innerJoin('gebruiker as wie', 'wie.id', 'o.door')
+      .select(['o.id', 'o.bij_versie', 'o.kant', 'o.tekst', 'o.moment', 'wie.naam'])
+      .whereRef('o.criterium_id', '=', 'c.id')
+      .orderBy('o.moment'),
+  )
+}
+
+/** What was measured before the beginning, the newest. */
+function nulmetingOf(ec: InCriterium) {
+  return jsonObjectFrom(
+    ec
+      .selectFrom('nulmeting as n')
+      .innerJoin('gebruiker as wie', 'wie.id', 'n.door')
+      .select(['n.waarde', 'n.gemeten_op', 'n.bron', 'n.kant', 'wie.naam'])
+      .whereRef('n.criterium_id', '=', 'c.id')
+      .orderBy('n.moment', 'desc')
+      .limit(1),
   )
 }
 

@@ -4,6 +4,7 @@ import type { Evaluatieplaninhoud } from '../../app/domain/evaluatieplan/evaluat
 import type { Klad, Verslag } from '../../app/domain/verantwoording/verslag.schema.ts'
 import type { Db, Tx } from '../db.ts'
 import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
+import { listNulmetingen, type Nulmeting } from './nulmeting.ts'
 
 /** What of a case decides whether, when and in what form a report is asked. */
 export async function getVerslagzaak(db: Db | Tx, aanvraagId: string) {
@@ -26,17 +27,39 @@ export async function getVerslagzaak(db: Db | Tx, aanvraagId: string) {
 
 export type Afspraken = Awaited<ReturnType<typeof getAfspraken>>
 
-/** The criteria a case is held to: those of the plan its award names, else of the newest plan both sides confirmed. */
+/**
+ * The criteria a case is held to: those of the plan its report answers, before that of the newest plan both sides
+ * confirmed, also when that was after the award. A beginning that was measured later stands in it as measured.
+ */
 export async function getAfspraken(db: Db | Tx, aanvraagId: string) {
-  const besloten = await db
-    .selectFrom('besluit as b')
-    .innerJoin('evaluatieplan as e', 'e.id', 'b.evaluatieplan_id')
-    .select((eb) => ['e.id', eb.ref('e.inhoud').$castTo<Evaluatieplaninhoud>().as('inhoud')])
-    .where('b.aanvraag_id', '=', aanvraagId)
-    .where('b.soort', '=', 'verlening')
+  const beantwoord = await db
+    .selectFrom('rapportage as r')
+    .innerJoin('evaluatieplan as e', 'e.id', 'r.evaluatieplan_id')
+    .select((eb) => [
+      'e.id',
+      'e.versie',
+      eb.ref('e.inhoud').$castTo<Evaluatieplaninhoud>().as('inhoud'),
+    ])
+    .where('r.aanvraag_id', '=', aanvraagId)
     .executeTakeFirst()
-  const plan = besloten ?? (await findBevestigdEvaluatieplan(db, aanvraagId))
-  return { evaluatieplan_id: plan?.id ?? null, criteria: plan?.inhoud.criteria ?? [] }
+  const plan = beantwoord ?? (await findBevestigdEvaluatieplan(db, aanvraagId))
+  const criteria = plan?.inhoud.criteria ?? []
+  const gemeten = await listNulmetingen(db, aanvraagId)
+  return {
+    evaluatieplan_id: plan?.id ?? null,
+    versie: plan?.versie ?? null,
+    criteria: criteria.map((criterium) => metNulmeting(criterium, gemeten)),
+  }
+}
+
+type Plancriterium = Evaluatieplaninhoud['criteria'][number]
+
+/** What both sides agreed about the beginning goes before what was measured. */
+function metNulmeting(criterium: Plancriterium, gemeten: Nulmeting[]): Plancriterium {
+  const meting = gemeten.find(({ criterium_id }) => criterium_id === criterium.criterium_id)
+  if (!meting || criterium.nulwaarde !== null) return criterium
+  const { waarde, gemeten_op, bron } = meting
+  return { ...criterium, nulwaarde: waarde, nulmeting_op: gemeten_op, nulmeting_bron: bron }
 }
 
 /** The unfinished report, as it was typed. */
@@ -103,7 +126,15 @@ export function findVerslag(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('rapportage as r')
     .leftJoin('gebruiker as g', 'g.id', 'r.ingediend_door')
-    .select(['r.id', 'r.vorm', 'r.activiteiten', 'r.afwijking', 'r.kosten', 'r.les'])
+    .select([
+      'r.id',
+      'r.evaluatieplan_id',
+      'r.vorm',
+      'r.activiteiten',
+      'r.afwijking',
+      'r.kosten',
+      'r.les',
+    ])
     .select(['r.steun_gemeente', 'r.vervolg', 'r.publiceren', 'r.ingediend_op'])
     .select('g.naam as indiener')
     .select((eb) =>

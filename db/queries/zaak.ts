@@ -61,7 +61,7 @@ function zaken(db: Db | Tx, gebruiker: Lezer) {
     .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht | null>().as('zaakrecht'))
     .select(['t.partij_id as namens_partij_id', 't.secties as mandaat', 't.tot as mandaat_tot'])
     .select(namensRol.as('namens_rol'))
-    .select(belang(gebruiker).as('belang'))
+    .select([belang(gebruiker).as('belang'), beoordeelt(gebruiker).as('beoordeelt')])
     .where('a.gemeente_id', '=', gebruiker.gemeente_id)
     .$if(gebruiker.aanvraag_id !== null, (query) => query.where('a.id', '=', gebruiker.aanvraag_id))
 }
@@ -69,6 +69,10 @@ function zaken(db: Db | Tx, gebruiker: Lezer) {
 /** Whether the party this person acts for applies, or takes part as a partner. */
 const namensRol = sql<'penvoerder' | 'partner' | null>`(
   select d.rol from deelname d where d.aanvraag_id = a.id and d.partij_id = t.partij_id)`
+
+/** Who judges the case, or an objection in it, stays out of its evaluation plan. */
+const beoordeelt = ({ id }: Lezer) => sql<boolean>`exists (select from betrokkenheid k
+  where k.aanvraag_id = a.id and k.gebruiker_id = ${id} and k.taak in ('beoordelaar', 'bezwaarbehandelaar'))`
 
 /** Whether an assigned assessor still has to declare that there is no interest, or has one (Awb 2:4). */
 const belang = ({ id }: Lezer) => sql<'te_verklaren' | 'aanwezig' | null>`(

@@ -1,10 +1,16 @@
 import { expect } from 'vitest'
+import { criteriumOvereenkomen } from '../../app/commands/criterium-overeenkomen.server.ts'
+import { criteriumTegenvoorstellen } from '../../app/commands/criterium-tegenvoorstellen.server.ts'
+import { evaluatieplanBevestigen } from '../../app/commands/evaluatieplan-bevestigen.server.ts'
+import { evaluatieplanVoorleggen } from '../../app/commands/evaluatieplan-voorleggen.server.ts'
 import { verslagBewaren } from '../../app/commands/verslag-bewaren.server.ts'
 import { verslagIndienen } from '../../app/commands/verslag-indienen.server.ts'
+import { isInOverleg } from '../../db/queries/evaluatieplan.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import { findKlad, findVerslag, getAfspraken } from '../../db/queries/verslag.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker } from '../helpers/factories.ts'
+import { buildInvoer } from '../helpers/evaluatie.ts'
 import { test } from '../helpers/test-db.ts'
 import { buildVerslag } from '../helpers/verslag.ts'
 import { createVerleend } from '../helpers/verleend.ts'
@@ -29,7 +35,7 @@ async function verleend(tx: Tx, gevraagd = 600_000) {
   const zaak = await createVerleend(tx, penvoerder, { gevraagd, begeleider })
   const { criteria, evaluatieplan_id } = await getAfspraken(tx, zaak.id)
   const actor = buildActor(penvoerder, { nu: naAfloop })
-  return { zaak, penvoerder, actor, criterium: criteria[0]!, evaluatieplan_id }
+  return { zaak, penvoerder, begeleider, actor, criterium: criteria[0]!, evaluatieplan_id }
 }
 
 test('met het verslag begint de termijn om vast te stellen en ligt er werk klaar', async ({
@@ -59,6 +65,45 @@ test('met het verslag begint de termijn om vast te stellen en ligt er werk klaar
     .where('soort', '=', 'ontvangstbevestiging')
     .executeTakeFirst()
   expect(bericht?.tekst).toContain('uiterlijk op 3 april 2028')
+})
+
+test('na het besluit verandert het plan alleen samen, en dan volgt het verslag de nieuwe versie', async ({
+  tx,
+}) => {
+  const { zaak, penvoerder, begeleider, actor, evaluatieplan_id } = await verleend(tx)
+  const initiatief = { nummer: zaak.nummer, kant: 'initiatief' } as const
+  const gemeente = { nummer: zaak.nummer, kant: 'gemeente' } as const
+  const inwoner = buildActor(penvoerder)
+  const ambtenaar = buildActor(begeleider)
+  const anders = { ...buildInvoer({ streefwaarde: 5 }), _versie: 1 }
+  await criteriumTegenvoorstellen(tx, inwoner, { ...initiatief, volgnummer: '1' }, anders)
+  expect(await isInOverleg(tx, zaak.id, evaluatieplan_id)).toBe(true)
+  expect(await getAfspraken(tx, zaak.id)).toMatchObject({
+    versie: 1,
+    criteria: [{ streefwaarde: 7 }],
+  })
+
+  await criteriumOvereenkomen(tx, ambtenaar, { ...gemeente, volgnummer: '1' }, 2)
+  const versie = await evaluatieplanVoorleggen(tx, ambtenaar, gemeente)
+  await evaluatieplanBevestigen(tx, ambtenaar, gemeente, versie)
+  expect(await getAfspraken(tx, zaak.id), 'een kant is niet genoeg').toMatchObject({ versie: 1 })
+  await evaluatieplanBevestigen(tx, inwoner, initiatief, versie)
+  const afspraken = await getAfspraken(tx, zaak.id)
+  expect(afspraken).toMatchObject({ versie: 2, criteria: [{ streefwaarde: 5 }] })
+  expect(await isInOverleg(tx, zaak.id, afspraken.evaluatieplan_id)).toBe(false)
+
+  const { criterium_id } = afspraken.criteria[0]!
+  const een = { criterium_id, realisatie: 5, toelichting: 'Gelukt.' }
+  await verslagIndienen(tx, actor, zaak, buildVerslag({ criteria: [een] }))
+  expect((await findVerslag(tx, zaak.id))?.evaluatieplan_id).toBe(afspraken.evaluatieplan_id)
+  await expect(
+    criteriumTegenvoorstellen(
+      tx,
+      inwoner,
+      { ...initiatief, volgnummer: '1' },
+      { ...anders, _versie: 2, streefwaarde: 4 },
+    ),
+  ).rejects.toThrow('nu niets veranderen')
 })
 
 test('een criterium dat niet is afgesproken komt niet in het verslag', async ({ tx }) => {

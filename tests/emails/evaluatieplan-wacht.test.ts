@@ -10,6 +10,8 @@ const gegevens = {
 test.each([
   ['aan_zet', 'U bent aan zet bij ELB-2026-00042'],
   ['klaar', 'Er is nieuws over ELB-2026-00042'],
+  ['opmerking', 'Er is nieuws over ELB-2026-00042'],
+  ['tafel', 'U kunt aan tafel bij ELB-2026-00042'],
 ] as const)('de mail over het overleg (%s) zegt dat er iets wacht en waar', async (nieuws, kop) => {
   const { onderwerp, html, tekst } = await renderEmail('evaluatieplanwacht', {
     ...gegevens,

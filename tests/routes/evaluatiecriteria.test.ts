@@ -12,12 +12,15 @@ import * as gemeenteTegen from '../../app/routes/behandeling.$nummer.criteria.$v
 import * as gemeenteAkkoord from '../../app/routes/behandeling.$nummer.criteria.$volgnummer.akkoord/route.tsx'
 import * as gemeenteVoorlegging from '../../app/routes/behandeling.$nummer.criteria.voorlegging/route.tsx'
 import * as gemeenteBevestiging from '../../app/routes/behandeling.$nummer.criteria.bevestiging/route.tsx'
+import * as gemeenteOpmerking from '../../app/routes/behandeling.$nummer.criteria.$volgnummer.opmerking/route.tsx'
+import * as zaakpagina from '../../app/routes/behandeling.$nummer._index/route.tsx'
 import type { Db } from '../../db/db.ts'
 import {
   createConcept,
   createGebruiker,
   createIngediend,
   createMedewerker,
+  nu,
 } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { test } from '../helpers/test-db.ts'
@@ -160,5 +163,89 @@ test('na het indienen hoort het plan bij de zaak, daarvoor staat het alleen', as
   expect(await tabs(ingediend.nummer)).toContainEqual({
     naam: 'Evaluatieplan',
     naar: `/behandeling/${ingediend.nummer}/criteria`,
+  })
+})
+
+test('een coördinator die de zaak beoordeelt leest waarom er geen stoel is, ziet geen tabblad, en het staat vast', async ({
+  db,
+}) => {
+  const { nummer, id } = await createIngediend(db, await createGebruiker(db))
+  const els = await createMedewerker(db, 'coordinator', 'beoordelaar')
+  const cookie = await signIn(db, els)
+  const tabs = async () =>
+    (await (await call(zaakpagina.loader, bij(nummer, cookie))).json()).tabs.map(
+      ({ naam }: { naam: string }) => naam,
+    )
+  expect(await tabs()).toContain('Evaluatieplan')
+  await db
+    .insertInto('betrokkenheid')
+    .values({
+      gemeente_id: 'elburg',
+      aanvraag_id: id,
+      gebruiker_id: els.id,
+      taak: 'beoordelaar',
+      moment: nu,
+    })
+    .execute()
+  expect(await tabs()).not.toContain('Evaluatieplan')
+  const geweigerd = await call(gemeenteLijst.loader, bij(nummer, cookie))
+  expect(geweigerd.status).toBe(403)
+  expect((await geweigerd.json()).bericht).toContain('Wie beoordeelt, werkt niet mee')
+  const form = { tekst: 'Ik vind zeven te veel', _versie: '1', ...sleutel() }
+  expect(await status(gemeenteOpmerking.action, { ...bij(nummer, cookie, '1'), form })).toBe(403)
+  const regels = await db
+    .selectFrom('audit')
+    .select(['resultaat', 'onderwerp'])
+    .where('gebruiker_id', '=', els.id)
+    .where('handeling', '=', 'evaluatieplan:begeleiden')
+    .execute()
+  expect(regels).toEqual([
+    { resultaat: 'geweigerd', onderwerp: `aanvraag/${nummer}` },
+    { resultaat: 'geweigerd', onderwerp: `aanvraag/${nummer}` },
+  ])
+})
+
+test('een opmerking komt in het gesprek; wie er niets schrijft, wordt daarop gewezen', async ({
+  db,
+}) => {
+  const { nummer, noor, bram } = await setup(db)
+  await stelVoor(nummer, noor)
+  const zeg = (tekst: string) =>
+    call(gemeenteOpmerking.action, {
+      ...bij(nummer, bram, '1'),
+      form: { tekst, _versie: '1', ...sleutel() },
+    })
+  expect((await zeg('')).status).toBe(422)
+  expect((await zeg('Waarom zeven en een half?')).headers.get('location')).toBe(
+    `/behandeling/${nummer}/criteria/1?gedaan=gezegd`,
+  )
+  const { gesprek } = await (await call(gemeenteCriterium.loader, bij(nummer, bram, '1'))).json()
+  expect(gesprek).toMatchObject([
+    { soort: 'versie', versie: 1, wie: 'Het initiatief' },
+    { soort: 'opmerking', versie: 1, wie: 'U', tekst: 'Waarom zeven en een half?' },
+  ])
+})
+
+test('elke versie blijft te lezen, en elke twee versies zijn te vergelijken', async ({ db }) => {
+  const { nummer, noor, bram } = await setup(db)
+  await stelVoor(nummer, noor)
+  for (const [versie, streefwaarde] of ['6', '5'].entries())
+    await call(gemeenteTegen.action, {
+      ...bij(nummer, bram, '1'),
+      form: { ...formulier, streefwaarde, _versie: `${versie + 1}`, ...sleutel() },
+    })
+  const lees = async (zoek: string) => {
+    const { path, ...rest } = bij(nummer, bram, '1')
+    return (await call(gemeenteCriterium.loader, { ...rest, path: `${path}/1${zoek}` })).json()
+  }
+  const { gesprek, vergelijking } = await lees('')
+  const streven = (regels: { label: string; waarde: string }[]) =>
+    regels.find(({ label }) => label === 'Waar we naartoe willen')?.waarde
+  expect(gesprek.map(({ regels }: never) => streven(regels))).toEqual(['7,5', '6', '5'])
+  expect(vergelijking).toMatchObject({ versies: [1, 2, 3], verschillen: null })
+  expect((await lees('?van=3&naar=1')).vergelijking).toMatchObject({
+    van: 1,
+    naar: 3,
+    verschillen: [{ label: 'Waar we naartoe willen', was: '7,5', wordt: '5' }],
   })
 })

@@ -1,4 +1,4 @@
-import { can, type Gebruiker, type Recht } from '../toegang.ts'
+import { can, type Gebruiker, type Recht, type Zaakrecht } from '../toegang.ts'
 
 const bladen: { naam: string; pad: string; recht: Recht }[] = [
   { naam: 'Overzicht', pad: '', recht: 'behandeling:lezen' },
@@ -13,12 +13,22 @@ const bladen: { naam: string; pad: string; recht: Recht }[] = [
   { naam: 'Dossier', pad: '/dossier', recht: 'behandeling:lezen' },
 ]
 
+type Zaak = { nummer: string; beoordeelt: boolean; zaakrecht: Zaakrecht | null }
+
 /** The pages of one case that this person can open, in the order of the work. */
-export function tabbladen(nummer: string, gebruiker: Gebruiker): { naam: string; naar: string }[] {
+export function tabbladen(
+  { nummer, ...zaak }: Zaak,
+  gebruiker: Gebruiker,
+): { naam: string; naar: string }[] {
   return bladen
     .filter(({ recht }) => can(gebruiker, recht))
+    .filter(({ recht }) => recht !== 'evaluatieplan:begeleiden' || magAanTafel(zaak))
     .map(({ naam, pad }) => ({ naam, naar: `/behandeling/${nummer}${pad}` }))
 }
+
+/** Who judges stays out of the evaluation plan, and nobody guides their own application (Awb 2:4). */
+const magAanTafel = ({ beoordeelt, zaakrecht }: Omit<Zaak, 'nummer'>) =>
+  !beoordeelt && (zaakrecht === null || zaakrecht === 'helper')
 
 /** The way back from a page of a case: the worklist and the case itself. */
 export const kruimelsVan = ({ nummer, titel }: { nummer: string; titel: string }) => [

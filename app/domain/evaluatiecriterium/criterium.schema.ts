@@ -91,6 +91,13 @@ function leegAls<S extends z.ZodMiniType<string | null>>(schema: S) {
   )
 }
 
+/** Something said about the version that was read, without another proposal. */
+export const opmerkingSchema = z.object({
+  _versie: gezien,
+  tekst: tekst({ leeg: 'Schrijf wat u wilt zeggen of vragen', max: 600 }),
+})
+export type OpmerkingInvoer = z.output<typeof opmerkingSchema>
+
 /** Asking the municipality for help with the criteria. */
 export const hulpvraagSchema = z.object({
   vraag: tekst({ leeg: 'Schrijf waar u hulp bij wilt', max: 600 }),

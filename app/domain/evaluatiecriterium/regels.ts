@@ -60,6 +60,13 @@ export function belemmeringenVoorAkkoord(
   return belemmeringen
 }
 
+/** Why nothing can be said about this version: it must have been on the table, and the criterion still is. */
+export function belemmeringenVoorOpmerking(criterium: Criterium, gezien: number): Belemmering[] {
+  if (gezien <= laatste(criterium).versie)
+    return nogTeBespreken(criterium, laatste(criterium).versie)
+  return [{ code: 'onbekende-versie', tekst: 'Open de pagina opnieuw en probeer het nog eens.' }]
+}
+
 /** Whether this side may drop the criterion at once, because nobody of the other side had a part in it. */
 export function magIntrekken({ voorstellen }: Criterium, kant: Kant): boolean {
   return voorstellen.every((voorstel) => voorstel.kant === kant && voorstel.akkoord_door === null)

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Alert } from '../../components/alert.tsx'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { Details } from '../../components/details.tsx'
@@ -12,7 +13,7 @@ import { Criteriumvragen } from './criteriumvragen.tsx'
 
 /** The report: what was done, what came of each agreed criterion, the costs, and above all what was learned. */
 export function VerslagForm({ pagina }: { pagina: Verslagpagina }) {
-  const { nummer, vorm, mag, plan, criteria, klad, versie } = pagina
+  const { nummer, vorm, mag, plan, criteria, klad, versie, planversie, inOverleg } = pagina
   const { form, field, errors } = useSchemaForm(verslagSchema, klad)
   const uitgebreid = vorm === 'uitgebreid'
   return (
@@ -45,7 +46,20 @@ export function VerslagForm({ pagina }: { pagina: Verslagpagina }) {
       {uitgebreid && criteria.length > 0 && (
         <section className="stack" aria-labelledby="criteria">
           <h2 id="criteria">Wat eruit kwam</h2>
-          <p>Dit spraken u en de gemeente samen af. Vul in wat het werd, hoog of laag.</p>
+          <p>
+            Dit spraken u en de gemeente samen af
+            {planversie !== null && ` (evaluatieplan, versie ${planversie})`}. Vul in wat het werd,
+            hoog of laag.
+          </p>
+          {inOverleg && (
+            <Alert title="Er ligt een nieuwer voorstel op tafel">
+              <p>
+                Dit verslag volgt wat u eerder afsprak, tot u en de gemeente samen een nieuwe versie
+                bevestigen.{' '}
+                <Link to={`/aanvragen/${nummer}/evaluatiecriteria`}>Bekijk het voorstel</Link>
+              </p>
+            </Alert>
+          )}
           {criteria.map((criterium, index) => (
             <Criteriumvragen key={criterium.criterium_id} {...{ criterium, index, field }} />
           ))}

@@ -39,7 +39,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
     vandaag,
     titel: aanvraagtitel(feiten.titel),
     aanZet: aanZetWoorden(aanZet, contact, 'gemeente', vandaag),
-    tabs: tabbladen(zaak.nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     toewijzen: can(gebruiker, 'zaak:toewijzen'),
     isVanMij: feiten.behandelaar_id === gebruiker.id,
     gebruiker_id: gebruiker.id,

@@ -34,7 +34,7 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
     nummer,
     titel,
     status,
-    tabs: tabbladen(nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     net: new URL(request.url).searchParams.has('bewaard'),
     toewijzingen: toewijzingen.map(({ belang, ...rest }) => ({
       ...rest,

@@ -27,7 +27,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, request }) => {
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,
-    tabs: tabbladen(zaak.nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     verstuurd: new URL(request.url).searchParams.has('verstuurd'),
     wacht: (await findOpenTaak(db, zaak.id, 'bericht_beantwoorden'))?.omschrijving ?? null,
     schrijft: can(gebruiker, 'bericht:beantwoorden') && zaak.status !== 'concept',

@@ -29,7 +29,7 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
   return {
     nummer,
     titel,
-    tabs: tabbladen(nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     letOp: isVoorTeStellen(status)
       ? 'De coördinator of een van de beoordelaars maakt het voorstel.'
       : 'Een voorstel komt als beide beoordelaars klaar zijn.',

@@ -36,7 +36,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
       klaarzetten: can(gebruiker, 'betaling:klaarzetten'),
       vrijgeven: can(gebruiker, 'betaling:vrijgeven'),
     },
-    tabs: tabbladen(zaak.nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
   })
 }, 'betaling:lezen')
 

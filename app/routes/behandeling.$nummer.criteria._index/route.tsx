@@ -17,7 +17,7 @@ export const handle: Handle = { kruimels: zaakKruimels }
 export const loader = guardBegeleiding(async (aan) => {
   const tafel = await tafelVan(aan, 'gemeente')
   // a draft has no other pages for the municipality yet
-  const tabs = tafel.concept ? [] : tabbladen(tafel.nummer, aan.gebruiker)
+  const tabs = tafel.concept ? [] : tabbladen({ ...aan.zaak, beoordeelt: false }, aan.gebruiker)
   return json({ ...tafel, tabs })
 })
 

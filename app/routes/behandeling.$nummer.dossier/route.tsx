@@ -26,7 +26,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, request }) => {
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,
-    tabs: tabbladen(zaak.nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     bestanden: (await listBestanden(db, zaak.id, { alle: true })).map((bestand) => ({
       ...bestand,
       adres: toonBestand(bestand).adres,

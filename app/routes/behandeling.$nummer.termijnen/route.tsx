@@ -23,7 +23,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
     nummer: zaak.nummer,
     titel: zaak.titel,
     vandaag,
-    tabs: tabbladen(zaak.nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     aanZet: aanZetWoorden(aanZet, contact, 'gemeente', vandaag),
     termijnen: await listTermijnen(db, zaak.id),
   }

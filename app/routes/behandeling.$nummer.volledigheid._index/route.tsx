@@ -32,7 +32,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,
-    tabs: tabbladen(zaak.nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     aanZet: aanZetWoorden(aanZet, contact, 'gemeente', vandaag),
     stukken: intake.stukken,
     verzoeken: intake.verzoeken,

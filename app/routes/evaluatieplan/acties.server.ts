@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import { criteriumBespreken } from '../../commands/criterium-bespreken.server.ts'
 import { criteriumLatenVervallen } from '../../commands/criterium-laten-vervallen.server.ts'
 import { criteriumOvereenkomen } from '../../commands/criterium-overeenkomen.server.ts'
 import { criteriumTegenvoorstellen } from '../../commands/criterium-tegenvoorstellen.server.ts'
@@ -9,6 +10,7 @@ import {
   akkoordSchema,
   bevestigingSchema,
   criteriumSchema,
+  opmerkingSchema,
   tegenvoorstelSchema,
   vervallenSchema,
   voorleggingSchema,
@@ -46,6 +48,13 @@ export const overeenkomen = (aan: Aan, kant: Kant) =>
   handleForm(aan, akkoordSchema, async (tx, { _versie }) => {
     await criteriumOvereenkomen(tx, aan.actor, plaatsVan(aan, kant), _versie)
     return naar(aan, kant, '', 'akkoord')
+  })
+
+export const bespreken = (aan: Aan, kant: Kant) =>
+  handleForm(aan, opmerkingSchema, async (tx, input) => {
+    const plaats = plaatsVan(aan, kant)
+    await criteriumBespreken(tx, aan.actor, plaats, input)
+    return naar(aan, kant, `/${plaats.volgnummer}`, 'gezegd')
   })
 
 export const latenVervallen = (aan: Aan, kant: Kant) =>

@@ -7,8 +7,10 @@ import { Aandachtspunten } from './aandachtspunten.tsx'
 import { Antwoord } from './antwoord.tsx'
 import type { CriteriumGegevens } from './criterium.server.ts'
 import { Gesprek } from './gesprek.tsx'
+import { OpmerkingForm } from './opmerking-form.tsx'
 import { Regels } from './regels.tsx'
 import { Stoelen } from './stoelen.tsx'
+import { Vergelijken } from './vergelijking.tsx'
 import { Vervallen } from './vervallen-form.tsx'
 
 /** One criterium: what lies there, what one can do with it, and how it came about. */
@@ -49,7 +51,14 @@ export function CriteriumPagina() {
       )}
       <Antwoord criterium={criterium} />
       <h2>Hoe het gesprek liep</h2>
-      <Gesprek versies={criterium.gesprek} />
+      <Gesprek regels={criterium.gesprek} />
+      {criterium.vergelijking && (
+        <Vergelijken
+          vergelijking={criterium.vergelijking}
+          pad={`${criterium.basis}/${volgnummer}`}
+        />
+      )}
+      {mag.zeggen && <OpmerkingForm criterium={criterium} />}
       {mag.vervallen && <Vervallen criterium={criterium} />}
     </>
   )

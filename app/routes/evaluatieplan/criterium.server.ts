@@ -1,4 +1,4 @@
-import type { Overlegcriterium, Overlegvoorstel } from '../../../db/queries/overleg.ts'
+import type { Overlegcriterium } from '../../../db/queries/overleg.ts'
 import { aandachtspunten } from '../../domain/evaluatiecriterium/aandachtspunten.ts'
 import {
   aanZetVoor,
@@ -13,15 +13,16 @@ import {
   korteTitel,
 } from '../../domain/evaluatiecriterium/in-woorden.ts'
 import { magIntrekken } from '../../domain/evaluatiecriterium/regels.ts'
-import { criteriumWoorden, kantnaam, noem } from '../../domain/evaluatieplan/aan-zet-woorden.ts'
-import { tijdstip } from '../../domain/opmaak.ts'
+import { criteriumWoorden, kantnaam } from '../../domain/evaluatieplan/aan-zet-woorden.ts'
 import { notFound } from '../../lib/errors.ts'
 import type { AanTafel } from './begeleiding.server.ts'
 import type { Kant } from '../../domain/evaluatiecriterium/criterium.ts'
+import { gesprekVan, verschillen } from './gesprek.server.ts'
 import type { Stoel } from './lezer.server.ts'
 import { gedaanVan } from './plaats.ts'
 import { criteriumStoelen } from './stoelen.server.ts'
 import { aanTafel, blokVan } from './aan-tafel.server.ts'
+import { vergelijkingVan } from './vergelijking.server.ts'
 
 /** A criterium on the overview. */
 export function criteriumkaart(criterium: Overlegcriterium, { kant }: Stoel) {
@@ -66,12 +67,14 @@ export async function criteriumVan(toegestaan: AanTafel, kant: Kant) {
     punten:
       voorstel.laten_vervallen || criterium.vervallen ? [] : aandachtspunten(voorstel, overleg),
     gesprek: gesprekVan(criterium, kant),
+    vergelijking: vergelijkingVan(criterium, toegestaan.request),
     mag: {
       akkoord: aanZetVoor(criterium) === kant && stoel.stemtIn,
       antwoord: antwoordt,
       wijzigen: !antwoordt && !criterium.vervallen && stoel.schrijft,
       vervallen: !criterium.vervallen && !voorstel.laten_vervallen && stoel.stemtIn,
       intrekken: magIntrekken(criterium, kant),
+      zeggen: !criterium.vervallen && stoel.schrijft,
     },
     waarom: stoel.waarom,
     inhoud: voorstel,
@@ -84,44 +87,8 @@ function regelsVan(criterium: Overlegcriterium) {
   const voorstel = laatste(criterium)
   const open = aanZetVoor(criterium) !== null && !voorstel.laten_vervallen
   const vorige = open ? criterium.voorstellen.at(-2) : undefined
-  const was = new Map(
-    verschillen(vorige, voorstel).map((verschil) => [verschil.label, verschil.was]),
-  )
+  const was = new Map(verschillen(vorige, voorstel).map(({ label, was }) => [label, was]))
   return criteriumregels(voorstel).map((regel) => ({ ...regel, was: was.get(regel.label) ?? null }))
-}
-
-/** What was said, from the first proposal on: each version with what it changed in words. */
-function gesprekVan({ voorstellen }: Overlegcriterium, lezer: Kant) {
-  return voorstellen.map((voorstel, index) => ({
-    id: voorstel.id,
-    versie: voorstel.versie,
-    wie: noem(voorstel.kant, lezer),
-    naam: voorstel.door_naam,
-    wanneer: tijdstip(new Date(voorstel.moment)),
-    dateTime: voorstel.moment,
-    vervalt: voorstel.laten_vervallen,
-    antwoordt: index > 0 && voorstellen[index - 1]!.kant !== voorstel.kant,
-    toelichting: voorstel.toelichting,
-    verschillen: verschillen(voorstellen[index - 1], voorstel),
-    akkoord:
-      voorstel.akkoord_moment === null
-        ? null
-        : {
-            wie: noem(voorstel.kant === 'gemeente' ? 'initiatief' : 'gemeente', lezer),
-            naam: voorstel.akkoord_naam ?? '',
-            wanneer: tijdstip(new Date(voorstel.akkoord_moment)),
-          },
-  }))
-}
-
-/** The questions whose answer changed, each with what it was and what it became. */
-function verschillen(vorige: Overlegvoorstel | undefined, voorstel: Overlegvoorstel) {
-  if (!vorige) return []
-  const was = new Map(criteriumregels(vorige).map(({ label, waarde }) => [label, waarde]))
-  const wordt = new Map(criteriumregels(voorstel).map(({ label, waarde }) => [label, waarde]))
-  return [...new Set([...was.keys(), ...wordt.keys()])]
-    .map((label) => ({ label, was: was.get(label) ?? '', wordt: wordt.get(label) ?? '' }))
-    .filter((regel) => regel.was !== regel.wordt)
 }
 
 const standwoorden: Record<Criteriumstand, string> = {

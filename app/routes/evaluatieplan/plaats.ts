@@ -9,6 +9,7 @@ export const gedaan = {
   voorgesteld: 'Uw voorstel ligt op tafel. De ander is aan zet en krijgt daarover bericht.',
   tegenvoorstel: 'Uw antwoord ligt op tafel. De ander is aan zet en krijgt daarover bericht.',
   akkoord: 'U bent het eens. Dit criterium staat vast, tot een van beide iets nieuws voorstelt.',
+  gezegd: 'Dit staat nu in het gesprek. De ander krijgt bericht.',
   vervallen: 'Het criterium is vervallen.',
   vervallen_voorgesteld: 'Uw voorstel om dit criterium te laten vervallen ligt op tafel.',
   hulp: 'Uw vraag is verstuurd. Een begeleider van de gemeente kan nu meekijken en helpt u verder.',

@@ -10,6 +10,7 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import type { FormAnswer } from '../../lib/form.server.ts'
+import { Planverschil } from './planverschil.tsx'
 import type { PlanGegevens } from './plan.server.ts'
 import { Stoelen } from './stoelen.tsx'
 
@@ -33,12 +34,13 @@ export function PlanPagina() {
         <Alert tone="warning" title="Na deze versie is er iets veranderd">
           <p>
             {plan.bevestigd
-              ? 'Deze versie geldt tot beide kanten een nieuwe bevestigen.'
+              ? 'Na uw bevestiging is iets anders voorgesteld. Deze versie geldt tot beide kanten een nieuwe bevestigen.'
               : 'Deze versie kan niet meer worden bevestigd.'}
           </p>
         </Alert>
       )}
       <Stoelen stoelen={plan.stoelen} />
+      {plan.anders && <Planverschil anders={plan.anders} />}
       {plan.criteria.map(({ volgnummer, regels }) => (
         <section
           key={volgnummer}
