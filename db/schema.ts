@@ -1304,6 +1304,28 @@ export interface VoorwaardeTable {
   volgorde: number
 }
 
+export interface ZoektermTable {
+  gemeente_id: string
+  plan_versie_id: string
+  onderdeel_id: string
+  term: string
+  gewicht: undefined
+}
+
+export interface ZoekwijzerTable {
+  begrip: string
+  sleutel: string
+  kracht: undefined
+}
+
+export interface ZoekwoordTable {
+  gemeente_id: string | null
+  begrip: string
+  woord: string
+  stam: string
+  kracht: undefined
+}
+
 export interface Database {
   aansluiting: AansluitingTable
   aanvraag: AanvraagTable
@@ -1407,4 +1429,7 @@ export interface Database {
   voorlegging: VoorleggingTable
   voorstel: VoorstelTable
   voorwaarde: VoorwaardeTable
+  zoekterm: ZoektermTable
+  zoekwijzer: ZoekwijzerTable
+  zoekwoord: ZoekwoordTable
 }

@@ -3,6 +3,7 @@ import { feestdagen } from '../app/domain/feestdag.ts'
 import type { Db, Tx } from './db.ts'
 import { gemeenten } from './gemeenten.ts'
 import { leesPlannen, type PlanBestand } from './plannen/plan.ts'
+import { seedWoorden } from './plannen/seed-woorden.ts'
 import { leesRegelingen } from './regelingen/regeling.ts'
 import { seedRegeling } from './regelingen/seed.ts'
 
@@ -12,6 +13,7 @@ export async function seedBase(db: Db) {
   await db.transaction().execute(async (tx) => {
     await seedGemeenten(tx)
     await seedFeestdagen(tx)
+    await seedWoorden(tx)
     for (const plan of plannen) await seedPlan(tx, plan)
     for (const regeling of regelingen) await seedRegeling(tx, regeling)
   })

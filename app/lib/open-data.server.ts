@@ -22,6 +22,11 @@ export function badQuestion(fout: string) {
   return Response.json({ fout }, { status: 400, headers: everybody })
 }
 
+/** There is nothing at this address, said in the same shape. */
+export function unknownAddress(fout: string) {
+  return Response.json({ fout }, { status: 404, headers: everybody })
+}
+
 /** Marks exactly these bytes. */
 export const etagOf = (bytes: string | Uint8Array) =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`

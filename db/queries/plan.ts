@@ -47,6 +47,12 @@ export function findPlan(db: Db | Tx, gemeente_id: string, plan_id: string) {
     .executeTakeFirst()
 }
 
+/** The newest version of a plan, of whichever municipality. */
+export async function findPlanversie(db: Db | Tx, plan_id: string) {
+  const plan = await nieuwste(db).where('p.id', '=', plan_id).executeTakeFirst()
+  return plan?.plan_versie_id
+}
+
 /** All items of a version of a plan, in the order they were entered. */
 export function listOnderdelen(db: Db | Tx, plan_versie_id: string) {
   return db

@@ -39,7 +39,8 @@ test('een voorbeeld wil niet gevonden worden, een echte gemeente wel', async ({
 test('de pagina met open data noemt alleen adressen die er zijn', async () => {
   const routes = Object.keys(import.meta.glob('../../app/routes/data.*.ts'))
   for (const { adres } of bronnen) {
-    const file = `../../app/routes${adres.replaceAll('.', '[.]').replace('/data/', '/data.')}.ts`
+    const naam = adres.slice(1).replaceAll('.', '[.]').replaceAll('/', '.').replaceAll(':', '$')
+    const file = `../../app/routes/${naam}.ts`
     expect(routes).toContain(file)
   }
 })

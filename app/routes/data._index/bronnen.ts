@@ -137,6 +137,30 @@ export const bronnen: readonly Bron[] = [
     },
   },
   {
+    adres: '/data/plannen/:plan/zoek.json',
+    titel: 'Zoeken in een plan',
+    tekst:
+      'Zoekt in één plan met gewone woorden en geeft de onderdelen die daarbij passen, de beste eerst. Hetzelfde zoeken staat op de pagina van het plan.',
+    vragen: [
+      ['vraag', 'wat u zoekt, in uw eigen woorden; hoogstens 500 tekens'],
+      ['soort', 'alleen onderdelen van deze soort; zonder deze vraag krijgt u ze allemaal'],
+    ],
+    velden: [
+      ['resultaten[].id, soort, titel', 'welk onderdeel van het plan'],
+      ['resultaten[].score', 'hoe goed het past; alleen om te vergelijken binnen één antwoord'],
+      ['resultaten[].woorden', 'welke van uw eigen woorden daarheen leidden'],
+    ],
+    voorbeeld: {
+      adres: '/data/plannen/elburg-2016/zoek.json?vraag=samen%20koffie%20drinken',
+      antwoord: `{ "resultaten": [{
+  "id": "elburg-2016/spoor-1/ambitie-3",
+  "soort": "ambitie",
+  "titel": "Er is een leefomgeving waar mensen …",
+  "score": 0.5, "woorden": ["koffie", "drinken"]
+}] }`,
+    },
+  },
+  {
     adres: '/data/termijn.json',
     titel: 'De termijnrekenaar',
     tekst:

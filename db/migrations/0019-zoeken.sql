@@ -1,0 +1,118 @@
+-- Searching a plan in everyday words: a list of words per idea (begrip), and of every item the words that lead to it.
+
+-- Without a municipality a word is for all of them. begrip '': a word that says nothing about what somebody looks for.
+create table zoekwoord (
+  gemeente_id text references gemeente,
+  begrip      text not null,
+  woord       text not null,
+  stam        text not null,
+  kracht      real not null check (kracht > 0 and kracht <= 1)
+);
+create unique index zoekwoord_eenmaal on zoekwoord (begrip, stam, coalesce(gemeente_id, ''));
+create index zoekwoord_stam on zoekwoord (stam);
+create index zoekwoord_lijkt on zoekwoord using gin (stam gin_trgm_ops);
+select tabel_openstellen('zoekwoord', verwijderen => true);
+
+-- Items that are about such an idea, whatever words they use for it.
+create table zoekwijzer (
+  begrip  text not null,
+  sleutel text not null,
+  kracht  real not null check (kracht > 0 and kracht <= 1),
+  primary key (begrip, sleutel)
+);
+create index zoekwijzer_sleutel on zoekwijzer (sleutel);
+select tabel_openstellen('zoekwijzer', verwijderen => true);
+
+-- Of every item the stems of its own words and, with a colon before them, the ideas it is about; worth more when few others have them.
+create table zoekterm (
+  gemeente_id    text not null,
+  plan_versie_id uuid not null,
+  onderdeel_id   uuid not null,
+  term           text not null,
+  gewicht        real not null,
+  primary key (plan_versie_id, term, onderdeel_id),
+  foreign key (gemeente_id, onderdeel_id) references onderdeel (gemeente_id, id)
+);
+select tabel_openstellen('zoekterm', verwijderen => true);
+
+-- The Dutch stemmer leaves more forms apart than people do: bankje and bank, gezin and gezinnen, huis and huizen.
+-- Null for a word the language itself calls empty (de, het, een).
+create function zoekstam(woord text) returns text language sql stable strict parallel safe as $$
+  select regexp_replace(regexp_replace(regexp_replace(
+           (ts_lexize('dutch_stem', kort))[1], '([bcdfgklmnprst])\1$', '\1'), 'z$', 's'), 'v$', 'f')
+    from (select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+                   lower(unaccent(woord)), '[''’]s$', ''), 'kinder(en|s)?$', 'kind'), 'ies$', 'ie'),
+                   '(([bdfgklmnprst])\2|ng)etjes?$', '\1'), '([lnw])tjes?$', '\1'), '(...)(?:(?<=m)p)?jes?$', '\1') as kort) k
+$$;
+
+-- The words of a text in their order, without marks.
+create function zoekwoorden(tekst text) returns table (plaats bigint, woord text, stam text)
+language sql stable strict parallel safe rows 12 as $$
+  select w.plaats, w.woord, zoekstam(w.woord)
+    from regexp_split_to_table(tekst, '[^[:alnum:]''’]+') with ordinality as w (woord, plaats)
+   where w.woord <> ''
+$$;
+
+-- What a group of words that belong together is known by: "op straat" and "van de straat" differ.
+create function zoekstammen(tekst text) returns text language sql stable strict parallel safe as $$
+  select string_agg(coalesce(stam, lower(unaccent(woord))), ' ' order by plaats) from zoekwoorden(tekst)
+$$;
+
+-- Every word, pair of neighbours, and known half of a long word, with what it stands for. heel: the word as it was written.
+create function zoekdelen(tekst text, gemeente text) returns table (plaats bigint, woord text, stam text, kracht real, heel boolean)
+language sql stable parallel safe rows 12 as $$
+  with los as materialized (select w.plaats, w.woord, w.stam, coalesce(w.stam, lower(unaccent(w.woord))) as vorm from zoekwoorden(tekst) w),
+  paar as (
+    select l.plaats, l.woord || ' ' || n.woord as woord, l.vorm || ' ' || n.vorm as stam from los l join los n on n.plaats = l.plaats + 1
+    union all
+    select l.plaats, concat_ws(' ', l.woord, n.woord, m.woord), concat_ws(' ', l.vorm, n.vorm, m.vorm)
+      from los l join los n on n.plaats = l.plaats + 1 join los m on m.plaats = l.plaats + 2),
+  lang as (
+    select distinct on (l.woord) l.plaats, lower(unaccent(l.woord)) as vorm, l.woord from los l
+     where length(l.woord) between 7 and 40 and l.stam is not null and not exists (select from zoekwoord z where z.stam = l.stam and (z.gemeente_id is null or z.gemeente_id = gemeente))),
+  helft as (
+    select g.plaats, g.woord, false as achter, zoekstam(left(g.vorm, n)) as stam, n as lengte from lang g, generate_series(4, length(g.vorm) - 3) n
+    union all
+    select g.plaats, g.woord, true, zoekstam(right(g.vorm, n)), n from lang g, generate_series(3, length(g.vorm) - 3) n)
+  select l.plaats, l.woord, l.stam, 1::real, true from los l where l.stam is not null
+  union all
+  select p.plaats, p.woord, p.stam, 1::real, false from paar p where exists (select from zoekwoord z where z.stam = p.stam and (z.gemeente_id is null or z.gemeente_id = gemeente))
+  union all
+  select * from (
+    select distinct on (h.plaats, h.achter) h.plaats, h.woord, h.stam, 0.7::real, false
+      from helft h where exists (select from zoekwoord z where z.stam = h.stam and (z.gemeente_id is null or z.gemeente_id = gemeente))
+     order by h.plaats, h.achter, h.lengte desc) deel
+$$;
+
+-- Fills the index of one version of a plan anew.
+create function zoekterm_vullen(versie uuid) returns void language plpgsql as $$
+begin
+  delete from zoekterm where plan_versie_id = versie;
+  with veld as (
+    select o.id, o.gemeente_id, v.tekst, v.gewicht from onderdeel o
+      cross join lateral (values (o.titel, 1.0), (o.kort, 1.0), (o.toelichting, 0.6), (nullif(o.citaat, o.titel), 0.5)) as v (tekst, gewicht)
+     where o.plan_versie_id = versie and v.tekst is not null),
+  deel as materialized (
+    select v.id, v.gemeente_id, d.stam, d.heel, v.gewicht * d.kracht as gewicht from veld v cross join lateral zoekdelen(v.tekst, v.gemeente_id) d),
+  alles as (
+    select id, stam as term, gewicht from deel where heel
+       and not exists (select from zoekwoord z where z.begrip = '' and z.stam = deel.stam)
+    union all
+    select d.id, ':' || z.begrip, d.gewicht * z.kracht * 0.6
+      from deel d join zoekwoord z on z.stam = d.stam and z.begrip <> '' and (z.gemeente_id is null or z.gemeente_id = d.gemeente_id)
+    union all
+    select o.id, ':' || w.begrip, w.kracht from onderdeel o join zoekwijzer w on w.sleutel = o.sleutel where o.plan_versie_id = versie),
+  beste as (select id, term, max(gewicht) as gewicht from alles group by id, term),
+  omvang as (select count(*)::real as aantal from onderdeel where plan_versie_id = versie)
+  insert into zoekterm (gemeente_id, plan_versie_id, onderdeel_id, term, gewicht)
+  select o.gemeente_id, versie, b.id, b.term, b.gewicht * ln(1 + omvang.aantal / count(*) over (partition by b.term)) / ln(1 + omvang.aantal)
+    from beste b join onderdeel o on o.id = b.id cross join omvang;
+end $$;
+
+create function zoekterm_bij_onderdeel() returns trigger language plpgsql as $$
+begin
+  perform zoekterm_vullen(v.plan_versie_id) from (select distinct plan_versie_id from nieuw) v;
+  return null;
+end $$;
+create trigger zoekterm_vullen after insert on onderdeel referencing new table as nieuw
+  for each statement execute function zoekterm_bij_onderdeel();
