@@ -930,6 +930,7 @@ export interface PublicatieTable {
   bijgewerkt_op: Date
   lon: number | null
   lat: number | null
+  samenhang: Json
 }
 
 export interface RapportageTable {
@@ -964,6 +965,16 @@ export interface RapportageCriteriumTable {
   criterium_id: string
   realisatie: number | null
   toelichting: string
+}
+
+export interface RapportageVerbindingTable {
+  rapportage_id: string
+  gemeente_id: string
+  van: string
+  naar: string
+  uitkomst: 'gekomen' | 'niet_gekomen' | 'onverwacht'
+  toelichting: Generated<string>
+  volgorde: number
 }
 
 export interface RegelingTable {
@@ -1236,6 +1247,17 @@ export interface VaststellingsvoorstelTable {
   vervallen_op: Date | null
 }
 
+export interface VerbindingTable {
+  gemeente_id: string
+  aanvraag_id: string
+  van: string
+  naar: string
+  stand: 'was_er_al' | 'gepland' | 'geen'
+  volgorde: number
+  van_deelname_id: Generated<string | null>
+  naar_deelname_id: Generated<string | null>
+}
+
 export interface VerschoningTable {
   gemeente_id: string
   agendapunt_id: string
@@ -1406,6 +1428,7 @@ export interface Database {
   rapportage: RapportageTable
   rapportage_concept: RapportageConceptTable
   rapportage_criterium: RapportageCriteriumTable
+  rapportage_verbinding: RapportageVerbindingTable
   regeling: RegelingTable
   regeling_versie: RegelingVersieTable
   register_keuze: RegisterKeuzeTable
@@ -1424,6 +1447,7 @@ export interface Database {
   uitgaande_mail: UitgaandeMailTable
   uitnodiging: UitnodigingTable
   vaststellingsvoorstel: VaststellingsvoorstelTable
+  verbinding: VerbindingTable
   verschoning: VerschoningTable
   volledigheidstoets: VolledigheidstoetsTable
   voorlegging: VoorleggingTable

@@ -1,4 +1,8 @@
-import { getAansluiting, replaceAansluitingen } from '../../db/queries/aansluiting.ts'
+import {
+  getAansluiting,
+  replaceAansluitingen,
+  replaceVerbindingen,
+} from '../../db/queries/aansluiting.ts'
 import {
   getRegelingVanZaak,
   listKiesbareOnderdelen,
@@ -6,7 +10,7 @@ import {
 } from '../../db/queries/regeling.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import { alsInhoud, inhoudVan, keuzesUit } from '../domain/aanvraag/aansluiting.ts'
+import { alsInhoud, inhoudVan, keuzesUit, samenhangVan } from '../domain/aanvraag/aansluiting.ts'
 import type { Aansluitinginhoud } from '../domain/aanvraag/aansluiting.ts'
 import type { AansluitingInvoer } from '../domain/aanvraag/aansluiting.schema.ts'
 import { toDatum } from '../domain/datum.ts'
@@ -29,10 +33,13 @@ export async function aansluitingBewaren(
     lees: async (_tx, id) => inhoudVan(await getAansluiting(tx, id), vast),
     schrijf: async (_tx, { gemeente_id, id }, inhoud) => {
       const keuzes = keuzesUit(inhoud, kiesbaar, vast)
-      await replaceAansluitingen(tx, { gemeente_id, aanvraag_id: id }, keuzes)
+      const waar = { gemeente_id, aanvraag_id: id }
+      await replaceAansluitingen(tx, waar, keuzes)
+      await replaceVerbindingen(tx, waar, samenhangVan(inhoud))
       const { domeinen, verbindingen, merkbaar } = inhoud
       return { domeinen, verbindingen, merkbaar }
     },
   }
-  await sectieBewaren(tx, actor, zaak, sectie, alsInhoud(input, kiesbaar, vast), input)
+  const getypt = alsInhoud(input, kiesbaar, vast, await getAansluiting(tx, zaak.id))
+  await sectieBewaren(tx, actor, zaak, sectie, getypt, input)
 }

@@ -70,6 +70,7 @@ export function Control({ describedBy, error, type = 'text', width, ...props }: 
   const input = (
     <input
       {...shared}
+      list={props.list}
       className={`utrecht-textbox utrecht-textbox--html-input${size}${numeric(type)}`}
       type={type === 'number' || type === 'money' ? 'text' : type}
       inputMode={props.inputMode ?? keyboard(type)}

@@ -45,6 +45,8 @@ export type FieldProps = Partial<FieldBinding> & {
   rows?: number
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'search'
   autoComplete?: string
+  /** The id of a datalist with answers to choose from. */
+  list?: string
   accept?: string
   multiple?: boolean
   /** Why this is asked and on what ground, behind a small summary under the question. */

@@ -1,13 +1,14 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Keuze } from '../../app/domain/aanvraag/aansluiting.ts'
+import type { Verbinding } from '../../app/domain/samenhang/verbinding.ts'
 import type { Db, Tx } from '../db.ts'
 
 /** Where an application says it fits, and what it connects. */
 export function getAansluiting(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('aanvraag as a')
-    .select(['a.domeinen', 'a.verbindingen', 'a.merkbaar'])
-    .select((eb) =>
+    .select(['a.domeinen', 'a.verbindingen', 'a.merkbaar', 'a.wijk', 'a.gevraagd'])
+    .select((eb) => [
       jsonArrayFrom(
         eb
           .selectFrom('aansluiting as s')
@@ -16,7 +17,25 @@ export function getAansluiting(db: Db | Tx, aanvraagId: string) {
           .whereRef('s.aanvraag_id', '=', 'a.id')
           .orderBy('s.volgorde'),
       ).as('keuzes'),
-    )
+      jsonArrayFrom(
+        eb
+          .selectFrom('verbinding as r')
+          .select(['r.van', 'r.naar', 'r.stand'])
+          .whereRef('r.aanvraag_id', '=', 'a.id')
+          .orderBy('r.volgorde'),
+      ).as('samenhang'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('deelname as d')
+          .innerJoin('partij as p', 'p.id', 'd.partij_id')
+          .select(['d.id as deelname_id', 'd.rol', 'p.naam'])
+          .whereRef('d.aanvraag_id', '=', 'a.id')
+          .where('d.vertrokken_op', 'is', null)
+          .orderBy('d.rol')
+          .orderBy('d.aangemaakt_op')
+          .orderBy('d.id'),
+      ).as('deelnemers'),
+    ])
     .where('a.id', '=', aanvraagId)
     .executeTakeFirstOrThrow()
 }
@@ -30,5 +49,15 @@ export async function replaceAansluitingen(tx: Tx, waar: Waar, keuzes: readonly 
   await tx
     .insertInto('aansluiting')
     .values(keuzes.map((keuze, volgorde) => ({ ...waar, ...keuze, volgorde })))
+    .execute()
+}
+
+/** The same for who is connected with whom. */
+export async function replaceVerbindingen(tx: Tx, waar: Waar, rijen: readonly Verbinding[]) {
+  await tx.deleteFrom('verbinding').where('aanvraag_id', '=', waar.aanvraag_id).execute()
+  if (rijen.length === 0) return
+  await tx
+    .insertInto('verbinding')
+    .values(rijen.map((rij, volgorde) => ({ ...waar, ...rij, volgorde })))
     .execute()
 }

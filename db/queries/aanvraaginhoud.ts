@@ -66,6 +66,13 @@ export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promis
       ).as('posten'),
       jsonArrayFrom(
         eb
+          .selectFrom('verbinding as r')
+          .select(['r.van', 'r.naar', 'r.stand'])
+          .whereRef('r.aanvraag_id', '=', 'a.id')
+          .orderBy('r.volgorde'),
+      ).as('samenhang'),
+      jsonArrayFrom(
+        eb
           .selectFrom('deelname as d')
           .innerJoin('partij as p', 'p.id', 'd.partij_id')
           .select([

@@ -2,6 +2,7 @@ import type { Datum } from '../datum.ts'
 import type { Voorlegtekst } from '../samenwerkingsverband/voorlegtekst.ts'
 import type { Volgt } from '../document/bijlage.ts'
 import type { OnderdeelSoort } from '../plan/plan.ts'
+import type { Verbinding } from '../samenhang/verbinding.ts'
 
 /** The parts of the sociaal domein an initiative can connect. */
 export const domeinen = [
@@ -117,6 +118,8 @@ export type Aanvraaginhoud = {
   domeinen: string[]
   verbindingen: string
   merkbaar: string
+  /** Who is connected with whom, before and with the plan; absent where it was never asked. */
+  samenhang?: Verbinding[]
   gevraagd: number | null
   /** Whether the amounts of the budget include VAT; null when that was not asked or not answered. */
   btw?: 'inclusief' | 'exclusief' | null

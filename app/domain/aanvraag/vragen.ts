@@ -24,4 +24,6 @@ export const samenhangvragen = {
   domeinen: 'Welke onderwerpen raakt uw plan?',
   verbindingen: 'Wat brengt u bij elkaar dat nu los van elkaar staat?',
   merkbaar: 'Waaraan merken mensen dat?',
+  verbinding: 'Wie werkt er al samen, en wie straks?',
+  eigen: 'Hoort er nog iemand bij?',
 } as const

@@ -4,6 +4,8 @@ import { projectplanvragen, samenhangvragen } from '../aanvraag/vragen.ts'
 import type { Vraagregel } from './vraag.ts'
 
 const NODIG = 'Awb 4:2, tweede lid'
+// For a small amount the open questions will do.
+const MEER_DAN_EEN_KLEIN_BEDRAG = { vanaf: 250_001 }
 
 const redenen: Record<keyof typeof projectplanvragen, Omit<Vraagregel, 'vraag' | 'grondslag'>> = {
   titel: { waarom: 'Zo weten u en wij over welk plan het gaat.', verplicht: true },
@@ -92,6 +94,22 @@ export const aansluitingvragen: Record<Veld, Vraagregel> = {
     waarom: 'Zo is straks te zien of het is gelukt.',
     grondslag: NODIG,
     verplicht: true,
+    voorwaarden: ['samenhang'],
+  },
+  verbinding: {
+    vraag: samenhangvragen.verbinding,
+    waarom: 'Zo is te zien wie elkaar al kennen, en wat er door uw plan bij komt.',
+    grondslag: NODIG,
+    verplicht: false,
+    wanneer: MEER_DAN_EEN_KLEIN_BEDRAG,
+    voorwaarden: ['samenhang'],
+  },
+  eigen: {
+    vraag: samenhangvragen.eigen,
+    waarom: 'U kent uw buurt. Misschien noemden wij iemand niet.',
+    grondslag: NODIG,
+    verplicht: false,
+    wanneer: MEER_DAN_EEN_KLEIN_BEDRAG,
     voorwaarden: ['samenhang'],
   },
 }

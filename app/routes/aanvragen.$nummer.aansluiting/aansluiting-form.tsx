@@ -61,6 +61,8 @@ export function AansluitingForm({ vragen, sectie }: Props) {
       <Samenhang
         vraagtSamenhang={vragen.vraagtSamenhang}
         vraagtVerbinding={vragen.vraagtVerbinding}
+        verbinding={vragen.verbinding}
+        rijen={vragen.antwoorden.eigen}
         waarom={waarom}
         field={field}
       />

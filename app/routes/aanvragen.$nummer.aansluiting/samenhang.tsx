@@ -5,16 +5,18 @@ import { aansluitingLengtes as lengte } from '../../domain/aanvraag/aansluiting.
 import { domeinnamen } from '../../domain/aanvraag/domeinnamen.ts'
 import { domeinen } from '../../domain/aanvraag/inhoud.ts'
 import { samenhangvragen as vragen } from '../../domain/aanvraag/vragen.ts'
+import type { Vragen } from './aansluiting-form.tsx'
+import { Verbindingen, type VerbindingVeld } from './verbindingen.tsx'
 
-type Props = {
-  vraagtSamenhang: boolean
-  vraagtVerbinding: boolean
+type Props = Pick<Vragen, 'vraagtSamenhang' | 'vraagtVerbinding' | 'verbinding'> & {
+  rijen: Vragen['antwoorden']['eigen']
   waarom: (naam: string) => Reason | undefined
-  field: (naam: 'domeinen' | 'verbindingen' | 'merkbaar') => FieldBinding
+  field: (naam: 'domeinen' | 'verbindingen' | 'merkbaar' | VerbindingVeld) => FieldBinding
 }
 
 /** What the plan brings together that stands apart now; only what the scheme asks (Awb 4:4 lid 2). */
-export function Samenhang({ vraagtSamenhang, vraagtVerbinding, waarom, field }: Props) {
+export function Samenhang({ vraagtSamenhang, vraagtVerbinding, verbinding, ...props }: Props) {
+  const { waarom, field } = props
   if (!vraagtVerbinding) return null
   return (
     <section className="stack" aria-labelledby="samenhang">
@@ -52,6 +54,7 @@ export function Samenhang({ vraagtSamenhang, vraagtVerbinding, waarom, field }: 
           {...field('merkbaar')}
         />
       )}
+      {verbinding && <Verbindingen vragen={verbinding} {...props} />}
     </section>
   )
 }

@@ -13,6 +13,7 @@ import {
   listKiesbareOnderdelen,
   listVoorwaarden,
 } from '../../../db/queries/regeling.ts'
+import { verbindingsantwoorden, verbindingsvragen } from './verbindingsvragen.ts'
 
 type Kiesbaar = Onderdeel & { id: string }
 /** An item of the plan one may choose, ready to show, with what belongs to it. */
@@ -67,6 +68,7 @@ export async function vraagstelling({ db, zaak, nu }: InZaak) {
       gekozen.some(({ motivering }) => motivering !== ''),
     vraagtSamenhang: vraagt('samenhang'),
     vraagtVerbinding: wordtGevraagd(gevraagd, 'aansluiting.verbindingen'),
+    verbinding: verbindingsvragen(aansluiting, gevraagd, vraagt('samenhang')),
     antwoorden: {
       gekozen: gekozen.map(({ onderdeel_id }) => onderdeel_id),
       motivering: Object.fromEntries(gekozen.map((k) => [k.onderdeel_id, k.motivering])),
@@ -78,6 +80,7 @@ export async function vraagstelling({ db, zaak, nu }: InZaak) {
       domeinen,
       verbindingen,
       merkbaar,
+      ...verbindingsantwoorden(aansluiting),
     },
   }
 }

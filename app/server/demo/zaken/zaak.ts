@@ -8,6 +8,7 @@ import type {
 import { plusDagen, weekdag, type Datum } from '../../../domain/datum.ts'
 import type { CriteriumInvoer } from '../../../domain/evaluatiecriterium/criterium.schema.ts'
 import type { Organisatiesoort } from '../../../domain/partij/partijsoort.ts'
+import type { Verbindingstand } from '../../../domain/samenhang/verbinding.ts'
 import type { Actor } from '../../../lib/actor.server.ts'
 
 /** A day: so many days after the real today (before it when negative), a date of its own, or counted from today. */
@@ -65,6 +66,8 @@ export type Demozaak = {
   domeinen: Domein[]
   verbindingen: string
   merkbaar: string
+  /** Who works with whom, by name; without the first it is who applies. */
+  samenhang?: [van: string, naar: string, stand: Verbindingstand][]
   kosten: (Pick<Kostenpost, 'soort' | 'omschrijving' | 'bedrag'> & Partial<Kostenpost>)[]
   uren?: Urenpost[]
   dekking: Dekkingspost[]

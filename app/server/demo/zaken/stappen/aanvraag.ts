@@ -85,6 +85,8 @@ export const restInvullen: Stap = async (op) => {
     domeinen,
     verbindingen,
     merkbaar,
+    verbinding: [],
+    eigen: (inhoud.samenhang ?? []).map(([van, naar, stand]) => ({ van, naar, stand })),
   })
   await begrotingBewaren(tx, penvoerder, zaak, {
     ...keuzes,
