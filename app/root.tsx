@@ -15,11 +15,13 @@ import { ErrorPage, errorText } from './components/error-page.tsx'
 import { DemoBand, SiteFooter, SiteHeader, type RootGegevens } from './components/frame.tsx'
 import { kruimelsOf, wantsScript } from './components/handle.ts'
 import { isAmbtelijk } from './components/navigation.ts'
+import { SentTooLate } from './components/sent-too-late.tsx'
 import { PageMeta } from './components/page-title.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import styles from './styles/index.css?url'
 import { config } from './lib/config.server.ts'
 import { guard } from './lib/guard.server.ts'
+import { findUnsent } from './lib/unsent.server.ts'
 
 export const links: LinksFunction = () => [
   ...[regular, bold].map((href) => ({
@@ -36,13 +38,14 @@ export const meta: MetaFunction = () => [{ title: 'Innovatiesubsidie' }]
 
 export const loader = guard(
   'openbaar',
-  ({ gemeente, gebruiker, request, nonce, kenmerk }): RootGegevens => ({
+  async ({ db, gemeente, gebruiker, request, nonce, nu, kenmerk }): Promise<RootGegevens> => ({
     gemeente,
     gebruiker,
     demo: config().demo,
     nonce,
     kenmerk,
     pad: new URL(request.url).pathname,
+    verlaat: gebruiker && (await findUnsent(db, request, { gemeente, gebruiker, nu })),
   }),
 )
 
@@ -76,6 +79,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <div className="page">
           <Breadcrumbs kruimels={kruimelsOf(matches)} />
           <main id="inhoud" tabIndex={-1}>
+            {!error && <SentTooLate />}
             {children}
           </main>
         </div>

@@ -1,5 +1,6 @@
 import { Form as RemixForm, useLocation } from '@remix-run/react'
 import { useMemo } from 'react'
+import { useSentTooLate } from '../lib/sent-too-late.ts'
 
 type RemixFormProps = React.ComponentProps<typeof RemixForm>
 type FormProps = RemixFormProps & {
@@ -15,13 +16,15 @@ export function Form({ versie, sleutel = true, children, ...rest }: FormProps) {
   // A new key for every page shown; two clicks on one page carry the same.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const uniek = useMemo(() => crypto.randomUUID(), [key])
+  // what was sent too late keeps the version it was typed on
+  const opened = useSentTooLate()?._versie ?? versie
   const post = (rest.method ?? 'post').toLowerCase() === 'post'
   return (
     <RemixForm method="post" noValidate {...rest} className={rest.className ?? 'form'}>
       {post && sleutel && (
         <input type="hidden" name="_sleutel" defaultValue={uniek} suppressHydrationWarning />
       )}
-      {versie !== undefined && <input type="hidden" name="_versie" defaultValue={versie} />}
+      {versie !== undefined && <input type="hidden" name="_versie" defaultValue={String(opened)} />}
       {children}
     </RemixForm>
   )

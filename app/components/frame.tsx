@@ -1,4 +1,5 @@
 import { Link, NavLink } from '@remix-run/react'
+import type { FormValues } from '../lib/form-values.ts'
 import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
 import { navigation } from './navigation.ts'
@@ -17,6 +18,8 @@ export type RootGegevens = {
   demo: boolean
   nonce: string
   pad: string
+  /** What this person sent to this address after the session had ended. */
+  verlaat?: { pad: string; getypt: FormValues } | null
   /** Under what the log knows this request; shown when something unexpected happens. */
   kenmerk?: string
 }

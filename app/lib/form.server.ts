@@ -7,6 +7,7 @@ import { getDb, inTransaction } from './db.server.ts'
 import { Refusal } from './errors.ts'
 import { fieldErrors, formValues, type FormErrors, type FormValues } from './form-values.ts'
 import { AlreadyDone, oncePerKey } from './idempotency.server.ts'
+import { forgetUnsent } from './unsent.server.ts'
 
 /** What an action answers when the form comes back: what was typed, and what to do about it. */
 export type FormAnswer = { values: FormValues; errors: FormErrors }
@@ -44,9 +45,12 @@ export async function runForm(
 ) {
   const handeling = new URL(request.url).pathname
   try {
-    return await inTransaction((tx) =>
-      oncePerKey(tx, { actor, values: sent, handeling, ...options }, () => run(tx)),
-    )
+    return await inTransaction(async (tx) => {
+      const act = { actor, values: sent, handeling, ...options }
+      const response = await oncePerKey(tx, act, () => run(tx))
+      await forgetUnsent(tx, request)
+      return response
+    })
   } catch (error) {
     if (error instanceof AlreadyDone) return error.response
     if (!(error instanceof Refusal)) throw error

@@ -9,6 +9,7 @@ import {
   type FormErrors,
   type FormValues,
 } from './form-values.ts'
+import { useSentTooLate } from './sent-too-late.ts'
 
 type Answer = { values?: FormValues; errors?: FormErrors }
 type FieldName<S extends z.ZodMiniType> =
@@ -25,6 +26,7 @@ export function useSchemaForm<S extends z.ZodMiniType>(
 ) {
   const submit = useSubmit()
   const answer = useActionData<Answer>()
+  const sentTooLate = useSentTooLate()
   const element = useRef<HTMLFormElement | null>(null)
   const { register, handleSubmit, formState } = useForm({
     mode: 'onSubmit',
@@ -41,7 +43,7 @@ export function useSchemaForm<S extends z.ZodMiniType>(
 
   const inBrowser = formState.errors as FormErrors
   const errors = Object.keys(inBrowser).length > 0 ? inBrowser : (answer?.errors ?? {})
-  const values: unknown = answer?.values ?? defaults
+  const values: unknown = answer?.values ?? sentTooLate ?? defaults
 
   return {
     /** Spread into Form. */

@@ -186,7 +186,7 @@ async function denied(actor: Actor, recht: Recht, zaak: Zaak) {
   return knowsCase ? forbidden() : notFound()
 }
 
-/** To the sign-in page, and back after; a section that was sent too late waits for whoever signs in. */
+/** To the sign-in page, and back after; what was sent too late waits for who typed it. */
 async function toSignIn(request: Request, verzoek: Verzoek) {
   const { pathname, search } = new URL(request.url)
   const back =

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { Botsinggegevens } from '../domain/aanvraag/samenvoegen.ts'
 import { useSchemaForm } from './form.ts'
 import type { FormValues } from './form-values.ts'
+import { useSentTooLate } from './sent-too-late.ts'
 
 type Sectie = { versie: number; getypt: FormValues | null; autosave: string }
 type Answer = { values?: FormValues; botsing?: Botsinggegevens }
@@ -15,14 +16,15 @@ export function useVersionForm<S extends z.ZodMiniType>(
   versie: number,
 ) {
   const answer = useActionData<Answer>()
-  const opened = answer?.values?._versie
+  const sentTooLate = useSentTooLate()
+  const opened = (answer?.values ?? sentTooLate)?._versie
   const { form, ...rest } = useSchemaForm(schema, saved)
   return {
     ...rest,
     // The page that comes back keeps the version it was opened with: what others saved is not yet seen.
     form: { ...form, versie: typeof opened === 'string' ? opened : versie },
     /** What the fields show: as it comes back, else as it was saved. */
-    values: answer?.values ?? saved,
+    values: answer?.values ?? sentTooLate ?? saved,
     botsing: answer?.botsing,
     keuzes: answer?.values?._keuze as Record<string, string> | undefined,
   }

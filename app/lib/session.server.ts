@@ -11,6 +11,9 @@ export const absoluteLimit = 12 * 60 * minute
 /** How often the moment of last use is written. */
 export const touchInterval = 5 * minute
 
+/** The browser keeps the cookie a day longer: what is sent too late goes back to who typed it. */
+const cookieAge = (absoluteLimit + 24 * 60 * minute) / 1000
+
 const secure = () => config().publicOrigin.protocol === 'https:'
 /** `__Host-` needs https; on plain http (demo and tests) the cookie has another name. */
 const cookieName = () => (secure() ? '__Host-sessie' : 'sessie')
@@ -23,7 +26,7 @@ export function readSessionToken(cookies: string | null) {
 }
 
 export function sessionCookie(token: string) {
-  return `${cookieName()}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${absoluteLimit / 1000}${secure() ? '; Secure' : ''}`
+  return `${cookieName()}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${cookieAge}${secure() ? '; Secure' : ''}`
 }
 
 export const endedSessionCookie = () =>

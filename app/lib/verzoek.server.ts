@@ -21,6 +21,8 @@ export type ServerContext = {
 export type Verzoek = {
   gemeente: Gemeente
   gebruiker: Gebruiker | null
+  /** Whose session this was, when it has ended. */
+  eerder: string | null
   nu: Date
   origin: string
   ip: string
@@ -55,6 +57,7 @@ async function readVerzoek(
   return {
     gemeente: stand.gemeente,
     gebruiker: alive ? stand.gebruiker : null,
+    eerder: alive ? null : (stand.gebruiker?.id ?? null),
     nu,
     origin: originOf(host),
     ip,

@@ -27,13 +27,22 @@ export async function insertLosseInvoer(db: Db, invoer: Nieuw) {
 }
 
 /** What this browser sent without a session and is still kept. */
-export function listLosseInvoer(tx: Tx, gemeente_id: string, tokenHash: Buffer, nu: Date) {
+export function listLosseInvoer(tx: Db | Tx, gemeente_id: string, tokenHash: Buffer, nu: Date) {
   return tx
     .selectFrom('losse_invoer')
     .select(['plek', 'inhoud', 'moment'])
     .where('token_hash', '=', tokenHash)
     .where('gemeente_id', '=', gemeente_id)
     .where('verloopt_op', '>', nu)
+    .execute()
+}
+
+export async function updateLosseInvoer(tx: Tx, tokenHash: Buffer, plek: string, inhoud: string) {
+  await tx
+    .updateTable('losse_invoer')
+    .set({ inhoud })
+    .where('token_hash', '=', tokenHash)
+    .where('plek', '=', plek)
     .execute()
 }
 

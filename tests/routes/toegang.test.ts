@@ -331,14 +331,3 @@ test('wat zonder sessie wordt opgeslagen, staat er na het inloggen weer, alleen 
   expect(await getypt(cookieVan(terug, 'sessie'))).toMatchObject({ doel: 'Een lang verhaal' })
   expect(await db.selectFrom('losse_invoer').select('plek').execute()).toEqual([])
 })
-
-test('andere adressen dan een onderdeel houden zonder sessie niets vast', async ({ db }) => {
-  const { pad, params } = await createZaak(db)
-  const antwoord = await call(indienen, {
-    params,
-    path: `${pad}/indiening`,
-    form: { ondertekend_als: 'X', ...sleutel() },
-  })
-  expect([antwoord.status, cookieVan(antwoord, 'invoer')]).toEqual([303, ''])
-  expect(await db.selectFrom('losse_invoer').select('plek').execute()).toEqual([])
-})

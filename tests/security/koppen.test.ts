@@ -140,7 +140,7 @@ test('over https draagt elk antwoord HSTS, en het cookie Secure en __Host-', asy
   const https = { ...http_, publicOrigin: new URL('https://subsidie.example') }
   configure(https)
   expect(sessionCookie('x')).toMatch(
-    /^__Host-sessie=x; Path=\/; HttpOnly; SameSite=Lax; Max-Age=43200; Secure$/,
+    /^__Host-sessie=x; Path=\/; HttpOnly; SameSite=Lax; Max-Age=129600; Secure$/,
   )
   expect(endedSessionCookie()).toMatch(/^__Host-sessie=; .*; Secure$/)
   configure(http_)

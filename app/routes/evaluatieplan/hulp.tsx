@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import type { FormAnswer } from '../../lib/form.server.ts'
+import { useSentTooLate } from '../../lib/sent-too-late.ts'
 import type { TafelGegevens } from './tafel.server.ts'
 
 type Props = {
@@ -41,7 +42,8 @@ export function Hulp({ basis, vraagt, hulpvraag, begeleider }: Props) {
 /** The question itself. */
 export function HulpForm({ basis }: { basis: string }) {
   const answer = useActionData<FormAnswer>()
-  const vraag = answer?.values.vraag
+  const sentTooLate = useSentTooLate()
+  const vraag = (answer?.values ?? sentTooLate)?.vraag
   return (
     <Form action={`${basis}/hulpvraag`}>
       <ErrorSummary errors={answer?.errors ?? {}} />

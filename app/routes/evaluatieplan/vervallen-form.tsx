@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import type { FormAnswer } from '../../lib/form.server.ts'
+import { useSentTooLate } from '../../lib/sent-too-late.ts'
 import type { CriteriumGegevens } from './criterium.server.ts'
 
 type Props = { criterium: Pick<CriteriumGegevens, 'basis' | 'volgnummer' | 'versie' | 'mag'> }
@@ -22,6 +23,7 @@ export function Vervallen({ criterium }: Props) {
 /** An own proposal goes at once; what both sides worked on goes when both say so. */
 export function VervallenForm({ criterium: { basis, volgnummer, versie, mag } }: Props) {
   const answer = useActionData<FormAnswer>()
+  const sentTooLate = useSentTooLate()
   return (
     <Form action={`${basis}/${volgnummer}/vervallen`} versie={versie}>
       <ErrorSummary errors={answer?.errors ?? {}} />
@@ -37,7 +39,7 @@ export function VervallenForm({ criterium: { basis, volgnummer, versie, mag } }:
             rows={3}
             maxLength={600}
             name="reden"
-            defaultValue={typed(answer?.values.reden)}
+            defaultValue={typed((answer?.values ?? sentTooLate)?.reden)}
           />
         </>
       )}
