@@ -43,6 +43,7 @@ async function stampOf(demo: boolean) {
 
 async function filesOf(source: string) {
   if (path.extname(source) !== '') return [source]
-  const names = await readdir(path.join(root, source))
-  return names.sort().map((name) => path.join(source, name))
+  const entries = await readdir(path.join(root, source), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return files.map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name))).sort()
 }
