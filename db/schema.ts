@@ -895,6 +895,27 @@ export interface PlanVersieTable {
   tot: string | null
   bron: string
   inhoud_hash: string
+  gemaakt_op: Date | null
+  gemaakt_door: string | null
+  reden: string | null
+}
+
+export interface PlaninvoerTable {
+  id: Generated<string>
+  gemeente_id: string
+  plan_id: string
+  basis: number
+  titel: string
+  van: string
+  tot: string | null
+  bron: string
+  bestandsnaam: string
+  rijen: Json
+  versie: Generated<number>
+  aangemaakt_op: Date
+  aangemaakt_door: string
+  bijgewerkt_op: Date
+  bijgewerkt_door: string
 }
 
 export interface PresentieTable {
@@ -1423,6 +1444,7 @@ export interface Database {
   plafond: PlafondTable
   plan: PlanTable
   plan_versie: PlanVersieTable
+  planinvoer: PlaninvoerTable
   presentie: PresentieTable
   publicatie: PublicatieTable
   rapportage: RapportageTable

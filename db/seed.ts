@@ -48,7 +48,10 @@ async function seedFeestdagen(tx: Tx) {
     .execute()
 }
 
-/** A changed file is a new version of the plan; what cases refer to stays as it was. */
+/**
+ * A changed file is a new version of the plan; what cases refer to stays as it was. Where the municipality made a
+ * version of its own, it keeps the plan itself and the file is left alone.
+ */
 async function seedPlan(
   tx: Tx,
   { id: plan_id, gemeente: gemeente_id, titel, versie, periode, bron, onderdelen }: PlanBestand,
@@ -62,7 +65,7 @@ async function seedPlan(
     .where('plan_id', '=', plan_id)
     .where('versie', '=', versie)
     .executeTakeFirst()
-  if (known?.inhoud_hash === inhoud_hash) return
+  if (known?.inhoud_hash === inhoud_hash || (await heeftEigenVersie(tx, plan_id))) return
   if (known)
     throw new Error(
       `Plan ${plan_id} versie ${versie} is al geladen met een andere inhoud: geef het bestand een nieuwe versie`,
@@ -87,4 +90,14 @@ async function seedPlan(
     volgorde,
   }))
   await tx.insertInto('onderdeel').values(rows).execute()
+}
+
+async function heeftEigenVersie(tx: Tx, plan_id: string) {
+  const eigen = await tx
+    .selectFrom('plan_versie')
+    .select('id')
+    .where('plan_id', '=', plan_id)
+    .where('gemaakt_door', 'is not', null)
+    .executeTakeFirst()
+  return eigen !== undefined
 }

@@ -12,6 +12,7 @@ const werkplekken = [
   { naam: 'Behandeling', naar: '/behandeling', recht: 'behandeling:lezen' },
   { naam: 'College', naar: '/college', recht: 'college:lezen' },
   { naam: 'Betalingen', naar: '/betalingen', recht: 'betaling:lezen' },
+  { naam: 'Beheer', naar: '/beheer', recht: 'beheer:lezen' },
 ] as const
 
 /** The items of the main menu this visitor can use. */

@@ -122,6 +122,8 @@ export const rechten = {
   'vaststelling:besluiten': { wie: 'rollen', rollen: ['gemandateerde'] },
   'bestand:lezen': { wie: 'zaak-of-rollen', zaak: [...zaakrechten], rollen: behandelaars },
   'beheer:lezen': { wie: 'rollen', rollen: ['beheerder', 'auditor'] },
+  'beheer:plannen': { wie: 'rollen', rollen: ['beheerder'] },
+  'beheer:regelingen': { wie: 'rollen', rollen: ['beheerder'] },
 } as const satisfies Record<string, Verlening>
 
 type Verlening =

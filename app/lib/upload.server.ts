@@ -93,7 +93,7 @@ function answer(values: FormValues, errors: FormErrors) {
 }
 
 /** Counted by what the browser says it sends: before anything of it is read. A form without files does not count. */
-async function mayUpload({ request, actor }: FormRequest) {
+export async function mayUpload({ request, actor }: FormRequest) {
   if (!request.headers.get('content-type')?.startsWith('multipart/')) return true
   const megabytes = Number(request.headers.get('content-length') ?? 0) / 1024 / 1024
   return withinLimit('bestanden', actor.gebruiker.id, Math.max(1, Math.ceil(megabytes)))
