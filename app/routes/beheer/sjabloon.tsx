@@ -5,7 +5,7 @@ import { kolommen, kolomnamen, type Kolom } from '../../domain/plan/blad.ts'
 /** The empty form to download, and what belongs in its columns. */
 export function Sjabloon() {
   return (
-    <section className="stack">
+    <>
       <h2>Het lege formulier</h2>
       <p>
         Een rij voor elk onderdeel van het plan. De eerste rij noemt de kolommen, daaronder staat
@@ -33,7 +33,7 @@ export function Sjabloon() {
           ]}
         />
       </Details>
-    </section>
+    </>
   )
 }
 
