@@ -26,6 +26,8 @@ export async function readZaken(demo: Demo) {
     ['/college', { datum, nummer: geagendeerd }],
     ['/initiatieven', { nummer: lopend }],
     ['/plannen', { plan: 'elburg-2024' }],
+    ['/beheer/plannen', { plan: 'elburg-2024', versie: '1' }],
+    ['/beheer/regelingen', { regeling: 'elburg-innovatie', versie: '1' }],
     ['/regelingen', { regeling: 'elburg-innovatie' }],
     ['/bestanden', { id: await putBestand(demo, lopend) }],
   ]
