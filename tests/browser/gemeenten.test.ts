@@ -1,13 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../helpers/chromium.ts'
-import { endPlatform, startPlatform, type Platform } from '../helpers/platform.ts'
+import { startPlayed } from '../helpers/demo-folder.ts'
+import { endPlatform, type Platform } from '../helpers/platform.ts'
 
 let browser: Browser
 let platform: Platform
 
 beforeAll(async () => {
-  platform = await startPlatform()
+  platform = await startPlayed()
   browser = await launchChromium()
 })
 

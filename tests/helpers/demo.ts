@@ -5,6 +5,7 @@ import { configure, readConfig } from '../../app/lib/config.server.ts'
 import { mensenVan } from '../../app/server/demo/mensen.ts'
 import { createDb, createPool, type Db } from '../../db/db.ts'
 import { startEmbedded } from '../../db/embedded.ts'
+import { startPlayed } from './demo-folder.ts'
 import { endPlatform, get, post, startPlatform, until, type Answer, type Ask } from './platform.ts'
 
 /** A running platform with its demo cases, and its database beside it: as the application and as superuser. */
@@ -15,9 +16,9 @@ export type Wie = { naam: string; gemeente: string; cookie: string }
 
 const agent = new http.Agent({ keepAlive: true, maxSockets: 8 })
 
-/** Starts the platform and waits until its cases and ideas were all played and their mail is settled. */
+/** Starts the platform with its cases and ideas, and waits until their mail is settled. */
 export async function startDemo() {
-  let platform = await startPlatform()
+  let platform = await startPlayed()
   const embedded = await startEmbedded(path.join(platform.dataDir, 'postgres'))
   // what the test reads and writes beside the platform goes by the same settings
   const env = { ...process.env, PORT: String(platform.port), DATA_DIR: platform.dataDir }
@@ -27,8 +28,6 @@ export async function startDemo() {
   const db: Db = createDb(createPool(embedded.url('app', 'platform'), () => undefined, 4))
   const rows = async <Row extends object>(statement: string, values: unknown[] = []) =>
     (await pool.query<Row>(statement, values)).rows
-  const played = () => Promise.resolve(platform.output().includes('the demonstration is complete'))
-  await until(played, 150_000)
   await settled({ rows })
   const { port, dataDir } = platform
   return {

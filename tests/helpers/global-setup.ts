@@ -11,6 +11,8 @@ import { gereedschap } from './gereedschap.ts'
 declare module 'vitest' {
   export interface ProvidedContext {
     socketDir: string
+    /** What the files of this run share. */
+    runDir: string
   }
 }
 
@@ -32,6 +34,7 @@ export default async function setup(project: TestProject) {
   await seedBase(db)
   await db.destroy()
   project.provide('socketDir', embedded.socketDir)
+  project.provide('runDir', dir)
   return async () => {
     await embedded.stop()
     await rm(dir, { recursive: true, force: true })

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { endPlatform, get, post, startPlatform, type Platform } from '../helpers/platform.ts'
+import { startPlayed } from '../helpers/demo-folder.ts'
+import { endPlatform, get, post, type Platform } from '../helpers/platform.ts'
 
 let platform: Platform
 
 beforeAll(async () => {
-  platform = await startPlatform()
+  platform = await startPlayed()
 })
 afterAll(() => endPlatform(platform))
 

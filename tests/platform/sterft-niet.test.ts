@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { startPlayed } from '../helpers/demo-folder.ts'
 import { endPlatform, get, post, startPlatform, until } from '../helpers/platform.ts'
 
 /** The process of PostgreSQL, or 0 while there is none. */
@@ -23,7 +24,7 @@ test(
   'een gedode database komt vanzelf terug, met alles wat was vastgelegd; tot dan zegt het platform 503',
   { timeout: 120_000 },
   async () => {
-    const platform = await startPlatform()
+    const platform = await startPlayed()
     for (let keer = 0; keer < 3; keer++) {
       const antwoorden = await untilAnswered(platform.port, `keer${keer}@example.nl`)
       expect(antwoorden.filter((status) => status !== 303 && status !== 503)).toEqual([])
@@ -63,7 +64,7 @@ test(
   'stoppen gaat netjes: geen nieuw werk, het lopende af, uitgang 0',
   { timeout: 120_000 },
   async () => {
-    const platform = await startPlatform()
+    const platform = await startPlayed()
     const lopend = Array.from({ length: 20 }, () => get(platform.port, '/inloggen'))
     const antwoorden = await Promise.all(lopend)
     expect(antwoorden.map((antwoord) => antwoord.status)).toEqual(Array(20).fill(200))

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { endPlatform, get, post, startPlatform, until, type Platform } from '../helpers/platform.ts'
+import { startPlayed } from '../helpers/demo-folder.ts'
+import { endPlatform, get, post, type Platform } from '../helpers/platform.ts'
 import { countWords, hardWords, sentences } from '../helpers/taal.ts'
 
 // the tools of officials, the plans in their own words, and what is no page
 const elsewhere = /^\/(behandeling|college|betalingen|data|demo|uitloggen|plannen\/|bestanden)/
-
-// the demo cases of this municipality are played last
-const lastPlayed = { host: 'oude-ijsselstreek.localhost' }
 
 type Reader = { host: string; email?: string }
 const readers: Reader[] = [
@@ -22,10 +20,7 @@ test(
   'wat een inwoner leest, staat in korte zinnen en gewone woorden, op elke pagina en in elke mail',
   { timeout: 300_000 },
   async () => {
-    const platform = await startPlatform()
-    await until(async () =>
-      (await get(platform.port, '/initiatieven', lastPlayed)).body.includes('Praatbanken'),
-    )
+    const platform = await startPlayed()
     const read = new Map<string, string>()
     for (const reader of readers) await readAll(platform, reader, read)
     await readMail(platform, read)

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page, Response } from 'playwright-core'
 import { expect } from 'vitest'
 import { mensenVan } from '../../../app/server/demo/mensen.ts'
 import { launchChromium } from '../../helpers/chromium.ts'
-import { endPlatform, get, startPlatform, until, type Platform } from '../../helpers/platform.ts'
+import { startPlayed } from '../../helpers/demo-folder.ts'
+import { endPlatform, until, type Platform } from '../../helpers/platform.ts'
 import { pastEnIsToegankelijk } from './keuring.ts'
 
 /** The stage: the platform, a browser, and whether its pages may use JavaScript. */
@@ -37,8 +38,7 @@ export async function opHetToneel(
   spel: (toneel: Toneel) => Promise<void>,
   env: Record<string, string> = {},
 ) {
-  const platform = await startPlatform(env)
-  await demozakenStaanErin(platform, gemeente)
+  const platform = await startPlayed(env)
   const browser = await launchChromium()
   const toneel: Toneel = {
     ...{ platform, browser, javaScriptEnabled, gemeente },
@@ -55,12 +55,6 @@ export async function opHetToneel(
 }
 
 /** The demo cases are played after the platform is ready; until then they hold what the story needs. */
-const demozakenStaanErin = ({ port }: Platform, gemeente: string) =>
-  until(async () => {
-    const { body } = await get(port, '/initiatieven', { host: `${gemeente}.localhost` })
-    return body.includes('href="/initiatieven/')
-  })
-
 const bureau = { width: 1280, height: 900 }
 export const telefoon = { width: 320, height: 640 }
 
