@@ -35,73 +35,86 @@ create table zoekterm (
 );
 select tabel_openstellen('zoekterm', verwijderen => true);
 
--- The Dutch stemmer leaves more forms apart than people do: bankje and bank, gezin and gezinnen, huis and huizen.
+-- The Dutch stemmer leaves more forms apart than people do: bankje and bank, gezin and gezinnen, huis and huizen, kookt and koken.
 -- Null for a word the language itself calls empty (de, het, een).
 create function zoekstam(woord text) returns text language sql stable strict parallel safe as $$
-  select regexp_replace(regexp_replace(regexp_replace(
-           (ts_lexize('dutch_stem', kort))[1], '([bcdfgklmnprst])\1$', '\1'), 'z$', 's'), 'v$', 'f')
+  select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+           (ts_lexize('dutch_stem', kort))[1], '([bdfgklmnp]|eer)t$', '\1'), '([bcdfgklmnprst])\1$', '\1'),
+           '([aeou])\1([bdfgklmnprst])$', '\1\2'), 'z$', 's'), 'v$', 'f')
     from (select regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
                    lower(unaccent(woord)), '[''’]s$', ''), 'kinder(en|s)?$', 'kind'), 'ies$', 'ie'),
                    '(([bdfgklmnprst])\2|ng)etjes?$', '\1'), '([lnw])tjes?$', '\1'), '(...)(?:(?<=m)p)?jes?$', '\1') as kort) k
 $$;
 
--- The words of a text in their order, without marks.
-create function zoekwoorden(tekst text) returns table (plaats bigint, woord text, stam text)
-language sql stable strict parallel safe rows 12 as $$
-  select w.plaats, w.woord, zoekstam(w.woord)
-    from regexp_split_to_table(tekst, '[^[:alnum:]''’]+') with ordinality as w (woord, plaats)
-   where w.woord <> ''
-$$;
-
--- What a group of words that belong together is known by: "op straat" and "van de straat" differ.
-create function zoekstammen(tekst text) returns text language sql stable strict parallel safe as $$
-  select string_agg(coalesce(stam, lower(unaccent(woord))), ' ' order by plaats) from zoekwoorden(tekst)
-$$;
-
--- Every word, pair of neighbours, and known half of a long word, with what it stands for. heel: the word as it was written.
-create function zoekdelen(tekst text, gemeente text) returns table (plaats bigint, woord text, stam text, kracht real, heel boolean)
+-- The words of texts in their order, without marks; each form of a word is looked at once.
+create function zoekwoorden(teksten text[]) returns table (tekst bigint, plaats bigint, woord text, vorm text, stam text)
 language sql stable parallel safe rows 12 as $$
-  with los as materialized (select w.plaats, w.woord, w.stam, coalesce(w.stam, lower(unaccent(w.woord))) as vorm from zoekwoorden(tekst) w),
-  paar as (
-    select l.plaats, l.woord || ' ' || n.woord as woord, l.vorm || ' ' || n.vorm as stam from los l join los n on n.plaats = l.plaats + 1
+  with los as materialized (
+    select t.tekst, w.plaats, w.woord, lower(unaccent(w.woord)) as vorm
+      from unnest(teksten) with ordinality as t (inhoud, tekst)
+      cross join lateral regexp_split_to_table(t.inhoud, '[^[:alnum:]''’]+') with ordinality as w (woord, plaats)
+     where w.woord <> ''),
+  eens as materialized (select v.vorm, zoekstam(v.vorm) as stam from (select distinct vorm from los) v)
+  select l.tekst, l.plaats, l.woord, coalesce(e.stam, l.vorm), e.stam from los l join eens e using (vorm)
+$$;
+
+-- What words that belong together are known by: "op straat" is more than "straat".
+create function zoekstammen(tekst text) returns text language sql stable strict parallel safe as $$
+  select string_agg(vorm, ' ' order by plaats) from zoekwoorden(array[tekst])
+$$;
+
+-- Every word, group of neighbours and half of a long word that is known. heel: the word as it was written.
+create function zoekdelen(teksten text[], gemeente text)
+returns table (tekst bigint, plaats bigint, woord text, stam text, kracht real, heel boolean)
+language sql stable parallel safe rows 12 as $$
+  with los as materialized (select w.* from zoekwoorden(teksten) w),
+  groep as (
+    select l.tekst, l.plaats, l.woord || ' ' || n.woord as woord, l.vorm || ' ' || n.vorm as stam
+      from los l join los n on n.tekst = l.tekst and n.plaats = l.plaats + 1
     union all
-    select l.plaats, concat_ws(' ', l.woord, n.woord, m.woord), concat_ws(' ', l.vorm, n.vorm, m.vorm)
-      from los l join los n on n.plaats = l.plaats + 1 join los m on m.plaats = l.plaats + 2),
+    select l.tekst, l.plaats, concat_ws(' ', l.woord, n.woord, m.woord), concat_ws(' ', l.vorm, n.vorm, m.vorm)
+      from los l join los n on n.tekst = l.tekst and n.plaats = l.plaats + 1 join los m on m.tekst = l.tekst and m.plaats = l.plaats + 2),
   lang as (
-    select distinct on (l.woord) l.plaats, lower(unaccent(l.woord)) as vorm, l.woord from los l
-     where length(l.woord) between 7 and 40 and l.stam is not null and not exists (select from zoekwoord z where z.stam = l.stam and (z.gemeente_id is null or z.gemeente_id = gemeente))),
+    select distinct lower(unaccent(l.woord)) as vorm from los l
+     where length(l.woord) between 7 and 40 and l.stam is not null and not exists (select from zoekwoord z where z.stam = l.stam)),
   helft as (
-    select g.plaats, g.woord, false as achter, zoekstam(left(g.vorm, n)) as stam, n as lengte from lang g, generate_series(4, length(g.vorm) - 3) n
+    select g.vorm, false as achter, zoekstam(left(g.vorm, n)) as stam, n as lengte from lang g, generate_series(4, length(g.vorm) - 3) n
     union all
-    select g.plaats, g.woord, true, zoekstam(right(g.vorm, n)), n from lang g, generate_series(3, length(g.vorm) - 3) n)
-  select l.plaats, l.woord, l.stam, 1::real, true from los l where l.stam is not null
+    select g.vorm, true, zoekstam(right(g.vorm, n)), n from lang g, generate_series(3, length(g.vorm) - 3) n),
+  deel as (
+    select distinct on (h.vorm, h.achter) h.vorm, h.stam from helft h
+     where exists (select from zoekwoord z where z.stam = h.stam and z.begrip <> '' and (z.gemeente_id is null or z.gemeente_id = gemeente))
+     order by h.vorm, h.achter, h.lengte desc)
+  select l.tekst, l.plaats, l.woord, l.stam, 1::real, true from los l where l.stam is not null
   union all
-  select p.plaats, p.woord, p.stam, 1::real, false from paar p where exists (select from zoekwoord z where z.stam = p.stam and (z.gemeente_id is null or z.gemeente_id = gemeente))
+  select g.tekst, g.plaats, g.woord, g.stam, 1::real, false from groep g where exists (select from zoekwoord z where z.stam = g.stam)
   union all
-  select * from (
-    select distinct on (h.plaats, h.achter) h.plaats, h.woord, h.stam, 0.7::real, false
-      from helft h where exists (select from zoekwoord z where z.stam = h.stam and (z.gemeente_id is null or z.gemeente_id = gemeente))
-     order by h.plaats, h.achter, h.lengte desc) deel
+  select l.tekst, l.plaats, l.woord, d.stam, 0.7::real, false from los l join deel d on d.vorm = lower(unaccent(l.woord))
 $$;
 
 -- Fills the index of one version of a plan anew.
 create function zoekterm_vullen(versie uuid) returns void language plpgsql as $$
 begin
   delete from zoekterm where plan_versie_id = versie;
-  with veld as (
-    select o.id, o.gemeente_id, v.tekst, v.gewicht from onderdeel o
-      cross join lateral (values (o.titel, 1.0), (o.kort, 1.0), (o.toelichting, 0.6), (nullif(o.citaat, o.titel), 0.5)) as v (tekst, gewicht)
-     where o.plan_versie_id = versie and v.tekst is not null),
+  with veld as materialized (
+    select o.id, o.gemeente_id, v.*, row_number() over () as tekst from onderdeel o
+      cross join lateral (values (o.titel, 1.0, 0.7), (o.kort, 1.0, 0.7), (o.toelichting, 0.6, 0.25), (o.citaat, 0.5, 0.2))
+        as v (inhoud, gewicht, letterlijk)
+     where o.plan_versie_id = versie),
   deel as materialized (
-    select v.id, v.gemeente_id, d.stam, d.heel, v.gewicht * d.kracht as gewicht from veld v cross join lateral zoekdelen(v.tekst, v.gemeente_id) d),
+    select v.id, v.gemeente_id, d.stam, d.heel, v.letterlijk, v.gewicht * d.kracht as gewicht
+      from zoekdelen((select array_agg(inhoud order by tekst) from veld), (select min(gemeente_id) from veld)) d join veld v using (tekst)),
+  gewezen as materialized (
+    select o.id, w.begrip, w.kracht from onderdeel o join zoekwijzer w on w.sleutel = o.sleutel where o.plan_versie_id = versie),
   alles as (
-    select id, stam as term, gewicht from deel where heel
+    select id, stam as term, letterlijk as gewicht from deel where heel
        and not exists (select from zoekwoord z where z.begrip = '' and z.stam = deel.stam)
     union all
-    select d.id, ':' || z.begrip, d.gewicht * z.kracht * 0.6
+    -- where somebody said what an idea leads to, that counts for more than the words of the text
+    select d.id, ':' || z.begrip, d.gewicht * z.kracht * case when z.begrip in (select begrip from gewezen) then 0.25 else 0.6 end
       from deel d join zoekwoord z on z.stam = d.stam and z.begrip <> '' and (z.gemeente_id is null or z.gemeente_id = d.gemeente_id)
     union all
-    select o.id, ':' || w.begrip, w.kracht from onderdeel o join zoekwijzer w on w.sleutel = o.sleutel where o.plan_versie_id = versie),
+    select id, ':' || begrip, kracht from gewezen),
   beste as (select id, term, max(gewicht) as gewicht from alles group by id, term),
   omvang as (select count(*)::real as aantal from onderdeel where plan_versie_id = versie)
   insert into zoekterm (gemeente_id, plan_versie_id, onderdeel_id, term, gewicht)

@@ -24,7 +24,7 @@ export async function zoekInPlan(db: Db | Tx, plan_versie_id: string, { vraag, s
 export async function listTreffers(db: Db | Tx, plan_versie_id: string, vraag: string) {
   const { rows } = await sql<Treffer>`
     with plan as materialized (select id, gemeente_id from plan_versie where id = ${plan_versie_id}),
-    deel as materialized (select d.* from plan p cross join lateral zoekdelen(${vraag}, p.gemeente_id) d),
+    deel as materialized (select d.* from plan p cross join lateral zoekdelen(array[${vraag}]::text[], p.gemeente_id) d),
     gericht as materialized (
       select d.plaats, d.woord, d.stam as term, d.kracht from deel d
        where not exists (select from zoekwoord z where z.begrip = '' and z.stam = d.stam)
@@ -42,7 +42,7 @@ export async function listTreffers(db: Db | Tx, plan_versie_id: string, vraag: s
       select o.plaats, o.woord, ':' || v.begrip as term, (v.gelijkenis * v.kracht * 0.8)::real as kracht
         from onbekend o cross join lateral (
           select z.begrip, z.kracht, similarity(z.stam, o.stam) as gelijkenis from zoekwoord z
-           where z.stam % o.stam and z.begrip <> '' and ${vanHier} and similarity(z.stam, o.stam) >= 0.5
+           where z.stam % o.stam and z.begrip <> '' and ${vanHier} and similarity(z.stam, o.stam) >= 0.6
            order by gelijkenis desc limit 3) v)
     select o.sleutel, g.plaats::int as plaats, g.woord, max(g.kracht * t.gewicht)::real as kracht
       from (select * from gericht union all select * from vermoed) g

@@ -73,4 +73,4 @@ function voorrang(soort: OnderdeelSoort, soorten: ReadonlySet<OnderdeelSoort>): 
   return soort === eerste ? 1 : ANDERS
 }
 const doelsoorten: OnderdeelSoort[] = ['uitdaging', 'doelstelling', 'ambitie', 'effect']
-const ANDERS = 0.6
+const ANDERS = 0.45
