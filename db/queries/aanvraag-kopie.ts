@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { eindVan, leesEind } from '../../app/domain/samenhang/verbinding.ts'
 import type { Tx } from '../db.ts'
+import { replaceVerbindingen } from './aansluiting.ts'
 
 type Bron = { id: string; gemeente_id: string }
 type Kopie = {
@@ -25,7 +27,8 @@ export async function insertKopie(tx: Tx, { id, gemeente_id }: Bron, kopie: Kopi
       locatie_postcode, locatie_huisnummer, locatie_woonhuis, locatie_gevonden, lon, lat, borging, domeinen, verbindingen, merkbaar, gevraagd, btw
     from aanvraag where id = ${id} and gemeente_id = ${gemeente_id} returning id`.execute(tx)
   const nieuw = rows[0]?.id ?? ''
-  await copyDeelnemers(tx, id, { nieuw, gebruiker_id, nu })
+  const deelnames = await copyDeelnemers(tx, id, { nieuw, gebruiker_id, nu })
+  await copyVerbindingen(tx, { oud: id, nieuw, gemeente_id }, deelnames)
   // an item that is no longer in the plan falls out
   await sql`
     insert into aansluiting (gemeente_id, aanvraag_id, onderdeel_id, motivering, volgorde)
@@ -42,7 +45,7 @@ export async function insertKopie(tx: Tx, { id, gemeente_id }: Bron, kopie: Kopi
 
 type Naar = { nieuw: string; gebruiker_id: string; nu: Date }
 
-/** Every participant as a party of its own again, so that a change in one application never shows in another. */
+/** Every participant as a party of its own again, so that a change in one application never shows in another. Answers which became which. */
 async function copyDeelnemers(tx: Tx, id: string, { nieuw, gebruiker_id, nu }: Naar) {
   const deelnemers = await tx
     .selectFrom('deelname')
@@ -51,6 +54,7 @@ async function copyDeelnemers(tx: Tx, id: string, { nieuw, gebruiker_id, nu }: N
     .where('vertrokken_op', 'is', null)
     .orderBy('aangemaakt_op')
     .execute()
+  const nieuwe = new Map<string, string>()
   for (const { id: deelname_id, partij_id, gemeente_id, rol } of deelnemers) {
     const { rows } = await sql<{ id: string }>`
       insert into partij
@@ -61,11 +65,12 @@ async function copyDeelnemers(tx: Tx, id: string, { nieuw, gebruiker_id, nu }: N
       insert into partij_lid
       select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'partij_id', ${partij}::uuid))).*
       from partij_lid l where l.partij_id = ${partij_id}`.execute(tx)
-    await sql`
+    const deelname = await sql<{ id: string }>`
       insert into deelname
       select (jsonb_populate_record(d, jsonb_build_object('id', gen_random_uuid(), 'aanvraag_id', ${nieuw}::uuid,
         'partij_id', ${partij}::uuid, 'versie', 1, 'gewijzigd_door', null, 'aangemaakt_op', ${nu}::timestamptz))).*
-      from deelname d where d.id = ${deelname_id}`.execute(tx)
+      from deelname d where d.id = ${deelname_id} returning id`.execute(tx)
+    nieuwe.set(deelname_id, deelname.rows[0]?.id ?? '')
     if (rol === 'penvoerder')
       await tx
         .insertInto('toegang')
@@ -79,4 +84,35 @@ async function copyDeelnemers(tx: Tx, id: string, { nieuw, gebruiker_id, nu }: N
         })
         .execute()
   }
+  return nieuwe
+}
+
+type Van = { oud: string; nieuw: string; gemeente_id: string }
+
+/** Who is connected with whom, about the new participants; what was about one who left falls out. */
+async function copyVerbindingen(
+  tx: Tx,
+  { oud, nieuw, gemeente_id }: Van,
+  deelnames: ReadonlyMap<string, string>,
+) {
+  const rijen = await tx
+    .selectFrom('verbinding')
+    .select(['van', 'naar', 'stand'])
+    .where('aanvraag_id', '=', oud)
+    .orderBy('volgorde')
+    .execute()
+  const hier = (eind: string) => {
+    const gelezen = leesEind(eind)
+    if (gelezen?.soort !== 'deelnemer') return eind
+    const deelname = deelnames.get(gelezen.waarde)
+    return deelname ? eindVan('deelnemer', deelname) : null
+  }
+  await replaceVerbindingen(
+    tx,
+    { gemeente_id, aanvraag_id: nieuw },
+    rijen.flatMap(({ stand, ...rij }) => {
+      const [van, naar] = [hier(rij.van), hier(rij.naar)]
+      return van && naar ? [{ van, naar, stand }] : []
+    }),
+  )
 }

@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
 import { aanvraagIntrekken } from '../../app/commands/aanvraag-intrekken.server.ts'
 import { aanvraagKopieren } from '../../app/commands/aanvraag-kopieren.server.ts'
+import { eindVan } from '../../app/domain/samenhang/verbinding.ts'
+import { replaceVerbindingen } from '../../db/queries/aansluiting.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findZaak } from '../../db/queries/zaak.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
@@ -12,6 +14,7 @@ import {
   createGebruiker,
   createIngediend,
   createMeeschrijver,
+  nu,
 } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
 
@@ -111,4 +114,36 @@ test('van een concept, van een gesloten regeling en door een partner wordt niets
   await expect(aanvraagKopieren(tx, buildActor(partner), zaak)).rejects.toMatchObject({
     status: 403,
   })
+})
+
+test('wie met wie samenwerkt gaat mee, over de nieuwe deelnemers; van wie wegging niet', async ({
+  tx,
+}) => {
+  const noor = await createGebruiker(tx)
+  const oud = await createIngediend(tx, noor)
+  const { gemeente_id } = oud
+  const club = await createDeelnemer(tx, oud.id, gemeente_id, { naam: 'Buurtclub' })
+  const weg = await createDeelnemer(tx, oud.id, gemeente_id, { naam: 'Weggegaan' })
+  await tx
+    .updateTable('deelname')
+    .set({ vertrokken_op: nu })
+    .where('id', '=', weg.deelname_id)
+    .execute()
+  const van = eindVan('deelnemer', club.deelname_id)
+  await replaceVerbindingen(tx, { gemeente_id, aanvraag_id: oud.id }, [
+    { van, naar: 'domein:wmo', stand: 'gepland' },
+    { van, naar: eindVan('deelnemer', weg.deelname_id), stand: 'was_er_al' },
+  ])
+  const zaak = await zaakVan(tx, noor, oud.nummer)
+  await aanvraagIntrekken(tx, buildActor(noor), zaak, { reden: '', zeker: 'ja' })
+  const nummer = await aanvraagKopieren(tx, buildActor(noor), zaak)
+  const { deelnemers, samenhang } = await getAanvraaginhoud(
+    tx,
+    (await zaakVan(tx, noor, nummer)).id,
+  )
+  const nieuw = deelnemers.find(({ naam }) => naam === 'Buurtclub')
+  expect(samenhang).toEqual([
+    { van: eindVan('deelnemer', nieuw?.deelname_id ?? ''), naar: 'domein:wmo', stand: 'gepland' },
+  ])
+  expect(nieuw?.deelname_id).not.toBe(club.deelname_id)
 })

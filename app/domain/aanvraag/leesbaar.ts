@@ -2,6 +2,8 @@ import { somVan } from '../begroting/begroting.ts'
 import { btwInWoorden, postInWoorden } from '../begroting/in-woorden.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import { soortInWoorden } from '../partij/partijsoort.ts'
+import { graafVan } from '../samenhang/graaf.ts'
+import { verbondenInWoorden } from '../samenhang/in-woorden.ts'
 import { bijdrageInWoorden } from '../samenwerkingsverband/bijdrage.ts'
 import { domeinnaam } from './domeinnamen.ts'
 import type { Aanvraaginhoud, Deelnemer, Evaluatiecriterium } from './inhoud.ts'
@@ -111,7 +113,9 @@ type Plek = Pick<
   'locatie' | 'locatie_postcode' | 'locatie_huisnummer' | 'locatie_woonhuis'
 >
 
-function aansluiting({ aansluitingen, domeinen, verbindingen, merkbaar }: Leesbaar): Antwoord[] {
+function aansluiting(inhoud: Leesbaar): Antwoord[] {
+  const { aansluitingen, domeinen, verbindingen, merkbaar } = inhoud
+  const samen = verbondenInWoorden(graafVan(inhoud))
   return [
     ...aansluitingen.map(({ nummer, kort, motivering }) => ({
       label: `${nummer} ${kort}`,
@@ -122,8 +126,14 @@ function aansluiting({ aansluitingen, domeinen, verbindingen, merkbaar }: Leesba
       : []),
     ...(verbindingen ? [{ label: samenhangvragen.verbindingen, tekst: verbindingen }] : []),
     ...(merkbaar ? [{ label: samenhangvragen.merkbaar, tekst: merkbaar }] : []),
+    ...(samen === ''
+      ? []
+      : [{ veld: VERBINDING, label: samenhangvragen.verbinding, tekst: samen }]),
   ]
 }
+
+/** The answer that a page may show as a picture. */
+export const VERBINDING = 'aansluiting.verbinding'
 
 const standen = {
   niet_gevraagd: 'Nog niet om een akkoord gevraagd',

@@ -28,6 +28,17 @@ const standen = {
 export const isNaAfloop = ({ lijnen }: Graaf) =>
   lijnen.some(({ stand }) => stand !== 'was_er_al' && stand !== 'gepland')
 
+/** All of it as lines of text, for where there is no picture; '' when nothing was said. */
+export function verbondenInWoorden(graaf: Graaf): string {
+  const naam = new Map(graaf.knopen.map((knoop) => [knoop.id, knoop.naam]))
+  const regels = graaf.lijnen.map(
+    ({ van, naar, stand }) =>
+      `${naam.get(van)} en ${naam.get(naar)}: ${lijnwoorden[stand].toLowerCase()}`,
+  )
+  if (regels.length === 0) return ''
+  return [samenwerkingInWoorden(graaf), ...regels].filter((regel) => regel !== null).join('\n')
+}
+
 /** How many work together now, and how many will: "Nu werken 2 van de 5 samen. Straks alle 5." */
 export function samenwerkingInWoorden(graaf: Graaf): string | null {
   const alle = graaf.knopen.filter(isPartij).length

@@ -49,6 +49,13 @@ export function voorstellen({ wijk, samenhang, ...bron }: Bron): Voorstel[] {
   return [...paren.map(gesteld), ...eigen].flatMap((paar) => voorstel(paar, deelnemers))
 }
 
+/** How many participants were not asked about yet: they came after the section was filled in. */
+export const nogOpen = (bron: Bron) =>
+  voorstellen(bron).filter(
+    ({ sleutel, bij }) =>
+      bij === null && !bron.samenhang.some((rij) => sleutelVan(rij) === sleutel),
+  ).length
+
 /** The end that was typed: a participant, a domain or the place by its name, else another organisation. */
 export function eindUit(tekst: string, { deelnemers, wijk }: Pick<Bron, 'deelnemers' | 'wijk'>) {
   const wie = deelnemers.find(({ naam }) => zelfdeNaam(naam, tekst))

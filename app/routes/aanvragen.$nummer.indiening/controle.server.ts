@@ -1,6 +1,11 @@
 import { belemmeringenVoorIndienen } from '../../domain/aanvraag/indienen.ts'
 import { helperwaarschuwingen } from '../../domain/aanvraag/helperinvoer.ts'
-import { leesbaar, leesbareAanvrager, type LeesbaarDeel } from '../../domain/aanvraag/leesbaar.ts'
+import {
+  leesbaar,
+  leesbareAanvrager,
+  VERBINDING,
+  type LeesbaarDeel,
+} from '../../domain/aanvraag/leesbaar.ts'
 import { sectiestanden } from '../../domain/aanvraag/sectiestand.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { waarschuwingenBijIndienen } from '../../domain/aanvraag/waarschuwing.ts'
@@ -8,9 +13,13 @@ import { toDatum } from '../../domain/datum.ts'
 import { adresVan, vindplaats } from '../../domain/plan/verwijzing.ts'
 import { can, schrijftVoorAanvrager } from '../../domain/toegang.ts'
 import { gevraagdeVragen, wordtGevraagd } from '../../domain/vraag/gevraagd.ts'
+import { graafVan } from '../../domain/samenhang/graaf.ts'
+import { tekeningVan } from '../../domain/samenhang/tekening.ts'
 import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
 import type { Vraagdeel } from '../../domain/vraag/vraag.ts'
 import { bevindingen, uitkomstwoorden } from '../../domain/voorwaarde/bevindingen.ts'
+import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
+import { nogOpen } from '../../domain/samenhang/voorstellen.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import { listHelperinvoer } from '../../../db/queries/helperinvoer.ts'
@@ -47,6 +56,9 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
       ({ sectie, antwoorden }) =>
         antwoorden.length > 0 || standen.some((stand) => stand.naam === sectie && stand.gevraagd),
     ),
+    // drawn instead of told
+    samenhang: tekeningVan(graafVan(inhoud)),
+    nogOpen: wordtGevraagd(vragen, VERBINDING) ? nogOpen(alsBron(inhoud)) : 0,
     aanvrager: leesbareAanvrager(inhoud, metContact),
     bevindingen: bevindingen(inhoud, voorwaarden, vandaag).map((bevinding, index) => {
       const { uitkomst, reden, wat_helpt, bron } = bevinding
@@ -74,11 +86,18 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
   }
 }
 
+const alsBron = ({ deelnemers, wijk, samenhang = [] }: Aanvraaginhoud) => ({
+  deelnemers,
+  wijk,
+  samenhang,
+})
+
 /** What was not asked and not answered either does not show as a gap. */
 const zonderOngevraagd = (delen: readonly LeesbaarDeel[], vragen: readonly Vraagdeel[]) =>
   delen.map(({ antwoorden, ...deel }) => ({
     ...deel,
     antwoorden: antwoorden.filter(
-      ({ tekst, veld }) => tekst !== '' || veld === undefined || wordtGevraagd(vragen, veld),
+      ({ tekst, veld }) =>
+        veld !== VERBINDING && (tekst !== '' || veld === undefined || wordtGevraagd(vragen, veld)),
     ),
   }))

@@ -53,7 +53,14 @@ export default function IndieningPage() {
         }
       />
       {gesloten && <TeLaat tekst={gesloten.tekst} />}
-      <Antwoorden nummer={nummer} delen={data.delen} aanvrager={data.aanvrager} wijzig={schrijft} />
+      <Antwoorden
+        nummer={nummer}
+        delen={data.delen}
+        samenhang={data.samenhang}
+        nogOpen={data.nogOpen}
+        aanvrager={data.aanvrager}
+        wijzig={schrijft}
+      />
       {!gesloten && <Bevindingen bevindingen={data.bevindingen} />}
       {!gesloten && <LetOp nummer={nummer} punten={data.letOp} />}
       {tekent && !gesloten && <IndieningForm nummer={nummer} belemmeringen={data.belemmeringen} />}

@@ -1,4 +1,5 @@
 import { EmptyState } from '../../components/empty-state.tsx'
+import { Network } from '../../components/network.tsx'
 import { PlanChip } from '../../components/plan-chip.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
@@ -7,6 +8,8 @@ import { projectplanvragen, samenhangvragen } from '../../domain/aanvraag/vragen
 import { domeinnaam } from '../../domain/aanvraag/domeinnamen.ts'
 import { chipVan } from '../../domain/plan/verwijzing.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
+import { graafVan } from '../../domain/samenhang/graaf.ts'
+import { tekeningVan } from '../../domain/samenhang/tekening.ts'
 import { gewijzigdNaVoorleggen } from '../../domain/samenwerkingsverband/verschil.ts'
 import { Begroting } from './begroting.tsx'
 import { Verband, type Instemming } from './verband.tsx'
@@ -31,7 +34,8 @@ export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
         Tot die tijd is zij van de aanvragers. U ziet alleen het evaluatieplan, als u daarbij helpt.
       </EmptyState>
     )
-  const { start_op, eind_op, aansluitingen = [], criteria = [] } = inhoud
+  const { start_op, eind_op, aansluitingen = [], criteria = [], deelnemers = [] } = inhoud
+  const samenhang = tekeningVan(graafVan({ deelnemers, samenhang: inhoud.samenhang }))
   const periode =
     start_op && eind_op && `${datumVoluit(start_op)} tot en met ${datumVoluit(eind_op)}`
   return (
@@ -62,8 +66,14 @@ export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
           </ul>
         </>
       )}
+      {samenhang && (
+        <>
+          <h2>Samenhang</h2>
+          <Network {...samenhang} />
+        </>
+      )}
       <Verband
-        deelnemers={inhoud.deelnemers ?? []}
+        deelnemers={deelnemers}
         instemmingen={instemmingen}
         gewijzigd={gewijzigdNaVoorleggen(inhoud).length > 0}
       />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { toets } from './bouw.ts'
+import { deelnemers, samenhang } from '../samenhang/bouw.ts'
+import { buildDeelnemer, toets } from './bouw.ts'
 
 const vol = {
   domeinen: ['wmo', 'sport'],
@@ -26,4 +27,21 @@ test.each([
   )
   expect(uitslag.uitkomst).toBe('nog_niet')
   expect(uitslag.wat_helpt).toContain(wat)
+})
+
+const wie = deelnemers.map((een) => buildDeelnemer(een))
+
+test('wie straks voor het eerst samenwerken is bewijs', () => {
+  const uitslag = toets('samenhang', { domeinen: 2 }, { ...vol, deelnemers: wie, samenhang })
+  expect(uitslag.uitkomst).toBe('voldoet')
+  expect(uitslag.bewijs.map(({ tekst }) => tekst)).toContain(
+    'Nu werken 2 van de 5 samen. Straks alle 5.',
+  )
+})
+
+test('werkt iedereen al samen, dan kijken mensen of het sterker wordt', () => {
+  const alles = samenhang.map((rij) => ({ ...rij, stand: 'was_er_al' as const }))
+  expect(
+    toets('samenhang', { domeinen: 2 }, { ...vol, deelnemers: wie, samenhang: alles }),
+  ).toMatchObject({ uitkomst: 'oordeel_nodig', wat_helpt: expect.stringContaining('erbij') })
 })

@@ -45,6 +45,14 @@ export const dorpskamer: Demozaak = {
   domeinen: ['participatie', 'wmo'],
   verbindingen: 'Het dorpshuis, het vmbo en de zorg in het dorp werkten nog niet samen.',
   merkbaar: 'Hulpvragen worden in het dorp zelf opgelost.',
+  samenhang: [
+    ['', 'Vmbo De Ankerplaats', 'gepland'],
+    ['', 'Wijkverpleging Oostendorp', 'gepland'],
+    ['Vmbo De Ankerplaats', 'Wijkverpleging Oostendorp', 'gepland'],
+    ['', 'Oostendorp', 'was_er_al'],
+    ['', 'meedoen en werk', 'was_er_al'],
+    ['', 'hulp en zorg thuis', 'gepland'],
+  ],
   kosten: [
     { soort: 'materiaal', omschrijving: 'Keuken en inrichting', bedrag: 950_000 },
     { soort: 'personeel', omschrijving: 'Begeleiding van de koks in opleiding', bedrag: 500_000 },

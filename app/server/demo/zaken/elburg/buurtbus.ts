@@ -37,6 +37,15 @@ export const buurtbus: Demozaak = {
   domeinen: ['wmo', 'gezondheid', 'participatie'],
   verbindingen: 'De dorpsvereniging en de huisartsen plannen nu samen.',
   merkbaar: 'De praktijk heeft minder afspraken waar niemand komt.',
+  samenhang: [
+    ['', 'Huisartsen aan het Dorpsplein', 'gepland'],
+    ['', 'Zorgcentrum De Hoeve', 'was_er_al'],
+    ['Huisartsen aan het Dorpsplein', 'Zorgcentrum De Hoeve', 'gepland'],
+    ['', 'Doornspijk', 'was_er_al'],
+    ['', 'hulp en zorg thuis', 'was_er_al'],
+    ['', 'gezondheid', 'gepland'],
+    ['', 'meedoen en werk', 'gepland'],
+  ],
   kosten: [
     { soort: 'activiteit', omschrijving: 'Huur en stroom van de bus', bedrag: 980_000 },
     { soort: 'overig', omschrijving: 'Verzekering van de chauffeurs', bedrag: 90_000 },

@@ -38,6 +38,14 @@ export const rouwwandelingen: Demozaak = {
   domeinen: ['gezondheid', 'wmo'],
   verbindingen: 'De kerk, de uitvaartzorg en de huisarts weten elkaar nu te vinden.',
   merkbaar: 'De huisarts noemt de wandeling als eerste stap.',
+  samenhang: [
+    ['', 'Uitvaartzorg De Linde', 'gepland'],
+    ['', 'Huisartsen ’t Harde', 'gepland'],
+    ['Uitvaartzorg De Linde', 'Huisartsen ’t Harde', 'was_er_al'],
+    ['', '’t Harde', 'was_er_al'],
+    ['', 'gezondheid', 'gepland'],
+    ['', 'hulp en zorg thuis', 'was_er_al'],
+  ],
   kosten: [
     { soort: 'personeel', omschrijving: 'Training van acht begeleiders', bedrag: 420_000 },
     { soort: 'activiteit', omschrijving: 'Soep en vervoer', bedrag: 180_000 },
