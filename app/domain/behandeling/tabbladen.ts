@@ -3,6 +3,7 @@ import { can, type Gebruiker, type Recht, type Zaakrecht } from '../toegang.ts'
 const bladen: { naam: string; pad: string; recht: Recht }[] = [
   { naam: 'Overzicht', pad: '', recht: 'behandeling:lezen' },
   { naam: 'Volledigheid', pad: '/volledigheid', recht: 'behandeling:lezen' },
+  { naam: 'Voorwaarden', pad: '/voorwaarden', recht: 'behandeling:lezen' },
   { naam: 'Evaluatieplan', pad: '/criteria', recht: 'evaluatieplan:begeleiden' },
   { naam: 'Beoordeling', pad: '/beoordeling', recht: 'beoordeling:lezen' },
   { naam: 'Besluit', pad: '/besluit', recht: 'beoordeling:lezen' },

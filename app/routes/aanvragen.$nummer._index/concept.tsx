@@ -25,11 +25,14 @@ type Props = {
   schrijft: boolean
   trektIn: boolean
   verder: { naam: string; titel: string } | null
+  /** How many conditions of the scheme are met. */
+  voorwaarden: { tekst: string; oordeel: string | null; nog: number }
   taken: Taak[]
 }
 
 /** The draft: where the person was, and what there is to do. */
-export function Concept({ nummer, regeling, gesloten, schrijft, trektIn, verder, taken }: Props) {
+export function Concept({ nummer, regeling, gesloten, verder, voorwaarden, taken, ...mag }: Props) {
+  const { schrijft, trektIn } = mag
   return (
     <>
       {gesloten && <TeLaat tekst={gesloten} />}
@@ -77,6 +80,14 @@ export function Concept({ nummer, regeling, gesloten, schrijft, trektIn, verder,
           ),
         }))}
       />
+      {!gesloten && (
+        <p>
+          {voorwaarden.tekst} {voorwaarden.oordeel}{' '}
+          <Link to="indiening#voorwaarden">
+            {voorwaarden.nog > 0 ? 'Lees wat nog helpt' : 'Lees waarom'}
+          </Link>
+        </p>
+      )}
       <p>
         <Link to="indiening">Lees de hele aanvraag</Link>
       </p>

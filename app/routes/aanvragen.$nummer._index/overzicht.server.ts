@@ -13,6 +13,7 @@ import {
   type Helperinvoer,
 } from '../../domain/aanvraag/helperinvoer.ts'
 import { can, schrijftSectie } from '../../domain/toegang.ts'
+import { bevindingkaarten, telling } from '../../domain/voorwaarde/bevindingkaart.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import type { getOverzicht } from '../../../db/queries/mijn.ts'
@@ -57,6 +58,7 @@ export async function conceptVan(
         : null,
     schrijft: can(gebruiker, 'aanvraag:schrijven', zaak.zaakrecht),
     trektIn: can(gebruiker, 'aanvraag:intrekken', zaak.zaakrecht),
+    voorwaarden: telling(bevindingkaarten(inhoud, voorwaarden, vandaag)),
     verder:
       secties.length > 0 && isSectienaam(laatste_sectie)
         ? { naam: laatste_sectie, titel: sectietitels[laatste_sectie] }

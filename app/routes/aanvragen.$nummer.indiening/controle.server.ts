@@ -10,16 +10,15 @@ import { sectiestanden } from '../../domain/aanvraag/sectiestand.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { waarschuwingenBijIndienen } from '../../domain/aanvraag/waarschuwing.ts'
 import { toDatum } from '../../domain/datum.ts'
-import { adresVan, vindplaats } from '../../domain/plan/verwijzing.ts'
 import { can, schrijftVoorAanvrager } from '../../domain/toegang.ts'
 import { gevraagdeVragen, wordtGevraagd } from '../../domain/vraag/gevraagd.ts'
 import { graafVan } from '../../domain/samenhang/graaf.ts'
 import { tekeningVan } from '../../domain/samenhang/tekening.ts'
 import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
 import type { Vraagdeel } from '../../domain/vraag/vraag.ts'
-import { bevindingen, uitkomstwoorden } from '../../domain/voorwaarde/bevindingen.ts'
 import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
 import { nogOpen } from '../../domain/samenhang/voorstellen.ts'
+import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import { listHelperinvoer } from '../../../db/queries/helperinvoer.ts'
@@ -60,19 +59,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
     samenhang: tekeningVan(graafVan(inhoud)),
     nogOpen: wordtGevraagd(vragen, VERBINDING) ? nogOpen(alsBron(inhoud)) : 0,
     aanvrager: leesbareAanvrager(inhoud, metContact),
-    bevindingen: bevindingen(inhoud, voorwaarden, vandaag).map((bevinding, index) => {
-      const { uitkomst, reden, wat_helpt, bron } = bevinding
-      return {
-        titel: voorwaarden[index]?.titel ?? '',
-        uitkomst,
-        woord: uitkomstwoorden[uitkomst],
-        reden,
-        wat_helpt,
-        citaat: bron.citaat,
-        bron: `${voorwaarden[index]?.bron_plan_titel ?? ''}, ${vindplaats(bron.paragraaf)}`,
-        naar: adresVan(bron.onderdeel),
-      }
-    }),
+    bevindingen: bevindingkaarten(inhoud, voorwaarden, vandaag),
     letOp: [
       ...waarschuwingenBijIndienen(inhoud, standen, regeling),
       ...helperwaarschuwingen(helperinvoer),

@@ -61,7 +61,7 @@ export default function IndieningPage() {
         aanvrager={data.aanvrager}
         wijzig={schrijft}
       />
-      {!gesloten && <Bevindingen bevindingen={data.bevindingen} />}
+      {!gesloten && <Bevindingen nummer={nummer} bevindingen={data.bevindingen} />}
       {!gesloten && <LetOp nummer={nummer} punten={data.letOp} />}
       {tekent && !gesloten && <IndieningForm nummer={nummer} belemmeringen={data.belemmeringen} />}
       {!tekent && schrijft && <p>Alleen de penvoerder kan de aanvraag ondertekenen en indienen.</p>}

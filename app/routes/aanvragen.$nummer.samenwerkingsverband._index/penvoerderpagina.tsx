@@ -63,7 +63,7 @@ export function Penvoerderpagina({ nummer, ...blik }: Props) {
           )}
           <Vertrokken vertrokken={blik.vertrokken} />
           <Voorleggen nummer={nummer} {...blik} />
-          {bevinding && <Bevindingkaart {...bevinding} />}
+          {bevinding && <Bevindingkaart bevinding={bevinding} />}
         </>
       )}
       <Verder nummer={nummer} />

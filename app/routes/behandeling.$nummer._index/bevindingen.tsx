@@ -1,18 +1,13 @@
+import { Link } from '@remix-run/react'
 import { StatusTag } from '../../components/status-tag.tsx'
 import { Table } from '../../components/table.tsx'
+import type { Bevindingkaart } from '../../domain/voorwaarde/bevindingkaart.ts'
+import { Totstandkoming } from '../bevindingen/totstandkoming.tsx'
 
-type Props = {
-  bevindingen: {
-    voorwaarde: string
-    titel: string
-    woord: string
-    toon: 'good' | 'warning' | 'neutral'
-    reden: string
-  }[]
-}
+type Props = { nummer: string; bevindingen: Bevindingkaart[] }
 
-/** The conditions of the scheme in short; judging them is done on a page of its own. */
-export function Bevindingen({ bevindingen }: Props) {
+/** The conditions of the scheme in short; on what they rest stands on a page of its own. */
+export function Bevindingen({ nummer, bevindingen }: Props) {
   if (bevindingen.length === 0) return null
   return (
     <>
@@ -32,6 +27,12 @@ export function Bevindingen({ bevindingen }: Props) {
           { heading: 'Reden', cell: ({ reden }) => reden },
         ]}
       />
+      <p>
+        <Link to={`/behandeling/${nummer}/voorwaarden`}>
+          Bekijk elke voorwaarde met wat de aanvraag erover zegt en de zin van het plan
+        </Link>
+      </p>
+      <Totstandkoming />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import { listBerichten } from '../../../db/queries/bericht.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
 import { getDossier, listLogboek } from '../../../db/queries/dossier.ts'
@@ -16,8 +17,8 @@ import { statusnaam } from '../../domain/aanvraag/werkstand.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { can } from '../../domain/toegang.ts'
+import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
-import { bevindingenVan } from './bevindingen.server.ts'
 import { Bevindingen } from './bevindingen.tsx'
 import { Recent } from './recent.tsx'
 import { Samenvatting } from './samenvatting.tsx'
@@ -43,11 +44,14 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
     toewijzen: can(gebruiker, 'zaak:toewijzen'),
     isVanMij: feiten.behandelaar_id === gebruiker.id,
     gebruiker_id: gebruiker.id,
-    bevindingen: bevindingenVan(
-      dossier.inhoud,
-      await listVoorwaarden(db, dossier.regeling_versie_id),
-      dossier.ingediend_op ? toDatum(dossier.ingediend_op) : vandaag,
-    ),
+    bevindingen:
+      dossier.ingediend_op === null
+        ? []
+        : bevindingkaarten(
+            await getAanvraaginhoud(db, zaak.id),
+            await listVoorwaarden(db, dossier.regeling_versie_id),
+            vandaag,
+          ),
     papier: (await findPapier(db, zaak.id)) ?? null,
     bestanden: await listBestanden(db, zaak.id),
     berichten: berichten.slice(0, 5),
@@ -70,7 +74,7 @@ export default function ZaakPage() {
         <WieIsAanZet {...zaak.aanZet} />
       </div>
       <Columns aside={<Samenvatting zaak={zaak} />} asideLabel="Samenvatting van de zaak">
-        <Bevindingen bevindingen={zaak.bevindingen} />
+        <Bevindingen nummer={zaak.nummer} bevindingen={zaak.bevindingen} />
         <ZoalsIngediend inhoud={zaak.inhoud} instemmingen={zaak.instemmingen} />
         <Recent {...zaak} />
       </Columns>

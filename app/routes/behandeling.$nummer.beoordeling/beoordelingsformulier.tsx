@@ -1,24 +1,22 @@
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
-import { FindingCard } from '../../components/finding-card.tsx'
 import { Form } from '../../components/form.tsx'
 import { beoordelingSchema } from '../../domain/beoordeling/beoordeling.schema.ts'
 import type { Beoordeling } from '../../domain/beoordeling/beoordeling.ts'
 import { scores, scorewoorden } from '../../domain/beoordeling/score.ts'
-import type { Bevinding } from '../../domain/bevinding.ts'
-import { uitkomstwoorden } from '../../domain/voorwaarde/bevindingen.ts'
+import type { Bevindingkaart } from '../../domain/voorwaarde/bevindingkaart.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { Kaart } from '../bevindingen/kaart.tsx'
+import { Totstandkoming } from '../bevindingen/totstandkoming.tsx'
 
 type Eigen = Omit<Beoordeling, 'afgerond_op'> & {
-  voorwaarden?: (Bevinding & { titel: string; tekst: string; artikel: string; plan: string })[]
+  voorwaarden?: Bevindingkaart[]
   criteria?: { sleutel: string; titel: string; toelichting: string; gewicht: number }[]
 }
 
-const tonen = { voldoet: 'good', nog_niet: 'warning', oordeel_nodig: 'info' } as const
-
 /** Each condition beside its finding, each criterion with its weight; a draft until it is finished. */
-export function Beoordelingsformulier({ eigen }: { eigen: Eigen }) {
+export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen: Eigen }) {
   const { voorwaarden = [], criteria = [], versie } = eigen
   const { form, field, errors } = useSchemaForm(beoordelingSchema, beginwaarden(eigen))
   return (
@@ -26,25 +24,23 @@ export function Beoordelingsformulier({ eigen }: { eigen: Eigen }) {
       <ErrorSummary errors={errors} />
       <h2>De voorwaarden</h2>
       <p>
-        Bij elke voorwaarde staat wat het platform vond. U kunt het anders zien. Schrijf altijd op
-        waarom: uw reden komt in de brief.
+        Bij elke voorwaarde staat wat is gevonden, wat de aanvraag erover zegt en wat nog zou
+        helpen. U kunt het anders zien. Schrijf altijd op waarom: uw reden komt in de brief.
       </p>
-      {voorwaarden.map(
-        ({ voorwaarde, titel, artikel, uitkomst, reden, bewijs, bron, plan }, nr) => (
+      <Totstandkoming />
+      {voorwaarden.map((kaart, nr) => {
+        const { voorwaarde, titel, gewicht } = kaart
+        return (
           <div key={voorwaarde} className="judgement">
-            <FindingCard
-              title={
-                <>
-                  {titel} <span className="muted">({artikel})</span>
-                </>
-              }
-              outcome={`Bevinding: ${uitkomstwoorden[uitkomst].toLowerCase()}`}
-              tone={tonen[uitkomst]}
-              reason={reden}
-              evidence={bewijs.map(({ tekst }) => tekst)}
-              quote={{ tekst: bron.citaat, bron: `${plan}, ${bron.paragraaf}` }}
+            <Kaart
+              kaart={{ ...kaart, woord: `Bevinding: ${kaart.woord.toLowerCase()}` }}
+              adres={(sectie) => `/behandeling/${nummer}/voorwaarden#${sectie}`}
             />
             <div className="stack">
+              <p>{kaart.tekst}</p>
+              <p className="muted">
+                {gewicht.naam}. {gewicht.uitleg}
+              </p>
               <input type="hidden" name={`oordelen.${nr}.voorwaarde`} value={voorwaarde} />
               <div className="choices-inline">
                 <Field
@@ -73,8 +69,8 @@ export function Beoordelingsformulier({ eigen }: { eigen: Eigen }) {
               />
             </div>
           </div>
-        ),
-      )}
+        )
+      })}
       <h2>De criteria</h2>
       {criteria.map(({ sleutel, titel, toelichting, gewicht }, nr) => (
         <section key={sleutel} className="criterion stack">

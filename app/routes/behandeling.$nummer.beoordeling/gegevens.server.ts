@@ -16,7 +16,7 @@ import {
 } from '../../domain/beoordeling/score.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { can } from '../../domain/toegang.ts'
-import { bevindingen } from '../../domain/voorwaarde/bevindingen.ts'
+import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 
 /** What this person may see of the assessment: their own, and both when both are done. */
@@ -53,13 +53,7 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
       eigen && eigen.afgerond_op === null
         ? {
             ...eigen,
-            voorwaarden: bevindingen(inhoud, voorwaarden, toDatum(nu)).map((bevinding, plaats) => ({
-              ...bevinding,
-              titel: voorwaarden[plaats]?.titel ?? '',
-              tekst: voorwaarden[plaats]?.tekst ?? '',
-              artikel: voorwaarden[plaats]?.artikel ?? '',
-              plan: voorwaarden[plaats]?.bron_plan_titel ?? '',
-            })),
+            voorwaarden: bevindingkaarten(inhoud, voorwaarden, toDatum(nu)),
             criteria,
           }
         : (eigen ?? null),

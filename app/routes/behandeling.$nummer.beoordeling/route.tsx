@@ -60,7 +60,7 @@ export default function BeoordelingPage() {
         {vergelijking ? (
           <Vergelijking nummer={nummer} {...vergelijking} voorstel={mag.voorstellen} />
         ) : eigen && eigen.afgerond_op === null ? (
-          <Beoordelingsformulier eigen={eigen} />
+          <Beoordelingsformulier nummer={nummer} eigen={eigen} />
         ) : (
           <Zelf
             eigen={eigen}

@@ -1,0 +1,42 @@
+import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import {
+  findEigenBeoordeling,
+  listAfgerondeBeoordelingen,
+} from '../../../db/queries/beoordeling.ts'
+import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import { leesbaar } from '../../domain/aanvraag/leesbaar.ts'
+import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { naastElkaar } from '../../domain/beoordeling/beoordeling.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { can } from '../../domain/toegang.ts'
+import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
+import { notFound } from '../../lib/errors.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+
+/** The findings of a submitted application beside its answers; what the assessors made of them once both are done. */
+export async function voorwaardengegevens({ db, zaak, gebruiker, nu }: InZaak) {
+  // a draft is of its applicants
+  if (zaak.status === 'concept') throw notFound()
+  const { nummer, titel } = zaak
+  const vandaag = toDatum(nu)
+  const { versie_id } = await getRegelingVanZaak(db, zaak, vandaag)
+  const [inhoud, voorwaarden] = await Promise.all([
+    getAanvraaginhoud(db, zaak.id),
+    listVoorwaarden(db, versie_id),
+  ])
+  const leest = can(gebruiker, 'beoordeling:lezen')
+  const afgerond = leest ? await listAfgerondeBeoordelingen(db, zaak.id) : []
+  const eigen = leest ? await findEigenBeoordeling(db, zaak.id, gebruiker.id) : undefined
+  const gewogen = afgerond.length === 2 ? naastElkaar(afgerond, voorwaarden) : []
+  return {
+    nummer,
+    titel,
+    tabs: tabbladen(nummer, gebruiker),
+    beoordeelt: eigen !== undefined && eigen.afgerond_op === null,
+    kaarten: bevindingkaarten(inhoud, voorwaarden, vandaag).map((kaart, plaats) => ({
+      ...kaart,
+      gewogen: gewogen[plaats] ?? null,
+    })),
+    delen: leesbaar(inhoud, true).filter(({ antwoorden }) => antwoorden.length > 0),
+  }
+}

@@ -1,0 +1,45 @@
+import { Link } from '@remix-run/react'
+import { FindingCard } from '../../components/finding-card.tsx'
+import type { Bevindingkaart } from '../../domain/voorwaarde/bevindingkaart.ts'
+
+type Props = {
+  kaart: Bevindingkaart
+  /** Where a section of the application stands on this side of the platform; absent on the page of that section. */
+  adres?: (sectie: string) => string
+  level?: 2 | 3 | 4
+  children?: React.ReactNode
+}
+
+/** One finding: how it stands, why, on which answers it rests and where those are, what helps, and the plan. */
+export function Kaart({ kaart, adres, level, children }: Props) {
+  const { titel, artikel, woord, toon, reden, bewijs, wat_helpt, citaat, bron, naar } = kaart
+  return (
+    <FindingCard
+      title={
+        <>
+          {titel} <span className="muted">({artikel})</span>
+        </>
+      }
+      level={level}
+      outcome={woord}
+      tone={toon}
+      reason={reden}
+      evidence={bewijs.map(({ tekst }) => tekst)}
+      helps={wat_helpt ?? undefined}
+      quote={{ tekst: citaat, bron, to: naar }}
+    >
+      {children}
+      {adres && (
+        <p className="finding-places">
+          Staat bij{' '}
+          {kaart.plaatsen.map(({ naam, titel: sectie }, plaats) => (
+            <span key={naam}>
+              {plaats > 0 && ', '}
+              <Link to={adres(naam)}>{sectie}</Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </FindingCard>
+  )
+}
