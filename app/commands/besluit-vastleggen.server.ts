@@ -18,6 +18,7 @@ import type { Besluitinvoer } from '../domain/besluit/besluit.schema.ts'
 import { bedragBij } from '../domain/besluit/voorstel.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { plafondOverschreden, resterend } from '../domain/plafond/plafond.ts'
+import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
@@ -64,6 +65,7 @@ export async function besluitVastleggen(
     maximumbedrag: regeling.maximumbedrag,
     minimumscore: regeling.minimumscore,
     score: voorstel.score,
+    weegtMee: weegtAlleenMee(gegevens.voorwaarden),
   })
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
@@ -147,11 +149,12 @@ function brieflevering(
   { datum, ondertekening }: Weg,
 ) {
   const { regeling, voorwaarden, criteria, inhoud, gevraagd, ingediend, beoordelingen } = gegevens
-  const { evaluatieplan } = gegevens
+  const { evaluatieplan, bevindingen } = gegevens
   return {
     gemeente,
     regeling,
     criteria,
+    bevindingen,
     voorstel,
     beslissing,
     betaling,

@@ -12,6 +12,7 @@ import { bedragBij, belemmeringenVoorVoorstel } from '../domain/besluit/voorstel
 import type { Voorstelinvoer } from '../domain/besluit/voorstel.schema.ts'
 import { toDatum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
+import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
@@ -48,7 +49,7 @@ export async function voorstelOpstellen(
   const { maximumbedrag, minimumscore } = regeling
   const belemmeringen = belemmeringenVoorVoorstel(
     { ...invoer, motivering, bedrag, betaaldelen },
-    { gevraagd, maximumbedrag, minimumscore, score },
+    { gevraagd, maximumbedrag, minimumscore, score, weegtMee: weegtAlleenMee(voorwaarden) },
     gezien,
     toDatum(nu),
   )

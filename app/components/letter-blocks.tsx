@@ -9,6 +9,7 @@ export type LetterBlock = {
     titel: string
     bij?: string
     tekst: string
+    regels?: readonly { label: string; teksten: readonly string[] }[]
     citaat?: { tekst: string; bron: string }
   }[]
   lijst?: readonly { tekst: string; bij?: string }[]
@@ -25,12 +26,26 @@ export function LetterBlocks({ blocks }: { blocks: readonly LetterBlock[] }) {
           {alinea}
         </p>
       ))}
-      {punten?.map(({ titel, bij, tekst, citaat }) => (
+      {punten?.map(({ titel, bij, tekst, regels = [], citaat }) => (
         <div key={titel} className="stack letter-point">
           <h3>
             {titel} {bij && <span className="muted">({bij})</span>}
           </h3>
           <p className="pre-line">{tekst}</p>
+          {regels.length > 0 && (
+            <dl className="letter-terms">
+              {regels.map(({ label, teksten }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  {teksten.map((regel) => (
+                    <dd key={regel} className="pre-line">
+                      {regel}
+                    </dd>
+                  ))}
+                </div>
+              ))}
+            </dl>
+          )}
           {citaat && <Quote bron={citaat.bron}>{citaat.tekst}</Quote>}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { toDatum, type Datum } from '../../app/domain/datum.ts'
 import { periodeVan } from '../../app/domain/regeling/regeling.ts'
+import { bevindingen } from '../../app/domain/voorwaarde/bevindingen.ts'
 import type { Db, Tx } from '../db.ts'
 import { getAanvraaginhoud } from './aanvraaginhoud.ts'
 import { listAfgerondeBeoordelingen } from './beoordeling.ts'
@@ -22,15 +23,18 @@ export async function getBesluitgegevens(db: Db | Tx, aanvraagId: string) {
   const regeling = await getRegelingVersie(db, regeling_versie_id)
   const ingediend = toDatum(ingediend_op)
   const periode = periodeVan(regeling, zaak.volledig_op ?? ingediend)
+  const voorwaarden = await listVoorwaarden(db, regeling_versie_id)
+  const inhoud = await getAanvraaginhoud(db, aanvraagId)
   return {
     regeling,
     ingediend,
     gevraagd,
     periode,
     aanvraag: { gevraagd, start_op: zaak.start_op, eind_op: zaak.eind_op } as Periode,
-    voorwaarden: await listVoorwaarden(db, regeling_versie_id),
+    voorwaarden,
+    bevindingen: bevindingen(inhoud, voorwaarden, ingediend),
     criteria: await listCriteria(db, regeling_versie_id),
-    inhoud: await getAanvraaginhoud(db, aanvraagId),
+    inhoud,
     beoordelingen: await listAfgerondeBeoordelingen(db, aanvraagId),
     evaluatieplan: await findBevestigdEvaluatieplan(db, aanvraagId),
     plafond: await findPlafond(db, gemeente_id, regeling_id, periode),

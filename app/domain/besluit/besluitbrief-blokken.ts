@@ -1,5 +1,10 @@
+import { sectietitels } from '../aanvraag/secties.ts'
+import type { Verdict } from '../beoordeling/beoordeling.ts'
+import type { Bevinding } from '../bevinding.ts'
 import { datumVoluit, getal } from '../opmaak.ts'
-import type { Blok } from './brief.ts'
+import { vindplaats } from '../plan/verwijzing.ts'
+import { uitkomstwoorden } from '../voorwaarde/bevindingen.ts'
+import type { Blok, Overweging } from './brief.ts'
 import { grondartikel, grondzin, type Brieflevering } from './brieflevering.ts'
 
 /** What the money is for, in the words of the application (Awb 4:30). */
@@ -19,12 +24,14 @@ export function activiteiten({ aanvraag }: Brieflevering): Blok {
 /** Why: each condition with its sentence of the plan, the score, and where the advice was not followed (Awb 3:46). */
 export function overwegingen({
   voorwaarden,
+  bevindingen,
   voorstel,
   beslissing,
   criteria,
   spreiding,
   regeling,
 }: Brieflevering): Blok[] {
+  const geweigerd = beslissing.uitkomst === 'weigeren'
   const punten = voorstel.motivering.flatMap(({ voorwaarde, oordeel, reden }) =>
     voorwaarden.flatMap(({ sleutel, titel, artikel, citaat, plan, paragraaf }) =>
       sleutel === voorwaarde
@@ -35,7 +42,8 @@ export function overwegingen({
               voldoet: oordeel === 'voldoet',
               reden,
               citaat,
-              bron: `${plan}, ${paragraaf}`,
+              bron: `${plan}, ${vindplaats(paragraaf)}`,
+              ...(geweigerd ? gevondenVan(bevindingen, voorwaarde, oordeel) : {}),
             },
           ]
         : [],
@@ -50,8 +58,7 @@ export function overwegingen({
     {
       soort: 'overwegingen',
       kop: 'Waarom wij dit besluiten',
-      inleiding:
-        'Wij hebben gekeken of uw aanvraag voldoet aan de voorwaarden van de regeling. Bij elke voorwaarde staat ook de zin uit het beleidsplan waar zij vandaan komt.',
+      inleiding: `Wij hebben gekeken of uw aanvraag voldoet aan de voorwaarden van de regeling. Bij elke voorwaarde staat ook de zin uit het beleidsplan waar zij vandaan komt.${geweigerd ? ` ${hoeGevonden}` : ''}`,
       punten,
     },
   ]
@@ -68,13 +75,37 @@ export function overwegingen({
   return blokken
 }
 
+const hoeGevonden =
+  'Wat is gevonden, volgt uit vaste regels over wat er in uw aanvraag staat. Het oordeel is van mensen.'
+
+/** What the rules found of this condition; what would have helped only where it was not met. */
+function gevondenVan(
+  bevindingen: readonly Bevinding[],
+  voorwaarde: string,
+  oordeel: Verdict,
+): Pick<Overweging, 'gevonden'> {
+  const bevinding = bevindingen.find((een) => een.voorwaarde === voorwaarde)
+  if (!bevinding) return {}
+  const { uitkomst, reden, bewijs, wat_helpt } = bevinding
+  return {
+    gevonden: {
+      tekst: `${uitkomstwoorden[uitkomst]}. ${reden}`,
+      bewijs: bewijs.map(({ onderdeel, tekst }) => `${sectietitels[onderdeel]}: ${tekst}`),
+      wat_helpt: oordeel === 'voldoet_niet' ? wat_helpt : null,
+    },
+  }
+}
+
 const scorezin = (score: number, minimum: number | null) =>
   `Twee medewerkers hebben uw aanvraag los van elkaar beoordeeld. Samen gaven zij ${getal(score)} van de 100 punten.${
     minimum === null ? '' : ` Nodig waren er ${minimum}.`
   }`
 
 /** On what it is refused, and what would have been possible. */
-export function weigering({ beslissing, voorstel }: Brieflevering): Blok[] {
+export function weigering({ beslissing, voorstel, voorwaarden }: Brieflevering): Blok[] {
+  const niet = voorstel.motivering.flatMap(({ voorwaarde, oordeel }) =>
+    oordeel === 'voldoet_niet' ? voorwaarden.filter(({ sleutel }) => sleutel === voorwaarde) : [],
+  )
   const gehoord = beslissing.zienswijze || voorstel.zienswijze
   return [
     {
@@ -82,6 +113,10 @@ export function weigering({ beslissing, voorstel }: Brieflevering): Blok[] {
       kop: 'Waarom wij weigeren',
       alineas: [
         `${grondzin(beslissing)} (${grondartikel(beslissing)}).`,
+        ...niet.map(
+          ({ titel, artikel }) =>
+            `Uw aanvraag voldoet niet aan ‘${titel}’ (${artikel} van de regeling).`,
+        ),
         ...(gehoord ? [gehoord] : []),
       ],
     },

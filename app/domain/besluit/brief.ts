@@ -10,6 +10,8 @@ export type Overweging = {
   reden: string
   citaat: string
   bron: string
+  /** Of a refusal: what the rules found, on which answers, and what would have helped. */
+  gevonden?: { tekst: string; bewijs: string[]; wat_helpt: string | null }
 }
 
 /** A part of a letter, in the order in which it is read. */

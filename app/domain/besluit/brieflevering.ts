@@ -1,5 +1,6 @@
 import type { Aanvraaginhoud } from '../aanvraag/inhoud.ts'
 import type { Spreiding } from '../beoordeling/score.ts'
+import type { Bevinding } from '../bevinding.ts'
 import type { Datum } from '../datum.ts'
 import type { Beslissing } from './besluit.ts'
 import type { Tranche } from './betaalschema.ts'
@@ -26,6 +27,7 @@ export type Brieflevering = {
     plan: string
     paragraaf: string
   }[]
+  bevindingen: readonly Bevinding[]
   criteria: { sleutel: string; titel: string; gewicht: number }[]
   aanvraag: Pick<
     Aanvraaginhoud,

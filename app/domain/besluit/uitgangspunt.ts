@@ -7,6 +7,8 @@ import {
 import { totaalscore, type Weging } from '../beoordeling/score.ts'
 import type { Datum } from '../datum.ts'
 import { latest, plusWeken } from '../datum.ts'
+import type { Bevinding } from '../bevinding.ts'
+import { weegtAlleenMee, type Gewicht } from '../voorwaarde/gewicht.ts'
 import { standaardBetaaldelen, type Betaaldeel } from './betaalschema.ts'
 import { standaardVerplichtingen, type Verplichting } from './verplichting.ts'
 import type { Grenzen, Uitkomst } from './voorstel.ts'
@@ -21,11 +23,14 @@ export type Uitgangspunt = {
   verplichtingen: Verplichting[]
   betaaldelen: Betaaldeel[]
   verantwoording_op: Datum | null
+  /** What would have helped with the conditions that are not met, in the words of the findings. */
+  wat_wel_kan: string
 }
 
 type Gegevens = {
   beoordelingen: readonly Beoordeling[]
-  voorwaarden: readonly { sleutel: string; soort: string; artikel: string }[]
+  voorwaarden: readonly { sleutel: string; soort: string; artikel: string; gewicht: Gewicht }[]
+  bevindingen: readonly Pick<Bevinding, 'voorwaarde' | 'wat_helpt'>[]
   criteria: readonly Weging[]
   regeling: {
     maximumbedrag: number
@@ -56,12 +61,14 @@ export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
   const verantwoording_op = direct_vaststellen
     ? null
     : plusWeken(latest(vandaag, eind_op), wekenNaAfloop)
+  const weegtMee = weegtAlleenMee(voorwaarden)
+  const niet = gezien.filter(({ oordeel }) => oordeel === 'voldoet_niet')
   const voldoet =
-    gezien.every(({ oordeel }) => oordeel !== 'voldoet_niet') &&
+    niet.every(({ voorwaarde }) => weegtMee.includes(voorwaarde)) &&
     (minimumscore === null || (score ?? 0) >= minimumscore)
   return {
     gezien,
-    grenzen: { gevraagd, maximumbedrag, minimumscore, score },
+    grenzen: { gevraagd, maximumbedrag, minimumscore, score, weegtMee },
     uitkomst:
       voldoet && bedrag > 0 ? (bedrag < gevraagd ? 'deels_verlenen' : 'verlenen') : 'weigeren',
     bedrag,
@@ -71,6 +78,10 @@ export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
       // Where they differ, whoever proposes settles it with a reason of their own.
       reden: oordeel === null ? '' : [...new Set(meningen.map(({ reden }) => reden))].join('\n\n'),
     })),
+    wat_wel_kan: gegevens.bevindingen
+      .filter(({ voorwaarde }) => niet.some((een) => een.voorwaarde === voorwaarde))
+      .flatMap(({ wat_helpt }) => wat_helpt ?? [])
+      .join('\n'),
     verplichtingen: standaardVerplichtingen({
       start_op,
       eind_op,

@@ -35,6 +35,8 @@ export type Grenzen = {
   maximumbedrag: number
   minimumscore: number | null
   score: number | null
+  /** The conditions that only weigh: not met, the college may still grant. */
+  weegtMee: readonly string[]
 }
 
 /** The amount that goes with an outcome: all that was asked, the typed part, or nothing. */
@@ -46,7 +48,7 @@ export function bedragBij(uitkomst: Uitkomst, gevraagd: number, deel: number | n
 /** Why this outcome with this amount cannot be, on these conditions. */
 export function belemmeringenVoorUitkomst(
   { uitkomst, bedrag, motivering }: Pick<Voorstel, 'uitkomst' | 'bedrag' | 'motivering'>,
-  { gevraagd, maximumbedrag, minimumscore, score }: Grenzen,
+  { gevraagd, maximumbedrag, minimumscore, score, weegtMee }: Grenzen,
 ): Belemmering[] {
   if (uitkomst === 'weigeren') return []
   const redenen: Belemmering[] = []
@@ -64,7 +66,11 @@ export function belemmeringenVoorUitkomst(
     })
   if (uitkomst === 'deels_verlenen' && bedrag === gevraagd)
     redenen.push({ code: 'niet-deels', tekst: 'Dit is alles wat gevraagd is. Kies verlenen.' })
-  if (motivering.some(({ oordeel }) => oordeel === 'voldoet_niet'))
+  if (
+    motivering.some(
+      ({ voorwaarde, oordeel }) => oordeel === 'voldoet_niet' && !weegtMee.includes(voorwaarde),
+    )
+  )
     redenen.push({
       code: 'voorwaarde',
       tekst: 'Aan een voorwaarde is niet voldaan. Dan kan de subsidie niet worden verleend.',

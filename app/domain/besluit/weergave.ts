@@ -1,5 +1,5 @@
 import { datumVoluit, euro, getal } from '../opmaak.ts'
-import type { Blok } from './brief.ts'
+import type { Blok, Overweging } from './brief.ts'
 
 /** A block of a letter as it is read: amounts and dates in words. */
 export function weergave(blok: Blok) {
@@ -11,10 +11,11 @@ export function weergave(blok: Blok) {
       return {
         kop,
         alineas: [blok.inleiding],
-        punten: blok.punten.map(({ titel, artikel, voldoet, reden, citaat, bron }) => ({
+        punten: blok.punten.map(({ titel, artikel, voldoet, reden, citaat, bron, gevonden }) => ({
           titel: `${titel}: ${voldoet ? 'voldoet' : 'voldoet niet'}`,
           bij: artikel,
           tekst: reden,
+          regels: gevonden ? gevondenRegels(gevonden) : [],
           citaat: { tekst: citaat, bron },
         })),
       }
@@ -54,3 +55,12 @@ export function weergave(blok: Blok) {
       }
   }
 }
+
+const gevondenRegels = ({ tekst, bewijs, wat_helpt }: NonNullable<Overweging['gevonden']>) => [
+  { label: 'Wat is gevonden', teksten: [tekst] },
+  {
+    label: 'Waar dat uit blijkt',
+    teksten: bewijs.length > 0 ? bewijs : ['In de aanvraag staat hier niets over.'],
+  },
+  ...(wat_helpt === null ? [] : [{ label: 'Wat had geholpen', teksten: [wat_helpt] }]),
+]

@@ -17,3 +17,7 @@ export const gewichtuitleg: Record<Gewicht, string> = {
   weegt_mee:
     'Voldoet een aanvraag hier niet aan, dan kan het college de subsidie weigeren. Het schrijft op waarom.',
 }
+
+/** The keys of the conditions that leave the college room. */
+export const weegtAlleenMee = (voorwaarden: readonly { sleutel: string; gewicht: Gewicht }[]) =>
+  voorwaarden.filter(({ gewicht }) => gewicht === 'weegt_mee').map(({ sleutel }) => sleutel)

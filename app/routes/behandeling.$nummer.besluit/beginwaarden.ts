@@ -26,7 +26,7 @@ export function beginwaarden({ eerder, ...basis }: SerializeFrom<Basis>) {
     ],
     verantwoording_op: bron.verantwoording_op ?? undefined,
     weigeringsgrond: eerder?.weigeringsgrond ?? undefined,
-    wat_wel_kan: eerder?.wat_wel_kan,
+    wat_wel_kan: eerder?.wat_wel_kan || basis.wat_wel_kan,
     zienswijze: eerder?.zienswijze,
   }
 }

@@ -99,7 +99,7 @@ export function Voorstelformulier({ basis }: { basis: SerializeFrom<Basis> }) {
         />
         <Field
           label="Wat had wel gekund?"
-          hint="De aanvrager leest dit in de brief."
+          hint="De aanvrager leest dit in de brief. Wat hier al staat, komt uit de bevindingen; pas het aan."
           type="textarea"
           rows={3}
           optional

@@ -9,7 +9,13 @@ import {
 } from '../../../app/domain/besluit/besluit.ts'
 import { belemmeringenVoorQuorum, deelnemend } from '../../../app/domain/college/quorum.ts'
 
-const grenzen = { gevraagd: 500_000, maximumbedrag: 2_500_000, minimumscore: 60, score: 72 }
+const grenzen = {
+  gevraagd: 500_000,
+  maximumbedrag: 2_500_000,
+  minimumscore: 60,
+  score: 72,
+  weegtMee: [] as string[],
+}
 const voorstel = {
   uitkomst: 'verlenen' as const,
   bedrag: 500_000,

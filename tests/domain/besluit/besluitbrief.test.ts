@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { besluitbrief } from '../../../app/domain/besluit/besluitbrief.ts'
 import type { Blok } from '../../../app/domain/besluit/brief.ts'
-import { inMandaat, namensCollege } from '../../../app/domain/besluit/brief-slot.ts'
+import {
+  inMandaat,
+  laatsteBezwaardag,
+  namensCollege,
+} from '../../../app/domain/besluit/brief-slot.ts'
+import { weergave } from '../../../app/domain/besluit/weergave.ts'
 import { euro } from '../../../app/domain/opmaak.ts'
 import { buildBrieflevering } from '../../helpers/brief.ts'
 
@@ -40,7 +45,7 @@ test('elke voorwaarde staat in de brief met haar reden en de zin uit het plan (A
       voldoet: true,
       reden: 'Past bij het plan.',
       citaat: 'Een zin uit het plan.',
-      bron: 'Beleidsplan, §3.3',
+      bron: 'Beleidsplan, § 3.3',
     },
   ])
 })
@@ -87,6 +92,50 @@ test('een weigering zegt waarom, op welk artikel, en wat wel had gekund', () => 
   expect(blok(brief.blokken, 'betaling')).toBeUndefined()
   expect(blok(brief.blokken, 'verplichtingen')).toBeUndefined()
   expect(tekst(brief)).toContain('In 2027 is er weer geld.')
+})
+
+test('een weigering noemt de voorwaarde, de bevinding, het bewijs, de paragraaf, wat had geholpen, het artikel en hoe men bezwaar maakt', () => {
+  const levering = buildBrieflevering()
+  const [eerste] = levering.voorstel.motivering
+  const brief = besluitbrief({
+    ...levering,
+    voorstel: {
+      ...levering.voorstel,
+      motivering: [{ ...eerste!, oordeel: 'voldoet_niet', reden: 'De uitleg ontbreekt.' }],
+    },
+    beslissing: {
+      ...levering.beslissing,
+      uitkomst: 'weigeren',
+      bedrag: 0,
+      weigeringsgrond: 'voorwaarde',
+      wat_wel_kan: 'Met een uitleg bij uw keuze had het gekund.',
+    },
+    betaling: [],
+  })
+  const gelezen = JSON.stringify(brief.blokken.map(weergave))
+  for (const deel of [
+    'Aansluiting bij het plan: voldoet niet',
+    'artikel 3, onder a',
+    'De uitleg ontbreekt.',
+    'Nog niet. U koos Inclusiviteit, maar schreef nog niet op',
+    'Uw plan: Doel: buren kennen elkaar',
+    'Beleidsplan, § 3.3',
+    'Een zin uit het plan.',
+    'Schrijf op wat uw idee daaraan bijdraagt.',
+    'Met een uitleg bij uw keuze had het gekund.',
+    'Awb 4:23 lid 1',
+    'volgt uit vaste regels',
+    'Het oordeel is van mensen',
+  ])
+    expect(gelezen).toContain(deel)
+  expect(brief.bezwaar.join(' ')).toContain('U hebt zes weken de tijd.')
+  expect(laatsteBezwaardag('2027-01-19')).toBe(
+    'De laatste dag waarop u bezwaar kunt maken, is 19 januari 2027.',
+  )
+})
+
+test('wie subsidie krijgt, leest de motivering zonder de bevindingen erbij', () => {
+  expect(tekst(besluitbrief(buildBrieflevering()))).not.toContain('gevonden')
 })
 
 test('bij directe vaststelling hoeft de ontvanger geen verslag te sturen (Awb 4:43)', () => {

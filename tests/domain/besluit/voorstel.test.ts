@@ -9,7 +9,13 @@ import type { Weigeringsgrond } from '../../../app/domain/besluit/weigeringsgron
 
 type Voorstel = Parameters<typeof belemmeringenVoorVoorstel>[0]
 const vandaag = '2026-12-01'
-const grenzen = { gevraagd: 500_000, maximumbedrag: 2_500_000, minimumscore: 60, score: 72 }
+const grenzen = {
+  gevraagd: 500_000,
+  maximumbedrag: 2_500_000,
+  minimumscore: 60,
+  score: 72,
+  weegtMee: [] as string[],
+}
 const gezien = [
   { voorwaarde: 'v1', oordeel: 'voldoet' as const },
   { voorwaarde: 'v2', oordeel: null },
@@ -162,4 +168,12 @@ test('een verplichting buiten het doel noemt het artikel van de verordening of r
       verplichtingen: [{ soort: 'doen', tekst: 'U koopt groen in.', grondslag: 'Awb 4:39' }],
     }),
   ).toEqual(['grondslag'])
+})
+
+test('een voorwaarde die alleen meeweegt laat het college ruimte, een doorslaggevende niet', () => {
+  const motivering = voorstel.motivering.map((item) =>
+    item.voorwaarde === 'v2' ? { ...item, oordeel: 'voldoet_niet' as const } : item,
+  )
+  expect(codes({ motivering })).toEqual(['voorwaarde'])
+  expect(codes({ motivering }, { weegtMee: ['v2'] })).toEqual([])
 })
