@@ -9,6 +9,7 @@ export function Antwoorden({ delen }: { delen: LeesbaarDeel[] }) {
       {delen.map(({ sectie, titel, antwoorden }) => (
         <section key={sectie} id={sectie} className="stack" aria-label={titel}>
           <h3>{titel}</h3>
+          {antwoorden.length === 0 && <p className="muted">Hier is niets ingevuld.</p>}
           <SummaryList rows={antwoorden.map(({ label, tekst }) => ({ label, value: tekst }))} />
         </section>
       ))}

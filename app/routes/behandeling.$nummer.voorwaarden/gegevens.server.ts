@@ -4,10 +4,13 @@ import {
   listAfgerondeBeoordelingen,
 } from '../../../db/queries/beoordeling.ts'
 import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
-import { leesbaar } from '../../domain/aanvraag/leesbaar.ts'
+import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
+import { leesbaar, leesbareAanvrager, type LeesbaarDeel } from '../../domain/aanvraag/leesbaar.ts'
+import { sectietitels } from '../../domain/aanvraag/secties.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { naastElkaar } from '../../domain/beoordeling/beoordeling.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
 import { notFound } from '../../lib/errors.ts'
@@ -37,6 +40,26 @@ export async function voorwaardengegevens({ db, zaak, gebruiker, nu }: InZaak) {
       ...kaart,
       gewogen: gewogen[plaats] ?? null,
     })),
-    delen: leesbaar(inhoud, true).filter(({ antwoorden }) => antwoorden.length > 0),
+    delen: delenVan(inhoud),
   }
+}
+
+/** Every section a finding can point at, with who applies and the day of receipt where they belong. */
+function delenVan(inhoud: Aanvraaginhoud): LeesbaarDeel[] {
+  const { ontvangen_op } = inhoud
+  const ontvangen = ontvangen_op ? datumVoluit(ontvangen_op) : ''
+  return [
+    ...leesbaar(inhoud, true).map(({ antwoorden, ...deel }) => ({
+      ...deel,
+      antwoorden:
+        deel.sectie === 'samenwerkingsverband'
+          ? [...leesbareAanvrager(inhoud, false), ...antwoorden]
+          : antwoorden,
+    })),
+    {
+      sectie: 'indiening',
+      titel: sectietitels.indiening,
+      antwoorden: [{ label: 'Ontvangen op', tekst: ontvangen }],
+    },
+  ]
 }
