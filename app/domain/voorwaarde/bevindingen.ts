@@ -3,6 +3,7 @@ import type { Bevinding } from '../bevinding.ts'
 import type { Datum } from '../datum.ts'
 import type { Voorwaarde } from './soort.ts'
 import { voorwaardesoorten } from './soorten.ts'
+import { opVolgorde } from './volgorde.ts'
 
 /** What a rule needs of a condition. */
 type Toetsbaar = Pick<Voorwaarde, 'sleutel' | 'soort' | 'parameters' | 'bron'>
@@ -17,6 +18,7 @@ export function bevindingen(
   vandaag: Datum,
 ): Bevinding[] {
   const peildatum = inhoud.ontvangen_op ?? vandaag
+  const geordend = opVolgorde(inhoud)
   return voorwaarden.map(({ sleutel, soort, parameters, bron }) => {
     const kind = voorwaardesoorten[soort]
     if (!kind) throw new Error(`Voorwaarde ${sleutel} is van een onbekende soort: ${soort}`)
@@ -24,7 +26,7 @@ export function bevindingen(
       voorwaarde: sleutel,
       waar: kind.waar(parameters),
       bron,
-      ...kind.toets(inhoud, parameters, peildatum),
+      ...kind.toets(geordend, parameters, peildatum),
     }
   })
 }

@@ -20,7 +20,8 @@ export const evaluatiecriteria = voorwaardesoort(
         ? null
         : `Lees het voorstel bij criterium ${opsomming(open)} en ga akkoord, of doe een ander voorstel.`
     const bevestigd = evaluatieplan?.bevestigd_door ?? []
-    if (evaluatieplan && bevestigd.includes('initiatief') && bevestigd.includes('gemeente')) {
+    const samen = bevestigd.includes('initiatief') && bevestigd.includes('gemeente')
+    if (samen && criteria.length >= minimaal) {
       return {
         uitkomst: 'voldoet',
         reden: 'U en de gemeente hebben de criteria samen opgesteld en hetzelfde plan bevestigd.',
@@ -78,7 +79,8 @@ function watOntbreekt({ tekort, voorstellen, overleg, evaluatieplan }: Stand) {
   return evaluatieplan.bevestigd_door.includes('initiatief')
     ? {
         reden: 'U hebt het evaluatieplan bevestigd. De gemeente nog niet.',
-        wat_helpt: 'Wacht op de gemeente, of bel de contactpersoon. U kunt wel alvast indienen.',
+        wat_helpt:
+          'Vraag de contactpersoon om het plan ook te bevestigen. U kunt wel alvast indienen.',
       }
     : {
         reden: 'U hebt het evaluatieplan nog niet bevestigd.',

@@ -113,7 +113,7 @@ function periode(start: Datum | null, eind: Datum | null, { vanaf, uiterlijk, ma
         ? [
             [
               'Uw idee eindigt voor het mag beginnen.',
-              `Laat uw idee eindigen na ${datumVoluit(begin)}.`,
+              `Laat uw idee eindigen op ${datumVoluit(begin)} of later.`,
             ],
           ]
         : []),

@@ -34,7 +34,7 @@ export async function voorwaardengegevens({ db, zaak, gebruiker, nu }: InZaak) {
   return {
     nummer,
     titel,
-    tabs: tabbladen(nummer, gebruiker),
+    tabs: tabbladen(zaak, gebruiker),
     beoordeelt: eigen !== undefined && eigen.afgerond_op === null,
     kaarten: bevindingkaarten(inhoud, voorwaarden, vandaag).map((kaart, plaats) => ({
       ...kaart,
