@@ -1,5 +1,5 @@
 import type { Criteriuminhoud, Kant } from '../../app/domain/evaluatiecriterium/criterium.ts'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 
 type Wie = { gemeente_id: string; door: string; kant: Kant; moment: Date }
 type Voorstel = Criteriuminhoud & { toelichting: string; laten_vervallen?: boolean }
@@ -45,6 +45,16 @@ export async function insertCriteriumopmerking(tx: Tx, opmerking: Opmerking, wie
     .insertInto('criteriumopmerking')
     .values({ ...opmerking, ...wie })
     .execute()
+}
+
+/** What the application is about, as its applicants chose. */
+export async function listAanvraagdomeinen(db: Db, id: string) {
+  const aanvraag = await db
+    .selectFrom('aanvraag')
+    .select('domeinen')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return aanvraag?.domeinen ?? []
 }
 
 export async function updateVervallen(tx: Tx, id: string, vervallen_op: Date) {

@@ -11,6 +11,12 @@ export type Overlegvoorstel = Overlegcriterium['voorstellen'][number]
 export type Overlegopmerking = Overlegcriterium['opmerkingen'][number]
 export type Overlegplan = Overleg['plannen'][number]
 
+/** The organisations and groups that take part, or that left. */
+const partijen = (vertrokken: boolean) =>
+  sql<string[]>`array(select p.naam from deelname d join partij p on p.id = d.partij_id
+    where d.aanvraag_id = a.id and p.soort <> 'natuurlijk_persoon'
+      and (d.vertrokken_op is not null) = ${vertrokken} order by d.rol, p.naam)`
+
 type Aanvraag = ExpressionBuilder<Database & { a: AanvraagTable }, 'a'>
 
 /** Criteria with every version, plans with who confirmed them, and who is at the table: one statement. */
@@ -26,10 +32,8 @@ export function getOverleg(db: Db | Tx, aanvraagId: string) {
       begeleidersOf(eb).as('begeleiders'),
       penvoerderOf(eb).as('penvoerder'),
       regelingOf(eb).as('regeling'),
-      sql<string[]>`array(select p.naam from deelname d join partij p on p.id = d.partij_id
-        where d.aanvraag_id = a.id and d.vertrokken_op is not null order by p.naam)`.as(
-        'vertrokken',
-      ),
+      partijen(false).as('partners'),
+      partijen(true).as('vertrokken'),
     ])
     .where('a.id', '=', aanvraagId)
     .executeTakeFirstOrThrow()

@@ -1,6 +1,6 @@
 import type { Db } from '../db.ts'
 
-/** The indicators in the plans of this municipality, each from the newest version of its plan. */
+/** The indicators in the plans, each from the newest version of its plan; those of this municipality first. */
 export function listPlanindicatoren(db: Db, gemeente_id: string) {
   return db
     .selectFrom('onderdeel as o')
@@ -8,7 +8,7 @@ export function listPlanindicatoren(db: Db, gemeente_id: string) {
     .innerJoin('plan as p', 'p.id', 'v.plan_id')
     .select(['o.sleutel', 'o.titel', 'o.toelichting', 'o.paragraaf', 'o.citaat', 'o.gegevens'])
     .select('p.titel as plan')
-    .where('o.gemeente_id', '=', gemeente_id)
+    .select((eb) => eb('o.gemeente_id', '=', gemeente_id).$castTo<boolean>().as('eigen'))
     .where('o.soort', '=', 'indicator')
     .where((eb) =>
       eb.not(
@@ -21,6 +21,7 @@ export function listPlanindicatoren(db: Db, gemeente_id: string) {
         ),
       ),
     )
+    .orderBy('eigen', 'desc')
     .orderBy('v.van', 'desc')
     .orderBy('o.volgorde')
     .execute()

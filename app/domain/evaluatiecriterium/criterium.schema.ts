@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { datumVelden, geheelGetal, keuze, optioneel, regel, tekst, vrijVinkje } from '../velden.ts'
 import { criteriumsoorten, richtingen } from './criterium.ts'
 import { getalVeld } from './getal.ts'
+import { isOnaf } from './voorbeelden.ts'
 
 const vrijeRegel = (max: number) => leegAls(optioneel(regel({ max })))
 const vrijeTekst = (max: number) => leegAls(optioneel(tekst({ max })))
@@ -54,9 +55,16 @@ function naarInhoud<T extends { nulwaarde_onbekend: boolean } & Getypt>(
       message: 'Vul een getal in, of kies dat u het nog niet weet. Niet allebei',
       input: typed.nulwaarde,
     })
+  if (isOnaf(typed.doel))
+    context.issues.push({
+      code: 'custom',
+      path: ['doel'],
+      message: 'Vul in wat er op de plaats van de puntjes komt',
+      input: typed.doel,
+    })
   return { ...typed, richting: richting ?? 'geen' }
 }
-type Getypt = Pick<z.output<typeof velden>, 'richting' | 'nulwaarde'>
+type Getypt = Pick<z.output<typeof velden>, 'doel' | 'richting' | 'nulwaarde'>
 
 /** The one form for a criterium, the same for both sides. */
 export const criteriumSchema = z.pipe(

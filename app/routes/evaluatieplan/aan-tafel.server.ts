@@ -1,4 +1,5 @@
 import { getOverleg, type Overleg } from '../../../db/queries/overleg.ts'
+import { findOpenSessie } from '../../../db/queries/overlegsessie.ts'
 import { getTafelgenoot } from '../../../db/queries/tafelgenoot.ts'
 import { toDatum } from '../../domain/datum.ts'
 import type { Kant } from '../../domain/evaluatiecriterium/criterium.ts'
@@ -8,6 +9,7 @@ import {
   overlegTermijn,
   overlegWoorden,
 } from '../../domain/evaluatieplan/aan-zet-woorden.ts'
+import { isBezig } from '../../domain/overlegsessie/sessie.ts'
 import type { AanTafel } from './begeleiding.server.ts'
 import { contactVan, stoelVan, type Stoel } from './lezer.server.ts'
 import { basisVan } from './plaats.ts'
@@ -24,7 +26,9 @@ export async function aanTafel(toegestaan: AanTafel, kant: Kant) {
     plan,
     hulp_gevraagd: overleg.hulpvraag !== null,
   })
-  return { overleg, stoel, plan, aanzet, vandaag: toDatum(nu), kop: kopVan(overleg, stoel) }
+  const sessie = await findOpenSessie(db, zaak.id)
+  const kop = { ...kopVan(overleg, stoel), samen: sessie !== undefined && isBezig(sessie, nu) }
+  return { overleg, stoel, plan, aanzet, vandaag: toDatum(nu), kop }
 }
 export type Tafelstand = Awaited<ReturnType<typeof aanTafel>>
 

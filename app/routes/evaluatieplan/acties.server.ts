@@ -18,17 +18,21 @@ import {
 import type { Kant } from '../../domain/evaluatiecriterium/criterium.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import type { AanTafel } from './begeleiding.server.ts'
-import { basisVan, type Gedaan } from './plaats.ts'
+import { basisVan, isAanTafel, type Gedaan } from './plaats.ts'
 
-type Aan = Pick<AanTafel, 'request' | 'actor' | 'params'> & { zaak: { nummer: string } }
+export type Aan = Pick<AanTafel, 'request' | 'actor' | 'params'> & { zaak: { nummer: string } }
 
-const plaatsVan = ({ zaak, params }: Aan, kant: Kant) => ({
+export const plaatsVan = ({ zaak, params }: Aan, kant: Kant) => ({
   nummer: zaak.nummer,
   kant,
   volgnummer: params.volgnummer ?? '',
 })
-const naar = ({ zaak }: Aan, kant: Kant, pad: string, gedaan: Gedaan) =>
-  redirect(`${basisVan(kant, zaak.nummer)}${pad}?gedaan=${gedaan}`, 303)
+/** The page after an act; back to the page at one table when it was asked from there. */
+export const naar = ({ zaak, request }: Aan, kant: Kant, pad: string, gedaan: Gedaan) =>
+  redirect(
+    `${basisVan(kant, zaak.nummer)}${isAanTafel(request) ? '/tafel' : pad}?gedaan=${gedaan}`,
+    303,
+  )
 
 /** The acts at the table, the same for both sides; the command decides whether this side may. */
 export const voorstellen = (aan: Aan, kant: Kant) =>

@@ -1,4 +1,4 @@
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Alert } from '../../components/alert.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
@@ -9,6 +9,7 @@ import type { CriteriumGegevens } from './criterium.server.ts'
 import { Gesprek } from './gesprek.tsx'
 import { OpmerkingForm } from './opmerking-form.tsx'
 import { Regels } from './regels.tsx'
+import { SamenBalk } from './samen-balk.tsx'
 import { Stoelen } from './stoelen.tsx'
 import { Vergelijken } from './vergelijking.tsx'
 import { Vervallen } from './vervallen-form.tsx'
@@ -21,6 +22,7 @@ export function CriteriumPagina() {
     <>
       <SavedAlert tekst={criterium.net} />
       <PageHeading step={`Criterium ${volgnummer}: ${criterium.woord}`} title={titel} />
+      <SamenBalk samen={criterium.samen} basis={criterium.basis} />
       <WieIsAanZet {...criterium.aanZet} />
       <Stoelen stoelen={criterium.stoelen} />
       {woorden && (
@@ -48,6 +50,16 @@ export function CriteriumPagina() {
           <p>Dit zijn tips. U mag ook zonder verder.</p>
           <Aandachtspunten punten={punten} />
         </>
+      )}
+      {criterium.nulmeting && (
+        <p>
+          {criterium.nulmeting.gemeten
+            ? `Gemeten voor het begin: ${criterium.nulmeting.gemeten}. `
+            : 'Voor het begin meten we hoe het nu is. '}
+          <Link to={`${criterium.basis}/${volgnummer}/nulmeting`}>
+            {criterium.nulmeting.gemeten ? 'Meet opnieuw' : 'Vul de nulmeting in'}
+          </Link>
+        </p>
       )}
       <Antwoord criterium={criterium} />
       <h2>Hoe het gesprek liep</h2>

@@ -14,12 +14,14 @@ import {
 } from '../../domain/evaluatiecriterium/in-woorden.ts'
 import { magIntrekken } from '../../domain/evaluatiecriterium/regels.ts'
 import { criteriumWoorden, kantnaam } from '../../domain/evaluatieplan/aan-zet-woorden.ts'
+import { datumVoluit, getal } from '../../domain/opmaak.ts'
+import { teMeten } from '../../domain/evaluatiecriterium/nulmeting.ts'
 import { notFound } from '../../lib/errors.ts'
 import type { AanTafel } from './begeleiding.server.ts'
 import type { Kant } from '../../domain/evaluatiecriterium/criterium.ts'
 import { gesprekVan, verschillen } from './gesprek.server.ts'
 import type { Stoel } from './lezer.server.ts'
-import { gedaanVan } from './plaats.ts'
+import { gedaanVan, isAanTafel } from './plaats.ts'
 import { criteriumStoelen } from './stoelen.server.ts'
 import { aanTafel, blokVan } from './aan-tafel.server.ts'
 import { vergelijkingVan } from './vergelijking.server.ts'
@@ -53,6 +55,8 @@ export async function criteriumVan(toegestaan: AanTafel, kant: Kant) {
   return {
     ...kop,
     ...criteriumkaart(criterium, stoel),
+    tafel: isAanTafel(toegestaan.request),
+    nulmeting: nulmetingVan(criterium),
     net: gedaanVan(toegestaan.request),
     aanZet: blokVan(stand, criteriumWoorden(criterium, stoel)),
     versie: voorstel.versie,
@@ -83,12 +87,23 @@ export async function criteriumVan(toegestaan: AanTafel, kant: Kant) {
 export type CriteriumGegevens = Awaited<ReturnType<typeof criteriumVan>>
 
 /** The proposal, with beside every answer what it was before, as long as there is something to answer. */
-function regelsVan(criterium: Overlegcriterium) {
+export function regelsVan(criterium: Overlegcriterium) {
   const voorstel = laatste(criterium)
   const open = aanZetVoor(criterium) !== null && !voorstel.laten_vervallen
   const vorige = open ? criterium.voorstellen.at(-2) : undefined
   const was = new Map(verschillen(vorige, voorstel).map(({ label, was }) => [label, was]))
   return criteriumregels(voorstel).map((regel) => ({ ...regel, was: was.get(regel.label) ?? null }))
+}
+
+/** What was measured before the beginning, or that it still has to be. */
+function nulmetingVan(criterium: Overlegcriterium) {
+  const afspraak = teMeten(criterium)
+  if (!afspraak) return null
+  const { nulmeting } = criterium
+  if (!nulmeting) return { gemeten: null }
+  const { waarde, gemeten_op, bron, naam } = nulmeting
+  const getelde = [getal(waarde), afspraak.eenheid].filter(Boolean).join(' ')
+  return { gemeten: `${getelde} (${datumVoluit(gemeten_op)}, ${bron}, door ${naam})` }
 }
 
 const standwoorden: Record<Criteriumstand, string> = {

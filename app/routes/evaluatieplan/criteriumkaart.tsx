@@ -3,7 +3,8 @@ import { StatusTag, type Tone } from '../../components/status-tag.tsx'
 import type { Criteriumkaart } from './criterium.server.ts'
 import { Stoelen } from './stoelen.tsx'
 
-const tonen: Record<Criteriumkaart['stand'], Tone> = {
+/** The colour that goes with how far the two sides are. */
+export const tonen: Record<Criteriumkaart['stand'], Tone> = {
   voorstel: 'info',
   tegenvoorstel: 'warning',
   overeengekomen: 'good',

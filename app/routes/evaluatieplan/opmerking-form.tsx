@@ -1,30 +1,25 @@
-import { useActionData } from '@remix-run/react'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
-import type { FormAnswer } from '../../lib/form.server.ts'
+import { useAntwoord } from './antwoordveld.ts'
 import type { CriteriumGegevens } from './criterium.server.ts'
 
 type Props = { criterium: Pick<CriteriumGegevens, 'basis' | 'volgnummer' | 'versie'> }
 
 /** Saying or asking something without another proposal: whose turn it is stays as it is. */
 export function OpmerkingForm({ criterium: { basis, volgnummer, versie } }: Props) {
-  const answer = useActionData<FormAnswer>()
-  const tekst = answer?.values.tekst
+  const { errors, veld } = useAntwoord()
   return (
     <Form action={`${basis}/${volgnummer}/opmerking`} versie={versie}>
-      <ErrorSummary errors={answer?.errors ?? {}} />
+      <ErrorSummary errors={errors} />
       <Field
-        id="tekst"
         label="Wilt u iets zeggen of vragen?"
         hint="De ander krijgt bericht. Aan het voorstel verandert niets."
         type="textarea"
         rows={3}
         maxLength={600}
-        name="tekst"
-        defaultValue={typeof tekst === 'string' ? tekst : undefined}
-        error={answer?.errors.tekst?.message}
+        {...veld('tekst')}
       />
       <Button look="secondary">Zet dit in het gesprek</Button>
     </Form>

@@ -12,6 +12,7 @@ import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import type { FormAnswer } from '../../lib/form.server.ts'
 import { Planverschil } from './planverschil.tsx'
 import type { PlanGegevens } from './plan.server.ts'
+import { SamenBalk } from './samen-balk.tsx'
 import { Stoelen } from './stoelen.tsx'
 
 /** The plan as one text: exactly this is what both sides confirm. */
@@ -26,6 +27,7 @@ export function PlanPagina() {
         title={`Evaluatieplan, versie ${plan.versie}`}
         tag={<Stand plan={plan} />}
       />
+      <SamenBalk samen={plan.samen} basis={plan.basis} />
       <ErrorSummary errors={answer?.errors ?? {}} />
       <div className="wide no-print">
         <WieIsAanZet {...plan.aanZet} />

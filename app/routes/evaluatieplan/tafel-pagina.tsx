@@ -9,7 +9,9 @@ import { SavedAlert } from '../../components/saved-alert.tsx'
 import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import { Kaart } from './criteriumkaart.tsx'
 import { Meten } from './meten.tsx'
+import { Nulmetingen } from './nulmetingen.tsx'
 import { Planblok } from './planblok.tsx'
+import { SamenBalk } from './samen-balk.tsx'
 import { Tekening } from './tekening.tsx'
 import type { TafelGegevens } from './tafel.server.ts'
 
@@ -32,6 +34,7 @@ export function TafelPagina({ step, title, intro, boven, naast, children }: Prop
       <SavedAlert tekst={tafel.net} />
       <PageHeading step={step} title={title} intro={intro} />
       {boven}
+      <SamenBalk samen={tafel.samen} basis={tafel.basis} />
       <WieIsAanZet {...tafel.aanZet} />
       {tafel.waarom.map((tekst) => (
         <Alert key={tekst}>
@@ -85,7 +88,27 @@ function Tafel({ tafel }: { tafel: TafelGegevens }) {
         </Details>
       )}
       {criteria.length > 0 && <Planblok tafel={tafel} />}
+      <Nulmetingen {...tafel} />
       {criteria.length > 0 && <Meten {...tafel.meten} />}
+      <Samen tafel={tafel} />
+    </>
+  )
+}
+
+function Samen({ tafel: { basis, samen } }: { tafel: TafelGegevens }) {
+  if (samen) return null
+  return (
+    <>
+      <h2>Liever bij elkaar?</h2>
+      <p>
+        Ga samen aan één scherm zitten en bespreek alles in een keer.{' '}
+        <Link to={`${basis}/tafel`}>Samen aan tafel</Link>
+      </p>
+      <p>
+        Zoekt u nog wat er belangrijk is?{' '}
+        <Link to={`${basis}/effecten`}>Teken wie wat inlegt en wie wat wint</Link>, of{' '}
+        <Link to={`${basis}/voorbeelden`}>kijk bij de voorbeelden</Link>.
+      </p>
     </>
   )
 }

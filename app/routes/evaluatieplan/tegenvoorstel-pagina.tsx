@@ -10,7 +10,7 @@ import { alsGetypt } from './keuzes.ts'
 
 /** The same form, filled in with what lies on the table: change what should be different. */
 export function TegenvoorstelPagina() {
-  const { basis, volgnummer, versie, regels, inhoud, kant, woorden, mag, waarom } =
+  const { basis, volgnummer, versie, regels, inhoud, kant, woorden, mag, waarom, tafel } =
     useLoaderData<CriteriumGegevens>()
   const { toelichting, ...voorstel } = inhoud
   return (
@@ -34,7 +34,7 @@ export function TegenvoorstelPagina() {
           waarden={alsGetypt(voorstel)}
           versie={versie}
           ander={kantnaam(andereKant(kant)).toLowerCase()}
-          terug={`${basis}/${volgnummer}`}
+          terug={tafel ? `${basis}/tafel` : `${basis}/${volgnummer}`}
           knop="Leg dit voorstel op tafel"
         />
       ) : (

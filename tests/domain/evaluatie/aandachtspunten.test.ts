@@ -6,10 +6,8 @@ import {
   duur,
 } from '../../../app/domain/evaluatiecriterium/belasting.ts'
 import type { Criteriuminhoud } from '../../../app/domain/evaluatiecriterium/criterium.ts'
-import {
-  voorbeelden,
-  voorbeeldUitPlan,
-} from '../../../app/domain/evaluatiecriterium/voorbeelden.ts'
+import { voorbeeldUitPlan } from '../../../app/domain/evaluatiecriterium/voorbeelden.ts'
+import { voorbeelden } from '../../../app/domain/evaluatiecriterium/voorbeeldlijst.ts'
 import { buildInhoud } from '../../helpers/evaluatie.ts'
 
 const project = { gevraagd: 400_000, start_op: '2027-03-01', eind_op: '2027-12-31' }
@@ -140,6 +138,7 @@ test('een indicator van het plan neemt zijn instrument mee, en de kant die op mo
     plan: 'Beleidsplan',
     paragraaf: '6',
     citaat: 'citaat',
+    eigen: true,
     gegevens: { instrument: 'Monitor', kanttekening: null },
   }
   expect(voorbeeldUitPlan(indicator).inhoud).toEqual({
