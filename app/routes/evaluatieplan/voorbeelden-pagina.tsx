@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from '@remix-run/react'
+import { Details } from '../../components/details.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import type { VoorbeeldenGegevens } from './voorbeelden.server.ts'
 
@@ -8,31 +9,18 @@ type Een = Groep['voorbeelden'][number]
 /** Everything one can begin a criterium with; taking one over fills in the form, after which all can be changed. */
 export function VoorbeeldenPagina() {
   const { groepen, basis, bij, neemtOver } = useLoaderData<VoorbeeldenGegevens>()
+  const naar = neemtOver ? { basis, bij } : null
   return (
     <>
       <PageHeading
         title="Voorbeelden om mee te beginnen"
         intro="Neem er een over en pas het aan. Eén of twee criteria die u echt volgt, zijn meer waard dan een lange lijst."
       />
-      {groepen.map(({ titel, uitleg, voorbeelden }, plaats) => (
-        <section key={titel} className="stack plan-block" aria-labelledby={`groep-${plaats}`}>
-          <h2 id={`groep-${plaats}`}>{titel}</h2>
-          <p>{uitleg}</p>
-          <ul className="library">
-            {voorbeelden.map((een) => (
-              <Kaart
-                key={een.sleutel}
-                een={een}
-                naar={
-                  neemtOver
-                    ? `${basis}/nieuw?voorbeeld=${encodeURIComponent(een.sleutel)}${bij}`
-                    : null
-                }
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="wide stack">
+        {groepen.map((groep) => (
+          <Groepsblok key={groep.titel} groep={groep} naar={naar} />
+        ))}
+      </div>
       <p>
         <Link to={basis}>Terug naar de criteria</Link>
       </p>
@@ -40,7 +28,28 @@ export function VoorbeeldenPagina() {
   )
 }
 
-function Kaart({ een, naar }: { een: Een; naar: string | null }) {
+type Naar = { basis: string; bij: string } | null
+
+/** What fits best stands open; the rest is there for who looks further. */
+function Groepsblok({ groep, naar }: { groep: Groep; naar: Naar }) {
+  const { titel, uitleg, voorbeelden, open } = groep
+  const lijst = (
+    <ul className="library">
+      {voorbeelden.map((een) => (
+        <Kaart key={een.sleutel} een={een} naar={naar} />
+      ))}
+    </ul>
+  )
+  return (
+    <section className="stack plan-block">
+      <h2>{titel}</h2>
+      <p>{uitleg}</p>
+      {open ? lijst : <Details summary={`Bekijk ze (${voorbeelden.length})`}>{lijst}</Details>}
+    </section>
+  )
+}
+
+function Kaart({ een, naar }: { een: Een; naar: Naar }) {
   const { titel, uitleg, soort, uit, inhoud } = een
   return (
     <li className="library-item">
@@ -59,7 +68,7 @@ function Kaart({ een, naar }: { een: Een; naar: string | null }) {
         inhoud.meetinstrument && <p className="library-terms">{inhoud.meetinstrument}</p>
       )}
       {naar && (
-        <Link to={naar}>
+        <Link to={`${naar.basis}/nieuw?voorbeeld=${encodeURIComponent(een.sleutel)}${naar.bij}`}>
           Neem over en pas aan<span className="sr-only">: {titel}</span>
         </Link>
       )}

@@ -18,9 +18,10 @@ export async function voorbeeldenVan(toegestaan: AanTafel, kant: Kant) {
   const { kop, stoel } = await aanTafel(toegestaan, kant)
   const indicatoren = (await listPlanindicatoren(db, gebruiker.gemeente_id)).map(voorbeeldUitPlan)
   const thema = naarThema(voorbeelden, await listAanvraagdomeinen(db, zaak.id))
-  const groep = (titel: string, uitleg: string, lijst: readonly Voorbeeld[]) => ({
+  const groep = (titel: string, uitleg: string, lijst: readonly Voorbeeld[], open = false) => ({
     titel,
     uitleg,
+    open,
     voorbeelden: lijst.map((een) => ({
       ...een,
       soort: soortwoorden[een.inhoud.soort ?? 'outcome'],
@@ -31,9 +32,14 @@ export async function voorbeeldenVan(toegestaan: AanTafel, kant: Kant) {
     neemtOver: stoel.schrijft,
     bij: isAanTafel(request) ? '&tafel' : '',
     groepen: [
-      groep('Manieren om te beginnen', 'Hier vult u zelf in wat op de puntjes komt.', sjablonen),
-      groep('Past bij uw thema', 'Voorbeelden bij wat u in de aanvraag koos.', thema.bij),
-      groep('Past overal', 'Voorbeelden die bij elk idee kunnen.', thema.overal),
+      groep(
+        'Manieren om te beginnen',
+        'Hier vult u zelf in wat op de puntjes komt.',
+        sjablonen,
+        true,
+      ),
+      groep('Past bij uw thema', 'Voorbeelden bij wat u in de aanvraag koos.', thema.bij, true),
+      groep('Past overal', 'Voorbeelden die bij elk idee kunnen.', thema.overal, true),
       groep('Bij andere thema’s', 'Misschien zit er iets bij.', thema.anders),
       groep(
         'Waaraan de gemeente het ziet',
