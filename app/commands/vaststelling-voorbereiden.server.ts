@@ -1,12 +1,15 @@
 import type { Tx } from '../../db/db.ts'
-import { listPersoonsnamen } from '../../db/queries/publicatie.ts'
+import { findPubliekePlaats, listPersoonsnamen } from '../../db/queries/publicatie.ts'
+import { getSamenhang } from '../../db/queries/samenhang.ts'
 import { lockSubsidie } from '../../db/queries/subsidie.ts'
 import { getVerlening, vervangVaststellingsvoorstel } from '../../db/queries/vaststelling.ts'
-import { findVerslag, getAfspraken } from '../../db/queries/verslag.ts'
+import { findVerslag, getAfspraken, type Verslagrij } from '../../db/queries/verslag.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import { belemmeringenVoorPublicatie } from '../domain/besluit/publicatie.ts'
 import { toDatum } from '../domain/datum.ts'
 import { publiekeResultaten } from '../domain/register/resultaten.ts'
+import { graafVan, naAfloop } from '../domain/samenhang/graaf.ts'
+import { publiekeGraaf } from '../domain/samenhang/publiek.ts'
 import { can } from '../domain/toegang.ts'
 import {
   belemmeringenVoorVaststelling,
@@ -58,7 +61,11 @@ export async function vaststellingVoorbereiden(
   const versie = await vervangVaststellingsvoorstel(tx, voorstel, {
     gemeente_id: zaak.gemeente_id,
     aanvraag_id: id,
-    publiek: { ...tekst, resultaten: publiekeResultaten(criteria, verslag, namen) },
+    publiek: {
+      ...tekst,
+      resultaten: publiekeResultaten(criteria, verslag, namen),
+      samenhang: await publiekeSamenhang(tx, id, verslag),
+    },
     opgesteld_door: gebruiker.id,
     nu,
   })
@@ -67,6 +74,14 @@ export async function vaststellingVoorbereiden(
     bedrag: voorstel.bedrag,
     grond: voorstel.grond,
   })
+}
+
+/** Who works with whom in the end, for the public: only when the initiators agreed to that. */
+async function publiekeSamenhang(tx: Tx, id: string, { publiceren, verbindingen }: Verslagrij) {
+  if (!publiceren || verbindingen.length === 0) return null
+  const { deelnemers, samenhang } = await getSamenhang(tx, id)
+  const graaf = graafVan({ deelnemers, samenhang: naAfloop(samenhang, verbindingen) })
+  return publiekeGraaf(graaf, deelnemers, { wijk: await findPubliekePlaats(tx, id) })
 }
 
 /** Grounds go with a lower amount only. */

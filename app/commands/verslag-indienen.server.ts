@@ -2,10 +2,12 @@ import type { Tx } from '../../db/db.ts'
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { insertTaak } from '../../db/queries/taak.ts'
 import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
+import { getSamenhang } from '../../db/queries/samenhang.ts'
 import { getAfspraken, getVerslagzaak, insertVerslag } from '../../db/queries/verslag.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import { toDatum } from '../domain/datum.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
+import { verslagVan } from '../domain/samenhang/verslag.ts'
 import { can } from '../domain/toegang.ts'
 import { belemmeringenVoorIndienen, vormVoor } from '../domain/verantwoording/verslag.ts'
 import type { Verslag } from '../domain/verantwoording/verslag.schema.ts'
@@ -19,7 +21,7 @@ export async function verslagIndienen(
   tx: Tx,
   actor: Actor,
   { id }: Pick<Zaak, 'id'>,
-  verslag: Verslag,
+  { samenhang = [], erbij = [], ...verslag }: Verslag,
 ) {
   const { gebruiker, nu } = actor
   const zaak = await lockZaak(tx, gebruiker, id)
@@ -36,7 +38,11 @@ export async function verslagIndienen(
   const afgesproken = new Set(criteria.map(({ criterium_id }) => criterium_id))
   await insertVerslag(
     tx,
-    { ...verslag, criteria: verslag.criteria.filter((een) => afgesproken.has(een.criterium_id)) },
+    {
+      ...verslag,
+      criteria: verslag.criteria.filter((een) => afgesproken.has(een.criterium_id)),
+      verbindingen: verslagVan({ samenhang, erbij }, await getSamenhang(tx, id)),
+    },
     {
       gemeente_id,
       aanvraag_id: id,

@@ -16,29 +16,35 @@ export function Choices(props: FieldProps) {
     >
       <Hint id={id} hint={hint} />
       <ErrorMessage id={id} error={error} />
-      {options.map((option, index) => {
-        const optionId = index === 0 ? id : `${id}-${index + 1}`
-        return (
-          <div className="choice" key={option.value}>
-            <input
-              className={props.type === 'radio' ? 'radio' : 'utrecht-checkbox'}
-              type={props.type === 'radio' ? 'radio' : 'checkbox'}
-              id={optionId}
-              name={props.type === 'radio' ? name : `${name}[]`}
-              value={option.value}
-              defaultChecked={chosen.includes(option.value)}
-              ref={props.inputRef}
-              onChange={props.onChange}
-              onBlur={props.onBlur}
-              aria-describedby={option.hint ? `${optionId}-uitleg` : undefined}
-            />
-            <label className="utrecht-form-label utrecht-form-label--radio" htmlFor={optionId}>
-              {option.label}
-            </label>
-            <Hint id={optionId} hint={option.hint} />
-          </div>
-        )
-      })}
+      <Options inline={props.inline}>
+        {options.map((option, index) => {
+          const optionId = index === 0 ? id : `${id}-${index + 1}`
+          return (
+            <div className="choice" key={option.value}>
+              <input
+                className={props.type === 'radio' ? 'radio' : 'utrecht-checkbox'}
+                type={props.type === 'radio' ? 'radio' : 'checkbox'}
+                id={optionId}
+                name={props.type === 'radio' ? name : `${name}[]`}
+                value={option.value}
+                defaultChecked={chosen.includes(option.value)}
+                ref={props.inputRef}
+                onChange={props.onChange}
+                onBlur={props.onBlur}
+                aria-describedby={option.hint ? `${optionId}-uitleg` : undefined}
+              />
+              <label className="utrecht-form-label utrecht-form-label--radio" htmlFor={optionId}>
+                {option.label}
+              </label>
+              <Hint id={optionId} hint={option.hint} />
+            </div>
+          )
+        })}
+      </Options>
     </Fieldset>
   )
+}
+
+function Options({ inline, children }: { inline?: boolean; children: React.ReactNode }) {
+  return inline ? <div className="choices-inline">{children}</div> : children
 }

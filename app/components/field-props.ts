@@ -55,4 +55,6 @@ export type FieldProps = Partial<FieldBinding> & {
   limits?: { each: number; together: number; tooLarge: string; tooMuch: string }
   /** Makes the label of a group as large as a heading, where the page asks one thing. */
   heading?: boolean
+  /** Short options beside each other where there is room. */
+  inline?: boolean
 }

@@ -1,3 +1,4 @@
+import { Network, type NetworkProps } from './network.tsx'
 import { StatusTag, type Tone } from './status-tag.tsx'
 import { SummaryList } from './summary-list.tsx'
 
@@ -23,6 +24,7 @@ export type VerslagtekstProps = {
     vervolg: string
     publiceren: boolean
     criteria: readonly Criterium[]
+    samenhang: NetworkProps | null
   }
 }
 
@@ -65,6 +67,7 @@ export function Verslagtekst({ verslag }: VerslagtekstProps) {
           <p className="pre-line">{criterium.toelichting}</p>
         </article>
       ))}
+      {verslag.samenhang && <Network {...verslag.samenhang} />}
       <SummaryList
         rows={[
           { label: 'Wat er is gedaan', value: verslag.activiteiten },

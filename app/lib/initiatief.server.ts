@@ -2,6 +2,7 @@ import type { Datum } from '../domain/datum.ts'
 import { datumVoluit, euro, euroRond, getal } from '../domain/opmaak.ts'
 import { chipVan } from '../domain/plan/verwijzing.ts'
 import { standnaam, standOp } from '../domain/register/filter.ts'
+import { tekeningVan } from '../domain/samenhang/tekening.ts'
 import { uitkomstVan, uitkomstwoord } from '../domain/verantwoording/uitkomst.ts'
 import type { PubliekResultaat } from '../../db/queries/publicatie.ts'
 import {
@@ -78,6 +79,7 @@ export async function getInitiatiefpagina(db: Db, rij: Gevonden, vandaag: Datum)
     ],
     chips: chips(rij.onderdelen),
     resultaten: rij.resultaten.map(toonResultaat),
+    samenhang: rij.samenhang && tekeningVan(rij.samenhang),
     wie: inwoners
       ? partners.length > 0
         ? 'Inwoners, samen met organisaties'

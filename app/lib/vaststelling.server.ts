@@ -1,11 +1,13 @@
 import { tabbladen } from '../domain/behandeling/tabbladen.ts'
 import { bedragGetypt, datumVoluit, euro, tijdstip } from '../domain/opmaak.ts'
 import { can } from '../domain/toegang.ts'
+import { tekeningVan } from '../domain/samenhang/tekening.ts'
 import { verlagingsgronden } from '../domain/vaststelling/grond.ts'
 import { verrekening } from '../domain/vaststelling/vaststelling.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findVaststelling } from '../../db/queries/besluit.ts'
 import { findPubliekeTekst } from '../../db/queries/publicatie.ts'
+import { getSamenhang } from '../../db/queries/samenhang.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import {
@@ -23,18 +25,29 @@ import { toonVerslag } from './verslag.server.ts'
 
 /** The report beside what was agreed and paid, and how far the determination is. */
 export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
-  const [verslagzaak, subsidie, verslag, afspraken, voorstel, besluit, inhoud, termijn, register] =
-    await Promise.all([
-      getVerslagzaak(db, zaak.id),
-      findSubsidie(db, zaak.id),
-      findVerslag(db, zaak.id),
-      getAfspraken(db, zaak.id),
-      findVaststellingsvoorstel(db, zaak.id),
-      findVaststelling(db, zaak.id),
-      getAanvraaginhoud(db, zaak.id),
-      findTermijn(db, zaak.id, 'vaststellingsbesluit'),
-      findPubliekeTekst(db, zaak.id),
-    ])
+  const [
+    verslagzaak,
+    subsidie,
+    verslag,
+    afspraken,
+    voorstel,
+    besluit,
+    inhoud,
+    termijn,
+    register,
+    bron,
+  ] = await Promise.all([
+    getVerslagzaak(db, zaak.id),
+    findSubsidie(db, zaak.id),
+    findVerslag(db, zaak.id),
+    getAfspraken(db, zaak.id),
+    findVaststellingsvoorstel(db, zaak.id),
+    findVaststelling(db, zaak.id),
+    getAanvraaginhoud(db, zaak.id),
+    findTermijn(db, zaak.id, 'vaststellingsbesluit'),
+    findPubliekeTekst(db, zaak.id),
+    getSamenhang(db, zaak.id),
+  ])
   const open = verslag !== undefined && besluit === undefined
   return {
     nummer: zaak.nummer,
@@ -42,7 +55,7 @@ export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
     tabs: tabbladen(zaak, gebruiker),
     uiterlijk: termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null,
     bedragen: subsidie ? bedragen(subsidie, verslagzaak.begroot, verslag?.kosten ?? null) : [],
-    verslag: verslag ? toonVerslag(verslag, afspraken) : null,
+    verslag: verslag ? toonVerslag(verslag, afspraken, bron) : null,
     voorstel: voorstel ? toonVoorstel(voorstel, subsidie?.klaargezet ?? 0) : null,
     besluit: besluit ?? null,
     mag: {
@@ -75,6 +88,7 @@ export function toonVoorstel(voorstel: Vaststellingsvoorstel, betaald: number) {
   const { nabetaling, teveel } = verrekening(bedrag, betaald)
   return {
     ...rest,
+    samenhang: rest.publiek.samenhang ? tekeningVan(rest.publiek.samenhang) : null,
     bedrag: euro(bedrag),
     nabetaling: nabetaling > 0 ? euro(nabetaling) : null,
     teveel: teveel > 0 ? euro(teveel) : null,

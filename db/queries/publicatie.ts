@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { zonderNamen } from '../../app/domain/besluit/publicatie.ts'
+import type { Graaf } from '../../app/domain/samenhang/graaf.ts'
 import type { Db, Tx } from '../db.ts'
 
 /** What an official wrote for the public, checked on names. */
@@ -72,14 +73,30 @@ export const findPubliekeTekst = (db: Db | Tx, aanvraagId: string) =>
     .where('aanvraag_id', '=', aanvraagId)
     .executeTakeFirst()
 
+/** The place as the register says it. */
+export async function findPubliekePlaats(db: Db | Tx, aanvraagId: string) {
+  const row = await db
+    .selectFrom('publicatie')
+    .select('wijk')
+    .where('aanvraag_id', '=', aanvraagId)
+    .executeTakeFirst()
+  return row?.wijk ?? ''
+}
+
 /** Adds to the register what the determination says, and what was learned. */
 export async function publicatieBijwerken(
   tx: Tx,
   aanvraagId: string,
   {
     resultaten,
+    samenhang,
     ...tekst
-  }: PubliekeTekst & { les: string | null; resultaten: PubliekResultaat[]; vastgesteld: number },
+  }: PubliekeTekst & {
+    les: string | null
+    resultaten: PubliekResultaat[]
+    samenhang?: Graaf | null
+    vastgesteld: number
+  },
   nu: Date,
 ) {
   await tx
@@ -87,6 +104,7 @@ export async function publicatieBijwerken(
     .set({
       ...tekst,
       resultaten: JSON.stringify(resultaten),
+      samenhang: samenhang ? JSON.stringify(samenhang) : null,
       uitkomst: 'vastgesteld',
       bijgewerkt_op: nu,
     })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Initiatiefstand, Registerfilter } from '../../app/domain/register/filter.ts'
+import type { Graaf } from '../../app/domain/samenhang/graaf.ts'
 import type { Db, Tx } from '../db.ts'
 import type { PubliekResultaat } from './publicatie.ts'
 
@@ -92,7 +93,10 @@ export function findInitiatief(db: Db | Tx, gemeente_id: string, nummer: string,
       'p.regeling_id',
       'v.titel as regeling',
     ])
-    .select((eb) => eb.ref('p.resultaten').$castTo<PubliekResultaat[]>().as('resultaten'))
+    .select((eb) => [
+      eb.ref('p.resultaten').$castTo<PubliekResultaat[]>().as('resultaten'),
+      eb.ref('p.samenhang').$castTo<Graaf | null>().as('samenhang'),
+    ])
     .where('p.gemeente_id', '=', gemeente_id)
     .where('p.nummer', '=', nummer)
     .where('p.gepubliceerd_op', '<=', nu)

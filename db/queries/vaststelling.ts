@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { publicatieBijwerken, type PubliekResultaat } from './publicatie.ts'
 import type { Publicatietekst } from '../../app/domain/besluit/publicatie.ts'
+import type { Graaf } from '../../app/domain/samenhang/graaf.ts'
 import type { Vaststelling } from '../../app/domain/vaststelling/vaststelling.ts'
 import type { Db, Tx } from '../db.ts'
 
@@ -8,6 +9,7 @@ import type { Db, Tx } from '../db.ts'
 export type PubliekVoorstel = Publicatietekst & {
   les: string | null
   resultaten: PubliekResultaat[]
+  samenhang?: Graaf | null
 }
 export type Vaststellingsvoorstel = NonNullable<
   Awaited<ReturnType<typeof findVaststellingsvoorstel>>

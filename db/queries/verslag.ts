@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Evaluatieplaninhoud } from '../../app/domain/evaluatieplan/evaluatieplan.ts'
+import type { Verbindingverslag } from '../../app/domain/samenhang/verbinding.ts'
 import type { Klad, Verslag } from '../../app/domain/verantwoording/verslag.schema.ts'
 import type { Db, Tx } from '../db.ts'
 import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
@@ -98,10 +99,12 @@ type Indiening = {
   ingediend_door: string
 }
 
+type NieuwVerslag = Omit<Verslag, 'samenhang' | 'erbij'> & { verbindingen: Verbindingverslag[] }
+
 /** Adds the report, which never changes again, and throws the unfinished one away. */
 export async function insertVerslag(
   tx: Tx,
-  { criteria, ...verslag }: Verslag,
+  { criteria, verbindingen, ...verslag }: NieuwVerslag,
   indiening: Indiening,
 ) {
   const { id } = await tx
@@ -114,6 +117,18 @@ export async function insertVerslag(
     await tx
       .insertInto('rapportage_criterium')
       .values(criteria.map((een) => ({ ...een, gemeente_id, rapportage_id: id })))
+      .execute()
+  if (verbindingen.length > 0)
+    await tx
+      .insertInto('rapportage_verbinding')
+      .values(
+        verbindingen.map((een, volgorde) => ({
+          ...een,
+          volgorde,
+          gemeente_id,
+          rapportage_id: id,
+        })),
+      )
       .execute()
   await tx.deleteFrom('rapportage_concept').where('aanvraag_id', '=', aanvraag_id).execute()
   return id
@@ -144,6 +159,15 @@ export function findVerslag(db: Db | Tx, aanvraagId: string) {
           .select(['c.criterium_id', 'c.realisatie', 'c.toelichting'])
           .whereRef('c.rapportage_id', '=', 'r.id'),
       ).as('criteria'),
+    )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('rapportage_verbinding as b')
+          .select(['b.van', 'b.naar', 'b.uitkomst', 'b.toelichting'])
+          .whereRef('b.rapportage_id', '=', 'r.id')
+          .orderBy('b.volgorde'),
+      ).as('verbindingen'),
     )
     .where('r.aanvraag_id', '=', aanvraagId)
     .executeTakeFirst()

@@ -19,6 +19,7 @@ export type Verbinding = Paar & { stand: Verbindingstand }
 export type Verbindingverslag = Paar & { uitkomst: Verbindinguitkomst; toelichting: string }
 
 export const EIND_LENGTE = 80
+export const NOTITIE_LENGTE = 500
 export const MEESTE_VERBINDINGEN = 60
 
 /** An end as one text. */

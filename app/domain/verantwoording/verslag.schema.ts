@@ -1,6 +1,14 @@
 import * as z from 'zod/mini'
 import { getalVeld } from '../evaluatiecriterium/getal.ts'
-import { bedragVeld, keuze, optioneel, tekst, vinkje } from '../velden.ts'
+import {
+  EIND_LENGTE,
+  MEESTE_VERBINDINGEN,
+  NOTITIE_LENGTE,
+  paarVan,
+  verbindinguitkomsten,
+  type Verbindingverslag,
+} from '../samenhang/verbinding.ts'
+import { bedragVeld, keuze, optioneel, tekst, vinkje, vrijeRegel, vrijeTekst } from '../velden.ts'
 import { vervolgen, type Vervolg } from './uitkomst.ts'
 
 const vrij = (max: number) =>
@@ -9,7 +17,44 @@ const vrij = (max: number) =>
     z.transform((typed) => typed ?? ''),
   )
 
+/** What came of each planned connection, by the name of its field; what was left open is left out. */
+const samenhang = z.pipe(
+  z.optional(
+    z.record(
+      z.string(),
+      z.object({
+        uitkomst: z.optional(z.unknown()),
+        toelichting: vrijeTekst({ max: NOTITIE_LENGTE }),
+      }),
+    ),
+  ),
+  z.transform((typed = {}) =>
+    Object.entries(typed).flatMap(([sleutel, { uitkomst: gekozen, toelichting }]) => {
+      const paar = paarVan(sleutel)
+      const uitkomst = verbindinguitkomsten.find((een) => een === gekozen)
+      const rij: Verbindingverslag[] = paar && uitkomst ? [{ ...paar, uitkomst, toelichting }] : []
+      return rij
+    }),
+  ),
+)
+
+/** Connections that nobody planned; a row without the second one is empty. */
+const erbij = z.pipe(
+  z.optional(
+    z.array(
+      z.object({
+        van: vrijeRegel({ max: EIND_LENGTE }),
+        naar: vrijeRegel({ max: EIND_LENGTE }),
+        toelichting: vrijeTekst({ max: NOTITIE_LENGTE }),
+      }),
+    ),
+  ),
+  z.transform((rijen = []) => rijen.filter(({ van, naar }) => van !== '' && naar !== '')),
+)
+
 const gedeeld = {
+  samenhang,
+  erbij,
   activiteiten: tekst({ leeg: 'Vertel wat u hebt gedaan', max: 3000 }),
   les: tekst({ leeg: 'Vertel wat werkte en wat niet. Ook een tegenvaller is een les', max: 2000 }),
   steun_gemeente: vrij(1000),
@@ -44,7 +89,9 @@ export const kortVerslagSchema = z.object({
 /** The report for a larger amount: the same, and what came of every agreed criterion and of the budget. */
 export const verslagSchema = z.object({ ...gedeeld, afwijking: vrij(2000), kosten, criteria })
 
-export type Verslag = Omit<z.output<typeof kortVerslagSchema>, 'akkoord'>
+type Ingevuld = z.output<typeof kortVerslagSchema>
+export type Verslag = Omit<Ingevuld, 'akkoord' | 'samenhang' | 'erbij'> &
+  Partial<Pick<Ingevuld, 'samenhang' | 'erbij'>>
 
 const klad = z.pipe(
   z.optional(z.string()),
@@ -68,5 +115,17 @@ export const kladSchema = z.object({
     z.optional(z.array(z.object({ criterium_id: klad, realisatie: klad, toelichting: klad }))),
     z.transform((typed = []) => typed.slice(0, 30)),
   ),
+  samenhang: z.pipe(
+    z.optional(z.record(z.string(), z.object({ uitkomst: klad, toelichting: klad }))),
+    z.transform((typed = {}) =>
+      Object.fromEntries(Object.entries(typed).slice(0, MEESTE_VERBINDINGEN)),
+    ),
+  ),
+  erbij: z.pipe(
+    z.optional(z.array(z.object({ van: klad, naar: klad, toelichting: klad }))),
+    z.transform((typed = []) => typed.slice(0, 10)),
+  ),
 })
-export type Klad = Omit<z.output<typeof kladSchema>, '_versie'>
+type Getypt = Omit<z.output<typeof kladSchema>, '_versie'>
+export type Klad = Omit<Getypt, 'samenhang' | 'erbij'> &
+  Partial<Pick<Getypt, 'samenhang' | 'erbij'>>

@@ -78,7 +78,7 @@ function Antwoorden({
   defaultValue,
 }: Pick<FieldBinding, 'id' | 'name' | 'defaultValue'>) {
   return (
-    <div className="tie-answers">
+    <div className="choices-inline">
       {Object.entries(verbindingantwoorden).map(([value, label], index) => (
         <div className="choice" key={value}>
           <input

@@ -10,10 +10,12 @@ import { verslagSchema } from '../../domain/verantwoording/verslag.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import type { Verslagpagina } from '../../lib/verslag.server.ts'
 import { Criteriumvragen } from './criteriumvragen.tsx'
+import { Verbindingen } from './verbindingen.tsx'
 
 /** The report: what was done, what came of each agreed criterion, the costs, and above all what was learned. */
 export function VerslagForm({ pagina }: { pagina: Verslagpagina }) {
   const { nummer, vorm, mag, plan, criteria, klad, versie, planversie, inOverleg } = pagina
+  const { samenhang } = pagina
   const { form, field, errors } = useSchemaForm(verslagSchema, klad)
   const uitgebreid = vorm === 'uitgebreid'
   return (
@@ -76,6 +78,8 @@ export function VerslagForm({ pagina }: { pagina: Verslagpagina }) {
           />
         </section>
       )}
+
+      {samenhang && <Verbindingen {...samenhang} erbij={klad.erbij} field={field} />}
 
       <section className="stack" aria-labelledby="geleerd">
         <h2 id="geleerd">Wat u hebt geleerd</h2>

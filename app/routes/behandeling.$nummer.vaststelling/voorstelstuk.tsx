@@ -1,3 +1,4 @@
+import { Network } from '../../components/network.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import type { Voorstelweergave } from '../../lib/vaststelling.server.ts'
 
@@ -13,6 +14,7 @@ type Gelezen =
   | 'motivering'
   | 'opgesteld'
   | 'publiek'
+  | 'samenhang'
 
 /** What is proposed to determine, and the text the public will read. */
 export function Voorstelstuk({ voorstel }: Props) {
@@ -39,6 +41,9 @@ export function Voorstelstuk({ voorstel }: Props) {
         },
         { label: 'In het register', value: `${publiek.titel}\n${publiek.samenvatting}` },
         { label: 'Les in het register', value: publiek.les ?? 'Wordt niet gepubliceerd' },
+        ...(voorstel.samenhang
+          ? [{ label: 'Plaatje in het register', value: <Network {...voorstel.samenhang} /> }]
+          : []),
         { label: 'Opgesteld door', value: voorstel.opgesteld },
       ]}
     />

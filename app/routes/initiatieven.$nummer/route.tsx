@@ -2,6 +2,7 @@ import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Figures } from '../../components/figures.tsx'
 import type { Handle } from '../../components/handle.ts'
+import { Network } from '../../components/network.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
 import { toDatum } from '../../domain/datum.ts'
@@ -28,7 +29,8 @@ export const loader = guard('openbaar', async ({ db, gemeente, params, nu }) => 
 
 export default function InitiatiefPage() {
   const initiatief = useLoaderData<typeof loader>()
-  const { titel, waar, stand, samenvatting, bedragen, chips, resultaten, les } = initiatief
+  const { titel, waar, stand, samenvatting, bedragen, chips, resultaten, samenhang, les } =
+    initiatief
   return (
     <>
       <PageHeading
@@ -40,6 +42,12 @@ export default function InitiatiefPage() {
       <Figures figures={bedragen} />
       <PastBij chips={chips} />
       <Resultaten resultaten={resultaten} />
+      {samenhang && (
+        <section className="stack" aria-labelledby="samenhang">
+          <h2 id="samenhang">Wie elkaar leerden kennen</h2>
+          <Network {...samenhang} />
+        </section>
+      )}
       <Geleerd les={les} afgerond={initiatief.afgerond} />
       <Meedoen initiatief={initiatief} />
     </>

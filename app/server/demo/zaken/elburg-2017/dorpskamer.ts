@@ -107,6 +107,18 @@ export const dorpskamer: Demozaak = {
         kosten: 1_462_000,
         les,
         vervolg: 'doorgaan',
+        samen: {
+          'Vmbo De Ankerplaats': ['gekomen', 'De koks in opleiding koken er elke week.'],
+          'Wijkverpleging Oostendorp': ['gekomen', 'De wijkverpleging houdt er spreekuur.'],
+          'hulp en zorg thuis': ['niet_gekomen', 'Daar was te weinig tijd voor.'],
+        },
+        erbij: [
+          {
+            van: 'Dorpsbelang Oostendorp',
+            naar: 'IJsclub Oostendorp',
+            toelichting: 'Zij delen nu de keuken.',
+          },
+        ],
         uitkomsten: [[7, 'Zeven van de tien bezoekers deden in mei iets voor een ander.']],
       }),
     ],

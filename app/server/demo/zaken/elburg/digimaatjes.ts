@@ -36,6 +36,14 @@ export const digimaatjes: Demozaak = {
   domeinen: ['jeugd', 'wmo', 'onderwijs'],
   verbindingen: 'School en welzijnswerk zochten hetzelfde en wisten dat niet van elkaar.',
   merkbaar: 'Ouderen bellen hun maatje ook na de zes keer.',
+  samenhang: [
+    ['', 'Vmbo De Ankerplaats', 'gepland'],
+    ['', 'Seniorenvereniging Elburg', 'was_er_al'],
+    ['Vmbo De Ankerplaats', 'Seniorenvereniging Elburg', 'gepland'],
+    ['', 'school en leren', 'gepland'],
+    ['', 'hulp en zorg thuis', 'gepland'],
+    ['', 'jeugd en gezinnen', 'was_er_al'],
+  ],
   kosten: [
     { soort: 'personeel', omschrijving: 'Training van jongeren', bedrag: 260_000 },
     { soort: 'materiaal', omschrijving: 'Leentablets', bedrag: 420_000 },

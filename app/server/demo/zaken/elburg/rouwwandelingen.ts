@@ -94,6 +94,11 @@ export const rouwwandelingen: Demozaak = {
         kosten: 641_500,
         les: 'Zes weken na een uitvaart is te vroeg; na drie maanden komen mensen wel.',
         vervolg: 'doorgaan',
+        samen: {
+          'Uitvaartzorg De Linde': ['gekomen', 'Wij nodigen samen uit.'],
+          'Huisartsen ’t Harde': ['niet_gekomen', 'De praktijk had geen tijd voor overleg.'],
+          gezondheid: ['gekomen', ''],
+        },
         uitkomsten: [[8, 'Twintig van de vierentwintig deelnemers spreken elkaar nog.']],
       }),
     ],
