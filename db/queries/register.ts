@@ -114,6 +114,30 @@ export function listOnderdelenMetSleutel(db: Db | Tx, sleutels: readonly string[
     .execute()
 }
 
+/** Of each item of a plan how many initiatives work on it, and with how much money. */
+export async function mapThematellingen(
+  db: Db | Tx,
+  gemeente_id: string,
+  plan_id: string,
+  nu: Date,
+): Promise<Record<string, { aantal: number; bedrag: number }>> {
+  const rows = await db
+    .selectFrom('publicatie as p')
+    .innerJoin(sql<{ sleutel: string }>`unnest(p.thema)`.as<'t'>(sql`t(sleutel)`), (join) =>
+      join.onTrue(),
+    )
+    .select(['t.sleutel', (eb) => eb.fn.countAll<number>().as('aantal')])
+    .select(sql<number>`sum(coalesce(p.vastgesteld, p.verleend))::bigint`.as('bedrag'))
+    .where('p.gemeente_id', '=', gemeente_id)
+    .where('p.gepubliceerd_op', '<=', nu)
+    .where(sql<boolean>`starts_with(t.sleutel, ${`${plan_id}/`})`)
+    .groupBy('t.sleutel')
+    .execute()
+  return Object.fromEntries(
+    rows.map(({ sleutel, aantal, bedrag }) => [sleutel, { aantal, bedrag }]),
+  )
+}
+
 /** What one can choose from in the register of a municipality. */
 export async function listRegisterkeuzes(db: Db | Tx, gemeente_id: string) {
   const rows = await db

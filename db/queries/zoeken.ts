@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { OnderdeelSoort } from '../../app/domain/plan/plan.ts'
-import { rangschikken, type Treffer } from '../../app/domain/plan/zoeken.ts'
+import { rangschikken, type Treffer, type Vindbaar } from '../../app/domain/plan/zoeken.ts'
 import type { Db, Tx } from '../db.ts'
 
 type Zoekvraag = { vraag: string; soort?: OnderdeelSoort | null }
@@ -18,6 +18,21 @@ export async function zoekInPlan(db: Db | Tx, plan_versie_id: string, { vraag, s
   ])
   const gevonden = rangschikken(treffers, onderdelen)
   return soort ? gevonden.filter((resultaat) => resultaat.soort === soort) : gevonden
+}
+
+/** The same among items that were read already, each with the words that led to it. */
+export async function zoekInOnderdelen<O extends Vindbaar>(
+  db: Db | Tx,
+  plan_versie_id: string,
+  vraag: string,
+  onderdelen: readonly O[],
+) {
+  const opSleutel = new Map(onderdelen.map((onderdeel) => [onderdeel.sleutel, onderdeel]))
+  const gevonden = rangschikken(await listTreffers(db, plan_versie_id, vraag), onderdelen)
+  return gevonden.flatMap(({ id, score, woorden }) => {
+    const onderdeel = opSleutel.get(id)
+    return onderdeel ? [{ ...onderdeel, score, woorden }] : []
+  })
 }
 
 /** Which items of a plan each word of a question leads to, and how strongly. */

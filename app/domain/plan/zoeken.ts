@@ -3,7 +3,13 @@ import type { OnderdeelSoort } from './plan.ts'
 /** One word of a question that leads to an item, where it stands in the question, and how strongly. */
 export type Treffer = { sleutel: string; plaats: number; woord: string; kracht: number }
 
-type Onderdeel = { sleutel: string; soort: OnderdeelSoort; titel: string; ouder: string | null }
+/** What of an item says where it stands among the others. */
+export type Vindbaar = {
+  sleutel: string
+  soort: OnderdeelSoort
+  titel: string
+  ouder: string | null
+}
 
 /** An item found, and which words of the asker led there. */
 export type Resultaat = {
@@ -17,7 +23,7 @@ export type Resultaat = {
 /** The items of a plan a question leads to, the best first: an item is found by what belongs to it as well. */
 export function rangschikken(
   treffers: readonly Treffer[],
-  onderdelen: readonly Onderdeel[],
+  onderdelen: readonly Vindbaar[],
 ): Resultaat[] {
   const vondsten = new Map<string, Vondst>()
   const eigen = Map.groupBy(treffers, ({ sleutel }) => sleutel)
@@ -74,3 +80,10 @@ function voorrang(soort: OnderdeelSoort, soorten: ReadonlySet<OnderdeelSoort>): 
 }
 const doelsoorten: OnderdeelSoort[] = ['uitdaging', 'doelstelling', 'ambitie', 'effect']
 const ANDERS = 0.45
+
+/** The results worth reading: the first ones, as long as they are not much weaker than the best. */
+export function bovenste<R extends { score: number }>(gevonden: readonly R[], hoogstens: number) {
+  const [beste] = gevonden
+  return gevonden.filter(({ score }) => score >= (beste?.score ?? 0) * ZWAKSTE).slice(0, hoogstens)
+}
+const ZWAKSTE = 0.3

@@ -2,9 +2,12 @@ import type { Deel } from '../../domain/plan/indeling.ts'
 import { aantalVan, kopVan, soortnamen } from '../../domain/plan/soort.ts'
 import { PlanTak } from './plan-tak.tsx'
 import { Tredenmatrix } from './tredenmatrix.tsx'
+import type { Werk } from './werk.tsx'
+
+type Props = { deel: Deel; delen: Deel[]; werk?: Werk }
 
 /** One part of the plan: all items of a kind with what belongs to them. */
-export function PlanDeel({ deel, delen }: { deel: Deel; delen: Deel[] }) {
+export function PlanDeel({ deel, delen, werk = {} }: Props) {
   const { id, soort, groep, takken } = deel
   return (
     <section className="plan-part" id={id} aria-labelledby={`${id}-kop`}>
@@ -17,7 +20,7 @@ export function PlanDeel({ deel, delen }: { deel: Deel; delen: Deel[] }) {
       </header>
       {soort === 'trede' && <Tredenmatrix treden={takken} delen={delen} />}
       {takken.map((tak) => (
-        <PlanTak key={tak.sleutel} tak={tak} level={3} />
+        <PlanTak key={tak.sleutel} tak={tak} level={3} werk={werk} />
       ))}
       <p className="plan-up no-print">
         <a href="#inhoudsopgave">Terug naar de inhoudsopgave</a>

@@ -3,11 +3,13 @@ import { Quote } from '../../components/quote.tsx'
 import { isZelfdeTekst, type Tak } from '../../domain/plan/indeling.ts'
 import { aantalVan } from '../../domain/plan/soort.ts'
 import { ankerVan, plaatsVan, vindplaats } from '../../domain/plan/verwijzing.ts'
+import { WerkAan, type Werk } from './werk.tsx'
 
 type Level = 3 | 4 | 5
+type Props = { tak: Tak; level: Level; werk: Werk }
 
 /** An item of the plan with its explanation, its own words, and everything that belongs to it. */
-export function PlanTak({ tak, level }: { tak: Tak; level: Level }) {
+export function PlanTak({ tak, level, werk }: Props) {
   const { sleutel, nummer, kort, kinderen } = tak
   const Heading = `h${level}` as const
   const anker = ankerVan(sleutel)
@@ -21,11 +23,12 @@ export function PlanTak({ tak, level }: { tak: Tak; level: Level }) {
         <PlanChip nummer={nummer} naam={kort} plaats={plaatsVan(sleutel)} />
       </Heading>
       <Tekst tak={tak} />
+      <WerkAan sleutel={sleutel} werk={werk} />
       {kinderen.length > 0 && (
         <div className="plan-node-children">
           <p className="plan-node-count">{aantalOnder(kinderen)}</p>
           {kinderen.map((kind) => (
-            <PlanTak key={kind.sleutel} tak={kind} level={(level + 1) as Level} />
+            <PlanTak key={kind.sleutel} tak={kind} level={(level + 1) as Level} werk={werk} />
           ))}
         </div>
       )}
