@@ -63,7 +63,7 @@ create function zoekstammen(tekst text) returns text language sql stable strict 
   select string_agg(vorm, ' ' order by plaats) from zoekwoorden(array[tekst])
 $$;
 
--- Every word, group of neighbours and half of a long word that is known. heel: the word as it was written.
+-- Every word, group of neighbours (which says more) and half of a long word that is known (which says less). heel: as it was written.
 create function zoekdelen(teksten text[], gemeente text)
 returns table (tekst bigint, plaats bigint, woord text, stam text, kracht real, heel boolean)
 language sql stable parallel safe rows 12 as $$
@@ -87,7 +87,7 @@ language sql stable parallel safe rows 12 as $$
      order by h.vorm, h.achter, h.lengte desc)
   select l.tekst, l.plaats, l.woord, l.stam, 1::real, true from los l where l.stam is not null
   union all
-  select g.tekst, g.plaats, g.woord, g.stam, 1::real, false from groep g where exists (select from zoekwoord z where z.stam = g.stam)
+  select g.tekst, g.plaats, g.woord, g.stam, 1.5::real, false from groep g where exists (select from zoekwoord z where z.stam = g.stam)
   union all
   select l.tekst, l.plaats, l.woord, d.stam, 0.7::real, false from los l join deel d on d.vorm = lower(unaccent(l.woord))
 $$;
@@ -118,7 +118,7 @@ begin
   beste as (select id, term, max(gewicht) as gewicht from alles group by id, term),
   omvang as (select count(*)::real as aantal from onderdeel where plan_versie_id = versie)
   insert into zoekterm (gemeente_id, plan_versie_id, onderdeel_id, term, gewicht)
-  select o.gemeente_id, versie, b.id, b.term, b.gewicht * ln(1 + omvang.aantal / count(*) over (partition by b.term)) / ln(1 + omvang.aantal)
+  select o.gemeente_id, versie, b.id, b.term, b.gewicht * ln(1 + omvang.aantal / greatest(1, sum(b.gewicht) over (partition by b.term))) / ln(1 + omvang.aantal)
     from beste b join onderdeel o on o.id = b.id cross join omvang;
 end $$;
 

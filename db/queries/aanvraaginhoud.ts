@@ -77,6 +77,7 @@ function inhoudQuery(db: Db | Tx) {
             'o.titel',
             'o.kort',
             'o.citaat',
+            'o.toelichting',
             's.motivering',
           ])
           .whereRef('s.aanvraag_id', '=', 'a.id')

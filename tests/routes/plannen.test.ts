@@ -5,6 +5,7 @@ import { indelen } from '../../app/domain/plan/indeling.ts'
 import { ankerVan } from '../../app/domain/plan/verwijzing.ts'
 import { loader as planLoader } from '../../app/routes/plannen.$plan/route.tsx'
 import { PlanDeel } from '../../app/routes/plannen.$plan/plan-deel.tsx'
+import { WerkAan } from '../../app/routes/plannen.$plan/werk.tsx'
 import { loader as openDataLoader } from '../../app/routes/data.plannen[.]json.ts'
 import { findPlan, listOnderdelen } from '../../db/queries/plan.ts'
 import { call } from '../helpers/routes.ts'
@@ -126,3 +127,50 @@ test('het plan van een andere gemeente is er niet', async ({ vraag }) => {
   })
   expect(antwoord.status).toBe(404)
 })
+
+test('wie op de pagina van een plan zoekt, leest wat past en door welke woorden', async ({
+  vraag,
+}) => {
+  const antwoord = await vraag(planLoader, {
+    path: '/plannen/elburg-2024?vraag=zingen%20met%20oma',
+    params: { plan: 'elburg-2024' },
+  })
+  const { zoek } = (await antwoord.json()) as Gezocht
+  expect(zoek).toMatchObject({ vraag: 'zingen met oma', fout: null })
+  expect(zoek.vondsten[0]).toMatchObject({ kort: 'Vergrijzing', woorden: ['oma'] })
+  expect(zoek.vondsten.length).toBeLessThanOrEqual(8)
+})
+
+test('niets typen is geen fout, te veel typen wel', async ({ vraag }) => {
+  const zoek = async (tekst: string) => {
+    const path = `/plannen/elburg-2024?vraag=${encodeURIComponent(tekst)}`
+    const antwoord = await vraag(planLoader, { path, params: { plan: 'elburg-2024' } })
+    return ((await antwoord.json()) as Gezocht).zoek
+  }
+  expect(await zoek('  ')).toEqual({ vraag: '', fout: null, vondsten: [] })
+  expect(await zoek('koffie '.repeat(100))).toMatchObject({
+    fout: 'Gebruik hoogstens 500 tekens. Het zijn er nu 699',
+    vondsten: [],
+  })
+})
+
+test('een onderdeel waar al iets gebeurt, zegt hoeveel initiatieven en geld, met de weg erheen', () => {
+  const tekst = (aantal: number) =>
+    renderToStaticMarkup(
+      createElement(WerkAan, {
+        sleutel: 'p/a-1',
+        werk: { 'p/a-1': { aantal, bedrag: 1_200_000 } },
+      }),
+    )
+  expect(tekst(3)).toMatch(/href="\/initiatieven\?thema=p%2Fa-1">3 initiatieven, samen €\s12\.000</)
+  expect(tekst(1)).toMatch(/1 initiatief, met €\s12\.000/)
+  expect(renderToStaticMarkup(createElement(WerkAan, { sleutel: 'p/a-2', werk: {} }))).toBe('')
+})
+
+type Gezocht = {
+  zoek: {
+    vraag: string
+    fout: string | null
+    vondsten: { kort: string; woorden: string[] }[]
+  }
+}

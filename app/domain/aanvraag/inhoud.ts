@@ -29,6 +29,8 @@ export type Aansluiting = {
   titel: string
   kort: string
   citaat: string
+  /** Our own words about the item; absent in what was kept before it was read along. */
+  toelichting?: string
   motivering: string
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { keuze, optioneel, regel } from '../velden.ts'
 import { onderdeelSoorten } from './plan.ts'
 
-export const LANGSTE_ZOEKVRAAG = 500
+const LANGSTE_ZOEKVRAAG = 500
 
 /** What one may look for in a plan: a sentence in one's own words, and perhaps one kind of item. */
 export const zoekSchema = z.object({

@@ -73,13 +73,13 @@ const woordenVan = (vondst: Vondst) => [
   ...new Set([...vondst].sort(([a], [b]) => a - b).map(([, { woord }]) => woord)),
 ]
 
-/** What an idea contributes to comes before what says how, and before its own parts. */
+/** What an idea contributes to comes before what says how, and before its own parts; what only holds others together last. */
 function voorrang(soort: OnderdeelSoort, soorten: ReadonlySet<OnderdeelSoort>): number {
-  const eerste = doelsoorten.find((kandidaat) => soorten.has(kandidaat))
-  return soort === eerste ? 1 : ANDERS
+  if (soort === doelsoorten.find((kandidaat) => soorten.has(kandidaat))) return 1
+  return kapstokken.includes(soort) ? 0.3 : 0.45
 }
 const doelsoorten: OnderdeelSoort[] = ['uitdaging', 'doelstelling', 'ambitie', 'effect']
-const ANDERS = 0.45
+const kapstokken: OnderdeelSoort[] = ['niveau', 'spoor']
 
 /** The results worth reading: the first ones, as long as they are not much weaker than the best. */
 export function bovenste<R extends { score: number }>(gevonden: readonly R[], hoogstens: number) {

@@ -1,6 +1,5 @@
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
-import { LANGSTE_ZOEKVRAAG } from '../../domain/plan/zoeken.schema.ts'
 
 type Props = { plan: string; vraag: string; fout: string | null }
 
@@ -13,7 +12,6 @@ export function Zoekform({ plan, vraag, fout }: Props) {
         hint="Schrijf in uw eigen woorden wat u wilt doen. Bijvoorbeeld: koffie drinken met oudere buren."
         type="search"
         name="vraag"
-        maxLength={LANGSTE_ZOEKVRAAG}
         defaultValue={vraag}
         error={fout ?? undefined}
       />
