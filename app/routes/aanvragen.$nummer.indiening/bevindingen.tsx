@@ -18,6 +18,7 @@ export function Bevindingen({ nummer, bevindingen }: Props) {
         <Kaart
           key={kaart.voorwaarde}
           kaart={kaart}
+          folded
           adres={(sectie) => `/aanvragen/${nummer}/${sectie}`}
         />
       ))}

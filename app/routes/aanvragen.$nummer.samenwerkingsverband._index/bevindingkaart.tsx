@@ -8,7 +8,7 @@ type Props = { bevinding: NonNullable<Penvoerderblik['bevinding']> }
 export const Bevindingkaart = ({ bevinding }: Props) => (
   <>
     <h2>Wat de regeling vraagt</h2>
-    <Kaart kaart={bevinding} />
+    <Kaart kaart={bevinding} folded />
     <Totstandkoming />
   </>
 )

@@ -6,7 +6,6 @@ import {
 import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
 import type { Aanvraaginhoud } from '../../domain/aanvraag/inhoud.ts'
 import { leesbaar, leesbareAanvrager, type LeesbaarDeel } from '../../domain/aanvraag/leesbaar.ts'
-import { sectietitels } from '../../domain/aanvraag/secties.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { naastElkaar } from '../../domain/beoordeling/beoordeling.ts'
 import { toDatum } from '../../domain/datum.ts'
@@ -58,7 +57,7 @@ function delenVan(inhoud: Aanvraaginhoud): LeesbaarDeel[] {
     })),
     {
       sectie: 'indiening',
-      titel: sectietitels.indiening,
+      titel: 'Ontvangst',
       antwoorden: [{ label: 'Ontvangen op', tekst: ontvangen }],
     },
   ]

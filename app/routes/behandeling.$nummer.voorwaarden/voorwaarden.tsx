@@ -13,6 +13,11 @@ export function Voorwaarden({ nummer, kaarten, beoordeelt }: Props) {
   return (
     <section className="stack wide" aria-labelledby="bevindingen">
       <h2 id="bevindingen">Wat is gevonden</h2>
+      {kaarten.every(({ gewogen }) => gewogen === null) && (
+        <p>
+          Een beoordelaar kan het anders zien, en schrijft dan waarom. Die reden komt in de brief.
+        </p>
+      )}
       {beoordeelt && (
         <p>
           <ButtonLink to={`/behandeling/${nummer}/beoordeling`}>
@@ -29,13 +34,7 @@ export function Voorwaarden({ nummer, kaarten, beoordeelt }: Props) {
             <p>
               <strong>{kaart.gewicht.naam}.</strong> {kaart.gewicht.uitleg}
             </p>
-            {gewogen ? (
-              <Meningen {...gewogen} titel="De beoordelaars" artikel={kaart.artikel} />
-            ) : (
-              <p className="muted">
-                Nog niet beoordeeld. Een beoordelaar kan het anders zien en schrijft dan waarom.
-              </p>
-            )}
+            {gewogen && <Meningen {...gewogen} titel="De beoordelaars" artikel={kaart.artikel} />}
           </div>
         </div>
       ))}

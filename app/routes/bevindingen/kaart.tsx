@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Details } from '../../components/details.tsx'
 import { FindingCard } from '../../components/finding-card.tsx'
 import type { Bevindingkaart } from '../../domain/voorwaarde/bevindingkaart.ts'
 
@@ -7,11 +8,13 @@ type Props = {
   /** Where a section of the application stands on this side of the platform; absent on the page of that section. */
   adres?: (sectie: string) => string
   level?: 2 | 3 | 4
+  /** The answers it rests on stand on the same page already: folded. */
+  folded?: boolean
   children?: React.ReactNode
 }
 
 /** One finding: how it stands, why, on which answers it rests and where those are, what helps, and the plan. */
-export function Kaart({ kaart, adres, level, children }: Props) {
+export function Kaart({ kaart, adres, level, folded = false, children }: Props) {
   const { titel, artikel, woord, toon, reden, bewijs, wat_helpt, citaat, bron, naar } = kaart
   return (
     <FindingCard
@@ -24,10 +27,19 @@ export function Kaart({ kaart, adres, level, children }: Props) {
       outcome={woord}
       tone={toon}
       reason={reden}
-      evidence={bewijs.map(({ tekst }) => tekst)}
+      evidence={folded ? [] : bewijs.map(({ tekst }) => tekst)}
       helps={wat_helpt ?? undefined}
       quote={{ tekst: citaat, bron, to: naar }}
     >
+      {folded && bewijs.length > 0 && (
+        <Details summary="Op welke antwoorden dit rust">
+          <ul>
+            {bewijs.map(({ tekst }) => (
+              <li key={tekst}>{tekst}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
       {children}
       {adres && (
         <p className="finding-places">
