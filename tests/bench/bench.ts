@@ -1,6 +1,7 @@
 import { ensureBuild } from '../../app/server/build.ts'
 import { benchBytes } from './bytes.ts'
 import { fillCases, fillRegister } from './fill.ts'
+import { benchFindings } from './findings.ts'
 import { benchPublicPages, benchRegister, benchWorklist } from './read.ts'
 import { benchStart } from './start.ts'
 import { startSubject } from './subject.ts'
@@ -25,6 +26,7 @@ try {
   await fillRegister(subject.url('postgres'))
   await benchRegister(subject, Math.max(...sizes))
   await benchWrites(subject)
+  await benchFindings(subject)
 } finally {
   await subject.stop()
 }
