@@ -71,6 +71,7 @@ export interface AanvraagTable {
   locatie_gevonden: Generated<string>
   lon: number | null
   lat: number | null
+  ander_gemeentegeld: 'ja' | 'nee' | null
 }
 
 export interface AanvullingspuntTable {

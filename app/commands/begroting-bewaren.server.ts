@@ -21,6 +21,7 @@ const sectie: Sectie<Begroting> = {
   lees: getBegroting,
   schrijf: async (tx, { gemeente_id, id }, begroting) => {
     await replaceBegrotingsposten(tx, { gemeente_id, aanvraag_id: id }, begroting)
-    return { gevraagd: begroting.gevraagd, btw: begroting.btw }
+    const { gevraagd, btw, ander_gemeentegeld } = begroting
+    return { gevraagd, btw, ander_gemeentegeld }
   },
 }

@@ -21,10 +21,10 @@ export async function insertKopie(tx: Tx, { id, gemeente_id }: Bron, kopie: Kopi
   const { rows } = await sql<{ id: string }>`
     insert into aanvraag (gemeente_id, nummer, regeling_id, aangemaakt_op, aangemaakt_door, bijgewerkt_op, titel,
       samenvatting, aanleiding, doel, doelgroep, activiteiten, wijk, locatie,
-      locatie_postcode, locatie_huisnummer, locatie_woonhuis, locatie_gevonden, lon, lat, borging, domeinen, verbindingen, merkbaar, gevraagd, btw)
+      locatie_postcode, locatie_huisnummer, locatie_woonhuis, locatie_gevonden, lon, lat, borging, domeinen, verbindingen, merkbaar, gevraagd, btw, ander_gemeentegeld)
     select gemeente_id, ${nummer}, regeling_id, ${nu}, ${gebruiker_id}, ${nu}, titel,
       samenvatting, aanleiding, doel, doelgroep, activiteiten, wijk, locatie,
-      locatie_postcode, locatie_huisnummer, locatie_woonhuis, locatie_gevonden, lon, lat, borging, domeinen, verbindingen, merkbaar, gevraagd, btw
+      locatie_postcode, locatie_huisnummer, locatie_woonhuis, locatie_gevonden, lon, lat, borging, domeinen, verbindingen, merkbaar, gevraagd, btw, ander_gemeentegeld
     from aanvraag where id = ${id} and gemeente_id = ${gemeente_id} returning id`.execute(tx)
   const nieuw = rows[0]?.id ?? ''
   const deelnames = await copyDeelnemers(tx, id, { nieuw, gebruiker_id, nu })

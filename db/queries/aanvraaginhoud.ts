@@ -61,6 +61,7 @@ function inhoudQuery(db: Db | Tx) {
       'a.merkbaar',
       'a.gevraagd',
       'a.btw',
+      'a.ander_gemeentegeld',
       sql<Datum | null>`(a.ingediend_op at time zone 'Europe/Amsterdam')::date`.as('ontvangen_op'),
       vrijwilligerstarief.as('tarief'),
     ])

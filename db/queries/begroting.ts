@@ -12,7 +12,7 @@ import type { Db, Tx } from '../db.ts'
 export function getBegroting(db: Db | Tx, aanvraagId: string): Promise<Begroting> {
   return db
     .selectFrom('aanvraag as a')
-    .select(['a.gevraagd', 'a.btw'])
+    .select(['a.gevraagd', 'a.btw', 'a.ander_gemeentegeld'])
     .select((eb) => {
       const posten = eb
         .selectFrom('begrotingspost as b')

@@ -69,6 +69,7 @@ test('een bewaarde begroting komt terug zoals zij is getypt, met het bedrag van 
       { soort: 'andere_financier', omschrijving: 'Fonds', bedrag: 10_000, status: 'aangevraagd' },
     ],
     btw: 'inclusief',
+    ander_gemeentegeld: null,
     gevraagd: 100_000,
   })
 })

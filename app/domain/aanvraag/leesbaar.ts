@@ -165,13 +165,16 @@ function criterium(criterium: Evaluatiecriterium): Antwoord {
   return { label: `Criterium ${volgnummer}`, tekst: regels.filter(Boolean).join('\n') }
 }
 
-function begroting({ posten, gevraagd, btw }: Leesbaar): Antwoord[] {
+function begroting({ posten, gevraagd, btw, ander_gemeentegeld }: Leesbaar): Antwoord[] {
   const kosten = posten.filter(({ kant }) => kant === 'kosten')
   const dekking = posten.filter(({ kant }) => kant === 'dekking')
   return [
     { label: 'Kosten', tekst: kosten.map(postInWoorden).join('\n') },
     { label: 'Kosten samen', tekst: kosten.length > 0 ? euro(somVan(posten, 'kosten')) : '' },
     ...(btw ? [{ label: 'Btw', tekst: btwInWoorden[btw] }] : []),
+    ...(ander_gemeentegeld
+      ? [{ label: 'Ander geld van de gemeente', tekst: ander_gemeentegeld === 'ja' ? 'Ja' : 'Nee' }]
+      : []),
     { label: 'Wie er nog meer betaalt', tekst: dekking.map(postInWoorden).join('\n') },
     { label: 'Gevraagde subsidie', tekst: gevraagd === null ? '' : euro(gevraagd) },
   ]

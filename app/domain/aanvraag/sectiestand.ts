@@ -135,13 +135,19 @@ function evaluatiecriteria({ criteria, evaluatieplan }: Inhoud): Uitkomst {
   return { begonnen, nog: [nog] }
 }
 
-function begroting({ posten, gevraagd, btw }: Inhoud, { vragen }: Regeling): Uitkomst {
+function begroting(
+  { posten, gevraagd, btw, ander_gemeentegeld }: Inhoud,
+  { vragen }: Regeling,
+): Uitkomst {
   const { kosten, inBalans } = balansVan(posten, gevraagd)
   const nog = [
     kosten === 0 && 'vul de kosten in',
     gevraagd === null && 'vul in hoeveel subsidie u vraagt',
     kosten > 0 && gevraagd !== null && !inBalans && 'maak de begroting kloppend',
     wordtGevraagd(vragen, 'begroting.btw') && !btw && 'zeg of u de btw terugkrijgt',
+    wordtGevraagd(vragen, 'begroting.ander_gemeentegeld') &&
+      !ander_gemeentegeld &&
+      'zeg of u ander geld van de gemeente krijgt',
   ].filter((zin) => zin !== false)
   return { begonnen: posten.length > 0 || gevraagd !== null, nog }
 }

@@ -64,6 +64,7 @@ export const begrotingSchema = z.object({
   kosten: regels(kostenpost, ['omschrijving', 'aantal', 'prijs', 'bedrag']),
   uren: regels(urenpost, ['omschrijving', 'aantal']),
   dekking: regels(dekkingspost, ['omschrijving', 'bedrag']),
+  ander_gemeentegeld: optioneel(keuze(['ja', 'nee'])),
   gevraagd: optioneel(bedragVeld({ max: HOOGSTE })),
 })
 

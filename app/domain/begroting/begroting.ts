@@ -12,6 +12,8 @@ export const kostensoorten = [
 ] as const
 export const dekkingsoorten = ['eigen_bijdrage', 'andere_financier', 'deelnemers'] as const
 export const poststatussen = ['toegezegd', 'aangevraagd'] as const
+/** What is asked where a scheme pays no costs the municipality pays already. */
+export const ANDER_GEMEENTEGELD = 'Krijgt u voor deze kosten ander geld van de gemeente?'
 /** Whether the amounts include a VAT that the applicant cannot claim back, or leave out one that they do. */
 export const btwsoorten = ['inclusief', 'exclusief'] as const
 export type Btw = (typeof btwsoorten)[number]

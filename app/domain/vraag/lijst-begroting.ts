@@ -1,3 +1,4 @@
+import { ANDER_GEMEENTEGELD } from '../begroting/begroting.ts'
 import type { Vraagregel } from './vraag.ts'
 
 const NODIG = 'Awb 4:2, tweede lid'
@@ -87,6 +88,13 @@ export const begrotingvragen: Record<string, Vraagregel> = {
     waarom: 'Zo weten wij of u op dit geld kunt rekenen.',
     grondslag: NODIG,
     verplicht: false,
+  },
+  ander_gemeentegeld: {
+    vraag: ANDER_GEMEENTEGELD,
+    waarom: 'De gemeente betaalt dezelfde kosten niet twee keer.',
+    grondslag: NODIG,
+    verplicht: true,
+    voorwaarden: ['geen_dubbele_financiering'],
   },
   gevraagd: {
     vraag: 'Hoeveel subsidie vraagt u?',

@@ -8,6 +8,7 @@ import { SaveButtons } from '../../components/save-buttons.tsx'
 import type { Reason } from '../../components/why.tsx'
 import { begrotingSchema, type Begroting } from '../../domain/begroting/begroting.schema.ts'
 import { balansVanGetypt } from '../../domain/begroting/getypt.ts'
+import { ANDER_GEMEENTEGELD } from '../../domain/begroting/begroting.ts'
 import { euro, euroRond } from '../../domain/opmaak.ts'
 import { formValues, valueAt } from '../../lib/form-values.ts'
 import type { FormAnswer } from '../../lib/form.server.ts'
@@ -106,6 +107,20 @@ export function BegrotingForm({
       >
         <Inbreng regels={inbreng} />
       </Regels>
+      {vraagt('ander_gemeentegeld') && (
+        <Field
+          label={ANDER_GEMEENTEGELD}
+          hint="Bijvoorbeeld een andere subsidie, of een opdracht van de gemeente."
+          type="radio"
+          heading
+          options={[
+            { value: 'nee', label: 'Nee' },
+            { value: 'ja', label: 'Ja' },
+          ]}
+          why={waaromVan('ander_gemeentegeld')[0]}
+          {...field('ander_gemeentegeld')}
+        />
+      )}
       <Field
         label="Hoeveel subsidie vraagt u?"
         hint={`Bij deze regeling hoogstens ${euroRond(maximumbedrag)}.`}

@@ -1,10 +1,11 @@
 import type { Botsing } from '../../domain/aanvraag/samenvoegen.ts'
 import type { Begroting } from '../../domain/begroting/begroting.schema.ts'
+import { ANDER_GEMEENTEGELD } from '../../domain/begroting/begroting.ts'
 import { postInWoorden } from '../../domain/begroting/in-woorden.ts'
 import { bedragGetypt, euro, getal } from '../../domain/opmaak.ts'
 
 /** The budget as its fields show it: of a line that was worked out the quantity and the price. */
-export function alsGetypt({ kosten, uren, dekking, gevraagd, btw }: Begroting) {
+export function alsGetypt({ kosten, uren, dekking, gevraagd, btw, ander_gemeentegeld }: Begroting) {
   return {
     btw: btw ?? '',
     kosten: kosten.map(({ aantal, prijs, bedrag, ...post }) => ({
@@ -15,6 +16,7 @@ export function alsGetypt({ kosten, uren, dekking, gevraagd, btw }: Begroting) {
     })),
     uren: uren.map((post) => ({ ...post, aantal: aantalGetypt(post.aantal) })),
     dekking: dekking.map((post) => ({ ...post, bedrag: bedragGetypt(post.bedrag) })),
+    ander_gemeentegeld: ander_gemeentegeld ?? '',
     gevraagd: gevraagd === null ? '' : bedragGetypt(gevraagd),
   }
 }
@@ -26,6 +28,7 @@ const labels: Record<keyof Begroting, string> = {
   kosten: 'De kosten',
   uren: 'De uren zonder loon',
   dekking: 'Wie er nog meer betaalt',
+  ander_gemeentegeld: ANDER_GEMEENTEGELD,
   gevraagd: 'Hoeveel subsidie u vraagt',
 }
 
@@ -40,8 +43,8 @@ export const inWoorden = (velden: readonly Botsing[]) =>
 
 function tekst(waarde: unknown): string {
   if (typeof waarde === 'number') return euro(waarde)
-  if (waarde === 'inclusief') return 'Nee'
-  if (waarde === 'exclusief') return 'Ja'
+  if (waarde === 'inclusief' || waarde === 'nee') return 'Nee'
+  if (waarde === 'exclusief' || waarde === 'ja') return 'Ja'
   return Array.isArray(waarde) ? waarde.map(regel).join('\n') : ''
 }
 

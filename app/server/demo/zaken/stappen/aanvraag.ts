@@ -94,6 +94,7 @@ export const restInvullen: Stap = async (op) => {
     uren: inhoud.uren ?? [],
     dekking,
     gevraagd,
+    ander_gemeentegeld: null,
     btw: aanvrager.soort === 'rechtspersoon' ? 'inclusief' : null,
   })
   await aanvragerBewaren(tx, penvoerder, zaak, aanvragerVan(aanvrager))
