@@ -40,6 +40,16 @@ export function getAansluiting(db: Db | Tx, aanvraagId: string) {
     .executeTakeFirstOrThrow()
 }
 
+/** What the applicants wrote about their idea so far, the shortest texts first. */
+export async function listIdeeteksten(db: Db | Tx, aanvraagId: string): Promise<string[]> {
+  const { titel, samenvatting, aanleiding, doel, doelgroep, activiteiten } = await db
+    .selectFrom('aanvraag')
+    .select(['titel', 'samenvatting', 'aanleiding', 'doel', 'doelgroep', 'activiteiten'])
+    .where('id', '=', aanvraagId)
+    .executeTakeFirstOrThrow()
+  return [titel, samenvatting, doel, doelgroep, aanleiding, activiteiten]
+}
+
 type Waar = { gemeente_id: string; aanvraag_id: string }
 
 /** Puts these choices in the place of all that were there. */

@@ -1,6 +1,12 @@
 import { sql } from 'kysely'
 import type { OnderdeelSoort } from '../../app/domain/plan/plan.ts'
-import { rangschikken, type Treffer, type Vindbaar } from '../../app/domain/plan/zoeken.ts'
+import { eenmaalPerWoord, voorstellen } from '../../app/domain/plan/voorstel.ts'
+import {
+  rangschikken,
+  type Resultaat,
+  type Treffer,
+  type Vindbaar,
+} from '../../app/domain/plan/zoeken.ts'
 import type { Db, Tx } from '../db.ts'
 
 type Zoekvraag = { vraag: string; soort?: OnderdeelSoort | null }
@@ -8,7 +14,7 @@ type Zoekvraag = { vraag: string; soort?: OnderdeelSoort | null }
 /** The items of a plan that fit a question in everyday words, the best first. */
 export async function zoekInPlan(db: Db | Tx, plan_versie_id: string, { vraag, soort }: Zoekvraag) {
   const [treffers, onderdelen] = await Promise.all([
-    listTreffers(db, plan_versie_id, vraag),
+    listTreffers(db, plan_versie_id, [vraag]),
     db
       .selectFrom('onderdeel')
       .select(['sleutel', 'soort', 'titel', 'ouder'])
@@ -27,19 +33,50 @@ export async function zoekInOnderdelen<O extends Vindbaar>(
   vraag: string,
   onderdelen: readonly O[],
 ) {
+  return metOnderdeel(
+    rangschikken(await listTreffers(db, plan_versie_id, [vraag]), onderdelen),
+    onderdelen,
+  )
+}
+
+/** The few items somebody could choose, judged by what they wrote about their idea, with the words that say most. */
+export async function listVoorstellen<O extends Vindbaar>(
+  db: Db | Tx,
+  plan_versie_id: string,
+  teksten: readonly string[],
+  kiesbaar: readonly O[],
+) {
+  const gevuld = teksten.filter((tekst) => tekst.trim() !== '')
+  if (gevuld.length === 0 || kiesbaar.length === 0) return []
+  const kort = gevuld.map((tekst) => tekst.slice(0, LANGSTE_TEKST))
+  const treffers = eenmaalPerWoord(await listTreffers(db, plan_versie_id, kort))
+  return voorstellen(metOnderdeel(rangschikken(treffers, kiesbaar, MEESTE_WOORDEN), kiesbaar))
+}
+
+const LANGSTE_TEKST = 1_500
+const MEESTE_WOORDEN = 4
+
+function metOnderdeel<O extends Vindbaar>(
+  gevonden: readonly Resultaat[],
+  onderdelen: readonly O[],
+) {
   const opSleutel = new Map(onderdelen.map((onderdeel) => [onderdeel.sleutel, onderdeel]))
-  const gevonden = rangschikken(await listTreffers(db, plan_versie_id, vraag), onderdelen)
   return gevonden.flatMap(({ id, score, woorden }) => {
     const onderdeel = opSleutel.get(id)
     return onderdeel ? [{ ...onderdeel, score, woorden }] : []
   })
 }
 
-/** Which items of a plan each word of a question leads to, and how strongly. */
-export async function listTreffers(db: Db | Tx, plan_versie_id: string, vraag: string) {
+/** Which items of a plan each word of these texts leads to, and how strongly. */
+export async function listTreffers(
+  db: Db | Tx,
+  plan_versie_id: string,
+  teksten: readonly string[],
+) {
   const { rows } = await sql<Treffer>`
     with plan as materialized (select id, gemeente_id from plan_versie where id = ${plan_versie_id}),
-    deel as materialized (select d.* from plan p cross join lateral zoekdelen(array[${vraag}]::text[], p.gemeente_id) d),
+    deel as materialized (select d.tekst * 10000 + d.plaats as plaats, d.woord, d.stam, d.kracht, d.heel
+               from plan p cross join lateral zoekdelen(${teksten}::text[], p.gemeente_id) d),
     gericht as materialized (
       select d.plaats, d.woord, d.stam as term, d.kracht from deel d
        where not exists (select from zoekwoord z where z.begrip = '' and z.stam = d.stam)

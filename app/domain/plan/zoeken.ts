@@ -24,6 +24,7 @@ export type Resultaat = {
 export function rangschikken(
   treffers: readonly Treffer[],
   onderdelen: readonly Vindbaar[],
+  meesteWoorden = Infinity,
 ): Resultaat[] {
   const vondsten = new Map<string, Vondst>()
   const eigen = Map.groupBy(treffers, ({ sleutel }) => sleutel)
@@ -43,7 +44,15 @@ export function rangschikken(
     const vondst = vind(sleutel)
     if (vondst.size === 0) return []
     const score = punten(vondst) * voorrang(soort, soorten)
-    return [{ id: sleutel, soort, titel, score: afgerond(score), woorden: woordenVan(vondst) }]
+    return [
+      {
+        id: sleutel,
+        soort,
+        titel,
+        score: afgerond(score),
+        woorden: woordenVan(vondst, meesteWoorden),
+      },
+    ]
   })
   return gevonden.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
 }
@@ -68,10 +77,11 @@ const punten = (vondst: Vondst) => [...vondst.values()].reduce((som, { kracht })
 
 const afgerond = (score: number) => Math.round(score * 1000) / 1000
 
-/** Each word once, as the asker wrote it, in the order of the question. */
-const woordenVan = (vondst: Vondst) => [
-  ...new Set([...vondst].sort(([a], [b]) => a - b).map(([, { woord }]) => woord)),
-]
+/** Each word once, as the asker wrote it, in the order of the question; of many only the strongest. */
+function woordenVan(vondst: Vondst, hoogstens: number): string[] {
+  const sterkst = [...vondst].sort(([, a], [, b]) => b.kracht - a.kracht).slice(0, hoogstens)
+  return [...new Set(sterkst.sort(([a], [b]) => a - b).map(([, { woord }]) => woord))]
+}
 
 /** What an idea contributes to comes before what says how, and before its own parts; what only holds others together last. */
 function voorrang(soort: OnderdeelSoort, soorten: ReadonlySet<OnderdeelSoort>): number {

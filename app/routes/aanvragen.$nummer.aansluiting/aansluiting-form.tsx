@@ -40,6 +40,7 @@ export function AansluitingForm({ vragen, sectie }: Props) {
         vraag={vragen.vraag}
         plan={vragen.plan}
         delen={vragen.delen}
+        voorstellen={vragen.voorstellen}
         gekozen={gekozen}
         error={field('gekozen').error}
         waarom={vragen.waarom.filter(({ veld }) => /gekozen|motivering/.test(veld))}

@@ -1,19 +1,14 @@
 import { Details } from '../../components/details.tsx'
-import type { FieldBinding } from '../../components/field-props.ts'
-import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
 import { PlanChip, PlanChips } from '../../components/plan-chip.tsx'
-import { aansluitingLengtes } from '../../domain/aanvraag/aansluiting.schema.ts'
 import { Why, type Reason } from '../../components/why.tsx'
+import { PlanKeuze, type Shared } from './plan-keuze.tsx'
 import type { Keuze } from './vraagstelling.server.ts'
+import { Voorstellen, type Voorstel } from './voorstellen.tsx'
 
 type Deel = { id: string; titel: string; uitleg: string | null; keuzes: Keuze[] }
-type Shared = {
-  gekozen: readonly string[]
-  field: (id: string) => FieldBinding
-  vraagtMotivering: boolean
-}
-type Props = Shared & {
+type Props = Omit<Shared, 'bovenaan'> & {
+  voorstellen: Voorstel[]
   vraag: string
   plan: string
   delen: Deel[]
@@ -22,7 +17,8 @@ type Props = Shared & {
 }
 
 /** The items of the plan, grouped as in the plan; under a chosen one the question why it fits. */
-export function Keuzelijst({ vraag, plan, delen, error, waarom, ...keuze }: Props) {
+export function Keuzelijst({ vraag, plan, delen, voorstellen, error, waarom, ...rest }: Props) {
+  const keuze = { ...rest, bovenaan: voorstellen.map((voorstel) => voorstel.keuze.id) }
   const { gekozen, vraagtMotivering } = keuze
   const alle = delen.flatMap(({ keuzes }) => keuzes.flatMap((keuze) => [keuze, ...keuze.kinderen]))
   const bewaard = alle.filter(({ id }) => gekozen.includes(id))
@@ -48,6 +44,7 @@ export function Keuzelijst({ vraag, plan, delen, error, waarom, ...keuze }: Prop
         </p>
       )}
       <Why questions={waarom} />
+      <Voorstellen voorstellen={voorstellen} {...keuze} />
       {delen.map((deel, index) => {
         const choices = <Deel key={deel.id} deel={deel} {...keuze} />
         const folded = alle.length > FOLD_ABOVE && index > 0
@@ -79,14 +76,14 @@ function Deel({ deel: { titel, uitleg, keuzes }, ...shared }: Shared & { deel: D
       {uitleg && <p className="utrecht-form-field-description">{uitleg}</p>}
       {keuzes.map((keuze) => (
         <div key={keuze.id} className="plan-branch">
-          <PlanKeuze keuze={keuze} {...shared} />
+          <InLijst keuze={keuze} {...shared} />
           {keuze.kinderen.length > 0 && (
             <Details
               summary={`${keuze.aantal} bij ${keuze.naam}`}
               open={keuze.kinderen.some((kind) => shared.gekozen.includes(kind.id))}
             >
               {keuze.kinderen.map((kind) => (
-                <PlanKeuze key={kind.id} keuze={kind} {...shared} />
+                <InLijst key={kind.id} keuze={kind} {...shared} />
               ))}
             </Details>
           )}
@@ -96,42 +93,13 @@ function Deel({ deel: { titel, uitleg, keuzes }, ...shared }: Shared & { deel: D
   )
 }
 
-function PlanKeuze({ keuze, gekozen, field, vraagtMotivering }: Shared & { keuze: Keuze }) {
-  const { id, nummer, naam, uitleg, plaats } = keuze
+/** An item in its place in the plan; one that was suggested is to be ticked there, so that it is on the page once. */
+function InLijst({ keuze, ...shared }: Shared & { keuze: Keuze }) {
+  if (!shared.bovenaan.includes(keuze.id)) return <PlanKeuze keuze={keuze} {...shared} />
   return (
-    <div className="plan-choice">
-      <div className={`choice place-${plaats}`}>
-        <input
-          className="utrecht-checkbox"
-          type="checkbox"
-          id={`kies-${id}`}
-          name="gekozen[]"
-          value={id}
-          defaultChecked={gekozen.includes(id)}
-          aria-describedby={`kies-${id}-uitleg`}
-        />
-        <label className="utrecht-form-label utrecht-form-label--checkbox" htmlFor={`kies-${id}`}>
-          <span className="plan-choice-number">{nummer}</span> {naam}
-        </label>
-        <p className="utrecht-form-field-description" id={`kies-${id}-uitleg`}>
-          {uitleg}
-        </p>
-      </div>
-      {vraagtMotivering && (
-        <div className="plan-choice-why">
-          <Field
-            label={
-              <>
-                Waarom past uw plan hierbij?<span className="sr-only"> {naam}</span>
-              </>
-            }
-            type="textarea"
-            rows={3}
-            maxLength={aansluitingLengtes.motivering}
-            {...field(id)}
-          />
-        </div>
-      )}
-    </div>
+    <p className="plan-choice-above">
+      <span className="plan-choice-number">{keuze.nummer}</span> {keuze.naam}:{' '}
+      <a href={`#kies-${keuze.id}`}>staat bovenaan</a>
+    </p>
   )
 }

@@ -6,13 +6,14 @@ import { plaatsVan } from '../../domain/plan/verwijzing.ts'
 import { vastTeLeggenSoorten } from '../../domain/regeling/keuzes.ts'
 import { vragenVan, wordtGevraagd } from '../../domain/vraag/gevraagd.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
-import { getAansluiting } from '../../../db/queries/aansluiting.ts'
+import { getAansluiting, listIdeeteksten } from '../../../db/queries/aansluiting.ts'
 import { getGevraagdeVragen } from '../../../db/queries/gevraagd.ts'
 import {
   getRegelingVanZaak,
   listKiesbareOnderdelen,
   listVoorwaarden,
 } from '../../../db/queries/regeling.ts'
+import { listVoorstellen } from '../../../db/queries/zoeken.ts'
 import { verbindingsantwoorden, verbindingsvragen } from './verbindingsvragen.ts'
 
 type Kiesbaar = Onderdeel & { id: string }
@@ -31,18 +32,23 @@ export type Keuze = {
 /** What this page asks under the scheme of this application, and what was answered so far. */
 export async function vraagstelling({ db, zaak, nu }: InZaak) {
   const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
-  const [gevraagd, kiesbaar, voorwaarden, aansluiting] = await Promise.all([
+  const [gevraagd, kiesbaar, voorwaarden, aansluiting, teksten] = await Promise.all([
     getGevraagdeVragen(db, zaak, toDatum(nu)),
     listKiesbareOnderdelen(db, regeling),
     listVoorwaarden(db, regeling.versie_id),
     getAansluiting(db, zaak.id),
+    listIdeeteksten(db, zaak.id),
   ])
   const vast = vastTeLeggenSoorten(voorwaarden)
   const doelen = kiesbaar.filter(({ soort }) => !vast.includes(soort))
   const gekozen = keuzesUit(inhoudVan(aansluiting, vast), kiesbaar, vast)
   const vraagt = (soort: string) => voorwaarden.some((voorwaarde) => voorwaarde.soort === soort)
   const { domeinen, verbindingen, merkbaar } = aansluiting
+  const voorstellen = await listVoorstellen(db, regeling.plan_versie_id, teksten, doelen)
   return {
+    voorstellen: voorstellen
+      .filter(({ id }) => !gekozen.some(({ onderdeel_id }) => onderdeel_id === id))
+      .map((onderdeel) => ({ keuze: alsKeuze(onderdeel), woorden: onderdeel.woorden })),
     plan: regeling.plan_titel,
     vraag:
       voorwaarden.find(({ soort }) => soort === 'aansluiting')?.vraag ?? 'Waar past uw plan bij?',
@@ -88,13 +94,9 @@ export async function vraagstelling({ db, zaak, nu }: InZaak) {
 /** The items grouped as in the plan; one whose parent cannot be chosen stands on its own. */
 function delenVan(onderdelen: readonly Kiesbaar[]) {
   const ids = new Map(onderdelen.map(({ sleutel, id }) => [sleutel, id]))
-  const alsKeuze = ({ sleutel, nummer, kort, toelichting, kinderen }: Tak): Keuze => ({
-    id: ids.get(sleutel) ?? '',
-    nummer,
-    naam: kort,
-    uitleg: toelichting,
-    plaats: plaatsVan(sleutel),
-    kinderen: kinderen.map(alsKeuze),
+  const metKinderen = ({ kinderen, ...tak }: Tak): Keuze => ({
+    ...alsKeuze({ ...tak, id: ids.get(tak.sleutel) ?? '' }),
+    kinderen: kinderen.map(metKinderen),
     aantal: kinderen[0] ? aantalVan(kinderen[0].soort, kinderen.length) : '',
   })
   const los = onderdelen.map((onderdeel) => ({
@@ -105,9 +107,19 @@ function delenVan(onderdelen: readonly Kiesbaar[]) {
     id,
     titel: kopVan(soort, groep),
     uitleg: groep ? null : soortnamen[soort].uitleg,
-    keuzes: takken.map(alsKeuze),
+    keuzes: takken.map(metKinderen),
   }))
 }
+
+const alsKeuze = ({ id, sleutel, nummer, kort, toelichting }: Kiesbaar): Keuze => ({
+  id,
+  nummer,
+  naam: kort,
+  uitleg: toelichting,
+  plaats: plaatsVan(sleutel),
+  kinderen: [],
+  aantal: '',
+})
 
 const isSoort = (parameters: unknown, soort: string) =>
   typeof parameters === 'object' &&

@@ -14,10 +14,12 @@ import {
 } from '../regelingen.$regeling._index/aanvragen-kan.tsx'
 import { Anders } from './anders.tsx'
 import { ideeAdres } from './idee-adres.ts'
+import { InPlan, type Passend } from './in-plan.tsx'
 import { nauwelijks, slot, woorden } from './woorden.ts'
 
 /** What fits, what is missing and whom to talk to, with the way to begin. */
-export function Antwoord({ regeling, idee, uitslagen, slotsom, mee, voorwaarden, andere }: Props) {
+export function Antwoord(props: Props) {
+  const { regeling, idee, inPlan, uitslagen, slotsom, mee, voorwaarden, andere } = props
   const past = !pastNauwelijks(uitslagen)
   const { titel, wat } = past ? slot[slotsom] : nauwelijks
   const passend = uitslagen.filter(({ uitkomst }) => uitkomst === 'past')
@@ -69,6 +71,7 @@ export function Antwoord({ regeling, idee, uitslagen, slotsom, mee, voorwaarden,
           ))}
         </ul>
       )}
+      <InPlan passend={inPlan} plan={regeling.plan_titel} />
       <Anders idee={idee} andere={andere} slotsom={slotsom} />
       <p className="muted">
         Dit is een eerste indruk, geen besluit. De gemeente beoordeelt pas uw aanvraag.
@@ -102,8 +105,15 @@ type Voorwaarde = {
   bron_plan_titel: string
 }
 type Props = {
-  regeling: Contact & { id: string; titel: string; plan_id: string; tot: string }
+  regeling: Contact & {
+    id: string
+    titel: string
+    plan_id: string
+    plan_titel: string
+    tot: string
+  }
   idee: string
+  inPlan: readonly Passend[]
   uitslagen: readonly Ideeuitslag[]
   slotsom: Ideeuitslag['uitkomst']
   mee: Omit<Begin, 'idee'>

@@ -9,7 +9,14 @@ import { leesAntwoorden, meeTeNemen, slotsom, toetsIdee } from '../../domain/reg
 import { isOpen } from '../../domain/regeling/regeling.ts'
 import { notFound } from '../../lib/errors.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { findRegeling, listRegelingen, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import {
+  findRegeling,
+  listKiesbareOnderdelen,
+  listRegelingen,
+  listVoorwaarden,
+} from '../../../db/queries/regeling.ts'
+import { listVoorstellen } from '../../../db/queries/zoeken.ts'
+import { chipVan } from '../../domain/plan/verwijzing.ts'
 import { Gesloten } from '../regelingen.$regeling.aanvraag/gesloten.tsx'
 import { Antwoord } from './antwoord.tsx'
 import { IdeeForm } from './idee-form.tsx'
@@ -34,10 +41,14 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params, reque
   ])
   const uitslagen = toetsIdee(regeling.vragen, antwoorden)
   const alle = query.has('bekijk') ? await listRegelingen(db, gemeente.id, vandaag) : []
+  const idee = (query.get('idee') ?? '').trim().slice(0, IDEE_MAX)
+  const kiesbaar = query.has('bekijk') ? await listKiesbareOnderdelen(db, regeling) : []
+  const passend = await listVoorstellen(db, regeling.plan_versie_id, [idee], kiesbaar)
   return json({
     regeling,
     vandaag,
-    idee: (query.get('idee') ?? '').trim().slice(0, IDEE_MAX),
+    idee,
+    inPlan: passend.map(({ woorden, ...onderdeel }) => ({ chip: chipVan(onderdeel), woorden })),
     antwoorden,
     uitslagen: query.has('bekijk') ? uitslagen : null,
     slotsom: slotsom(uitslagen),
