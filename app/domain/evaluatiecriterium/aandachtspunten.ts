@@ -5,7 +5,13 @@ import { duur, richtlijnMinuten } from './belasting.ts'
 
 /** Something that would make a criterion stronger; it never stops anybody. */
 export type Aandachtspunt = { code: string; tekst: string; helpt: string }
-type Project = { gevraagd: number | null; start_op: Datum | null; eind_op: Datum | null }
+type Project = {
+  gevraagd: number | null
+  start_op: Datum | null
+  eind_op: Datum | null
+  /** Who took part and left: nobody measures for who is gone. */
+  vertrokken?: readonly string[]
+}
 
 /** What both sides could still improve in one criterion: measurable, a beginning, a moment, and light enough. */
 export function aandachtspunten(criterium: Criteriuminhoud, project: Project): Aandachtspunt[] {
@@ -14,6 +20,7 @@ export function aandachtspunten(criterium: Criteriuminhoud, project: Project): A
     ...(telt ? [...meetbaar(criterium), ...beginpunt(criterium)] : verhalend(criterium)),
     ...moment(criterium, project),
     ...uitvoerbaar(criterium, project.gevraagd),
+    ...meterIsWeg(criterium, project),
     ...(criterium.leren === '' ? [geenLeren] : []),
   ]
 }
@@ -142,6 +149,18 @@ function uitvoerbaar(
       helpt: 'Meet minder vaak, vraag minder mensen, of laat de gemeente het doen.',
     })
   return punten
+}
+
+function meterIsWeg({ wie_meet }: Criteriuminhoud, { vertrokken = [] }: Project): Aandachtspunt[] {
+  const naam = vertrokken.find((een) => wie_meet.toLowerCase().includes(een.toLowerCase()))
+  if (naam === undefined) return []
+  return [
+    {
+      code: 'meter-vertrokken',
+      tekst: `${naam} zou dit bijhouden, maar doet niet meer mee.`,
+      helpt: 'Spreek samen af wie het overneemt. Doe daarvoor een nieuw voorstel.',
+    },
+  ]
 }
 
 const geenLeren: Aandachtspunt = {

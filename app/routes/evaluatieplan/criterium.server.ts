@@ -27,7 +27,11 @@ import { aanTafel, blokVan } from './aan-tafel.server.ts'
 import { vergelijkingVan } from './vergelijking.server.ts'
 
 /** A criterium on the overview. */
-export function criteriumkaart(criterium: Overlegcriterium, { kant }: Stoel) {
+export function criteriumkaart(
+  criterium: Overlegcriterium,
+  { kant }: Pick<Stoel, 'kant'>,
+  project: Parameters<typeof aandachtspunten>[1],
+) {
   const voorstel = laatste(criterium)
   return {
     volgnummer: criterium.volgnummer,
@@ -38,6 +42,8 @@ export function criteriumkaart(criterium: Overlegcriterium, { kant }: Stoel) {
     woord: standwoord(standVan(criterium), voorstel.laten_vervallen),
     vanU: aanZetVoor(criterium) === kant,
     stoelen: criteriumStoelen(criterium, kant),
+    punten: puntenVan(criterium, project),
+    opmerkingen: criterium.opmerkingen.length,
   }
 }
 export type Criteriumkaart = ReturnType<typeof criteriumkaart>
@@ -54,7 +60,7 @@ export async function criteriumVan(toegestaan: AanTafel, kant: Kant) {
   const antwoordt = aanZetVoor(criterium) === kant && stoel.schrijft
   return {
     ...kop,
-    ...criteriumkaart(criterium, stoel),
+    ...criteriumkaart(criterium, stoel, overleg),
     tafel: isAanTafel(toegestaan.request),
     nulmeting: nulmetingVan(criterium),
     net: gedaanVan(toegestaan.request),
@@ -68,8 +74,6 @@ export async function criteriumVan(toegestaan: AanTafel, kant: Kant) {
       wie: `${voorstel.door_naam}, ${kantnaam(voorstel.kant).toLowerCase()}`,
       eigen: voorstel.kant === kant,
     },
-    punten:
-      voorstel.laten_vervallen || criterium.vervallen ? [] : aandachtspunten(voorstel, overleg),
     gesprek: gesprekVan(criterium, kant),
     vergelijking: vergelijkingVan(criterium, toegestaan.request),
     mag: {
@@ -93,6 +97,12 @@ export function regelsVan(criterium: Overlegcriterium) {
   const vorige = open ? criterium.voorstellen.at(-2) : undefined
   const was = new Map(verschillen(vorige, voorstel).map(({ label, was }) => [label, was]))
   return criteriumregels(voorstel).map((regel) => ({ ...regel, was: was.get(regel.label) ?? null }))
+}
+
+/** What would make it stronger, as long as it is not about to go. */
+function puntenVan(criterium: Overlegcriterium, project: Parameters<typeof aandachtspunten>[1]) {
+  const voorstel = laatste(criterium)
+  return voorstel.laten_vervallen || criterium.vervallen ? [] : aandachtspunten(voorstel, project)
 }
 
 /** What was measured before the beginning, or that it still has to be. */

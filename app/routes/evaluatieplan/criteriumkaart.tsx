@@ -14,6 +14,7 @@ export const tonen: Record<Criteriumkaart['stand'], Tone> = {
 /** One criterium on the table: what it says, and who sits before it. */
 export function Kaart({ criterium, basis }: { criterium: Criteriumkaart; basis: string }) {
   const { volgnummer, titel, indicator, zin, woord, stand, stoelen, vanU } = criterium
+  const bij = bijzonderheden(criterium)
   return (
     <li className={`criterion${vanU ? ' criterion-mine' : ''}`}>
       <div className="criterion-head">
@@ -27,6 +28,7 @@ export function Kaart({ criterium, basis }: { criterium: Criteriumkaart; basis: 
           <p>
             {indicator}
             {zin && <span className="criterion-line">{zin}</span>}
+            {bij && <span className="criterion-line">{bij}</span>}
           </p>
         </div>
         <StatusTag tone={tonen[stand]}>{woord}</StatusTag>
@@ -34,4 +36,16 @@ export function Kaart({ criterium, basis }: { criterium: Criteriumkaart; basis: 
       <Stoelen stoelen={stoelen} />
     </li>
   )
+}
+
+/** How much there is to read besides the proposal itself. */
+function bijzonderheden({ punten, opmerkingen }: Criteriumkaart) {
+  const tel = (aantal: number, een: string, meer: string) =>
+    aantal === 0 ? null : `${aantal} ${aantal === 1 ? een : meer}`
+  return [
+    tel(opmerkingen, 'opmerking', 'opmerkingen'),
+    tel(punten.length, 'tip om het sterker te maken', 'tips om het sterker te maken'),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -3,6 +3,7 @@ import { Alert } from '../../components/alert.tsx'
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { Form } from '../../components/form.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
+import { Aandachtspunten } from './aandachtspunten.tsx'
 import { tonen } from './criteriumkaart.tsx'
 import { Regels } from './regels.tsx'
 import type { SamenGegevens } from './samen.server.ts'
@@ -27,6 +28,7 @@ export function SamenCriterium({ criterium, samen: { basis, ander } }: Props) {
         </Alert>
       )}
       <Regels regels={regels} versie={versie} />
+      {criterium.punten.length > 0 && <Aandachtspunten punten={criterium.punten} />}
       {criterium.wachtOp && <p>{ander} geeft zelf akkoord, op een eigen telefoon of computer.</p>}
       {mag.akkoord && (
         <Form action={`${pad}/akkoord?tafel`} versie={versie}>

@@ -40,7 +40,7 @@ export async function samenVan(toegestaan: AanTafel, kant: Kant) {
     opTafel: overleg.criteria
       .filter(({ vervallen }) => !vervallen)
       .map((criterium) => ({
-        ...criteriumkaart(criterium, stoel),
+        ...criteriumkaart(criterium, stoel, overleg),
         versie: laatste(criterium).versie,
         regels: regelsVan(criterium),
         laten_vervallen: laatste(criterium).laten_vervallen,

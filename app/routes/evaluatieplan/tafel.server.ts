@@ -34,7 +34,7 @@ export function tafelgegevens(stand: Tafelstand, request: Request) {
     fase: aanzet.fase,
     schrijft: stoel.schrijft,
     waarom: stoel.waarom,
-    criteria: opTafel.map((criterium) => criteriumkaart(criterium, stoel)),
+    criteria: opTafel.map((criterium) => criteriumkaart(criterium, stoel, overleg)),
     vervallen: criteria.filter(({ vervallen }) => vervallen).map(vervallenRegel),
     plan: plan && {
       versie: plan.versie,

@@ -149,3 +149,11 @@ test('een indicator van het plan neemt zijn instrument mee, en de kant die op mo
   })
   expect(voorbeeldUitPlan({ ...indicator, gegevens: {} }).inhoud.meetinstrument).toBe('')
 })
+
+test('vertrekt wie zou meten, dan zegt het criterium dat', () => {
+  const weg = { ...project, vertrokken: ['Stichting Samen'] }
+  const codes = (wie_meet: string) =>
+    aandachtspunten(buildInhoud({ wie_meet }), weg).map(({ code }) => code)
+  expect(codes('stichting samen, elke maand')).toEqual(['meter-vertrokken'])
+  expect(codes('De vereniging')).toEqual([])
+})
