@@ -51,7 +51,7 @@ export async function getVerslagpagina({ db, zaak, gebruiker, nu, request }: InZ
       erbij: rijenErbij(klad?.inhoud, bron),
     },
     planversie: afspraken.versie,
-    inOverleg: await isInOverleg(db, zaak.id, afspraken.evaluatieplan_id),
+    inOverleg: await isInOverleg(db, afspraken.evaluatieplan_id),
     versie: klad?.versie ?? 0,
     bewaard:
       klad && new URL(request.url).searchParams.has('bewaard')

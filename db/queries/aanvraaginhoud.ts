@@ -5,6 +5,7 @@ import type { Aanvraaginhoud } from '../../app/domain/aanvraag/inhoud.ts'
 import { allePosten } from '../../app/domain/begroting/inbreng.ts'
 import type { Voorlegtekst } from '../../app/domain/samenwerkingsverband/voorlegtekst.ts'
 import type { Db, Tx } from '../db.ts'
+import { isAchterhaald } from './evaluatieplan.ts'
 
 /** All that an application says, in one statement. The caller has made sure that it may be read. */
 export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promise<Aanvraaginhoud> {
@@ -187,6 +188,11 @@ function inhoudQuery(db: Db | Tx) {
             >`coalesce((select jsonb_agg(b.kant) from evaluatieplan_bevestiging b where b.evaluatieplan_id = e.id), '[]')`.as(
               'bevestigd_door',
             ),
+            sql<number | null>`(select max(p.versie) from evaluatieplan p where p.aanvraag_id = a.id
+              and (select count(*) from evaluatieplan_bevestiging b where b.evaluatieplan_id = p.id) = 2)`.as(
+              'geldt',
+            ),
+            isAchterhaald(sql.ref('e.id')).as('achterhaald'),
           ])
           .whereRef('e.aanvraag_id', '=', 'a.id')
           .orderBy('e.versie', 'desc')

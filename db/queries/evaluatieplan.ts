@@ -1,4 +1,4 @@
-import { sql, type Insertable } from 'kysely'
+import { sql, type Insertable, type RawBuilder } from 'kysely'
 import type { Evaluatieplaninhoud } from '../../app/domain/evaluatieplan/evaluatieplan.ts'
 import type { Db, Tx } from '../db.ts'
 import type {
@@ -27,16 +27,20 @@ export function findBevestigdEvaluatieplan(db: Db | Tx, aanvraagId: string) {
     .executeTakeFirst()
 }
 
-/** Whether something newer lies on the table than what this confirmed plan says: it was overtaken, and holds until both confirm another. */
-export async function isInOverleg(db: Db | Tx, aanvraagId: string, planId: string | null) {
+/** Whether something else lies on the table than what this plan says: it was overtaken. */
+export const isAchterhaald = (plan: RawBuilder<string>) => sql<boolean>`(
+  select (select coalesce(jsonb_agg(v.id order by v.id), '[]') from evaluatiecriterium c
+            join lateral (select id from criteriumvoorstel where criterium_id = c.id order by versie desc limit 1) v on true
+           where c.aanvraag_id = p.aanvraag_id and c.vervallen_op is null)
+      <> (select coalesce(jsonb_agg(k.voorstel_id order by k.voorstel_id), '[]')
+            from jsonb_to_recordset(p.inhoud -> 'criteria') as k (voorstel_id uuid))
+    from evaluatieplan p where p.id = ${plan})`
+
+/** Whether both sides are talking about another plan than this confirmed one, which holds until they confirm that. */
+export async function isInOverleg(db: Db | Tx, planId: string | null) {
   if (planId === null) return false
   const { rows } = await sql<{ anders: boolean }>`
-    select (select coalesce(jsonb_agg(v.id order by v.id), '[]') from evaluatiecriterium c
-              join lateral (select id from criteriumvoorstel where criterium_id = c.id order by versie desc limit 1) v on true
-             where c.aanvraag_id = ${aanvraagId} and c.vervallen_op is null)
-        <> (select coalesce(jsonb_agg(k.voorstel_id order by k.voorstel_id), '[]') from evaluatieplan e,
-              jsonb_to_recordset(e.inhoud -> 'criteria') as k (voorstel_id uuid)
-             where e.id = ${planId}) as anders`.execute(db)
+    select ${isAchterhaald(sql`${planId}::uuid`)} as anders`.execute(db)
   return rows[0]?.anders === true
 }
 

@@ -77,7 +77,7 @@ test('na het besluit verandert het plan alleen samen, en dan volgt het verslag d
   const ambtenaar = buildActor(begeleider)
   const anders = { ...buildInvoer({ streefwaarde: 5 }), _versie: 1 }
   await criteriumTegenvoorstellen(tx, inwoner, { ...initiatief, volgnummer: '1' }, anders)
-  expect(await isInOverleg(tx, zaak.id, evaluatieplan_id)).toBe(true)
+  expect(await isInOverleg(tx, evaluatieplan_id)).toBe(true)
   expect(await getAfspraken(tx, zaak.id)).toMatchObject({
     versie: 1,
     criteria: [{ streefwaarde: 7 }],
@@ -90,7 +90,7 @@ test('na het besluit verandert het plan alleen samen, en dan volgt het verslag d
   await evaluatieplanBevestigen(tx, inwoner, initiatief, versie)
   const afspraken = await getAfspraken(tx, zaak.id)
   expect(afspraken).toMatchObject({ versie: 2, criteria: [{ streefwaarde: 5 }] })
-  expect(await isInOverleg(tx, zaak.id, afspraken.evaluatieplan_id)).toBe(false)
+  expect(await isInOverleg(tx, afspraken.evaluatieplan_id)).toBe(false)
 
   const { criterium_id } = afspraken.criteria[0]!
   const een = { criterium_id, realisatie: 5, toelichting: 'Gelukt.' }

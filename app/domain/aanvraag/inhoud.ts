@@ -138,6 +138,10 @@ export type Aanvraaginhoud = {
     id: string
     versie: number
     bevestigd_door: ('initiatief' | 'gemeente')[]
+    /** The newest version that both sides confirmed: it holds until they confirm another one. */
+    geldt?: number | null
+    /** Whether something else lies on the table by now. */
+    achterhaald?: boolean
   } | null
   bestanden: { id: string; naam: string; document: string | null }[]
   /** The documents that are asked for and follow later. */

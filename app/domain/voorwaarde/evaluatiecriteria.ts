@@ -19,14 +19,17 @@ export const evaluatiecriteria = voorwaardesoort(
       open.length === 0
         ? null
         : `Lees het voorstel bij criterium ${opsomming(open)} en ga akkoord, of doe een ander voorstel.`
-    const bevestigd = evaluatieplan?.bevestigd_door ?? []
-    const samen = bevestigd.includes('initiatief') && bevestigd.includes('gemeente')
-    if (samen && criteria.length >= minimaal) {
+    const geldt = geldendeVersie(evaluatieplan)
+    if (geldt !== null && criteria.length >= minimaal) {
+      const ingehaald =
+        open.length > 0 || evaluatieplan?.achterhaald || geldt !== evaluatieplan?.versie
       return {
         uitkomst: 'voldoet',
-        reden: 'U en de gemeente hebben de criteria samen opgesteld en hetzelfde plan bevestigd.',
+        reden: ingehaald
+          ? `U en de gemeente hebben samen versie ${geldt} van het evaluatieplan bevestigd. Daarna is iets anders voorgesteld. Tot u dat samen bevestigt, geldt versie ${geldt}.`
+          : 'U en de gemeente hebben de criteria samen opgesteld en hetzelfde plan bevestigd.',
         bewijs,
-        wat_helpt: overleg,
+        wat_helpt: ingehaald ? (overleg ?? 'Lees het nieuwe evaluatieplan en bevestig het.') : null,
       }
     }
     const { reden, wat_helpt } = watOntbreekt({
@@ -45,6 +48,15 @@ export const evaluatiecriteria = voorwaardesoort(
     velden: { minimaal: { label: 'Ten minste zoveel criteria', invoer: 'getal' } },
   },
 )
+
+/** The newest version both sides confirmed. */
+function geldendeVersie(plan: Aanvraaginhoud['evaluatieplan']): number | null {
+  if (!plan) return null
+  const samen = ['initiatief', 'gemeente'].every((kant) =>
+    plan.bevestigd_door.some((een) => een === kant),
+  )
+  return samen ? plan.versie : (plan.geldt ?? null)
+}
 
 type Stand = {
   tekort: number

@@ -44,5 +44,16 @@ test('een nieuw voorstel na de bevestiging neemt het afgesproken plan niet weg',
   const criteria = [buildCriterium(), buildCriterium({ volgnummer: 2, akkoord: false })]
   const uitslag = bevinding({ criteria, evaluatieplan: plan('initiatief', 'gemeente') })
   expect(uitslag.uitkomst).toBe('voldoet')
+  expect(uitslag.reden).toContain('Daarna is iets anders voorgesteld')
   expect(uitslag.wat_helpt).toContain('criterium 2')
+})
+
+test('wordt een nieuwe versie voorgelegd, dan geldt de bevestigde tot beide kanten ook die bevestigen', () => {
+  const nieuwer = { ...plan('gemeente'), versie: 2, geldt: 1, achterhaald: false }
+  const uitslag = bevinding({ criteria: [buildCriterium()], evaluatieplan: nieuwer })
+  expect(uitslag).toMatchObject({
+    uitkomst: 'voldoet',
+    reden: expect.stringContaining('geldt versie 1'),
+    wat_helpt: 'Lees het nieuwe evaluatieplan en bevestig het.',
+  })
 })
