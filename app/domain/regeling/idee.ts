@@ -1,5 +1,11 @@
 import type { Domein } from '../aanvraag/inhoud.ts'
+import type { Bevinding } from '../bevinding.ts'
+import type { Datum } from '../datum.ts'
+import type { Voorwaarde } from '../voorwaarde/soort.ts'
+import { bevindingAlsof, isToetsbaar } from './alsof.ts'
 import type { Ideevraag, IdeeUitkomst, Ideevragen } from './regeling.schema.ts'
+
+type Toetsbaar = Pick<Voorwaarde, 'sleutel' | 'soort' | 'parameters' | 'bron'>
 
 /** The keys of the answers given, by the key of the question. */
 export type Antwoorden = Record<string, string[]>
@@ -9,6 +15,8 @@ export type Ideeuitslag = {
   vraag: Ideevraag
   gekozen: Ideevraag['antwoorden']
   uitkomst: IdeeUitkomst | 'open'
+  /** What the rule of the condition finds not to be there yet. */
+  reden: string | null
   zin: string
 }
 
@@ -26,15 +34,29 @@ export function leesAntwoorden(
   )
 }
 
-/** What each question says about the idea, in the order in which they are asked. */
-export function toetsIdee(vragen: Ideevragen, antwoorden: Antwoorden): Ideeuitslag[] {
+/**
+ * What each question says about the idea, in the order in which they are asked. Where a question is about a condition
+ * and the answer is what an application would say, the same rule finds it as later in the application.
+ */
+export function toetsIdee(
+  vragen: Ideevragen,
+  antwoorden: Antwoorden,
+  voorwaarden: readonly Toetsbaar[],
+  vandaag: Datum,
+): Ideeuitslag[] {
   return vragen.map((vraag) => {
     const gekozen = gekozenVan(vraag, antwoorden)
-    const uitkomst = uitkomstVan(vraag, gekozen)
+    const voorwaarde = voorwaarden.find(({ sleutel }) => sleutel === vraag.voorwaarde)
+    const bevinding =
+      voorwaarde && gekozen.some(isToetsbaar)
+        ? bevindingAlsof(gekozen, voorwaarde, vandaag)
+        : undefined
+    const uitkomst = uitkomstVan(vraag, gekozen, bevinding)
     return {
       vraag,
       gekozen,
       uitkomst,
+      reden: uitkomst === 'nog_niet' ? (bevinding?.reden ?? null) : null,
       zin: uitkomst === 'open' ? 'U hebt deze vraag nog niet beantwoord.' : vraag.zinnen[uitkomst],
     }
   })
@@ -67,10 +89,15 @@ const gekozenVan = (vraag: Ideevraag, antwoorden: Antwoorden) =>
 function uitkomstVan(
   { meerdere, minimaal }: Ideevraag,
   gekozen: Ideevraag['antwoorden'],
+  bevinding: Bevinding | undefined,
 ): Ideeuitslag['uitkomst'] {
   const [eerste] = gekozen
   if (!eerste) return 'open'
-  if (!meerdere) return eerste.uitkomst
+  // what the scheme wants to talk about first, is talked about
+  if (!meerdere && eerste.uitkomst) return eerste.uitkomst
+  if (bevinding && bevinding.uitkomst !== 'nog_niet') return 'past'
+  if (bevinding)
+    return gekozen.some(({ uitkomst }) => uitkomst === 'overleg') ? 'overleg' : 'nog_niet'
   const passend = gekozen.filter(({ uitkomst }) => uitkomst === 'past')
   if (passend.length >= minimaal) return 'past'
   return gekozen.some(({ uitkomst }) => uitkomst === 'overleg') ? 'overleg' : 'nog_niet'

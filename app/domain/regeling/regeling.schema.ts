@@ -50,10 +50,25 @@ export const tekstenSchema = z.strictObject({
 })
 export type Teksten = z.output<typeof tekstenSchema>
 
+/** What an answer may stand for: what the application would say of who takes part, or of measuring. */
+export const alsofs = [
+  'met_partner',
+  'zonder_partner',
+  'meet_samen',
+  'meet_niet',
+  'van_inwoners',
+  'van_organisatie',
+  'van_bedrijf',
+] as const
+export type Alsof = (typeof alsofs)[number]
+
 export const ideeUitkomsten = ['past', 'nog_niet', 'overleg'] as const
 export type IdeeUitkomst = (typeof ideeUitkomsten)[number]
 
-/** The questions of *past mijn idee*: an answer may stand for an item of the plan or for a domain. */
+/**
+ * The questions of *past mijn idee*: an answer may stand for an item of the plan, for a domain, or for something else
+ * the application would say; the rule of the condition then decides, and the answer names no outcome of its own.
+ */
 export const vragenSchema = z.array(
   z.strictObject({
     sleutel,
@@ -63,13 +78,15 @@ export const vragenSchema = z.array(
     uitleg: tekst,
     meerdere: z.boolean(),
     /** How many fitting answers it takes, where several may be chosen. */
-    minimaal: z.int().check(z.positive()),
+    minimaal: z._default(z.int().check(z.positive()), 1),
     antwoorden: z
       .array(
         z.strictObject({
           sleutel,
           tekst,
-          uitkomst: z.enum(ideeUitkomsten),
+          /** How the answer comes out where no rule says so. */
+          uitkomst: z.optional(z.enum(ideeUitkomsten)),
+          alsof: z.optional(z.enum(alsofs)),
           kiest: z.optional(tekst),
           domein: z.optional(z.enum(domeinen)),
         }),

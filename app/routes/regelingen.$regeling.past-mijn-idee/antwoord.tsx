@@ -74,20 +74,21 @@ export function Antwoord(props: Props) {
       <InPlan passend={inPlan} plan={regeling.plan_titel} />
       <Anders idee={idee} andere={andere} slotsom={slotsom} />
       <p className="muted">
-        Dit is een eerste indruk, geen besluit. De gemeente beoordeelt pas uw aanvraag.
+        Dit is een eerste indruk, geen besluit. Zij volgt uit vaste regels over wat u koos. De
+        gemeente beoordeelt pas uw aanvraag.
       </p>
     </>
   )
 }
 
 function Nodig({ uitslag, voorwaarde }: { uitslag: Ideeuitslag; voorwaarde?: Voorwaarde }) {
-  const { vraag, gekozen, uitkomst, zin } = uitslag
+  const { vraag, gekozen, uitkomst, reden, zin } = uitslag
   const koos = gekozen.map(({ tekst }) => tekst).join('; ')
   return (
     <FindingCard
       title={vraag.vraag}
       {...woorden[uitkomst]}
-      reason={koos ? `U koos: ${koos}.` : zin}
+      reason={koos ? [`U koos: ${koos}.`, reden].filter(Boolean).join(' ') : zin}
       helps={koos ? zin : undefined}
       quote={
         voorwaarde && {

@@ -39,7 +39,8 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params, reque
     ...query.getAll(sleutel),
     ...query.getAll(`${sleutel}[]`),
   ])
-  const uitslagen = toetsIdee(regeling.vragen, antwoorden)
+  const voorwaarden = await listVoorwaarden(db, regeling.versie_id)
+  const uitslagen = toetsIdee(regeling.vragen, antwoorden, voorwaarden, vandaag)
   const alle = query.has('bekijk') ? await listRegelingen(db, gemeente.id, vandaag) : []
   const idee = (query.get('idee') ?? '').trim().slice(0, IDEE_MAX)
   const kiesbaar = query.has('bekijk') ? await listKiesbareOnderdelen(db, regeling) : []
@@ -53,7 +54,7 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params, reque
     uitslagen: query.has('bekijk') ? uitslagen : null,
     slotsom: slotsom(uitslagen),
     mee: meeTeNemen(regeling.vragen, antwoorden),
-    voorwaarden: await listVoorwaarden(db, regeling.versie_id),
+    voorwaarden,
     andere: alle
       .filter(({ id, van, tot }) => id !== regeling.id && isOpen(van, tot, vandaag))
       .map(({ id, titel, samenvatting }) => ({ id, titel, samenvatting })),
