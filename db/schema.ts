@@ -1052,6 +1052,22 @@ export interface RegelingVersieTable {
   inhoud_hash: string
   vrijwilligerstarief: number | null
   velden: Json
+  gepubliceerd_door: string | null
+  reden: string | null
+}
+
+export interface RegelingconceptTable {
+  id: Generated<string>
+  gemeente_id: string
+  regeling_id: string
+  nieuw: boolean
+  basis_versie_id: string
+  inhoud: Json
+  versie: Generated<number>
+  aangemaakt_op: Date
+  aangemaakt_door: string
+  bijgewerkt_op: Date
+  bijgewerkt_door: string
 }
 
 export interface RegisterKeuzeTable {
@@ -1454,6 +1470,7 @@ export interface Database {
   rapportage_verbinding: RapportageVerbindingTable
   regeling: RegelingTable
   regeling_versie: RegelingVersieTable
+  regelingconcept: RegelingconceptTable
   register_keuze: RegisterKeuzeTable
   rekening: RekeningTable
   rekening_inzage: RekeningInzageTable

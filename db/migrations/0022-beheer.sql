@@ -30,3 +30,32 @@ create table planinvoer (
 );
 create index planinvoer_lijst on planinvoer (gemeente_id, aangemaakt_op desc);
 select tabel_openstellen('planinvoer', verwijderen => true);
+
+-- Who published a version of a scheme on a page, and why. Empty for what came with the platform.
+alter table regeling_versie
+  add gepubliceerd_door uuid,
+  add reden text check (reden <> ''),
+  add foreign key (gemeente_id, gepubliceerd_door) references gebruiker (gemeente_id, id),
+  add check ((gepubliceerd_door is null) = (reden is null));
+
+-- A version of a scheme that is being composed: it has no effect whatever until it is published. basis_versie_id: what
+-- it was made from, a version of the same scheme, or of another one for a new scheme.
+create table regelingconcept (
+  id              uuid primary key default gen_random_uuid(),
+  gemeente_id     text not null references gemeente,
+  regeling_id     text not null check (regeling_id ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+  nieuw           boolean not null,
+  basis_versie_id uuid not null,
+  inhoud          jsonb not null,
+  versie          int  not null default 1,
+  aangemaakt_op   timestamptz not null,
+  aangemaakt_door uuid not null,
+  bijgewerkt_op   timestamptz not null,
+  bijgewerkt_door uuid not null,
+  unique (gemeente_id, id),
+  foreign key (gemeente_id, basis_versie_id) references regeling_versie (gemeente_id, id),
+  foreign key (gemeente_id, aangemaakt_door) references gebruiker (gemeente_id, id),
+  foreign key (gemeente_id, bijgewerkt_door) references gebruiker (gemeente_id, id)
+);
+create index regelingconcept_lijst on regelingconcept (gemeente_id, aangemaakt_op desc);
+select tabel_openstellen('regelingconcept', verwijderen => true);

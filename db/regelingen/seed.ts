@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import type { Tx } from '../db.ts'
 import type { RegelingBestand } from './regeling.ts'
 
-/** Loads a scheme; a changed file must be a new version, so that what cases refer to stays as it was. */
+/**
+ * Loads a scheme; a changed file must be a new version, so that what cases refer to stays as it was. Where the
+ * municipality published a version itself, it keeps the scheme and the file is left alone.
+ */
 export async function seedRegeling(tx: Tx, bestand: RegelingBestand) {
   const { id, gemeente: gemeente_id, versie, volgorde } = bestand
   await tx
@@ -18,7 +21,7 @@ export async function seedRegeling(tx: Tx, bestand: RegelingBestand) {
     .where('regeling_id', '=', id)
     .where('versie', '=', versie)
     .executeTakeFirst()
-  if (known?.inhoud_hash === inhoud_hash) return
+  if (known?.inhoud_hash === inhoud_hash || (await heeftEigenVersie(tx, id))) return
   if (known)
     throw new Error(
       `Regeling ${id} versie ${versie} is al geladen met een andere inhoud: geef het bestand een nieuwe versie`,
@@ -32,6 +35,16 @@ export async function seedRegeling(tx: Tx, bestand: RegelingBestand) {
     volgorde: index,
   }))
   await tx.insertInto('beoordelingscriterium').values(criteria).execute()
+}
+
+async function heeftEigenVersie(tx: Tx, regeling_id: string) {
+  const eigen = await tx
+    .selectFrom('regeling_versie')
+    .select('id')
+    .where('regeling_id', '=', regeling_id)
+    .where('gepubliceerd_door', 'is not', null)
+    .executeTakeFirst()
+  return eigen !== undefined
 }
 
 /** A ceiling that is there stays: what is committed on it is counted in its row. */

@@ -1,0 +1,46 @@
+import { listOnderdelen } from '../../db/queries/plan.ts'
+import { getRegelingVersie } from '../../db/queries/regeling.ts'
+import { findRegelingconcept, type Conceptrij } from '../../db/queries/regelingconcept.ts'
+import { listBronnen, listPlafonds, listRegelingversies } from '../../db/queries/regelingversie.ts'
+import type { Db, Tx } from '../../db/db.ts'
+import { toDatum } from '../domain/datum.ts'
+import { belemmeringenVoorPubliceren, passendeVragen } from '../domain/regeling/concept.ts'
+import { notFound } from './errors.ts'
+
+/** A draft of a scheme of this municipality with what it is judged against; not there is not found. */
+export async function getConcept(db: Db | Tx, gemeente_id: string, id: string, nu: Date) {
+  const concept = await findRegelingconcept(db, gemeente_id, id)
+  if (!concept) throw notFound()
+  return { concept, ...(await judgeConcept(db, concept, nu)) }
+}
+
+/** The version a draft was made from, and everything that keeps it from being published now. */
+export async function judgeConcept(db: Db | Tx, concept: Conceptrij, nu: Date) {
+  const { gemeente_id, regeling_id, basis_versie_id, inhoud } = concept
+  const [basis, versies, plafonds, onderdelen, bronnen] = await Promise.all([
+    getRegelingVersie(db, basis_versie_id),
+    listRegelingversies(db, gemeente_id, regeling_id),
+    listPlafonds(db, regeling_id),
+    listOnderdelen(db, inhoud.plan_versie_id),
+    listBronnen(db, gemeente_id),
+  ])
+  const { verdeelwijze, checklist } = basis
+  const kader = {
+    verdeelwijze,
+    checklist,
+    plafonds,
+    versies,
+    onderdelen,
+    bronnen: new Set(bronnen.map(({ sleutel }) => sleutel)),
+  }
+  const sleutels = new Set(onderdelen.map(({ sleutel }) => sleutel))
+  return {
+    basis,
+    versies,
+    plafonds,
+    onderdelen,
+    bronnen,
+    belemmeringen: belemmeringenVoorPubliceren(inhoud, kader, toDatum(nu)),
+    vragen: passendeVragen(basis.vragen, inhoud, sleutels),
+  }
+}
