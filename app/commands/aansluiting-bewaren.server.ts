@@ -30,7 +30,7 @@ export async function aansluitingBewaren(
   const vast = vastTeLeggenSoorten(await listVoorwaarden(tx, regeling.versie_id))
   const sectie: Sectie<Aansluitinginhoud> = {
     naam: 'aansluiting',
-    lees: async (_tx, id) => inhoudVan(await getAansluiting(tx, id), vast),
+    lees: async (_tx, id) => inhoudVan(await getAansluiting(tx, id, regeling.plan_versie_id), vast),
     schrijf: async (_tx, { gemeente_id, id }, inhoud) => {
       const keuzes = keuzesUit(inhoud, kiesbaar, vast)
       const waar = { gemeente_id, aanvraag_id: id }
@@ -40,6 +40,11 @@ export async function aansluitingBewaren(
       return { domeinen, verbindingen, merkbaar }
     },
   }
-  const getypt = alsInhoud(input, kiesbaar, vast, await getAansluiting(tx, zaak.id))
+  const getypt = alsInhoud(
+    input,
+    kiesbaar,
+    vast,
+    await getAansluiting(tx, zaak.id, regeling.plan_versie_id),
+  )
   await sectieBewaren(tx, actor, zaak, sectie, getypt, input)
 }

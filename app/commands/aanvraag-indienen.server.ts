@@ -1,3 +1,4 @@
+import { moveAansluitingen } from '../../db/queries/aansluiting.ts'
 import { insertBereikbaarheid } from '../../db/queries/bereikbaarheid.ts'
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
@@ -46,6 +47,7 @@ export async function indieningVastleggen(
   const { id, status, gemeente_id, nummer } = zaak
   const vandaag = toDatum(ontvangen)
   const regeling = await getRegelingVanZaak(tx, zaak, vandaag)
+  await moveAansluitingen(tx, id, regeling.plan_versie_id)
   const inhoud = await getAanvraaginhoud(tx, id)
   const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const belemmeringen = belemmeringenVoorIndienen(

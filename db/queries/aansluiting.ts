@@ -1,10 +1,14 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Keuze } from '../../app/domain/aanvraag/aansluiting.ts'
 import type { Verbinding } from '../../app/domain/samenhang/verbinding.ts'
 import type { Db, Tx } from '../db.ts'
 
-/** Where an application says it fits, and what it connects. */
-export function getAansluiting(db: Db | Tx, aanvraagId: string) {
+/**
+ * Where an application says it fits, and what it connects. With `plan_versie_id` its choices are the items of that
+ * version of the plan: a draft follows the scheme when it comes to rest on another one.
+ */
+export function getAansluiting(db: Db | Tx, aanvraagId: string, plan_versie_id?: string) {
   return db
     .selectFrom('aanvraag as a')
     .select(['a.domeinen', 'a.verbindingen', 'a.merkbaar', 'a.wijk', 'a.gevraagd'])
@@ -13,7 +17,13 @@ export function getAansluiting(db: Db | Tx, aanvraagId: string) {
         eb
           .selectFrom('aansluiting as s')
           .innerJoin('onderdeel as o', 'o.id', 's.onderdeel_id')
-          .select(['s.onderdeel_id', 's.motivering', 'o.soort'])
+          .leftJoin('onderdeel as n', (join) =>
+            join
+              .onRef('n.sleutel', '=', 'o.sleutel')
+              .on('n.plan_versie_id', '=', plan_versie_id ?? null),
+          )
+          .select((es) => es.fn.coalesce('n.id', 's.onderdeel_id').as('onderdeel_id'))
+          .select(['s.motivering', 'o.soort'])
           .whereRef('s.aanvraag_id', '=', 'a.id')
           .orderBy('s.volgorde'),
       ).as('keuzes'),
@@ -48,6 +58,17 @@ export async function listIdeeteksten(db: Db | Tx, aanvraagId: string): Promise<
     .where('id', '=', aanvraagId)
     .executeTakeFirstOrThrow()
   return [titel, samenvatting, doel, doelgroep, aanleiding, activiteiten]
+}
+
+/** Lets the choices of an application rest on this version of the plan, for as far as its items are in it. */
+export async function moveAansluitingen(tx: Tx, aanvraagId: string, plan_versie_id: string) {
+  await sql`
+    update aansluiting s set onderdeel_id = n.id
+      from onderdeel o, onderdeel n
+     where s.aanvraag_id = ${aanvraagId} and o.id = s.onderdeel_id
+       and n.plan_versie_id = ${plan_versie_id} and n.sleutel = o.sleutel and n.id <> o.id`.execute(
+    tx,
+  )
 }
 
 type Waar = { gemeente_id: string; aanvraag_id: string }

@@ -50,7 +50,7 @@ export async function getOverzicht(db: Db, gebruiker: Gebruiker, aanvraagId: str
       join.onRef('d.aanvraag_id', '=', 't.aanvraag_id').onRef('d.partij_id', '=', 't.partij_id'),
     )
     .select(['a.titel', 'a.status', 'a.laatste_sectie', 'a.gevraagd', 'a.ingediend_op'])
-    .select(['a.volledig_op', 'a.uiterste_datum', 'a.start_op', 'a.eind_op'])
+    .select(['a.aangemaakt_op', 'a.volledig_op', 'a.uiterste_datum', 'a.start_op', 'a.eind_op'])
     .select((eb) => [
       eb
         .case()
@@ -80,8 +80,8 @@ export async function getOverzicht(db: Db, gebruiker: Gebruiker, aanvraagId: str
     aanvulling_gevraagd_op: dag(rij.aanvulling_gevraagd_op),
     aangevuld_op: dag(rij.aangevuld_op),
   }
-  const { titel, status, laatste_sectie, ongelezen: nieuw, instemming } = rij
-  return { titel, status, laatste_sectie, ongelezen: nieuw, instemming, verloop }
+  const { titel, status, aangemaakt_op, laatste_sectie, ongelezen: nieuw, instemming } = rij
+  return { titel, status, aangemaakt_op, laatste_sectie, ongelezen: nieuw, instemming, verloop }
 }
 
 const dag = (moment: Date | null) => moment && toDatum(moment)

@@ -147,3 +147,6 @@ export const publicatieSchema = z.object({
   gelezen: vinkje('Kruis aan dat u hebt bekeken wat er verandert'),
   _versie: gezieneVersie,
 })
+
+/** A button that does something to the draft as the page showed it. */
+export const gezienSchema = z.object({ _versie: gezieneVersie })

@@ -12,8 +12,7 @@ type Regels = {
   voorwaarden: readonly Pick<Voorwaarde, 'sleutel' | 'soort' | 'titel' | 'parameters' | 'bron'>[]
   maximumbedrag: number
   passende_soorten: readonly string[]
-  passend_onder: string | null
-  /** Keys of the items under `passend_onder`. */
+  /** The keys an application is kept to, where it is; null is all of these kinds. */
   onder: ReadonlySet<string> | null
 }
 

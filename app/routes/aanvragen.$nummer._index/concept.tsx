@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Alert } from '../../components/alert.tsx'
 import { ButtonLink } from '../../components/button.tsx'
 import type { Tone } from '../../components/status-tag.tsx'
 import { TaskList } from '../../components/task-list.tsx'
@@ -20,6 +21,8 @@ type Taak = {
 type Props = {
   nummer: string
   regeling: string
+  /** That another version of the scheme came since it was begun, or is coming. */
+  nieuws: string | null
   /** Until when one could apply, where that is over. */
   gesloten: string | null
   schrijft: boolean
@@ -32,10 +35,17 @@ type Props = {
 
 /** The draft: where the person was, and what there is to do. */
 export function Concept({ nummer, regeling, gesloten, verder, voorwaarden, taken, ...mag }: Props) {
-  const { schrijft, trektIn } = mag
+  const { schrijft, trektIn, nieuws } = mag
   return (
     <>
       {gesloten && <TeLaat tekst={gesloten} />}
+      {nieuws && !gesloten && (
+        <Alert title="De regeling verandert">
+          <p>
+            {nieuws} <Link to="/regelingen">Lees de regeling</Link>
+          </p>
+        </Alert>
+      )}
       {schrijft && !gesloten && (
         <p>
           <ButtonLink to={verder?.naam ?? 'projectplan'}>

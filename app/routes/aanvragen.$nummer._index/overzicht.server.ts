@@ -5,6 +5,7 @@ import { isSectienaam, sectietitels, type Sectienaam } from '../../domain/aanvra
 import { tijdlijn } from '../../domain/aanvraag/tijdlijn.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { standVan, vensterTekst } from '../../domain/regeling/regeling.ts'
+import { versienieuws } from '../../domain/regeling/versienieuws.ts'
 import { gevraagdeVragen } from '../../domain/vraag/gevraagd.ts'
 import { gevraagdeStukken } from '../../domain/volledigheid/checklist.ts'
 import {
@@ -18,6 +19,7 @@ import type { InZaak } from '../../lib/guard.server.ts'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import type { getOverzicht } from '../../../db/queries/mijn.ts'
 import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import { listRegelingversies } from '../../../db/queries/regelingversie.ts'
 import { listHelperinvoer } from '../../../db/queries/helperinvoer.ts'
 import { listSecties } from '../../../db/queries/sectie.ts'
 
@@ -30,11 +32,12 @@ export async function conceptVan(
   opPapier: boolean,
 ) {
   const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
-  const [inhoud, voorwaarden, secties, helperinvoer] = await Promise.all([
+  const [inhoud, voorwaarden, secties, helperinvoer, versies] = await Promise.all([
     getAanvraaginhoud(db, zaak.id),
     listVoorwaarden(db, regeling.versie_id),
     listSecties(db, zaak.id),
     listHelperinvoer(db, zaak.id),
+    listRegelingversies(db, zaak.gemeente_id, zaak.regeling_id),
   ])
   const penvoerder = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const wie = {
@@ -51,6 +54,7 @@ export async function conceptVan(
   const tekent = can(gebruiker, 'aanvraag:indienen', zaak.zaakrecht)
   return {
     regeling: regeling.titel,
+    nieuws: versienieuws(versies, toDatum(overzicht.aangemaakt_op), vandaag),
     // paper came in on its own day
     gesloten:
       !opPapier && tekent && standVan(regeling, vandaag) === 'gesloten'

@@ -36,7 +36,7 @@ export async function vraagstelling({ db, zaak, nu }: InZaak) {
     getGevraagdeVragen(db, zaak, toDatum(nu)),
     listKiesbareOnderdelen(db, regeling),
     listVoorwaarden(db, regeling.versie_id),
-    getAansluiting(db, zaak.id),
+    getAansluiting(db, zaak.id, regeling.plan_versie_id),
     listIdeeteksten(db, zaak.id),
   ])
   const vast = vastTeLeggenSoorten(voorwaarden)

@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../db.ts'
+
+/** How many applications one page of a trial looks at. */
+export const PROEF_PER_KEER = 200
+
+/** Submitted applications of a scheme, the newest first, from the one after `na` on; one more than fits on a page. */
+export function listIngediend(
+  db: Db | Tx,
+  gemeente_id: string,
+  regeling_id: string,
+  na: string | null,
+) {
+  return db
+    .selectFrom('aanvraag as a')
+    .select(['a.id', 'a.nummer', 'a.regeling_versie_id'])
+    .where('a.gemeente_id', '=', gemeente_id)
+    .where('a.regeling_id', '=', regeling_id)
+    .where('a.ingediend_op', 'is not', null)
+    .where('a.regeling_versie_id', 'is not', null)
+    .$if(na !== null, (query) =>
+      query.where(
+        sql<boolean>`(a.ingediend_op, a.id) < (select v.ingediend_op, v.id from aanvraag v
+          where v.nummer = ${na} and v.gemeente_id = ${gemeente_id})`,
+      ),
+    )
+    .orderBy('a.ingediend_op', 'desc')
+    .orderBy('a.id', 'desc')
+    .limit(PROEF_PER_KEER + 1)
+    .execute()
+}
+
+/** How many of them there are. */
+export async function countIngediend(db: Db | Tx, gemeente_id: string, regeling_id: string) {
+  const { aantal } = await db
+    .selectFrom('aanvraag')
+    .select((eb) => eb.fn.countAll<number>().as('aantal'))
+    .where('gemeente_id', '=', gemeente_id)
+    .where('regeling_id', '=', regeling_id)
+    .where('ingediend_op', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(aantal)
+}

@@ -1,0 +1,160 @@
+import { expect } from 'vitest'
+import { loader as regelingLoader } from '../../app/routes/beheer.regelingen.$regeling._index/route.tsx'
+import { action as conceptAction } from '../../app/routes/beheer.regelingen.$regeling.concept.ts'
+import { loader as overzichtLoader } from '../../app/routes/beheer.regelingen.concept.$concept._index/route.tsx'
+import { action as criteriaAction } from '../../app/routes/beheer.regelingen.concept.$concept.criteria/route.tsx'
+import { action as gegevensAction } from '../../app/routes/beheer.regelingen.concept.$concept.gegevens/route.tsx'
+import { loader as proefLoader } from '../../app/routes/beheer.regelingen.concept.$concept.proef/route.tsx'
+import { action as publicatieAction } from '../../app/routes/beheer.regelingen.concept.$concept.publicatie/route.tsx'
+import { action as volgordeAction } from '../../app/routes/beheer.regelingen.concept.$concept.volgorde/route.tsx'
+import { action as voorwaardeAction } from '../../app/routes/beheer.regelingen.concept.$concept.voorwaarden.$sleutel._index/route.tsx'
+import { action as wegAction } from '../../app/routes/beheer.regelingen.concept.$concept.voorwaarden.$sleutel.verwijdering/route.tsx'
+import { loader as aanvraagLoader } from '../../app/routes/aanvragen.$nummer._index/route.tsx'
+import { loader as openDataLoader } from '../../app/routes/data.regelingen[.]json.ts'
+import type { Regelingconcept } from '../../app/domain/regeling/concept.ts'
+import type { Db } from '../../db/db.ts'
+import {
+  createConcept,
+  createGebruiker,
+  createIngediend,
+  createMedewerker,
+} from '../helpers/factories.ts'
+import { call, signIn } from '../helpers/routes.ts'
+import { test } from '../helpers/test-db.ts'
+
+const inloggen = async (db: Db) => signIn(db, await createMedewerker(db, 'beheerder'))
+const sleutel = () => ({ _sleutel: crypto.randomUUID() })
+
+async function maakConcept(cookie: string, regeling = 'elburg-innovatie') {
+  const antwoord = await call(conceptAction, { cookie, params: { regeling }, form: sleutel() })
+  return /concept\/([0-9a-f-]{36})/.exec(antwoord.headers.get('location') ?? '')?.[1] ?? ''
+}
+
+type Overzicht = { inhoud: Regelingconcept; versie: number; belemmeringen: { code: string }[] }
+const overzicht = async (cookie: string, concept: string) =>
+  (await (await call(overzichtLoader, { cookie, params: { concept } })).json()) as Overzicht
+
+const dagen = {
+  ...{ titel: 'Innovatie sociaal domein', samenvatting: 'Voor iets nieuws in de buurt.' },
+  ...{ 'van.dag': '1', 'van.maand': '2', 'van.jaar': '2027' },
+  ...{ 'tot.dag': '31', 'tot.maand': '12', 'tot.jaar': '2027' },
+  ...{ 'evaluatie_op.dag': '31', 'evaluatie_op.maand': '12', 'evaluatie_op.jaar': '2031' },
+}
+
+test('van concept tot publicatie: dagen, voorwaarden, volgorde, proef en een nieuwe versie', async ({
+  db,
+}) => {
+  const cookie = await inloggen(db)
+  const inwoner = await createGebruiker(db)
+  await createIngediend(db, inwoner, { gevraagd: 900_000 })
+  const concept = await maakConcept(cookie)
+  const doe = (action: Parameters<typeof call>[0], versie: number, form = {}, meer = {}) =>
+    call(action, {
+      cookie,
+      params: { concept, ...meer },
+      form: { ...sleutel(), _versie: String(versie), ...form },
+    })
+
+  expect((await doe(gegevensAction, 1, { ...dagen, titel: '' })).status).toBe(422)
+  expect((await doe(gegevensAction, 1, dagen)).headers.get('location')).toMatch(/\?bewaard$/)
+  const voorwaarde = {
+    ...{
+      soort: 'bedrag',
+      titel: 'Niet te veel',
+      tekst: 'Hoogstens € 5.000.',
+      vraag: 'Hoeveel vraagt u?',
+    },
+    ...{ artikel: 'artikel 4', gewicht: 'weegt_mee', bron: 'elburg-2016/voorwaarde-1' },
+  }
+  const nieuw = { sleutel: 'nieuw-bedrag' }
+  const fout = await doe(
+    voorwaardeAction,
+    2,
+    { ...voorwaarde, 'parameters.maximum': 'veel' },
+    nieuw,
+  )
+  expect([fout.status, Object.keys(((await fout.json()) as { errors: object }).errors)]).toEqual([
+    422,
+    ['parameters.maximum'],
+  ])
+  await doe(voorwaardeAction, 2, { ...voorwaarde, 'parameters.maximum': '5.000' }, nieuw)
+  await doe(volgordeAction, 3, { omhoog: 'v5' })
+  expect((await doe(volgordeAction, 3, { omhoog: 'v5' })).status).toBe(409)
+  await doe(wegAction, 4, {}, { sleutel: 'v3' })
+  const { inhoud, versie, belemmeringen } = await overzicht(cookie, concept)
+  expect(inhoud.voorwaarden.map((een) => een.sleutel)).toEqual(['v1', 'v2', 'v5', 'v4'])
+  expect([versie, belemmeringen]).toEqual([5, []])
+
+  const proef = await call(proefLoader, { cookie, params: { concept } })
+  expect(await proef.json()).toMatchObject({ samen: 1, totaal: 1, nogNiet: 1, verder: null })
+
+  const publiceer = { bekendmaking: 'Gemeenteblad', reden: 'Lager bedrag', gelezen: 'ja' }
+  const klaar = await doe(publicatieAction, 5, publiceer)
+  expect(klaar.headers.get('location')).toBe('/beheer/regelingen/elburg-innovatie?gepubliceerd')
+  const regeling = await call(regelingLoader, { cookie, params: { regeling: 'elburg-innovatie' } })
+  expect(await regeling.json()).toMatchObject({
+    versies: [
+      { versie: 2, geldt: false, reden: 'Lager bedrag' },
+      { versie: 1, geldt: true },
+    ],
+  })
+  const data = (await (await call(openDataLoader, {})).json()) as {
+    regelingen: { id: string; voorwaarden: { soort: string }[] }[]
+  }
+  const nu = data.regelingen.find(({ id }) => id === 'elburg-innovatie')
+  expect(nu?.voorwaarden).toHaveLength(4)
+
+  const zaak = await createConcept(db, inwoner)
+  const bij = await call(aanvraagLoader, {
+    cookie: await signIn(db, inwoner),
+    path: `/aanvragen/${zaak.nummer}`,
+    params: { nummer: zaak.nummer },
+  })
+  expect(await bij.json()).toMatchObject({
+    concept: { nieuws: expect.stringContaining('Vanaf 1 februari 2027') },
+  })
+})
+
+test('criteria komen en gaan zonder JavaScript, en worden bewaard als zij samen 100 wegen', async ({
+  db,
+}) => {
+  const cookie = await inloggen(db)
+  const concept = await maakConcept(cookie)
+  const rij = (index: number, gewicht: string, sleutel = '') => ({
+    [`criteria.${index}.sleutel`]: sleutel,
+    [`criteria.${index}.titel`]: `Criterium ${index}`,
+    [`criteria.${index}.toelichting`]: 'Let hierop.',
+    [`criteria.${index}.gewicht`]: gewicht,
+  })
+  const stuur = (form: Record<string, string>) =>
+    call(criteriaAction, {
+      cookie,
+      params: { concept },
+      form: { ...sleutel(), _versie: '1', ...form },
+    })
+  const erbij = await stuur({ ...rij(0, '100'), _rij: 'criteria+' })
+  expect(((await erbij.json()) as { values: { criteria: object[] } }).values.criteria).toHaveLength(
+    2,
+  )
+  const { criteria } = (await overzicht(cookie, concept)).inhoud
+  const [eerste] = criteria
+  expect((await stuur({ ...rij(0, '60', eerste?.sleutel), ...rij(1, '30') })).status).toBe(422)
+  expect(
+    (await stuur({ ...rij(0, '60', eerste?.sleutel), ...rij(1, '40', eerste?.sleutel) })).status,
+  ).toBe(303)
+  const bewaard = (await overzicht(cookie, concept)).inhoud.criteria
+  expect(bewaard.map(({ gewicht }) => gewicht)).toEqual([60, 40])
+  expect(bewaard[0]?.sleutel).toBe(eerste?.sleutel)
+  expect(new Set(bewaard.map((een) => een.sleutel)).size).toBe(2)
+})
+
+test('een concept van een andere gemeente is er niet', async ({ db }) => {
+  const concept = await maakConcept(await inloggen(db))
+  const elders = await createGebruiker(db, { gemeente_id: 'leusden', rollen: ['beheerder'] })
+  const antwoord = await call(overzichtLoader, {
+    cookie: await signIn(db, elders),
+    host: 'leusden.localhost',
+    params: { concept },
+  })
+  expect(antwoord.status).toBe(404)
+})
