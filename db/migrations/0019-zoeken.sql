@@ -98,7 +98,7 @@ begin
   delete from zoekterm where plan_versie_id = versie;
   with veld as materialized (
     select o.id, o.gemeente_id, v.*, row_number() over () as tekst from onderdeel o
-      cross join lateral (values (o.titel, 1.0, 0.7), (o.kort, 1.0, 0.7), (o.toelichting, 0.6, 0.25), (o.citaat, 0.5, 0.2))
+      cross join lateral (values (o.titel, 1.0, 0.7), (o.kort, 1.0, 0.7), (o.toelichting, 0.6, 0.15), (o.citaat, 0.5, 0.1))
         as v (inhoud, gewicht, letterlijk)
      where o.plan_versie_id = versie),
   deel as materialized (

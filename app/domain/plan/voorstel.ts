@@ -21,7 +21,7 @@ export function voorstellen<V extends Vondst>(gevonden: readonly V[]): V[] {
   const perSoort = Map.groupBy(gevonden, ({ soort }) => soort)
   return [...perSoort]
     .filter(([soort]) => !houvast.includes(soort))
-    .flatMap(([, vondsten]) => bovenste(vondsten, PER_SOORT))
+    .flatMap(([, vondsten]) => bovenste(vondsten, PER_SOORT, ZWAKSTE_DEEL))
     .filter(({ score }) => score >= ZWAKSTE_VOORSTEL)
     .sort((a, b) => b.score - a.score)
     .slice(0, MEESTE_VOORSTELLEN)
@@ -30,5 +30,6 @@ export function voorstellen<V extends Vondst>(gevonden: readonly V[]): V[] {
 // What only holds others together, or fits every idea, is nothing to suggest.
 const houvast: OnderdeelSoort[] = ['niveau', 'spoor', 'uitgangspunt']
 const PER_SOORT = 2
+const ZWAKSTE_DEEL = 0.6
 const MEESTE_VOORSTELLEN = 4
 const ZWAKSTE_VOORSTEL = 0.1

@@ -92,8 +92,11 @@ const doelsoorten: OnderdeelSoort[] = ['uitdaging', 'doelstelling', 'ambitie', '
 const kapstokken: OnderdeelSoort[] = ['niveau', 'spoor']
 
 /** The results worth reading: the first ones, as long as they are not much weaker than the best. */
-export function bovenste<R extends { score: number }>(gevonden: readonly R[], hoogstens: number) {
-  const [beste] = gevonden
-  return gevonden.filter(({ score }) => score >= (beste?.score ?? 0) * ZWAKSTE).slice(0, hoogstens)
+export function bovenste<R extends { score: number }>(
+  gevonden: readonly R[],
+  hoogstens: number,
+  zwakste = 0.3,
+): R[] {
+  const beste = gevonden[0]?.score ?? 0
+  return gevonden.filter(({ score }) => score >= beste * zwakste).slice(0, hoogstens)
 }
-const ZWAKSTE = 0.3
