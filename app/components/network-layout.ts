@@ -94,9 +94,19 @@ function drawn(line: NetworkLine, placed: readonly PlacedNode[]): PlacedLine[] {
   }
   const outside = onLeft(from) ? -1 : 1
   const [a, b] = [side(from, outside > 0), side(to, outside > 0)]
-  // farther apart, farther out, but never out of the picture
-  const bow = outside * Math.min(BOW - 9, 14 + Math.abs(a.y - b.y) / 8) * (4 / 3)
-  return [{ ...line, ...curve(a, { x: a.x + bow, y: a.y }, { x: b.x + bow, y: b.y }, b) }]
+  // leaving on the side of the other, so that lines up and down do not run into each other
+  const lean = a.y < b.y ? 5 : -5
+  const column = placed.filter((node) => onLeft(node) === onLeft(from))
+  const steps = Math.abs(column.indexOf(from) - column.indexOf(to))
+  const share = steps / Math.max(1, column.length - 1)
+  const bow = outside * (BOW - 9) * Math.max(0.3, share) * (4 / 3)
+  const [up, down] = [
+    { x: a.x, y: a.y + lean },
+    { x: b.x, y: b.y - lean },
+  ]
+  return [
+    { ...line, ...curve(up, { x: up.x + bow, y: up.y }, { x: down.x + bow, y: down.y }, down) },
+  ]
 }
 
 /** A line bent by two points, and where its middle is. */

@@ -7,7 +7,7 @@ export type NetworkProps = {
   summary: readonly string[]
   nodes: readonly NetworkNode[]
   lines: readonly Line[]
-  headings?: { from: string; to: string; look: string }
+  headings?: { who: string; look: string }
 }
 type Line = {
   from: string
@@ -20,7 +20,7 @@ type Line = {
   note?: string
 }
 
-const standaard = { from: 'Wie', to: 'Met wie of wat', look: 'Stand' }
+const standaard = { who: 'Wie met wie of wat', look: 'Stand' }
 
 /** Who is connected with whom as a picture, and the same beside it as a table; lines differ in form, not in colour. */
 export function Network({ title, summary, nodes, lines, headings = standaard }: NetworkProps) {
@@ -33,29 +33,33 @@ export function Network({ title, summary, nodes, lines, headings = standaard }: 
           <p key={sentence}>{sentence}</p>
         ))}
       </figcaption>
-      <Picture titleId={id} title={title} nodes={nodes} lines={lines} />
-      <table className="network-table">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{headings.from}</th>
-            <th scope="col">{headings.to}</th>
-            <th scope="col">{headings.look}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.from + line.to}>
-              <th scope="row">{line.fromLabel}</th>
-              <td>{line.toLabel}</td>
-              <td>
-                <Sample look={line.look} /> {line.word}
-                {line.note && <span className="network-note">{line.note}</span>}
-              </td>
+      <div className="network-body">
+        <Picture titleId={id} title={title} nodes={nodes} lines={lines} />
+        <table className="network-table">
+          <caption className="sr-only">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{headings.who}</th>
+              <th scope="col">{headings.look}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.from + line.to}>
+                <th scope="row">
+                  {line.fromLabel} <span className="network-and">en</span> {line.toLabel}
+                </th>
+                <td>
+                  <span className="network-stand">
+                    <Sample look={line.look} /> {line.word}
+                  </span>
+                  {line.note && <span className="network-note">{line.note}</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }

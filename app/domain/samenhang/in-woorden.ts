@@ -14,7 +14,7 @@ export const lijnwoorden: Record<Lijnstand, string> = {
 /** The answers to the question whether two worked together already. */
 export const verbindingantwoorden: Record<string, string> = {
   was_er_al: 'Ja',
-  gepland: 'Nog niet, dat komt',
+  gepland: 'Straks wel',
   geen: 'Nee',
 } satisfies Record<Verbindingstand, string>
 
@@ -63,7 +63,8 @@ export function nieuwInWoorden(graaf: Graaf): string | null {
   if (samen === 0) return null
   const zijn = samen === 1 ? 'verbinding' : 'verbindingen'
   const [enkel, meer] = na ? ['kwam', 'kwamen'] : ['komt', 'komen']
-  return `Er ${samen === 1 ? enkel : meer} ${samen} ${zijn} bij: ${opsomming(delen)}.`
+  const tussen = delen.length === 1 ? ` ${delen[0]?.replace(/^\d+ /, '')}` : `: ${opsomming(delen)}`
+  return `Er ${samen === 1 ? enkel : meer} ${samen} ${zijn} bij${tussen}.`
 }
 
 /** The connections of these kinds, by what they connect; two subjects or places count with the subject. */

@@ -31,7 +31,7 @@ export function Verbindingen({ gepland, tekening, erbij, field }: Props) {
         </Details>
       )}
       {gepland.map(({ sleutel, van, naar }) => (
-        <div className="tie" key={sleutel}>
+        <div className="tie tie-planned" key={sleutel}>
           <Field
             label={`${van} en ${naar}`}
             type="radio"

@@ -1,4 +1,5 @@
 import { pastEnIsToegankelijk } from './keuring.ts'
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { druk, eersteOver, kies, logInMetLink, vul, vulDatum, type Speler } from './toneel.ts'
 
@@ -79,6 +80,7 @@ export async function vultIn(speler: Speler, nummer: string) {
   )
   await kies(page, 'Hulp en zorg thuis')
   await kies(page, 'Meedoen en werk')
+  await straksOokMet(page, 'hulp en zorg thuis')
   await vul(
     page,
     /Wat brengt u bij elkaar/,
@@ -121,4 +123,11 @@ async function regel(
   await field('soort').selectOption(soort)
   await field('omschrijving').fill(omschrijving)
   await field('bedrag').fill(bedrag)
+}
+
+/** Of the questions about who works with whom only those about what was chosen show; one answer each. */
+async function straksOokMet(page: Page, wat: string) {
+  const vragen = page.locator('fieldset.tie:visible')
+  expect(await vragen.filter({ hasText: 'kunst, muziek en cultuur' }).count()).toBe(0)
+  await vragen.filter({ hasText: wat }).getByText('Straks wel').click()
 }

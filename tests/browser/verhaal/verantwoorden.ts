@@ -23,6 +23,7 @@ export async function verantwoorden(penvoerder: Speler, spelers: Speler[], numme
   await druk(page, 'Bewaren en later verder')
   await page.goto(`/aanvragen/${nummer}/rapportage`)
   expect(await page.locator('[id="criteria.0.realisatie"]').inputValue()).toBe('14')
+  await page.locator('.tie-planned').first().getByText('Ja').click()
   await vul(page, /^Wat heeft alles samen gekost\?/, '6.850')
   await vul(page, /^Wat werkte, en wat niet\?/, les)
   await page.locator('label[for^="vervolg"]').first().click()
@@ -30,5 +31,6 @@ export async function verantwoorden(penvoerder: Speler, spelers: Speler[], numme
   await kies(page, /^Ik heb dit verslag naar waarheid/)
   await druk(page, 'Verslag indienen')
   await leest(page, /^Ontvangen op/)
+  await leest(page, 'Gekomen')
   await pastEnIsToegankelijk(penvoerder, 'ingediend')
 }
