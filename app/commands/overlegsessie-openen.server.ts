@@ -2,11 +2,16 @@ import type { Tx } from '../../db/db.ts'
 import {
   insertAanwezigen,
   insertOverlegsessie,
+  listBeoordelaars,
   listOverlegsessies,
   updateOverlegsessie,
 } from '../../db/queries/overlegsessie.ts'
 import type { SessieInvoer } from '../domain/overlegsessie/sessie.schema.ts'
-import { belemmeringenVoorOpenen, loopAf } from '../domain/overlegsessie/sessie.ts'
+import {
+  belemmeringenVoorAanwezigen,
+  belemmeringenVoorOpenen,
+  loopAf,
+} from '../domain/overlegsessie/sessie.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import {
   closeTafel,
@@ -30,7 +35,14 @@ export async function overlegsessieOpenen(
   const tafel = await lockTafel(tx, actor, plaats, 'evaluatieplan:voorstellen')
   const { id: aanvraag_id } = tafel.overleg
   const [laatste] = await listOverlegsessies(tx, aanvraag_id)
-  refuse(belemmeringenVoorOpenen(laatste, actor.nu))
+  refuse([
+    ...belemmeringenVoorOpenen(laatste, actor.nu),
+    ...belemmeringenVoorAanwezigen(
+      [...erbij_initiatief, ...erbij_gemeente],
+      // an applicant cannot find out by trying names
+      plaats.kant === 'gemeente' ? await listBeoordelaars(tx, aanvraag_id) : [],
+    ),
+  ])
 
   await recordBetrokkenheid(tx, actor, tafel, 'begeleider')
   const { gemeente_id, id: door, naam } = actor.gebruiker

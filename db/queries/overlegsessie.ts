@@ -26,6 +26,18 @@ export function listOverlegsessies(db: Db | Tx, aanvraag_id: string) {
     .execute()
 }
 
+/** The names of who judges this case. */
+export async function listBeoordelaars(db: Db | Tx, aanvraag_id: string) {
+  const rijen = await db
+    .selectFrom('betrokkenheid as b')
+    .innerJoin('gebruiker as g', 'g.id', 'b.gebruiker_id')
+    .select('g.naam')
+    .where('b.aanvraag_id', '=', aanvraag_id)
+    .where('b.taak', '=', 'beoordelaar')
+    .execute()
+  return rijen.map(({ naam }) => naam)
+}
+
 /** When the session that nobody closed yet began. */
 export function findOpenSessie(db: Db | Tx, aanvraag_id: string) {
   return db

@@ -150,6 +150,20 @@ test('een beoordelaar komt niet aan tafel, ook niet buiten de regels om', async 
   ).rejects.toThrow('Voor de gemeente spreekt wie als begeleider is vastgelegd')
 })
 
+test('wie de zaak beoordeelt, wordt ook niet op naam aan tafel gezet', async ({ tx }) => {
+  const { id, als, gemeente } = await zaak(tx)
+  const jeroen = await createGebruiker(tx, { rollen: ['beoordelaar'], naam: 'Jeroen Post' })
+  const rij = { gemeente_id: 'elburg', aanvraag_id: id, gebruiker_id: jeroen.id, moment: nu }
+  await tx
+    .insertInto('betrokkenheid')
+    .values({ ...rij, taak: 'beoordelaar' })
+    .execute()
+  const erbij = { erbij_initiatief: [], erbij_gemeente: ['jeroen post'] }
+  await expect(overlegsessieOpenen(tx, als('bram', 0), gemeente, erbij)).rejects.toThrow(
+    'Jeroen Post beoordeelt deze zaak',
+  )
+})
+
 test('wat er aan tafel is vastgelegd, verandert niet meer', async ({ tx }) => {
   const { als, gemeente, laatste } = await zaak(tx)
   await overlegsessieOpenen(tx, als('bram', 0), gemeente, niemandErbij)

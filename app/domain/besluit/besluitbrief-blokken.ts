@@ -132,7 +132,7 @@ export function plicht({ voorstel, evaluatieplan }: Brieflevering): Blok[] {
           soort: 'tekst',
           kop: 'Hoe wij samen kijken wat het oplevert',
           alineas: [
-            `Het evaluatieplan dat u en de gemeente samen opstelden (versie ${evaluatieplan.versie}, door beide kanten bevestigd op ${datumVoluit(evaluatieplan.bevestigd)}) hoort bij dit besluit.`,
+            `Het evaluatieplan dat u en de gemeente samen opstelden (versie ${evaluatieplan.versie}, door beide kanten bevestigd op ${datumVoluit(evaluatieplan.bevestigd)}) hoort bij dit besluit. U verandert het alleen samen met de gemeente: uw verslag volgt de nieuwste versie die beide kanten bevestigden.`,
             'Een uitkomst die tegenvalt, is geen reden om de subsidie te verlagen. Wij vragen u wel om te doen, te meten en te vertellen wat u afsprak.',
           ],
         },

@@ -38,6 +38,21 @@ export const belemmeringenVoorOpenen = (
       ]
     : []
 
+/** Why these people cannot be written down: who judges the case does not sit at this table. */
+export function belemmeringenVoorAanwezigen(
+  namen: readonly string[],
+  beoordelaars: readonly string[],
+): Belemmering[] {
+  const gelijk = (een: string, ander: string) => een.toLowerCase() === ander.toLowerCase()
+  return beoordelaars
+    .filter((beoordelaar) => namen.some((naam) => gelijk(naam, beoordelaar)))
+    .map((naam) => ({
+      code: 'beoordelaar',
+      tekst: `${naam} beoordeelt deze zaak en zit niet aan deze tafel.`,
+      grondslag: 'Awb 2:4',
+    }))
+}
+
 /** Why one cannot sit down, or close: there is no session any more. */
 export const belemmeringenVoorSessie = (
   laatste: Pick<Overlegsessie, 'begonnen_op' | 'gesloten_op'> | undefined,

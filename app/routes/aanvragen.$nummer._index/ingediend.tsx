@@ -13,6 +13,7 @@ type Props = {
   rapportage: boolean
   trektIn: boolean
   kopieert: boolean
+  nulmetingen: number
 }
 
 /** The submitted application: the road it goes, and the pages that belong to it now. */
@@ -46,6 +47,13 @@ export function Ingediend({ stappen, ...zaak }: Props) {
         </li>
         <li>
           <Link to="evaluatiecriteria">Hoe we zien of het werkt</Link>
+          {zaak.nulmetingen > 0 && (
+            <strong>
+              {' '}
+              (nog {zaak.nulmetingen} {zaak.nulmetingen === 1 ? 'nulmeting' : 'nulmetingen'} te
+              doen)
+            </strong>
+          )}
         </li>
         <li>
           <a href={`/aanvragen/${zaak.nummer}/agenda.ics`} download>

@@ -1,3 +1,5 @@
+import { countNulmetingen } from '../../../db/queries/nulmeting.ts'
+import { isOverlegOpen } from '../../domain/evaluatiecriterium/tafelgenoot.ts'
 import { bewaardInWoorden } from '../../domain/aanvraag/bewaard.ts'
 import { sectiestanden, type Sectiestand } from '../../domain/aanvraag/sectiestand.ts'
 import { isInTeTrekken } from '../../domain/aanvraag/intrekken.ts'
@@ -85,7 +87,11 @@ export async function conceptVan(
 }
 
 /** The road of a submitted application, with the pages that belong to where it is now. */
-export function verloopVan({ gebruiker, zaak }: InZaak, { verloop, ongelezen }: Overzicht) {
+export async function verloopVan(
+  { db, gebruiker, zaak }: InZaak,
+  { verloop, ongelezen }: Overzicht,
+) {
+  const nulmetingen = isOverlegOpen(zaak.status) ? await countNulmetingen(db, zaak.id) : 0
   return {
     stappen: tijdlijn(verloop),
     ongelezen,
@@ -95,6 +101,7 @@ export function verloopVan({ gebruiker, zaak }: InZaak, { verloop, ongelezen }: 
     rapportage: ['verleend', 'deels_verleend', 'vaststelling_aangevraagd'].includes(verloop.status),
     trektIn: can(gebruiker, 'aanvraag:intrekken', zaak.zaakrecht) && isInTeTrekken(verloop.status),
     kopieert: can(gebruiker, 'aanvraag:kopieren', zaak.zaakrecht),
+    nulmetingen,
   }
 }
 

@@ -1,5 +1,10 @@
 import { beginnen, planSchrijven, restInvullen } from '../stappen/aanvraag.ts'
-import { criteriaVoorstellen, hulpVragen, tegenvoorstellen } from '../stappen/evaluatie.ts'
+import {
+  criteriaVoorstellen,
+  hulpVragen,
+  samenAanTafel,
+  tegenvoorstellen,
+} from '../stappen/evaluatie.ts'
 import { partnersAntwoorden, partnersVragen } from '../stappen/samenwerking.ts'
 import type { Demozaak } from '../zaak.ts'
 
@@ -114,6 +119,15 @@ export const repaircafe: Demozaak = {
         minuten: 20,
         toelichting:
           'Zes van de tien is al mooi. Met stippen op een vel hoeft niemand iets in te vullen.',
+      }),
+    ],
+    [
+      -3,
+      samenAanTafel({
+        vraag: 'Mag het vel ook bij de ingang hangen? Dan ziet iedereen het.',
+        antwoord: 'Dat mag. Bij de uitgang weten mensen wel beter wie zij hebben gesproken.',
+        verslag:
+          'Het repaircafé probeert het vel zaterdag bij de uitgang uit. Daarna geeft het antwoord op de zes van de tien.',
       }),
     ],
   ],

@@ -1,10 +1,15 @@
 import { begeleidingVragen } from '../../../../commands/begeleiding-vragen.server.ts'
+import { criteriumBespreken } from '../../../../commands/criterium-bespreken.server.ts'
 import { criteriumOvereenkomen } from '../../../../commands/criterium-overeenkomen.server.ts'
 import { criteriumTegenvoorstellen } from '../../../../commands/criterium-tegenvoorstellen.server.ts'
 import { criteriumVoorstellen } from '../../../../commands/criterium-voorstellen.server.ts'
 import { evaluatieplanBevestigen } from '../../../../commands/evaluatieplan-bevestigen.server.ts'
 import { evaluatieplanVoorleggen } from '../../../../commands/evaluatieplan-voorleggen.server.ts'
+import { overlegsessieAanschuiven } from '../../../../commands/overlegsessie-aanschuiven.server.ts'
+import { overlegsessieOpenen } from '../../../../commands/overlegsessie-openen.server.ts'
+import { overlegsessieSluiten } from '../../../../commands/overlegsessie-sluiten.server.ts'
 import type { CriteriumInvoer } from '../../../../domain/evaluatiecriterium/criterium.schema.ts'
+import type { Actor } from '../../../../lib/actor.server.ts'
 import type { Democriterium, Moment, Stap } from '../zaak.ts'
 
 const initiatief = ({ zaak }: Moment) => ({ nummer: zaak.nummer, kant: 'initiatief' as const })
@@ -39,6 +44,28 @@ export const tegenvoorstellen =
       ...anders,
       _versie: 1,
     })
+  }
+
+type Gesprek = { vraag: string; antwoord: string; verslag: string }
+
+/** Both sit at one table for three quarters of an hour: the penvoerder asks something, and they are not done yet. */
+export const samenAanTafel =
+  ({ vraag, antwoord, verslag }: Gesprek): Stap =>
+  async (op) => {
+    const { tx, mens, inhoud } = op
+    const na = (actor: Actor, minuten: number) => ({
+      ...actor,
+      nu: new Date(actor.nu.getTime() + minuten * 60_000),
+    })
+    const begeleider = mens('begeleider')
+    const penvoerder = mens(inhoud.penvoerder)
+    const hier = { ...initiatief(op), volgnummer: '1' }
+    const daar = { ...gemeente(op), volgnummer: '1' }
+    await overlegsessieOpenen(tx, begeleider, daar, { erbij_initiatief: [], erbij_gemeente: [] })
+    await overlegsessieAanschuiven(tx, na(penvoerder, 4), hier)
+    await criteriumBespreken(tx, na(penvoerder, 20), hier, { _versie: 2, tekst: vraag })
+    await criteriumBespreken(tx, na(begeleider, 25), daar, { _versie: 2, tekst: antwoord })
+    await overlegsessieSluiten(tx, na(begeleider, 45), daar, { verslag })
   }
 
 /** The begeleider agrees to every criterium, and both sides confirm the plan they make. */
