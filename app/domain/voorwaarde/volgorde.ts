@@ -30,6 +30,9 @@ export function opVolgorde(inhoud: Aanvraaginhoud): Aanvraaginhoud {
       volgnummer,
       criterium_id,
     ]),
+    samenhang:
+      inhoud.samenhang &&
+      gesorteerd(inhoud.samenhang, ({ van, naar, stand }) => [van, naar, stand]),
     domeinen: gesorteerd(inhoud.domeinen, (naam) => [plaatsVan(naam), naam]),
   }
 }

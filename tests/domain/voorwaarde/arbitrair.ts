@@ -111,6 +111,14 @@ export const inhouden: fc.Arbitrary<Aanvraaginhoud> = fc
       ander_gemeentegeld: fc.constantFrom('ja' as const, 'nee' as const, null),
       ontvangen_op: fc.constantFrom('2026-11-15', null),
       domeinen: fc.subarray([...domeinen]),
+      samenhang: fc.uniqueArray(
+        fc.record({
+          van: fc.constantFrom('domein:wmo', 'domein:jeugd', 'organisatie:De kerk'),
+          naar: fc.constantFrom('buurt:Oostendorp', 'organisatie:De school', 'domein:sport'),
+          stand: fc.constantFrom('was_er_al' as const, 'gepland' as const, 'geen' as const),
+        }),
+        { maxLength: 4, selector: ({ van, naar }) => `${van} ${naar}` },
+      ),
     }),
     deelnemers,
     posten,

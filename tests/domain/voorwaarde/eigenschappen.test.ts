@@ -36,6 +36,7 @@ test('een bevinding hangt nooit af van een volgorde: niet van voorwaarden, deeln
           posten: geschud(inhoud.posten, toeval),
           aansluitingen: geschud(inhoud.aansluitingen, toeval),
           criteria: geschud(inhoud.criteria, toeval),
+          samenhang: geschud(inhoud.samenhang ?? [], toeval),
           domeinen: geschud(inhoud.domeinen, toeval),
         }
         const opSleutel = (een: { voorwaarde: string }, ander: { voorwaarde: string }) =>
