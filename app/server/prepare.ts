@@ -45,5 +45,7 @@ async function filesOf(source: string) {
   if (path.extname(source) !== '') return [source]
   const entries = await readdir(path.join(root, source), { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
-  return files.map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name))).sort()
+  return files
+    .map(({ parentPath, name }) => path.relative(root, path.join(parentPath, name)))
+    .sort()
 }
