@@ -1,4 +1,4 @@
-import { diffWords } from 'diff'
+import { diffArrays } from 'diff'
 
 const words = new Intl.Segmenter('nl', { granularity: 'word' })
 
@@ -19,8 +19,10 @@ export type Change = { soort: 'ins' | 'del' | 'gelijk'; tekst: string }
 
 /** The difference between two texts in words; amounts such as 2.500 stay whole. */
 export function changes(was: string, wordt: string): Change[] {
-  return diffWords(was, wordt, { intlSegmenter: words }).map(({ added, removed, value }) => ({
+  return diffArrays(wordsOf(was), wordsOf(wordt)).map(({ added, removed, value }) => ({
     soort: added ? 'ins' : removed ? 'del' : 'gelijk',
-    tekst: value,
+    tekst: value.join(''),
   }))
 }
+
+const wordsOf = (text: string) => [...words.segment(text)].map(({ segment }) => segment)

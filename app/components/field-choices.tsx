@@ -28,9 +28,6 @@ export function Choices(props: FieldProps) {
                 name={props.type === 'radio' ? name : `${name}[]`}
                 value={option.value}
                 defaultChecked={chosen.includes(option.value)}
-                ref={props.inputRef}
-                onChange={props.onChange}
-                onBlur={props.onBlur}
                 aria-describedby={option.hint ? `${optionId}-uitleg` : undefined}
               />
               <label className="utrecht-form-label utrecht-form-label--radio" htmlFor={optionId}>

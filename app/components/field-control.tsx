@@ -5,9 +5,6 @@ export function Control({ describedBy, error, type = 'text', width, ...props }: 
   const shared = {
     id: props.id,
     name: props.name,
-    ref: props.inputRef,
-    onChange: props.onChange,
-    onBlur: props.onBlur,
     autoComplete: props.autoComplete,
     'aria-describedby': describedBy,
     'aria-invalid': error ? true : undefined,

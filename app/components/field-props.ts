@@ -23,9 +23,6 @@ export type FieldBinding = {
   name: string
   defaultValue?: string | readonly string[]
   error?: string
-  inputRef?: React.RefCallback<HTMLElement>
-  onChange?: (event: { target: unknown; type?: unknown }) => unknown
-  onBlur?: (event: { target: unknown; type?: unknown }) => unknown
 }
 
 export type FieldProps = Partial<FieldBinding> & {

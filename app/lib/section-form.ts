@@ -11,7 +11,7 @@ type Saved<S extends z.ZodMiniType> = { [Name in keyof z.input<S>]?: unknown }
 
 /** A form that several people may change: what `useSchemaForm` gives, its version, and the texts that collide. */
 export function useVersionForm<S extends z.ZodMiniType>(
-  schema: S,
+  schema: S | (() => Promise<S>),
   saved: Saved<S> | FormValues,
   versie: number,
 ) {
@@ -32,7 +32,7 @@ export function useVersionForm<S extends z.ZodMiniType>(
 
 /** The same for a section of an application, with what this person typed before and did not save. */
 export function useSectionForm<S extends z.ZodMiniType>(
-  schema: S,
+  schema: S | (() => Promise<S>),
   saved: Saved<S>,
   { versie, getypt, autosave }: Sectie,
 ) {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import type { ServerBuild } from '@remix-run/node'
 import type { Platform } from '../lib/platform.server.ts'
+import { slimManifest } from './manifest.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 const sources = [
@@ -59,7 +60,9 @@ async function makeBuild() {
   // a build for use, also when the tests ask for it
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', VITEST: '' }
   await promisify(execFile)(process.execPath, [cli, 'vite:build'], { cwd: root, env })
-  await precompress(path.join(root, 'build/client'))
+  const client = path.join(root, 'build/client')
+  await slimManifest(client, path.join(root, 'app/routes'))
+  await precompress(client)
 }
 
 async function isStale() {

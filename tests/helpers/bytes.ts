@@ -15,24 +15,26 @@ function compressed(address: string) {
 
 export const gzipped = (text: string | Buffer) => zlib.gzipSync(text, { level: 9 }).length
 
-/** Of every page that asks for JavaScript: what its own file weighs, and all files together. */
+/**
+ * Of every page that asks for JavaScript: what it has on top of the framework (React, Remix, the list of routes and the
+ * frame around every page), and all files together. What checks a form comes along when somebody begins to type.
+ */
 export function scriptBytes({ routes, assets }: Build) {
   const withScript = Object.values(routes).filter(
     (route) => (route?.module as { handle?: { script?: boolean } }).handle?.script,
   )
+  const filesOf = (part?: { module: string; imports?: string[] }) =>
+    part ? [part.module, ...(part.imports ?? [])] : []
+  const ofForms = (file: string) => file.includes('/formulier-')
+  const frame = [...filesOf(assets.entry), ...filesOf(assets.routes.root)]
+  const framework = new Set([assets.url, ...frame.filter((file) => !ofForms(file))])
+  const weigh = (files: Iterable<string>) =>
+    [...files].reduce((sum, file) => sum + compressed(file), 0)
   return withScript.flatMap((route) => {
-    const own = route && assets.routes[route.id]
-    if (!own) return []
-    const all = new Set([assets.url])
-    for (const part of [assets.entry, assets.routes.root, own])
-      for (const file of [part?.module, ...(part?.imports ?? [])]) if (file) all.add(file)
-    return [
-      {
-        id: own.id,
-        own: compressed(own.module),
-        all: [...all].reduce((sum, file) => sum + compressed(file), 0),
-      },
-    ]
+    const page = route && assets.routes[route.id]
+    if (!page) return []
+    const own = new Set([...frame, ...filesOf(page)].filter((file) => !framework.has(file)))
+    return [{ id: page.id, own: weigh(own), all: weigh(own) + weigh(framework) }]
   })
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { datumVelden, geheelGetal, keuze, optioneel, regel, tekst, vrijVinkje } from '../velden.ts'
 import { criteriumsoorten, richtingen } from './criterium.ts'
-import { getalVeld } from './getal.ts'
+import { getalVeld } from './getal.schema.ts'
 import { isOnaf } from './voorbeelden.ts'
 
 const vrijeRegel = (max: number) => leegAls(optioneel(regel({ max })))

@@ -1,5 +1,3 @@
-import { gelezenVeld } from '../velden.ts'
-
 const MET_PUNTEN = /^-?\d{1,3}(\.\d{3})+(,\d{1,3})?$/
 const ZONDER_PUNTEN = /^-?\d{1,9}(,\d{1,3})?$/
 
@@ -15,9 +13,3 @@ export function parseGetal(tekst: string): number | null {
 export function getypt(waarde: number | null): string {
   return waarde === null ? '' : String(waarde).replace('.', ',')
 }
-
-/** A field for a number with at most three decimals. */
-export const getalVeld = gelezenVeld(parseGetal, {
-  leeg: 'Vul een getal in',
-  fout: 'Vul een getal in met een komma, bijvoorbeeld 12,5',
-})

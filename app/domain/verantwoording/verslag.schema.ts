@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { getalVeld } from '../evaluatiecriterium/getal.ts'
+import { getalVeld } from '../evaluatiecriterium/getal.schema.ts'
 import {
   EIND_LENGTE,
   MEESTE_VERBINDINGEN,

@@ -6,7 +6,7 @@ import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { SaveButtons } from '../../components/save-buttons.tsx'
 import type { Reason } from '../../components/why.tsx'
-import { begrotingSchema, type Begroting } from '../../domain/begroting/begroting.schema.ts'
+import type { Begroting } from '../../domain/begroting/begroting.schema.ts'
 import { balansVanGetypt } from '../../domain/begroting/getypt.ts'
 import { ANDER_GEMEENTEGELD } from '../../domain/begroting/begroting.ts'
 import { euro, euroRond } from '../../domain/opmaak.ts'
@@ -20,6 +20,9 @@ import { Inbreng, type InbrengRegel } from './inbreng.tsx'
 import { Geplakt, PLAK_VELD, Plakken, type Plakbericht } from './plakken.tsx'
 import { Regels, type Lijst } from './regels.tsx'
 import { Totalen } from './totalen.tsx'
+
+const begrotingSchema = () =>
+  import('../../domain/begroting/begroting.schema.ts').then((een) => een.begrotingSchema)
 
 /** The budget: costs, hours, other money, and the amount asked, with sums that keep up with what is typed. */
 export function BegrotingForm({

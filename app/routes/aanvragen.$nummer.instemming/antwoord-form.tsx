@@ -3,9 +3,11 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { bijdrageInWoorden } from '../../domain/samenwerkingsverband/bijdrage.ts'
-import { antwoordSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
 import type { VoorgelegdeDeelnemer } from '../../domain/samenwerkingsverband/voorlegtekst.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+
+const antwoordSchema = () =>
+  import('../../domain/samenwerkingsverband/antwoord.schema.ts').then((een) => een.antwoordSchema)
 
 type Props = {
   /** The text that stands above the form. */

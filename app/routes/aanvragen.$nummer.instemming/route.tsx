@@ -8,12 +8,11 @@ import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { forbidden } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { keepTyped } from '../../lib/keep-typed.ts'
 import { Deelnameblik } from './deelnameblik.tsx'
 import { partnerblik } from './partnerblik.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Doet u mee?' }]
-export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('instemming:geven', async (toegestaan) => {
   const blik = await partnerblik(toegestaan)
@@ -28,8 +27,6 @@ export const action = guardZaak('instemming:geven', ({ request, actor, zaak }) =
     return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
   }),
 )
-
-export const clientAction = keepTyped
 
 export default function InstemmingPage() {
   const blik = useLoaderData<typeof loader>()

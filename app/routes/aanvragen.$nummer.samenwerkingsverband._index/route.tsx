@@ -17,7 +17,7 @@ import { Penvoerderpagina } from './penvoerderpagina.tsx'
 const naam = 'samenwerkingsverband'
 
 export const meta: MetaFunction = () => [{ title: sectietitels[naam] }]
-export const handle: Handle = { script: true, kruimels: aanvraagKruimels }
+export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   const { zaak, gebruiker } = toegestaan

@@ -21,6 +21,9 @@ import { Deelnamebotsing } from '../aanvragen.$nummer.samenwerkingsverband.partn
 import { InbrengVelden } from '../aanvragen.$nummer.samenwerkingsverband.partner._index/inbreng-velden.tsx'
 import { asTyped } from '../aanvragen.$nummer.samenwerkingsverband.partner.$deelname._index/as-typed.ts'
 
+const schemaInBrowser = () =>
+  import('../../domain/samenwerkingsverband/inbreng.schema.ts').then((een) => een.inbrengSchema)
+
 export const meta: MetaFunction = () => [{ title: 'Wat u zelf doet' }]
 export const handle: Handle = { script: true, kruimels: samenwerkingsKruimels }
 
@@ -54,7 +57,7 @@ export const clientAction = keepTyped
 
 export default function InbrengPage() {
   const { nummer, versie, isPartner, inbreng } = useLoaderData<typeof loader>()
-  const { form, field, errors, ...samen } = useVersionForm(inbrengSchema, inbreng, versie)
+  const { form, field, errors, ...samen } = useVersionForm(schemaInBrowser, inbreng, versie)
   return (
     <>
       <PageHeading

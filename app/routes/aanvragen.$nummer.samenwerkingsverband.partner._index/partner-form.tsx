@@ -9,13 +9,15 @@ import {
   organisatiesoortnaam,
   partijsoorten,
 } from '../../domain/partij/partijsoort.ts'
-import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.ts'
 import { partnervragen } from '../../domain/vraag/lijst-samen.ts'
 import { redenenVan } from '../../domain/vraag/vraag.ts'
 import type { useSchemaForm } from '../../lib/form.ts'
 import { useVersionForm } from '../../lib/section-form.ts'
 import { Deelnamebotsing } from './botsing.tsx'
 import { InbrengVelden } from './inbreng-velden.tsx'
+
+const partnerSchema = () =>
+  import('../../domain/samenwerkingsverband/partner.schema.ts').then((een) => een.partnerSchema)
 
 type Props = {
   /** What is known of the partner, as it was typed; nothing for a new one. */
@@ -94,7 +96,7 @@ export function PartnerForm({ partner = {}, versie = 0, vraagUitleg = false }: P
   )
 }
 
-type Veld = ReturnType<typeof useSchemaForm<typeof partnerSchema>>['field']
+type Veld = ReturnType<typeof useSchemaForm<Awaited<ReturnType<typeof partnerSchema>>>>['field']
 
 function Adres({ field, open }: { field: Veld; open: boolean }) {
   return (

@@ -19,6 +19,9 @@ import {
   rechtopties,
 } from '../aanvragen.$nummer.samenwerkingsverband.toegang.uitnodiging._index/mandaat-velden.tsx'
 
+const schemaInBrowser = () =>
+  import('../../domain/toegang/toegang.schema.ts').then((een) => een.toegangWijzigenSchema)
+
 export const meta: MetaFunction = () => [{ title: 'Een recht wijzigen' }]
 export const handle: Handle = { script: true, kruimels: toegangsKruimels }
 
@@ -43,7 +46,7 @@ export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, 
 
 export default function ToegangWijzigenPage() {
   const { nummer, naam, vanPartner, nu } = useLoaderData<typeof loader>()
-  const { form, field, errors } = useSchemaForm(toegangWijzigenSchema, nu)
+  const { form, field, errors } = useSchemaForm(schemaInBrowser, nu)
   const opties = rechtopties.filter(({ value }) => value !== 'helper' || !vanPartner)
   return (
     <>

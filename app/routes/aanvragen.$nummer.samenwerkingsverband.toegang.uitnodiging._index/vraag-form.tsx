@@ -2,9 +2,11 @@ import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
-import { toegangsuitnodigingSchema } from '../../domain/toegang/toegang.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { Mandaatvelden, rechtopties } from './mandaat-velden.tsx'
+
+const toegangsuitnodigingSchema = () =>
+  import('../../domain/toegang/toegang.schema.ts').then((een) => een.toegangsuitnodigingSchema)
 
 type Props = { partijen: { id: string; naam: string; rol: string }[] }
 

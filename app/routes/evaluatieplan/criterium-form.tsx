@@ -4,14 +4,16 @@ import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
 import { Why } from '../../components/why.tsx'
-import {
-  criteriumSchema,
-  tegenvoorstelSchema,
-} from '../../domain/evaluatiecriterium/criterium.schema.ts'
 import { criteriumvragen } from '../../domain/vraag/lijst-samen.ts'
 import { redenenVan } from '../../domain/vraag/vraag.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { richtingkeuzes, soortkeuzes } from './keuzes.ts'
+
+const schemas = () => import('../../domain/evaluatiecriterium/criterium.schema.ts')
+const criteriumSchema = () => schemas().then((een) => een.criteriumSchema)
+// the same questions, and the version that is answered
+const tegenvoorstelSchema = () =>
+  schemas().then((een) => een.tegenvoorstelSchema as typeof een.criteriumSchema)
 
 type Props = {
   waarden: Record<string, string>
@@ -25,7 +27,7 @@ type Props = {
 /** The one form for a criterium, the same questions for both sides. */
 export function CriteriumForm({ waarden, versie, ander, terug, knop }: Props) {
   const schema = versie === undefined ? criteriumSchema : tegenvoorstelSchema
-  const { form, field, errors } = useSchemaForm(schema as typeof criteriumSchema, waarden)
+  const { form, field, errors } = useSchemaForm(schema, waarden)
   return (
     <Form {...form} versie={versie} className="form criterion-form">
       <ErrorSummary errors={errors} />

@@ -1,6 +1,5 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { Handle } from '../../components/handle.ts'
 import { formValues } from '../../lib/form-values.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { beantwoorden } from './beantwoorden.server.ts'
@@ -9,7 +8,6 @@ import { Open } from './open.tsx'
 import { uitnodigingblik } from './uitnodigingblik.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Doet u mee?' }]
-export const handle: Handle = { script: true }
 
 const statussen = { open: 200, gesloten: 410, onbekend: 404 }
 

@@ -2,8 +2,10 @@ import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
-import { meekijkenSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+
+const meekijkenSchema = () =>
+  import('../../domain/samenwerkingsverband/antwoord.schema.ts').then((een) => een.meekijkenSchema)
 
 /** The answer to an invitation while there is nothing to agree to yet. */
 export function ZonderTekst({ partij, isPersoon }: { partij: string; isPersoon: boolean }) {

@@ -1,6 +1,5 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { Handle } from '../../components/handle.ts'
 import { formValues } from '../../lib/form-values.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { Gesloten } from './gesloten.tsx'
@@ -9,7 +8,6 @@ import { VraagOpen } from './vraag-open.tsx'
 import { vraagblik } from './vraagblik.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Wilt u meewerken?' }]
-export const handle: Handle = { script: true }
 
 const statussen = { open: 200, gesloten: 410, onbekend: 404 }
 

@@ -5,9 +5,11 @@ import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
-import { toegangsantwoordSchema } from '../../domain/toegang/toegang.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import type { Vraagblik } from './vraagblik.server.ts'
+
+const toegangsantwoordSchema = () =>
+  import('../../domain/toegang/toegang.schema.ts').then((een) => een.toegangsantwoordSchema)
 
 /** Who asks, what one would be allowed to do, and yes or no. */
 export function VraagOpen({ gemeente, ...blik }: Vraagblik & { gemeente: string }) {
