@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { datumVelden, regel } from '../velden.ts'
-import { getalVeld } from './getal.ts'
+import { getalVeld } from './getal.schema.ts'
 
 /** What was measured before the beginning, when, and where it comes from. */
 export const nulmetingSchema = z.object({
