@@ -4,9 +4,17 @@ import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Bewaarkeuzes } from '../domain/aanvraag/bewaren.schema.ts'
 import { ELDERS, type Planinvoer, type Projectplan } from '../domain/aanvraag/projectplan.schema.ts'
-import { plaatsvraagVan, sleutelVan } from '../domain/plaats/plaats.ts'
+import {
+  plaatsvraagVan,
+  sleutelVan,
+  type Plaats,
+  type Plaatsvraag,
+} from '../domain/plaats/plaats.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { sectieBewaren, type Sectie } from './sectie-bewaren.server.ts'
+
+/** A place that was looked up just now: null when nobody could be asked. */
+export type Opgezocht = { vraag: Plaatsvraag | null; plek: Plaats | null } | null
 
 /** Saves the plan of a draft, with where its place lies if that was looked up. */
 export function projectplanBewaren(
@@ -14,17 +22,22 @@ export function projectplanBewaren(
   actor: Actor,
   zaak: Zaak,
   { _versie, _keuze, later, wijk_anders, ...getypt }: Planinvoer & Bewaarkeuzes,
+  opgezocht: Opgezocht = null,
 ) {
   const plan = { ...getypt, wijk: getypt.wijk === ELDERS ? wijk_anders : getypt.wijk }
-  return sectieBewaren(tx, actor, zaak, sectieOp(actor.nu), plan, { _versie, _keuze, later })
+  return sectieBewaren(tx, actor, zaak, sectieOp(actor.nu, opgezocht), plan, {
+    _versie,
+    _keuze,
+    later,
+  })
 }
 
-const sectieOp = (nu: Date): Sectie<Projectplan> => ({
+const sectieOp = (nu: Date, opgezocht: Opgezocht): Sectie<Projectplan> => ({
   naam: 'projectplan',
   lees: getProjectplan,
   schrijf: async (tx, { gemeente_id }, plan) => ({
     ...plan,
-    ...(await plekVan(tx, gemeente_id, plan, nu)),
+    ...(await plekVan(tx, gemeente_id, plan, nu, opgezocht)),
   }),
 })
 
@@ -34,9 +47,13 @@ async function plekVan(
   gemeente_id: string,
   plan: Projectplan,
   nu: Date,
+  opgezocht: Opgezocht,
 ): Promise<Pick<Aanvraagvelden, 'locatie_gevonden' | 'lon' | 'lat'>> {
   const vraag = plaatsvraagVan(gemeente_id, plan)
-  const plek = vraag && (await findPlaats(tx, sleutelVan(gemeente_id, vraag), nu))?.antwoord
+  const sleutel = vraag && sleutelVan(gemeente_id, vraag)
+  // what is kept may have the place of somebody else in it
+  const zelfde = opgezocht?.vraag && sleutelVan(gemeente_id, opgezocht.vraag) === sleutel
+  const plek = zelfde ? opgezocht.plek : sleutel && (await findPlaats(tx, sleutel, nu))?.antwoord
   if (!plek) return { locatie_gevonden: '', lon: null, lat: null }
   const { weergave, lon, lat } = plek
   return { locatie_gevonden: weergave, lon, lat }

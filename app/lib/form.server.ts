@@ -17,23 +17,23 @@ export type FormOptions = {
   /** Saving a section: the same key with another text is an ordinary save, under its version check. */
   bewaren?: boolean
 }
+/** Where it leads, when that is known beforehand: one thing less to write afterwards. */
+type Bestemming<S extends z.ZodMiniType> = { naar?: (input: z.output<S>) => string }
 
 /** The only way a form reaches a command: one schema, one transaction, one effect per key. */
 export async function handleForm<S extends z.ZodMiniType>(
   { request, actor }: FormRequest,
   schema: S,
   run: (tx: Tx, input: z.output<S>) => Promise<Response>,
-  options: FormOptions = {},
+  { naar, ...options }: FormOptions & Bestemming<S> = {},
 ) {
   const values = formValues(await request.formData())
   const parsed = schema.safeParse(values)
   if (!parsed.success) return answer(values, fieldErrors(parsed.error))
-  return runForm(
-    { request, actor },
-    { values, sent: values },
-    (tx) => run(tx, parsed.data),
-    options,
-  )
+  return runForm({ request, actor }, { values, sent: values }, (tx) => run(tx, parsed.data), {
+    ...options,
+    naar: naar?.(parsed.data),
+  })
 }
 
 /** Runs an act once in one transaction; `sent` is what makes it the same act, `values` what the page shows again. */
@@ -41,7 +41,7 @@ export async function runForm(
   { request, actor }: FormRequest,
   { values, sent }: { values: FormValues; sent: FormValues },
   run: (tx: Tx) => Promise<Response>,
-  options: FormOptions,
+  options: FormOptions & { naar?: string },
 ) {
   const handeling = new URL(request.url).pathname
   try {

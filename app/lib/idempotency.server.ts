@@ -15,7 +15,14 @@ export class AlreadyDone extends Error {
   }
 }
 
-type Act = { actor: Actor; values: FormValues; handeling: string; bewaren?: boolean }
+type Act = {
+  actor: Actor
+  values: FormValues
+  handeling: string
+  bewaren?: boolean
+  /** Where the act leads, when that is known before it is done. */
+  naar?: string
+}
 
 /**
  * Runs an act once per key. The row goes in first, so a twin waits for the outcome; what is kept is where the act led.
@@ -23,7 +30,7 @@ type Act = { actor: Actor; values: FormValues; handeling: string; bewaren?: bool
  */
 export async function oncePerKey(
   tx: Tx,
-  { actor, values, handeling, bewaren }: Act,
+  { actor, values, handeling, bewaren, naar: voorzien }: Act,
   run: () => Promise<Response>,
 ) {
   const { _sleutel: sleutel, ...body } = values
@@ -34,7 +41,7 @@ export async function oncePerKey(
   const vingerafdruk = keyedHash(canonicalJson([handeling, body]))
   const inserted = await tx
     .insertInto('opdracht')
-    .values({ wie, sleutel, handeling, vingerafdruk, moment: actor.nu })
+    .values({ wie, sleutel, handeling, vingerafdruk, naar: voorzien, moment: actor.nu })
     .onConflict((conflict) => conflict.columns(['wie', 'sleutel']).doNothing())
     .returning('wie')
     .executeTakeFirst()
@@ -54,7 +61,7 @@ export async function oncePerKey(
   }
   const response = await run()
   const naar = response.headers.get('location')
-  if (naar)
+  if (naar && !(inserted && naar === voorzien))
     await sql`update opdracht set naar = ${naar}, vingerafdruk = ${vingerafdruk} where wie = ${wie} and sleutel = ${sleutel}`.execute(
       tx,
     )

@@ -22,25 +22,25 @@ export const plaatszoeker = (): Plaatszoeker => {
 }
 
 /**
- * Looks a place up and keeps the answer for whoever saves it next. When nobody can be asked nothing is kept, and
- * what was typed counts. Never inside a transaction: another computer answers.
+ * Looks a place up and keeps the answer for whoever saves it next; null when there is none. When nobody can be asked
+ * nothing is kept and nothing is answered: what was typed counts. Never inside a transaction: another computer answers.
  */
 export async function plaatsOpzoeken(
   vraag: Plaatsvraag,
   gemeente: Gemeente,
   nu: Date,
   zoek: Plaatszoeker = plaatszoeker(),
-): Promise<'gevonden' | 'niet_gevonden' | 'niet_bereikbaar'> {
+): Promise<Plaats | null | undefined> {
   const sleutel = sleutelVan(gemeente.id, vraag)
   const bekend = await findPlaats(getDb(), sleutel, nu)
-  if (bekend) return bekend.antwoord === null ? 'niet_gevonden' : 'gevonden'
+  if (bekend) return bekend.antwoord
   try {
     const antwoord = await zoek(vraag, gemeente)
     const geldig_tot = new Date(nu.getTime() + (antwoord ? GEVONDEN : NIET_GEVONDEN))
     await savePlaats(getDb(), { zoekvraag: sleutel, antwoord, geldig_tot }, nu)
-    return antwoord ? 'gevonden' : 'niet_gevonden'
+    return antwoord
   } catch (error) {
     log.warn({ err: error }, 'places cannot be looked up')
-    return 'niet_bereikbaar'
+    return undefined
   }
 }

@@ -16,3 +16,21 @@ test('zonder wijziging is er één ongewijzigd stuk', () => {
     { soort: 'gelijk', tekst: 'Wij koken samen.' },
   ])
 })
+
+test('woorden naast elkaar die allebei veranderen, staan als één stuk', () => {
+  expect(changes('Buren helpen elkaar.', 'Buren koken samen.')).toEqual([
+    { soort: 'gelijk', tekst: 'Buren ' },
+    { soort: 'del', tekst: 'helpen elkaar' },
+    { soort: 'ins', tekst: 'koken samen' },
+    { soort: 'gelijk', tekst: '.' },
+  ])
+})
+
+test('wat erbij komt of weggaat, is het enige dat is gemerkt', () => {
+  expect(changes('Wij koken.', 'Wij koken elke week.')).toEqual([
+    { soort: 'gelijk', tekst: 'Wij koken' },
+    { soort: 'ins', tekst: ' elke week' },
+    { soort: 'gelijk', tekst: '.' },
+  ])
+  expect(changes('', 'Nieuw')).toEqual([{ soort: 'ins', tekst: 'Nieuw' }])
+})

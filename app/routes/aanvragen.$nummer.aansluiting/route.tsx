@@ -37,7 +37,7 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak })
       await aansluitingBewaren(tx, actor, zaak, input)
       return redirect(naBewaren(zaak, naam, input.later), 303)
     },
-    { bewaren: true },
+    { bewaren: true, naar: ({ later }) => naBewaren(zaak, naam, later) },
   ),
 )
 

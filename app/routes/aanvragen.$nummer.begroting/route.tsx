@@ -69,7 +69,7 @@ export const action = guardZaak('aanvraag:schrijven', async ({ request, actor, z
       await begrotingBewaren(tx, actor, zaak, input)
       return redirect(naBewaren(zaak, naam, input.later), 303)
     },
-    { bewaren: true },
+    { bewaren: true, naar: ({ later }) => naBewaren(zaak, naam, later) },
   )
 })
 

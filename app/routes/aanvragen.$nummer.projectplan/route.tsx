@@ -46,15 +46,15 @@ export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
 
 export const action = guardZaak('aanvraag:schrijven', async (toegestaan) => {
   const { request, actor, zaak } = toegestaan
-  await plekOpzoeken(toegestaan)
+  const plek = await plekOpzoeken(toegestaan)
   return handleForm(
     { request, actor },
     projectplanSchema,
     async (tx, input) => {
-      await projectplanBewaren(tx, actor, zaak, input)
+      await projectplanBewaren(tx, actor, zaak, input, plek)
       return redirect(naBewaren(zaak, naam, input.later), 303)
     },
-    { bewaren: true },
+    { bewaren: true, naar: ({ later }) => naBewaren(zaak, naam, later) },
   )
 })
 
