@@ -109,6 +109,17 @@ export interface AanwezigheidTable {
   moment: Date
 }
 
+export interface AdresvraagTable {
+  token_hash: Buffer
+  gemeente_id: string
+  gebruiker_id: string
+  was: string
+  wordt: string
+  gevraagd_op: Date
+  verloopt_op: Date
+  gebruikt_op: Date | null
+}
+
 export interface AdreswijzigingTable {
   id: Generated<string>
   gemeente_id: string
@@ -1392,6 +1403,7 @@ export interface Database {
   aanvullingspunt: AanvullingspuntTable
   aanvullingsverzoek: AanvullingsverzoekTable
   aanwezigheid: AanwezigheidTable
+  adresvraag: AdresvraagTable
   adreswijziging: AdreswijzigingTable
   agendapunt: AgendapuntTable
   audit: AuditTable

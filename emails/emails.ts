@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { adresbevestigen } from './adres-bevestigen.tsx'
+import { adresgevraagd } from './adres-gevraagd.tsx'
 import { adresgewijzigd } from './adres-gewijzigd.tsx'
 import { berichtwacht } from './bericht-wacht.tsx'
 import { evaluatieplanwacht } from './evaluatieplan-wacht.tsx'
@@ -14,6 +16,8 @@ import { uitnodiging } from './uitnodiging.tsx'
 
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
 export const emails = {
+  adresbevestigen,
+  adresgevraagd,
   adresgewijzigd,
   berichtwacht,
   evaluatieplanwacht,

@@ -21,6 +21,36 @@ export function belemmeringenVoorAanvragen(
   return bezet ? [adresBezet(wordt)] : []
 }
 
+/** Why somebody cannot ask this for their own account; whether another has the address is told to its owner only. */
+export function belemmeringenVoorEigenAdres(
+  { email, is_medewerker }: { email: string; is_medewerker: boolean },
+  wordt: string,
+): Belemmering[] {
+  if (is_medewerker)
+    return [
+      { code: 'medewerker', tekst: 'U werkt bij de gemeente. Uw adres wijzigt de beheerder.' },
+    ]
+  if (email === wordt)
+    return [{ code: 'gelijk', tekst: 'Met dit adres logt u al in. Vul uw nieuwe adres in.' }]
+  return []
+}
+
+/** Why a link to move an account does not do so any more. */
+export function belemmeringenVoorVerhuizen(
+  { was, wordt }: { was: string; wordt: string },
+  account: { email: string; geblokkeerd_op: Date | null },
+  bezet: boolean,
+): Belemmering[] {
+  if (account.email !== was || account.geblokkeerd_op) return [linkVerlopen]
+  return bezet ? [adresBezet(wordt)] : []
+}
+
+/** What is said of a link that was used, replaced, too old or never there. */
+export const linkVerlopen: Belemmering = {
+  code: 'link-verlopen',
+  tekst: 'Deze link werkt niet meer. Log in met uw oude adres en vraag een nieuwe link aan.',
+}
+
 type Open = { wordt: string; gebruiker_id: string; gevraagd_door: string; uitkomst: string | null }
 
 /** Why this official cannot answer this request: it takes another one than who asked (four eyes). */

@@ -27,6 +27,7 @@ export const loader = guard('openbaar', async ({ request, gemeente, db }) => {
     verder: query.has('verder') ? localPath(query.get('verder'), '/mijn') : null,
     verstuurd: query.has('verstuurd'),
     getypt: query.has('getypt'),
+    adres: query.has('adres'),
     mensen: config().demo ? await listDemomensen(db, gemeente.id) : [],
   })
 })
@@ -56,7 +57,7 @@ export const action = guard('openbaar', async ({ request, gemeente, nu, origin, 
 })
 
 export default function InloggenPage() {
-  const { verder, verstuurd, getypt, mensen } = useLoaderData<typeof loader>()
+  const { verder, verstuurd, getypt, adres, mensen } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (verstuurd) return <LinkVerstuurd demo={mensen.length > 0} />
   return (
@@ -65,6 +66,11 @@ export default function InloggenPage() {
         title="Inloggen met uw e-mailadres"
         intro="U hebt geen wachtwoord nodig. Wij sturen u een e-mail met een link. Met die link logt u in."
       />
+      {adres && (
+        <Alert tone="good" title="Uw e-mailadres is gewijzigd" live>
+          <p>Log nu in met uw nieuwe adres.</p>
+        </Alert>
+      )}
       {getypt && (
         <Alert tone="warning" title="U was uitgelogd. Uw tekst is niet weg">
           <p>

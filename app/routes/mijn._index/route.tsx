@@ -74,6 +74,9 @@ export default function MijnPage() {
       <p>
         <Link to="/mijn/mail">Kies welke mail u van ons krijgt</Link>
       </p>
+      <p>
+        <Link to="/mijn/adres">Wijzig uw e-mailadres</Link>
+      </p>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { mailkeuzeBewaren } from '../../commands/mailkeuze-bewaren.server.ts'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -38,6 +38,9 @@ export default function MailkeuzePage() {
         title="Welke mail u krijgt"
         intro={`Onze mail gaat naar ${email}. In een mail staat nooit wat er in uw aanvraag of in een besluit staat.`}
       />
+      <p>
+        <Link to="/mijn/adres">Wijzig uw e-mailadres</Link>
+      </p>
       <MailkeuzeForm mails={mails} />
       <h2>Deze mail krijgt u altijd</h2>
       <ul>
