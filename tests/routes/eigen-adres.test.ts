@@ -94,7 +94,7 @@ test('of iemand anders het adres al heeft, hoort alleen wie de link opent', asyn
   expect(await emailVan()).toBe(noor.email)
 })
 
-test('het eigen adres, een collega van de gemeente en een sessie uit een uitnodiging: dat kan niet', async ({
+test('het eigen adres nog eens, het adres van een collega, of een link van niemand: dat kan niet', async ({
   db,
 }) => {
   const { noor, vraagt } = await createMens(db)
