@@ -15,6 +15,8 @@ import { getAanZet } from '../../../db/queries/aan-zet.ts'
 import { listVerzondenBesluiten } from '../../../db/queries/besluit.ts'
 import { Besluitbrief } from './besluitbrief.tsx'
 import { WatNu } from './wat-nu.tsx'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Het besluit' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
@@ -64,6 +66,15 @@ export default function BesluitPage() {
         <WieIsAanZet {...aanZet} />
         <WatNu nummer={nummer} besluit={besluit} penvoerder={penvoerder} />
       </div>
+      <HardWords
+        words={[
+          begrippen.beschikking,
+          begrippen.verlening,
+          begrippen.voorschot,
+          begrippen.vaststelling,
+          begrippen.bezwaar,
+        ]}
+      />
       <Besluitbrief {...besluit} gemeente={root.gemeente} />
       {eerder.length > 0 && (
         <div className="stack wide no-print">

@@ -10,6 +10,8 @@ import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Deelnameblik } from './deelnameblik.tsx'
 import { partnerblik } from './partnerblik.server.ts'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Doet u mee?' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
@@ -34,6 +36,7 @@ export default function InstemmingPage() {
     <>
       <PageHeading title="Doet u mee?" intro={`U antwoordt voor ${blik.partij}.`} />
       <Deelnameblik {...blik} />
+      <HardWords words={[begrippen.penvoerder, begrippen.dekking]} />
     </>
   )
 }

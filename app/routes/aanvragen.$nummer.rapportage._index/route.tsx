@@ -10,6 +10,8 @@ import { guardZaak } from '../../lib/guard.server.ts'
 import { getVerslagpagina } from '../../lib/verslag.server.ts'
 import { getVerslagzaak } from '../../../db/queries/verslag.ts'
 import { Verslagpagina } from './verslagpagina.tsx'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Uw verslag' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
@@ -32,5 +34,10 @@ export const action = guardZaak('verantwoording:indienen', async ({ request, act
 })
 
 export default function RapportagePage() {
-  return <Verslagpagina pagina={useLoaderData<typeof loader>()} />
+  return (
+    <>
+      <Verslagpagina pagina={useLoaderData<typeof loader>()} />
+      <HardWords words={[begrippen.verantwoording, begrippen.nulmeting, begrippen.vaststelling]} />
+    </>
+  )
 }

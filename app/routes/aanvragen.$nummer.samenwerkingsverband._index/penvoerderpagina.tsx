@@ -8,6 +8,8 @@ import { Partnerkaart } from './partnerkaart.tsx'
 import { Penvoerderkaart } from './penvoerderkaart.tsx'
 import type { Penvoerderblik } from './penvoerderblik.server.ts'
 import { Voorleggen } from './voorleggen.tsx'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 type Props = Penvoerderblik & { nummer: string }
 
@@ -66,6 +68,7 @@ export function Penvoerderpagina({ nummer, ...blik }: Props) {
           {bevinding && <Bevindingkaart bevinding={bevinding} />}
         </>
       )}
+      <HardWords words={[begrippen.penvoerder, begrippen.mandaat]} />
       <Verder nummer={nummer} />
     </>
   )

@@ -10,6 +10,8 @@ import { Menskaart } from './menskaart.tsx'
 import { mensenVan } from './mensen.server.ts'
 import { Overdracht } from './overdracht.tsx'
 import { Vragen } from './vragen.tsx'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Wie erbij kan' }]
 export const handle: Handle = { kruimels: samenwerkingsKruimels }
@@ -48,6 +50,7 @@ export default function ToegangPage() {
       )}
       <Vragen vragen={data.vragen} basis={basis} />
       {data.leidt && <Overdracht overdracht={data.overdracht} basis={basis} />}
+      <HardWords words={[begrippen.penvoerder, begrippen.helper, begrippen.mandaat]} />
       {data.gaatWeg && (
         <p className="muted">
           Wilt u zelf niet meer meewerken? <Link to={`${basis}/vertrek`}>Geef uw toegang op</Link>

@@ -10,6 +10,8 @@ import { guardZaak } from '../../lib/guard.server.ts'
 import { findVaststelling } from '../../../db/queries/besluit.ts'
 import { Besluitbrief } from '../aanvragen.$nummer.besluit/besluitbrief.tsx'
 import { InHetKort } from './in-het-kort.tsx'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 export const meta: MetaFunction = () => [{ title: 'De vaststelling' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
@@ -49,6 +51,7 @@ export default function VaststellingPage() {
   return (
     <>
       <InHetKort nummer={nummer} titel={titel} besluit={besluit} />
+      <HardWords words={[begrippen.vaststelling, begrippen.voorschot, begrippen.bezwaar]} />
       <Besluitbrief {...besluit} gemeente={root.gemeente} />
     </>
   )

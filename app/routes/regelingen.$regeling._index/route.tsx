@@ -23,6 +23,8 @@ import { Gevraagd } from './gevraagd.tsx'
 import { KleineLetters } from './kleine-letters.tsx'
 import { Voorwaarden } from './voorwaarden.tsx'
 import { WaarvoorVoorWie } from './waarvoor-voor-wie.tsx'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 export const handle: Handle = { kruimels: [{ naam: 'Regelingen', naar: '/regelingen' }] }
 
@@ -99,6 +101,14 @@ export default function RegelingPage() {
       <h2>Hoe wij beoordelen</h2>
       <Beoordeling criteria={criteria} {...regeling} />
       <KleineLetters regeling={regeling} />
+      <HardWords
+        words={[
+          begrippen.plafond,
+          begrippen.penvoerder,
+          begrippen.verlening,
+          begrippen.vaststelling,
+        ]}
+      />
       <Voorbeeld />
     </>
   )

@@ -14,6 +14,8 @@ import { listRegelingen } from '../../../db/queries/regeling.ts'
 import { TermijnForm } from './termijn-form.tsx'
 import { TermijnUitleg } from './termijn-uitleg.tsx'
 import { TermijnUitkomst } from './termijn-uitkomst.tsx'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 const titel = 'Hoelang mag het duren?'
 
@@ -45,6 +47,7 @@ export default function TermijnenPage() {
       {antwoord && <TermijnUitkomst antwoord={antwoord} />}
       <TermijnForm waarden={waarden} errors={errors ?? {}} />
       <TermijnUitleg regelingen={regelingen} />
+      <HardWords words={[begrippen.opschorten, begrippen.verdagen, begrippen.bezwaar]} />
     </>
   )
 }

@@ -7,6 +7,8 @@ import { Toezegging } from '../aanvragen.$nummer.instemming/toezegging.tsx'
 import { Verschillen } from '../aanvragen.$nummer.instemming/verschillen.tsx'
 import type { uitnodigingblik } from './uitnodigingblik.server.ts'
 import { ZonderTekst } from './zonder-tekst.tsx'
+import { HardWords } from '../../components/hard-words.tsx'
+import { begrippen } from '../../domain/begrippen.ts'
 
 type Blik = Extract<Awaited<ReturnType<typeof uitnodigingblik>>, { stand: 'open' }>
 
@@ -22,6 +24,7 @@ export function Open({ gemeente, ...blik }: Blik & { gemeente: string }) {
       <Wie {...blik} />
       <Belemmerd belemmeringen={belemmeringen} />
       {tekst ? <MetTekst {...blik} tekst={tekst} /> : <NogGeenTekst {...blik} />}
+      <HardWords words={[begrippen.penvoerder, begrippen.dekking]} />
       {belemmeringen.length === 0 && (
         <p className="muted">
           U kunt antwoorden tot en met {blik.tot}. Doet u mee, dan kunt u er later ook weer
