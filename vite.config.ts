@@ -10,8 +10,9 @@ const chunks: [string, RegExp][] = [
   ],
   [
     'formulier',
-    /\/app\/(components\/(alert|button|conflict-choices|details|difference|error-summary|field[\w-]*|form|icon|page-heading|save-buttons|saved-alert|table|why)\.tsx|lib\/(form|form-values|keep-typed|rows|section-form|sent-too-late|(aanvraag|samenwerkings|toegangs)-kruimels)\.ts|domain\/(geld|aanvraag\/secties)\.ts)$/,
+    /\/app\/(components\/(alert|button|conflict-choices|details|difference|error-summary|field[\w-]*|form|icon|page-heading|save-buttons|saved-alert|table|why)\.tsx|lib\/(form|form-values|keep-typed|rows|section-form|sent-too-late|(aanvraag|samenwerkings|toegangs)-kruimels)\.ts|domain\/(aanvraag\/secties)\.ts)$/,
   ],
+  ['geld', /\/app\/domain\/(begroting\/(begroting|in-woorden)|geld|opmaak)\.ts$/],
 ]
 const chunkOf = (id: string) => chunks.find(([, files]) => files.test(id))?.[0]
 

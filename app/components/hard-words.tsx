@@ -7,14 +7,11 @@ export function HardWords({ words }: { words: readonly Word[] }) {
   return (
     <div className="no-print">
       <Details summary="Moeilijke woorden op deze pagina">
-        <dl className="word-list">
-          {words.map(({ woord, uitleg }) => (
-            <div key={woord}>
-              <dt>{woord}</dt>
-              <dd>{uitleg}</dd>
-            </div>
-          ))}
-        </dl>
+        {words.map(({ woord, uitleg }) => (
+          <p key={woord}>
+            <strong>{woord}</strong>: {uitleg}
+          </p>
+        ))}
       </Details>
     </div>
   )

@@ -21,8 +21,6 @@ import { getGevraagdeVragen } from '../../../db/queries/gevraagd.ts'
 import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
 import { BegrotingForm } from './begroting-form.tsx'
 import { answerPlakken } from './plakken.server.ts'
-import { HardWords } from '../../components/hard-words.tsx'
-import { begrippen } from '../../domain/begrippen.ts'
 
 const naam = 'begroting'
 
@@ -45,7 +43,6 @@ export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
     tarief: regeling.vrijwilligerstarief,
     maximumbedrag: regeling.maximumbedrag,
     vragen: vragenVan(vragen, naam),
-    woorden: [begrippen.dekking, begrippen.cofinanciering],
     ...gegevens,
   })
 })
@@ -95,7 +92,6 @@ export default function BegrotingPage() {
         <a href="begroting/print">Bekijk de begroting om te printen</a> of{' '}
         <a href="begroting.xlsx">bewaar haar als rekenblad</a>. Daarin staat wat u hebt opgeslagen.
       </p>
-      <HardWords words={data.woorden} />
       <Autosave />
     </>
   )
