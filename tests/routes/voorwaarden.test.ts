@@ -56,6 +56,9 @@ test('een concept, een ander en een inwoner: geen bevindingen voor de gemeente',
     (await call(voorwaarden, { cookie: await signIn(db, wie), params: { nummer } })).status
   expect(await vraag(intake)).toBe(404)
   expect(await vraag(penvoerder)).toBe(403)
+  // who may help with the evaluation plan reads nothing of the draft here
+  const leeg = await leest(db, await createMedewerker(db, 'begeleider'), nummer)
+  expect([leeg.kaarten, leeg.delen]).toEqual([[], []])
 })
 
 test('takenlijst, indiening, zaakpagina en voorwaardenpagina zeggen hetzelfde', async ({ db }) => {

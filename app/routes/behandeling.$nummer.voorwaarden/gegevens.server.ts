@@ -12,14 +12,14 @@ import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
-import { notFound } from '../../lib/errors.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 
 /** The findings of a submitted application beside its answers; what the assessors made of them once both are done. */
 export async function voorwaardengegevens({ db, zaak, gebruiker, nu }: InZaak) {
-  // a draft is of its applicants
-  if (zaak.status === 'concept') throw notFound()
   const { nummer, titel } = zaak
+  const kop = { nummer, titel, tabs: tabbladen(zaak, gebruiker) }
+  // a draft is of its applicants
+  if (zaak.status === 'concept') return { ...kop, beoordeelt: false, kaarten: [], delen: [] }
   const vandaag = toDatum(nu)
   const { versie_id } = await getRegelingVanZaak(db, zaak, vandaag)
   const [inhoud, voorwaarden] = await Promise.all([
@@ -31,9 +31,7 @@ export async function voorwaardengegevens({ db, zaak, gebruiker, nu }: InZaak) {
   const eigen = leest ? await findEigenBeoordeling(db, zaak.id, gebruiker.id) : undefined
   const gewogen = afgerond.length === 2 ? naastElkaar(afgerond, voorwaarden) : []
   return {
-    nummer,
-    titel,
-    tabs: tabbladen(zaak, gebruiker),
+    ...kop,
     beoordeelt: eigen !== undefined && eigen.afgerond_op === null,
     kaarten: bevindingkaarten(inhoud, voorwaarden, vandaag).map((kaart, plaats) => ({
       ...kaart,

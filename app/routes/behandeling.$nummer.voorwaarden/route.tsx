@@ -1,5 +1,6 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
@@ -25,9 +26,17 @@ export default function VoorwaardenPage() {
         intro="Bij elke voorwaarde: wat is gevonden, wat de aanvraag erover zegt en de zin van het plan. De aanvrager leest dezelfde woorden; ‘u’ is de aanvrager."
       />
       <Tabs items={tabs} label="Pagina's van deze zaak" />
-      <Totstandkoming />
-      <Voorwaarden nummer={nummer} kaarten={kaarten} beoordeelt={beoordeelt} />
-      <Antwoorden delen={delen} />
+      {kaarten.length === 0 ? (
+        <EmptyState title="Deze aanvraag is nog niet ingediend">
+          Tot die tijd is zij van de aanvragers. Zij lezen zelf hoe het met de voorwaarden staat.
+        </EmptyState>
+      ) : (
+        <>
+          <Totstandkoming />
+          <Voorwaarden nummer={nummer} kaarten={kaarten} beoordeelt={beoordeelt} />
+          <Antwoorden delen={delen} />
+        </>
+      )}
     </>
   )
 }
