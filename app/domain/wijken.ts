@@ -25,8 +25,11 @@ const kernen: Record<string, readonly string[]> = {
 export const isKern = (gemeente_id: string, naam: string) =>
   (kernen[gemeente_id] ?? []).includes(naam)
 
+/** Not a neighbourhood: an initiative for everybody. */
+export const HELE_GEMEENTE = 'Hele gemeente'
+
 /** The choices for the place of an initiative, the whole municipality last. */
 export const wijkenVan = (gemeente_id: string): string[] => [
   ...(kernen[gemeente_id] ?? []),
-  'Hele gemeente',
+  HELE_GEMEENTE,
 ]

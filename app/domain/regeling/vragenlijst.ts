@@ -104,7 +104,15 @@ function aansluitend({ vraag, doelen, vast, samenhang, verbinding }: Aansluitvra
       : []),
     ...(verbinding ? [verbindt] : []),
     ...(samenhang
-      ? [{ vraag: samenhangvragen.merkbaar, vorm: 'lang' as const, uitleg: uitleg.merkbaar! }]
+      ? [
+          { vraag: samenhangvragen.merkbaar, vorm: 'lang' as const, uitleg: uitleg.merkbaar! },
+          {
+            vraag: samenhangvragen.verbinding,
+            vorm: 'regels' as const,
+            kolommen: ['Wie', 'Met wie of wat', 'Ja, straks wel of nee'],
+            alleen: 'Alleen als u meer dan € 2.500 vraagt. Het hoeft niet.',
+          },
+        ]
       : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { domeinnamen } from '../aanvraag/domeinnamen.ts'
 import { domeinen, type Domein } from '../aanvraag/inhoud.ts'
+import { HELE_GEMEENTE } from '../wijken.ts'
 import { knoopVan, trekkerEerst, zelfdeNaam, type Wie } from './graaf.ts'
 import { eindVan, sleutelVan, zelfdePaar, type Verbinding } from './verbinding.ts'
 
@@ -41,7 +42,7 @@ export function voorstellen({ wijk, samenhang, ...bron }: Bron): Voorstel[] {
             .map((naar) => ({ van, naar })),
         )
       : []),
-    ...(wijk === '' ? [] : [{ van: zelf, naar: eindVan('buurt', wijk) }]),
+    ...(wijk === '' || wijk === HELE_GEMEENTE ? [] : [{ van: zelf, naar: eindVan('buurt', wijk) }]),
     ...domeinen.map((domein) => ({ van: zelf, naar: eindVan('domein', domein) })),
   ]
   const eigen = samenhang.filter((rij) => !paren.some((paar) => zelfdePaar(paar, rij)))

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Details } from '../../components/details.tsx'
+import { Network } from '../../components/network.tsx'
 import { datumKort, euro } from '../../domain/opmaak.ts'
 import type { Kern } from './gegevens.server.ts'
 
@@ -40,6 +41,11 @@ export function Aanvraagkern({ nummer, kern }: { nummer: string; kern: Kern }) {
         <p>{samenvatting}</p>
         <p className="pre-line">{activiteiten}</p>
       </Details>
+      {kern.samenhang && (
+        <Details summary="Wie er samenwerkt">
+          <Network {...kern.samenhang} />
+        </Details>
+      )}
       <p>
         <Link to={`/behandeling/${nummer}`}>Lees de hele aanvraag</Link>
       </p>

@@ -15,6 +15,8 @@ import {
   totaalscore,
 } from '../../domain/beoordeling/score.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { graafVan } from '../../domain/samenhang/graaf.ts'
+import { tekeningVan } from '../../domain/samenhang/tekening.ts'
 import { can } from '../../domain/toegang.ts'
 import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
@@ -91,6 +93,7 @@ const kernVan = ({
   samenvatting,
   activiteiten,
   deelnemers,
+  samenhang,
 }: Inhoud) => ({
   gevraagd,
   start_op,
@@ -99,5 +102,6 @@ const kernVan = ({
   samenvatting,
   activiteiten,
   deelnemers: deelnemers.map(({ naam, taak }) => ({ naam, taak })),
+  samenhang: tekeningVan(graafVan({ deelnemers, samenhang })),
 })
 export type Kern = ReturnType<typeof kernVan>

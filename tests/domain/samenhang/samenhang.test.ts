@@ -122,6 +122,11 @@ test('met meer dan vier deelnemers vragen wij alleen naar wie aanvraagt met iede
   expect(vragen.filter(({ bij }) => bij === null)).toHaveLength(8)
 })
 
+test('de hele gemeente is geen buurt om naar te vragen', () => {
+  const vragen = voorstellen({ deelnemers: [kerk], wijk: 'Hele gemeente', samenhang: [] })
+  expect(vragen.filter(({ bij }) => bij === null)).toEqual([])
+})
+
 test('wat eerder is beantwoord wordt zo gevraagd als het is bewaard', () => {
   const rij = { van: eind(school), naar: eind(kerk) }
   const sleutels = voorstellen({ deelnemers, wijk: '', samenhang: [rij] }).map((een) => een.sleutel)
