@@ -54,8 +54,8 @@ language sql stable parallel safe rows 12 as $$
       from unnest(teksten) with ordinality as t (inhoud, tekst)
       cross join lateral regexp_split_to_table(t.inhoud, '[^[:alnum:]''’]+') with ordinality as w (woord, plaats)
      where w.woord <> ''),
-  eens as materialized (select v.vorm, zoekstam(v.vorm) as stam from (select distinct vorm from los) v)
-  select l.tekst, l.plaats, l.woord, coalesce(e.stam, l.vorm), e.stam from los l join eens e using (vorm)
+  eens as materialized (select jsonb_object_agg(v.vorm, zoekstam(v.vorm)) as stammen from (select distinct vorm from los) v)
+  select l.tekst, l.plaats, l.woord, coalesce(e.stammen ->> l.vorm, l.vorm), e.stammen ->> l.vorm from los l cross join eens e
 $$;
 
 -- What words that belong together are known by: "op straat" is more than "straat".
@@ -68,19 +68,22 @@ create function zoekdelen(teksten text[], gemeente text)
 returns table (tekst bigint, plaats bigint, woord text, stam text, kracht real, heel boolean)
 language sql stable parallel safe rows 12 as $$
   with los as materialized (select w.* from zoekwoorden(teksten) w),
+  volgende as (
+    select l.tekst, l.plaats, l.woord, l.vorm, lead(l.woord) over w as woord2, lead(l.vorm) over w as vorm2,
+           lead(l.woord, 2) over w as woord3, lead(l.vorm, 2) over w as vorm3
+      from los l window w as (partition by l.tekst order by l.plaats)),
   groep as (
-    select l.tekst, l.plaats, l.woord || ' ' || n.woord as woord, l.vorm || ' ' || n.vorm as stam
-      from los l join los n on n.tekst = l.tekst and n.plaats = l.plaats + 1
+    select v.tekst, v.plaats, v.woord || ' ' || v.woord2 as woord, v.vorm || ' ' || v.vorm2 as stam from volgende v
     union all
-    select l.tekst, l.plaats, concat_ws(' ', l.woord, n.woord, m.woord), concat_ws(' ', l.vorm, n.vorm, m.vorm)
-      from los l join los n on n.tekst = l.tekst and n.plaats = l.plaats + 1 join los m on m.tekst = l.tekst and m.plaats = l.plaats + 2),
+    select v.tekst, v.plaats, concat_ws(' ', v.woord, v.woord2, v.woord3), concat_ws(' ', v.vorm, v.vorm2, v.vorm3)
+      from volgende v where v.woord3 is not null),
   lang as (
     select distinct lower(unaccent(l.woord)) as vorm from los l
      where length(l.woord) between 7 and 40 and l.stam is not null and not exists (select from zoekwoord z where z.stam = l.stam)),
   helft as (
-    select g.vorm, false as achter, zoekstam(left(g.vorm, n)) as stam, n as lengte from lang g, generate_series(4, length(g.vorm) - 3) n
+    select g.vorm, false as achter, zoekstam(left(g.vorm, n)) as stam, n as lengte from lang g, generate_series(4, 37) n where n <= length(g.vorm) - 3
     union all
-    select g.vorm, true, zoekstam(right(g.vorm, n)), n from lang g, generate_series(3, length(g.vorm) - 3) n),
+    select g.vorm, true, zoekstam(right(g.vorm, n)), n from lang g, generate_series(3, 37) n where n <= length(g.vorm) - 3),
   deel as (
     select distinct on (h.vorm, h.achter) h.vorm, h.stam from helft h
      where exists (select from zoekwoord z where z.stam = h.stam and z.begrip <> '' and (z.gemeente_id is null or z.gemeente_id = gemeente))
@@ -129,3 +132,42 @@ begin
 end $$;
 create trigger zoekterm_vullen after insert on onderdeel referencing new table as nieuw
   for each statement execute function zoekterm_bij_onderdeel();
+
+-- Which items of a plan each word of these texts leads to. A question is a few words: each is looked up, no list is read whole, and
+-- one query plan is kept for all questions, since making it anew costs more than asking.
+create function zoektreffers(in_plan uuid, teksten text[]) returns table (sleutel text, plaats int, woord text, kracht real)
+language plpgsql stable parallel safe
+set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
+#variable_conflict use_column
+begin
+  return query
+  with plan as materialized (select id, gemeente_id from plan_versie where id = in_plan),
+  deel as materialized (select d.tekst * 10000 + d.plaats as plaats, d.woord, d.stam, d.kracht, d.heel,
+             count(*) over (partition by d.tekst, d.plaats) as wegen
+             from plan p cross join lateral zoekdelen(teksten, p.gemeente_id) d),
+  gericht as materialized (
+    select d.plaats, d.woord, d.stam as term, d.kracht from deel d
+     where not exists (select from zoekwoord z where z.begrip = '' and z.stam = d.stam)
+    union all
+    select d.plaats, d.woord, ':' || z.begrip, d.kracht * z.kracht
+      from deel d join zoekwoord z on z.stam = d.stam and z.begrip <> ''
+       and (z.gemeente_id is null or z.gemeente_id = (select p.gemeente_id from plan p))),
+  -- a word that leads nowhere may be a typing error
+  onbekend as (
+    select d.plaats, d.woord, d.stam from deel d
+     where d.heel and d.wegen = 1 and length(d.stam) between 5 and 30
+       and not exists (select from zoekwoord z where z.stam = d.stam)
+       and not exists (select from zoekterm t where t.plan_versie_id = in_plan and t.term = d.stam)),
+  vermoed as (
+    select o.plaats, o.woord, ':' || v.begrip as term, (v.gelijkenis * v.kracht * 0.8)::real as kracht
+      from onbekend o cross join lateral (
+        select z.begrip, z.kracht, similarity(z.stam, o.stam) as gelijkenis from zoekwoord z
+         where z.stam % o.stam and similarity(z.stam, o.stam) >= 0.6 and z.begrip <> ''
+           and (z.gemeente_id is null or z.gemeente_id = (select p.gemeente_id from plan p))
+         order by gelijkenis desc limit 3) v)
+  select o.sleutel, g.plaats::int as plaats, g.woord, max(g.kracht * t.gewicht)::real as kracht
+    from (select * from gericht union all select * from vermoed) g
+    join zoekterm t on t.plan_versie_id = in_plan and t.term = g.term
+    join onderdeel o on o.id = t.onderdeel_id
+   group by o.sleutel, g.plaats, g.woord;
+end $$;

@@ -53,7 +53,7 @@ export async function listVoorstellen<O extends Vindbaar>(
   return voorstellen(metOnderdeel(rangschikken(treffers, kiesbaar, MEESTE_WOORDEN), kiesbaar))
 }
 
-const LANGSTE_TEKST = 1_500
+const LANGSTE_TEKST = 700
 const MEESTE_WOORDEN = 4
 
 function metOnderdeel<O extends Vindbaar>(
@@ -74,34 +74,8 @@ export async function listTreffers(
   teksten: readonly string[],
 ) {
   const { rows } = await sql<Treffer>`
-    with plan as materialized (select id, gemeente_id from plan_versie where id = ${plan_versie_id}),
-    deel as materialized (select d.tekst * 10000 + d.plaats as plaats, d.woord, d.stam, d.kracht, d.heel
-               from plan p cross join lateral zoekdelen(${teksten}::text[], p.gemeente_id) d),
-    gericht as materialized (
-      select d.plaats, d.woord, d.stam as term, d.kracht from deel d
-       where not exists (select from zoekwoord z where z.begrip = '' and z.stam = d.stam)
-      union all
-      select d.plaats, d.woord, ':' || z.begrip, d.kracht * z.kracht
-        from deel d join zoekwoord z on z.stam = d.stam and z.begrip <> '' and ${vanHier}),
-    -- a word that leads nowhere may be a typing error
-    onbekend as (
-      select d.plaats, d.woord, d.stam from deel d
-       where d.heel and length(d.stam) between 5 and 30
-         and not exists (select from zoekwoord z where z.stam = d.stam)
-         and not exists (select from gericht g join zoekterm t on t.plan_versie_id = ${plan_versie_id} and t.term = g.term
-                          where g.plaats = d.plaats)),
-    vermoed as (
-      select o.plaats, o.woord, ':' || v.begrip as term, (v.gelijkenis * v.kracht * 0.8)::real as kracht
-        from onbekend o cross join lateral (
-          select z.begrip, z.kracht, similarity(z.stam, o.stam) as gelijkenis from zoekwoord z
-           where z.stam % o.stam and z.begrip <> '' and ${vanHier} and similarity(z.stam, o.stam) >= 0.6
-           order by gelijkenis desc limit 3) v)
-    select o.sleutel, g.plaats::int as plaats, g.woord, max(g.kracht * t.gewicht)::real as kracht
-      from (select * from gericht union all select * from vermoed) g
-      join zoekterm t on t.plan_versie_id = ${plan_versie_id} and t.term = g.term
-      join onderdeel o on o.id = t.onderdeel_id
-     group by o.sleutel, g.plaats, g.woord`.execute(db)
+    select sleutel, plaats, woord, kracht from zoektreffers(${plan_versie_id}, ${teksten}::text[])`.execute(
+    db,
+  )
   return rows
 }
-
-const vanHier = sql`(z.gemeente_id is null or z.gemeente_id = (select gemeente_id from plan))`
