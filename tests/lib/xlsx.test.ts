@@ -49,3 +49,17 @@ test('wat iemand typte is in het rekenblad tekst, nooit een formule', async () =
   expect(blad + teksten).toContain('=HYPERLINK(')
   expect(blad + teksten).toContain('+31 bellen')
 })
+
+test('wie niet naar soorten is gevraagd, leest in het rekenblad geen soort', () => {
+  const post = { kant: 'kosten', soort: 'overig', omschrijving: 'Koffie', bedrag: 1, status: null }
+  const begroting = { titel: 'Koffie', nummer: 'ELB-2026-00001', gevraagd: 1 }
+  const soorten = (posten: object[]) =>
+    rekenbladVan({ ...begroting, posten: posten as never })
+      .filter((rij) => rij[1]?.waarde === 'Koffie')
+      .map(([soort]) => soort?.waarde)
+  expect(soorten([post])).toEqual([undefined])
+  expect(soorten([post, { ...post, soort: 'huur' }])).toEqual([
+    'Iets anders',
+    'Huur van een ruimte',
+  ])
+})

@@ -3,8 +3,15 @@ import { expect } from 'vitest'
 import * as begroting from '../../app/routes/aanvragen.$nummer.begroting/route.tsx'
 import * as rekenblad from '../../app/routes/aanvragen.$nummer.begroting[.]xlsx.ts'
 import * as print from '../../app/routes/aanvragen.$nummer.begroting_.print/route.tsx'
+import * as zaakbegroting from '../../app/routes/behandeling.$nummer.begroting/route.tsx'
+import * as zaakrekenblad from '../../app/routes/behandeling.$nummer.begroting[.]xlsx.ts'
 import type { Db } from '../../db/db.ts'
-import { createConcept, createGebruiker, createMedewerker } from '../helpers/factories.ts'
+import {
+  createConcept,
+  createGebruiker,
+  createIngediend,
+  createMedewerker,
+} from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { test } from '../helpers/test-db.ts'
 
@@ -102,4 +109,21 @@ test('de begroting is te printen en als rekenblad te bewaren door wie de aanvraa
       const ander = await call(loader, { path, cookie: await signIn(db, wie), params })
       expect([403, 404]).toContain(ander.status)
     }
+})
+
+test('wie bij de gemeente de zaak leest, bekijkt en bewaart de begroting zoals ingediend; een concept niet', async ({
+  db,
+}) => {
+  const { nummer: concept } = await begin(db)
+  const { nummer } = await createIngediend(db, await createGebruiker(db))
+  const intake = await signIn(db, await createMedewerker(db, 'intake'))
+  const begeleider = await signIn(db, await createMedewerker(db, 'begeleider'))
+  const status = async ({ loader }: typeof zaakbegroting, cookie: string, welke = nummer) =>
+    (await call(loader, { cookie, params: { nummer: welke } })).status
+  for (const pagina of [zaakbegroting, zaakrekenblad] as unknown as (typeof zaakbegroting)[]) {
+    expect(await status(pagina, intake)).toBe(200)
+    expect(await status(pagina, intake, concept)).toBe(404)
+    expect(await status(pagina, begeleider, concept)).toBe(404)
+    expect(await status(pagina, await signIn(db, await createGebruiker(db)))).toBe(404)
+  }
 })

@@ -110,6 +110,10 @@ export function balansInWoorden({ kosten, verschil, inBalans }: Balans): string 
 export const postnaam = (soort: string): string =>
   Object.entries(postnamen).find(([sleutel]) => sleutel === soort)?.[1] ?? soort
 
+/** Whether the kind of each line was asked: a small application has none, and then there is nothing to say about it. */
+export const heeftSoorten = (posten: readonly { soort: string }[]) =>
+  posten.some(({ soort }) => soort !== 'overig')
+
 function som(posten: readonly { bedrag: number }[]): number {
   return posten.reduce((totaal, post) => totaal + post.bedrag, 0)
 }

@@ -18,7 +18,7 @@ export function postInWoorden({
   ...som
 }: Begrotingspost) {
   const delen = [
-    `${omschrijving} (${postnaam(soort).toLowerCase()}): ${euro(bedrag)}`,
+    `${omschrijving}${soort === 'overig' ? '' : ` (${postnaam(soort).toLowerCase()})`}: ${euro(bedrag)}`,
     somInWoorden({ soort, ...som }),
     status,
     btw && `${btw} btw`,

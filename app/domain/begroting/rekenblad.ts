@@ -1,5 +1,5 @@
 import type { Begrotingspost } from '../aanvraag/inhoud.ts'
-import { balansVan, postnaam } from './begroting.ts'
+import { balansVan, heeftSoorten, postnaam } from './begroting.ts'
 import { btwInWoorden } from './in-woorden.ts'
 import type { Btw } from './begroting.ts'
 
@@ -23,11 +23,11 @@ export function rekenbladVan({ titel, nummer, posten, gevraagd, btw }: Begroting
     ...(btw ? [[tekst(btwInWoorden[btw])]] : []),
     [],
     ['Kosten', 'Omschrijving', 'Aantal', 'Prijs', 'Bedrag', 'Btw'].map(kop),
-    ...kant('kosten').map((post) => [...regel(post), tekst(post.btw ?? '')]),
+    ...regels(kant('kosten'), ({ btw }) => btw),
     som('Kosten samen', kosten),
     [],
     ['Dekking', 'Omschrijving', 'Aantal', 'Prijs', 'Bedrag', 'Stand'].map(kop),
-    ...kant('dekking').map((post) => [...regel(post), tekst(post.status ?? '')]),
+    ...regels(kant('dekking'), ({ status }) => status),
     som('Gevraagde subsidie', gevraagd ?? 0),
     som('Dekking samen', dekking + (gevraagd ?? 0)),
     [],
@@ -35,14 +35,19 @@ export function rekenbladVan({ titel, nummer, posten, gevraagd, btw }: Begroting
   ]
 }
 
-function regel({ soort, omschrijving, aantal, prijs, bedrag }: Begrotingspost): Cel[] {
-  return [
-    tekst(postnaam(soort)),
-    tekst(omschrijving),
-    aantal ? { soort: 'getal', waarde: aantal / 1000 } : null,
-    prijs ? geld(prijs) : null,
-    geld(bedrag),
-  ]
+function regels(
+  posten: readonly Begrotingspost[],
+  laatste: (post: Begrotingspost) => string | null | undefined,
+): Cel[][] {
+  const metSoort = heeftSoorten(posten)
+  return posten.map((post) => [
+    metSoort ? tekst(postnaam(post.soort)) : null,
+    tekst(post.omschrijving),
+    post.aantal ? { soort: 'getal', waarde: post.aantal / 1000 } : null,
+    post.prijs ? geld(post.prijs) : null,
+    geld(post.bedrag),
+    tekst(laatste(post) ?? ''),
+  ])
 }
 
 const som = (naam: string, bedrag: number): Cel[] => [kop(naam), null, null, null, geld(bedrag)]

@@ -1,6 +1,6 @@
 import { Table } from '../../components/table.tsx'
 import type { Begrotingspost } from '../../domain/aanvraag/inhoud.ts'
-import { balansVan, postnaam, type Btw } from '../../domain/begroting/begroting.ts'
+import { balansVan, heeftSoorten, postnaam, type Btw } from '../../domain/begroting/begroting.ts'
 import { btwInWoorden, somInWoorden } from '../../domain/begroting/in-woorden.ts'
 import { euro } from '../../domain/opmaak.ts'
 
@@ -45,7 +45,9 @@ function Kant({ naam, regels, totalen }: { naam: string; regels: Regel[]; totale
       rows={[...regels, ...totalen]}
       rowKey={({ sleutel }) => sleutel}
       columns={[
-        { heading: 'Soort', cell: ({ soort }) => soort },
+        ...(regels.some(({ soort }) => soort !== '')
+          ? [{ heading: 'Soort', cell: ({ soort }: Regel) => soort }]
+          : []),
         {
           heading: 'Omschrijving',
           rowHeading: true,
@@ -71,17 +73,17 @@ function Kant({ naam, regels, totalen }: { naam: string; regels: Regel[]; totale
 }
 
 function regelsVan(posten: readonly Begrotingspost[], kant: Begrotingspost['kant']): Regel[] {
-  return posten
-    .filter((post) => post.kant === kant)
-    .map((post, index) => ({
-      sleutel: String(index),
-      soort: postnaam(post.soort),
-      wat: post.omschrijving,
-      som: [somInWoorden(post), post.btw && `${post.btw} btw`, post.status]
-        .filter(Boolean)
-        .join(', '),
-      bedrag: post.bedrag,
-    }))
+  const hier = posten.filter((post) => post.kant === kant)
+  const metSoort = heeftSoorten(hier)
+  return hier.map((post, index) => ({
+    sleutel: String(index),
+    soort: metSoort ? postnaam(post.soort) : '',
+    wat: post.omschrijving,
+    som: [somInWoorden(post), post.btw && `${post.btw} btw`, post.status]
+      .filter(Boolean)
+      .join(', '),
+    bedrag: post.bedrag,
+  }))
 }
 
 const som = (wat: string, bedrag: number): Regel => ({

@@ -3,13 +3,17 @@ import type { Btw } from '../../domain/begroting/begroting.ts'
 import { Begrotingstabel } from '../begroting/begrotingstabel.tsx'
 
 /** The budget as it was sent in. */
-export function Begroting({ posten, ...rest }: Props) {
+export function Begroting({ nummer, posten, ...rest }: Props) {
   if (posten.length === 0) return null
   return (
     <>
       <h2>Begroting</h2>
       <Begrotingstabel posten={posten} {...rest} />
+      <p className="no-print">
+        <a href={`/behandeling/${nummer}/begroting`}>Bekijk de begroting om te printen</a> of{' '}
+        <a href={`/behandeling/${nummer}/begroting.xlsx`}>bewaar haar als rekenblad</a>.
+      </p>
     </>
   )
 }
-type Props = { posten: Begrotingspost[]; gevraagd: number | null; btw?: Btw | null }
+type Props = { nummer: string; posten: Begrotingspost[]; gevraagd: number | null; btw?: Btw | null }

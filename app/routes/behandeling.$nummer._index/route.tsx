@@ -75,7 +75,11 @@ export default function ZaakPage() {
       </div>
       <Columns aside={<Samenvatting zaak={zaak} />} asideLabel="Samenvatting van de zaak">
         <Bevindingen nummer={zaak.nummer} bevindingen={zaak.bevindingen} />
-        <ZoalsIngediend inhoud={zaak.inhoud} instemmingen={zaak.instemmingen} />
+        <ZoalsIngediend
+          nummer={zaak.nummer}
+          inhoud={zaak.inhoud}
+          instemmingen={zaak.instemmingen}
+        />
         <Recent {...zaak} />
       </Columns>
     </>

@@ -14,7 +14,7 @@ import { gewijzigdNaVoorleggen } from '../../domain/samenwerkingsverband/verschi
 import { Begroting } from './begroting.tsx'
 import { Verband, type Instemming } from './verband.tsx'
 
-type Props = { inhoud: Aanvraaginhoud | null; instemmingen: Instemming[] }
+type Props = { nummer: string; inhoud: Aanvraaginhoud | null; instemmingen: Instemming[] }
 
 const vragen = [
   'samenvatting',
@@ -27,7 +27,7 @@ const vragen = [
 ] as const
 
 /** The application as it was sent in; what changed afterwards does not show here. */
-export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
+export function ZoalsIngediend({ nummer, inhoud, instemmingen }: Props) {
   if (!inhoud)
     return (
       <EmptyState title="Deze aanvraag is nog niet ingediend">
@@ -90,7 +90,12 @@ export function ZoalsIngediend({ inhoud, instemmingen }: Props) {
           </ul>
         </>
       )}
-      <Begroting posten={inhoud.posten ?? []} gevraagd={inhoud.gevraagd ?? null} btw={inhoud.btw} />
+      <Begroting
+        nummer={nummer}
+        posten={inhoud.posten ?? []}
+        gevraagd={inhoud.gevraagd ?? null}
+        btw={inhoud.btw}
+      />
     </>
   )
 }
