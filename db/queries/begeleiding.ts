@@ -6,7 +6,7 @@ import type { Db, Tx } from '../db.ts'
 
 /**
  * The application a begeleider of the municipality may see for its evaluation plan: a draft only when its
- * initiators put a criterium on the table or asked for help, or when this begeleider began it with them from an
+ * initiators put a criterium on the table, asked for help or sat down at the table, or when this begeleider began it with them from an
  * idea. Nobody guides their own application or one they judge.
  */
 export function findBegeleidingszaak(db: Db | Tx, gebruiker: Gebruiker, nummer: string) {
@@ -102,11 +102,13 @@ function begeleidingszaken(db: Db | Tx, { id, gemeente_id }: Gebruiker) {
 const begeleidtZelf = ({ id }: Gebruiker) => sql<boolean>`exists (select from betrokkenheid b
   where b.aanvraag_id = a.id and b.gebruiker_id = ${id} and b.taak = 'begeleider')`
 const hulpGevraagd = sql<boolean>`exists (select from hulpvraag h where h.aanvraag_id = a.id)`
-const ligtOpTafel = sql<boolean>`(exists (select from evaluatiecriterium c where c.aanvraag_id = a.id) or ${hulpGevraagd})`
+const ligtOpTafel = sql<boolean>`(exists (select from evaluatiecriterium c where c.aanvraag_id = a.id) or ${hulpGevraagd}
+  or exists (select from overlegsessie s where s.aanvraag_id = a.id))`
 
 /** When somebody last did something at this table. */
 const laatsteMoment = sql<Date>`greatest(
   (select max(h.moment) from hulpvraag h where h.aanvraag_id = a.id),
+  (select max(s.begonnen_op) from overlegsessie s where s.aanvraag_id = a.id),
   (select max(greatest(v.moment, k.moment)) from evaluatiecriterium c join criteriumvoorstel v on v.criterium_id = c.id
      left join criteriumakkoord k on k.voorstel_id = v.id where c.aanvraag_id = a.id),
   (select max(e.moment) from evaluatieplan e where e.aanvraag_id = a.id))`

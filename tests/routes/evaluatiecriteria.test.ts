@@ -14,6 +14,11 @@ import * as gemeenteVoorlegging from '../../app/routes/behandeling.$nummer.crite
 import * as gemeenteBevestiging from '../../app/routes/behandeling.$nummer.criteria.bevestiging/route.tsx'
 import * as gemeenteOpmerking from '../../app/routes/behandeling.$nummer.criteria.$volgnummer.opmerking/route.tsx'
 import * as zaakpagina from '../../app/routes/behandeling.$nummer._index/route.tsx'
+import * as tafel from '../../app/routes/aanvragen.$nummer.evaluatiecriteria.tafel._index/route.tsx'
+import * as sessie from '../../app/routes/aanvragen.$nummer.evaluatiecriteria.tafel.sessie/route.tsx'
+import * as gemeenteTafel from '../../app/routes/behandeling.$nummer.criteria.tafel._index/route.tsx'
+import * as gemeenteEffecten from '../../app/routes/behandeling.$nummer.criteria.effecten._index/route.tsx'
+import * as gemeenteVoorbeelden from '../../app/routes/behandeling.$nummer.criteria.voorbeelden/route.tsx'
 import type { Db } from '../../db/db.ts'
 import {
   createConcept,
@@ -248,4 +253,38 @@ test('elke versie blijft te lezen, en elke twee versies zijn te vergelijken', as
     naar: 3,
     verschillen: [{ label: 'Waar we naartoe willen', was: '7,5', wordt: '5' }],
   })
+})
+
+test('wie aan tafel gaat, nodigt de gemeente uit: dan ziet een begeleider het concept ook', async ({
+  db,
+}) => {
+  const { nummer, noor, bram } = await setup(db)
+  expect(await status(gemeenteTafel.loader, bij(nummer, bram))).toBe(404)
+  const geopend = await call(sessie.action, { ...bij(nummer, noor), form: sleutel() })
+  expect(geopend.headers.get('location')).toBe(
+    `/aanvragen/${nummer}/evaluatiecriteria/tafel?gedaan=begonnen`,
+  )
+  expect(await status(gemeenteTafel.loader, bij(nummer, bram))).toBe(200)
+  expect(await (await call(begeleiding.loader, bij(nummer, bram))).text()).toContain(nummer)
+})
+
+test('aan tafel geeft niemand akkoord voor een ander, ook niet met een formulier van de ander', async ({
+  db,
+}) => {
+  const { nummer, noor, bram } = await setup(db)
+  await stelVoor(nummer, noor)
+  await call(sessie.action, { ...bij(nummer, noor), form: sleutel() })
+  const form = { _versie: '1', ...sleutel() }
+  expect(await status(akkoord.action, { ...bij(nummer, noor, '1'), form })).toBe(422)
+  expect(await status(akkoord.action, { ...bij(nummer, bram, '1'), form })).toBe(404)
+  const { opTafel } = await (await call(tafel.loader, bij(nummer, noor))).json()
+  expect(opTafel).toMatchObject([{ mag: { akkoord: false }, wachtOp: true }])
+})
+
+test('een beoordelaar ziet ook de tafel, de tekening en de voorbeelden niet', async ({ db }) => {
+  const { nummer, noor } = await setup(db)
+  await stelVoor(nummer, noor)
+  const jeroen = await signIn(db, await createMedewerker(db, 'beoordelaar'))
+  for (const { loader } of [gemeenteTafel, gemeenteEffecten, gemeenteVoorbeelden])
+    expect(await status(loader, bij(nummer, jeroen))).toBe(403)
 })

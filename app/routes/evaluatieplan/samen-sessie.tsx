@@ -42,7 +42,7 @@ export function Aanwezig({ samen, sessie }: { samen: SamenGegevens; sessie: Bezi
 type Bezig = NonNullable<SamenGegevens['sessie']>
 
 /** Beginning: who is there without an own account stands in the log by name. */
-export function Begin({ samen: { basis } }: { samen: SamenGegevens }) {
+export function Begin({ samen: { basis, kant } }: { samen: SamenGegevens }) {
   const { veld } = useAntwoord()
   const namen = { type: 'textarea', rows: 2, maxLength: 600, optional: true } as const
   const initiatief = veld('erbij_initiatief')
@@ -52,6 +52,8 @@ export function Begin({ samen: { basis } }: { samen: SamenGegevens }) {
       <p>
         Het platform houdt bij wie er zat, wanneer, en wat u besprak en afsprak. De ander krijgt een
         link om op de eigen telefoon in te loggen.
+        {kant === 'initiatief' &&
+          ' Een begeleider van de gemeente kan dan uw criteria lezen, met het doel en de opzet van uw plan.'}
       </p>
       <Form action={`${basis}/tafel/sessie`}>
         <Details

@@ -17,8 +17,10 @@ export function VoorbeeldenPagina() {
         intro="Neem er een over en pas het aan. Eén of twee criteria die u echt volgt, zijn meer waard dan een lange lijst."
       />
       <div className="wide stack">
-        {groepen.map((groep) => (
-          <Groepsblok key={groep.titel} groep={groep} naar={naar} />
+        {groepen.map((groep, plaats) => (
+          <Groepsblok key={groep.titel} groep={groep} naar={naar}>
+            {plaats === 0 && <Tekenkaart naar={`${basis}/effecten`} />}
+          </Groepsblok>
         ))}
       </div>
       <p>
@@ -29,15 +31,17 @@ export function VoorbeeldenPagina() {
 }
 
 type Naar = { basis: string; bij: string } | null
+type Blok = { groep: Groep; naar: Naar; children?: React.ReactNode }
 
 /** What fits best stands open; the rest is there for who looks further. */
-function Groepsblok({ groep, naar }: { groep: Groep; naar: Naar }) {
+function Groepsblok({ groep, naar, children }: Blok) {
   const { titel, uitleg, voorbeelden, open } = groep
   const lijst = (
     <ul className="library">
       {voorbeelden.map((een) => (
         <Kaart key={een.sleutel} een={een} naar={naar} />
       ))}
+      {children}
     </ul>
   )
   return (
@@ -48,6 +52,19 @@ function Groepsblok({ groep, naar }: { groep: Groep; naar: Naar }) {
     </section>
   )
 }
+
+/** Drawing together is a way to begin as well. */
+const Tekenkaart = ({ naar }: { naar: string }) => (
+  <li className="library-item">
+    <p className="library-kind">Een tekening</p>
+    <h3>Wie legt wat in, wie wint wat?</h3>
+    <p>
+      Zet samen op een rij wie iets inlegt en wie er iets aan heeft. Niemand kent het hele plaatje.
+      Van elke winst maakt u een criterium. Deze manier heet ook wel effectenarena.
+    </p>
+    <Link to={naar}>Begin de tekening</Link>
+  </li>
+)
 
 function Kaart({ een, naar }: { een: Een; naar: Naar }) {
   const { titel, uitleg, soort, uit, inhoud } = een
