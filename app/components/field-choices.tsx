@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { describedBy, ErrorMessage, Hint } from './field-parts.tsx'
 import type { FieldProps } from './field-props.ts'
 import { Fieldset } from './fieldset.tsx'
@@ -20,21 +21,24 @@ export function Choices(props: FieldProps) {
         {options.map((option, index) => {
           const optionId = index === 0 ? id : `${id}-${index + 1}`
           return (
-            <div className="choice" key={option.value}>
-              <input
-                className={props.type === 'radio' ? 'radio' : 'utrecht-checkbox'}
-                type={props.type === 'radio' ? 'radio' : 'checkbox'}
-                id={optionId}
-                name={props.type === 'radio' ? name : `${name}[]`}
-                value={option.value}
-                defaultChecked={chosen.includes(option.value)}
-                aria-describedby={option.hint ? `${optionId}-uitleg` : undefined}
-              />
-              <label className="utrecht-form-label utrecht-form-label--radio" htmlFor={optionId}>
-                {option.label}
-              </label>
-              <Hint id={optionId} hint={option.hint} />
-            </div>
+            <Fragment key={option.value}>
+              <div className="choice">
+                <input
+                  className={props.type === 'radio' ? 'radio' : 'utrecht-checkbox'}
+                  type={props.type === 'radio' ? 'radio' : 'checkbox'}
+                  id={optionId}
+                  name={props.type === 'radio' ? name : `${name}[]`}
+                  value={option.value}
+                  defaultChecked={chosen.includes(option.value)}
+                  aria-describedby={option.hint ? `${optionId}-uitleg` : undefined}
+                />
+                <label className="utrecht-form-label utrecht-form-label--radio" htmlFor={optionId}>
+                  {option.label}
+                </label>
+                <Hint id={optionId} hint={option.hint} />
+              </div>
+              {option.after}
+            </Fragment>
           )
         })}
       </Options>

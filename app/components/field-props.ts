@@ -15,7 +15,13 @@ export type FieldType =
   | 'checkboxes'
   | 'radio'
 
-export type Option = { value: string; label: string; hint?: React.ReactNode }
+export type Option = {
+  value: string
+  label: string
+  hint?: React.ReactNode
+  /** Questions that come along with this answer, in a div of the class `with-choice`. */
+  after?: React.ReactNode
+}
 
 /** What `useSchemaForm().field(name)` gives; spread it into a Field. */
 export type FieldBinding = {

@@ -6,7 +6,7 @@ import { domeinnamen } from '../../domain/aanvraag/domeinnamen.ts'
 import { domeinen } from '../../domain/aanvraag/inhoud.ts'
 import { samenhangvragen as vragen } from '../../domain/aanvraag/vragen.ts'
 import type { Vragen } from './aansluiting-form.tsx'
-import { Verbindingen, type VerbindingVeld } from './verbindingen.tsx'
+import { Tweetal, Verbindingen, type VerbindingVeld } from './verbindingen.tsx'
 
 type Props = Pick<Vragen, 'vraagtSamenhang' | 'vraagtVerbinding' | 'verbinding'> & {
   rijen: Vragen['antwoorden']['eigen']
@@ -29,6 +29,15 @@ export function Samenhang({ vraagtSamenhang, vraagtVerbinding, verbinding, ...pr
           options={domeinen.map((domein) => ({
             value: domein,
             label: hoofdletter(domeinnamen[domein]),
+            after: verbinding && (
+              <div className="with-choice">
+                {verbinding.voorstellen
+                  .filter(({ bij }) => bij === domein)
+                  .map((voorstel) => (
+                    <Tweetal key={voorstel.sleutel} voorstel={voorstel} field={field} />
+                  ))}
+              </div>
+            ),
           }))}
           why={waarom('domeinen')}
           {...field('domeinen')}

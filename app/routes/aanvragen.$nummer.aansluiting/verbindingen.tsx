@@ -1,6 +1,7 @@
 import { Details } from '../../components/details.tsx'
 import type { FieldBinding } from '../../components/field-props.ts'
 import { Field } from '../../components/field.tsx'
+import { Fieldset } from '../../components/fieldset.tsx'
 import { Network } from '../../components/network.tsx'
 import { Why, type Reason } from '../../components/why.tsx'
 import { samenhangvragen } from '../../domain/aanvraag/vragen.ts'
@@ -36,14 +37,11 @@ export function Verbindingen({ vragen, rijen, waarom, field }: Props) {
         mensen mee, dan vindt u ze hier vanzelf terug.
       </p>
       {reden && <Why questions={[reden]} />}
-      {voorstellen.map(({ sleutel, van, naar, vraag, bij }) => (
-        <fieldset className="tie" key={sleutel} data-domain={bij ?? undefined}>
-          <legend>
-            {van} en {naar} <span className="tie-question">{vraag}</span>
-          </legend>
-          <Antwoorden {...rowField(field(`verbinding.${sleutel}`))} />
-        </fieldset>
-      ))}
+      {voorstellen
+        .filter(({ bij }) => bij === null)
+        .map((voorstel) => (
+          <Tweetal key={voorstel.sleutel} voorstel={voorstel} field={field} />
+        ))}
       <Details
         summary={samenhangvragen.eigen}
         open={eigen.some(({ van, naar }) => naar.defaultValue || naar.error || van.error)}
@@ -58,13 +56,11 @@ export function Verbindingen({ vragen, rijen, waarom, field }: Props) {
           ))}
         </datalist>
         {eigen.map(({ van, naar, stand }, index) => (
-          <fieldset className="tie" key={index}>
-            <legend>Nog {index === 0 ? 'een' : 'een tweede'} verbinding</legend>
+          <Fieldset legend={`Nog ${index === 0 ? 'een' : 'een tweede'} verbinding`} key={index}>
             <Field label="Wie?" maxLength={EIND_LENGTE} list="bekend" {...van} />
             <Field label="Met wie of wat?" maxLength={EIND_LENGTE} list="bekend" {...naar} />
-            <p className="tie-question">Was dat er al?</p>
-            <Antwoorden {...stand} />
-          </fieldset>
+            <Field label="Was dat er al?" type="radio" inline options={antwoorden} {...stand} />
+          </Fieldset>
         ))}
       </Details>
       {tekening && <Network {...tekening} />}
@@ -72,31 +68,23 @@ export function Verbindingen({ vragen, rijen, waarom, field }: Props) {
   )
 }
 
-function Antwoorden({
-  id,
-  name,
-  defaultValue,
-}: Pick<FieldBinding, 'id' | 'name' | 'defaultValue'>) {
+const antwoorden = Object.entries(verbindingantwoorden).map(([value, label]) => ({ value, label }))
+
+type Tweetalprops = Pick<Props, 'field'> & { voorstel: Props['vragen']['voorstellen'][number] }
+
+/** The one question about two. */
+export function Tweetal({ voorstel, field }: Tweetalprops) {
+  const { sleutel, van, naar, vraag } = voorstel
   return (
-    <div className="choices-inline">
-      {Object.entries(verbindingantwoorden).map(([value, label], index) => (
-        <div className="choice" key={value}>
-          <input
-            className="radio"
-            type="radio"
-            id={index === 0 ? id : `${id}-${value}`}
-            name={name}
-            value={value}
-            defaultChecked={defaultValue === value}
-          />
-          <label
-            className="utrecht-form-label utrecht-form-label--radio"
-            htmlFor={index === 0 ? id : `${id}-${value}`}
-          >
-            {label}
-          </label>
-        </div>
-      ))}
+    <div className="tie">
+      <Field
+        label={`${van} en ${naar}`}
+        hint={vraag}
+        type="radio"
+        inline
+        options={antwoorden}
+        {...rowField(field(`verbinding.${sleutel}`))}
+      />
     </div>
   )
 }

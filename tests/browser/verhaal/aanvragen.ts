@@ -127,7 +127,7 @@ async function regel(
 
 /** Of the questions about who works with whom only those about what was chosen show; one answer each. */
 async function straksOokMet(page: Page, wat: string) {
-  const vragen = page.locator('fieldset.tie:visible')
+  const vragen = page.locator('.tie:visible')
   expect(await vragen.filter({ hasText: 'kunst, muziek en cultuur' }).count()).toBe(0)
   await vragen.filter({ hasText: wat }).getByText('Straks wel').click()
 }
