@@ -17,6 +17,10 @@ const parameters = z
         minimum === undefined || maximum === undefined || minimum <= maximum,
       { path: ['maximum'], message: 'Vul een maximum in dat niet lager is dan het minimum' },
     ),
+    z.refine((grenzen) => Object.values(grenzen).some((grens) => grens !== undefined), {
+      path: ['maximum'],
+      message: 'Vul ten minste één grens in',
+    }),
     z.refine(({ aandeel = 0, eigen = 0 }) => aandeel + eigen <= 100, {
       path: ['eigen'],
       message: 'Subsidie en eigen bijdrage zijn samen hoogstens 100 procent',

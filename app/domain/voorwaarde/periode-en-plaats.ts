@@ -24,6 +24,14 @@ const parameters = z
         vanaf === undefined || uiterlijk === undefined || vanaf <= uiterlijk,
       { path: ['uiterlijk'], message: 'Vul een laatste dag in die niet voor de eerste dag ligt' },
     ),
+    z.refine(
+      ({ vanaf, uiterlijk, maanden, plaatsen }) =>
+        [vanaf, uiterlijk, maanden].some((grens) => grens !== undefined) || plaatsen.length > 0,
+      {
+        path: ['vanaf'],
+        message: 'Vul ten minste een dag, een aantal maanden of een plaats in',
+      },
+    ),
   )
 type Grenzen = z.output<typeof parameters>
 

@@ -177,7 +177,8 @@ export const toetsen: fc.Arbitrary<{ soort: string; parameters: Record<string, u
           aandeel,
           eigen,
         }),
-      })),
+      }))
+      .filter(({ parameters }) => Object.keys(parameters).length > 0),
     fc
       .record({
         vanaf: fc.constantFrom(undefined, '2027-01-01'),
@@ -185,7 +186,10 @@ export const toetsen: fc.Arbitrary<{ soort: string; parameters: Record<string, u
         maanden: fc.constantFrom(undefined, 1, 12),
         plaatsen: fc.constantFrom([], ['Elburg'], ['Elburg', 'Oostendorp', '’t Harde']),
       })
-      .map((gegeven) => ({ soort: 'periode_en_plaats', parameters: zonderLeeg(gegeven) })),
+      .map((gegeven) => ({ soort: 'periode_en_plaats', parameters: zonderLeeg(gegeven) }))
+      .filter(
+        ({ parameters }) => Object.keys(parameters).length > 1 || gevuldeLijst(parameters.plaatsen),
+      ),
     soort('soort_aanvrager', {
       inwoners: fc.subarray(['natuurlijk_persoon', 'groep']),
       organisaties: fc.constantFrom(['vereniging'], ['vereniging', 'anders']),
@@ -207,3 +211,5 @@ function soort(naam: string, parameters: Record<string, fc.Arbitrary<unknown>>) 
 
 const zonderLeeg = (parameters: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(parameters).filter(([, waarde]) => waarde !== undefined))
+
+const gevuldeLijst = (waarde: unknown) => Array.isArray(waarde) && waarde.length > 0

@@ -57,6 +57,12 @@ test.each([
     { minimum: '500', maximum: '100' },
     { maximum: 'Vul een maximum in dat niet lager is dan het minimum' },
   ],
+  ['bedrag', {}, { maximum: 'Vul ten minste één grens in' }],
+  [
+    'periode_en_plaats',
+    {},
+    { vanaf: 'Vul ten minste een dag, een aantal maanden of een plaats in' },
+  ],
   [
     'periode_en_plaats',
     { vanaf: '31-2-2027' },

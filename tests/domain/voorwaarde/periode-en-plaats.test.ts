@@ -43,5 +43,7 @@ test.each([
 })
 
 test('wat de regeling niet vraagt, bekijkt de regel niet', () => {
-  expect(toets('periode_en_plaats', { plaatsen: [] }).uitkomst).toBe('voldoet')
+  expect(toets('periode_en_plaats', { plaatsen: ['Elburg'] }, { wijk: 'Elburg' }).uitkomst).toBe(
+    'voldoet',
+  )
 })
