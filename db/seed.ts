@@ -52,7 +52,7 @@ async function seedFeestdagen(tx: Tx) {
  * A changed file is a new version of the plan; what cases refer to stays as it was. Where the municipality made a
  * version of its own, it keeps the plan itself and the file is left alone.
  */
-async function seedPlan(
+export async function seedPlan(
   tx: Tx,
   { id: plan_id, gemeente: gemeente_id, titel, versie, periode, bron, onderdelen }: PlanBestand,
 ) {

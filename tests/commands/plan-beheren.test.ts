@@ -8,6 +8,8 @@ import { voorbeeldrij } from '../../app/domain/plan/blad.ts'
 import type { Rol } from '../../app/domain/toegang.ts'
 import { Refusal } from '../../app/lib/errors.ts'
 import { findPlaninvoer } from '../../db/queries/planinvoer.ts'
+import { leesPlannen } from '../../db/plannen/plan.ts'
+import { seedPlan } from '../../db/seed.ts'
 import { listPlanversies } from '../../db/queries/planversie.ts'
 import { listPlannenOpenData } from '../../db/queries/plan.ts'
 import { getRegelingVanZaak, listKiesbareOnderdelen } from '../../db/queries/regeling.ts'
@@ -164,4 +166,18 @@ test('wie geen beheerder is, verandert geen plan; een plan van elders is er niet
   }
   const elders = planbladInlezen(tx, await beheerder(tx), 'leusden-2016', buildBlad([voorbeeldrij]))
   await expect(elders).rejects.toMatchObject({ status: 404 })
+})
+
+test('een plan dat de gemeente zelf bijhoudt, wordt niet uit een bestand overschreven', async ({
+  tx,
+}) => {
+  const actor = await beheerder(tx)
+  const [plan] = (await leesPlannen()).filter(({ id }) => id === 'elburg-2024')
+  const [eerste] = await readPlanrijen(tx, 'elburg', 'elburg-2024')
+  if (!plan || !eerste) throw new Error('No plan')
+  const waar = { plan_id: plan.id, sleutel: `${plan.id}/${eerste.sleutel}` }
+  await planonderdeelWijzigen(tx, actor, waar, woorden(eerste, { toelichting: 'Van ons.' }))
+  await seedPlan(tx, { ...plan, versie: 2, titel: 'Uit het bestand' })
+  expect((await listPlanversies(tx, 'elburg', plan.id)).map(({ versie }) => versie)).toEqual([2, 1])
+  expect((await readPlanrijen(tx, 'elburg', plan.id))[0]?.toelichting).toBe('Van ons.')
 })

@@ -151,4 +151,14 @@ export const handelingen: Handeling[] = [
     pad: '/regelingen/elburg-innovatie/aanvraag',
     velden: { titel: 'Nog een idee', samenvatting: tekst },
   },
+  {
+    wie: 'beheerder',
+    pad: '/beheer/plannen/elburg-2024/onderdelen/uitdaging-1',
+    velden: { toelichting: tekst, reden: 'Duidelijker voor inwoners.' },
+  },
+  {
+    wie: 'beheerder',
+    pad: '/beheer/regelingen/elburg-innovatie/kopie',
+    velden: { titel: 'Jeugd', regeling: 'elburg-jeugd' },
+  },
 ]

@@ -56,9 +56,12 @@ export default function PlannenBeherenPage() {
           columns={[
             {
               heading: 'Bestand',
-              cell: ({ id, bestandsnaam }) => (
-                <Link to={`/beheer/plannen/invoer/${id}`}>{bestandsnaam}</Link>
-              ),
+              cell: ({ id, bestandsnaam }) =>
+                beheert ? (
+                  <Link to={`/beheer/plannen/invoer/${id}`}>{bestandsnaam}</Link>
+                ) : (
+                  bestandsnaam
+                ),
             },
             {
               heading: 'Plan',

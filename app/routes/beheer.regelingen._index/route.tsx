@@ -8,6 +8,7 @@ import { Table } from '../../components/table.tsx'
 import { toDatum } from '../../domain/datum.ts'
 import { tijdstip } from '../../domain/opmaak.ts'
 import { vensterTekst } from '../../domain/regeling/regeling.ts'
+import { can } from '../../domain/toegang.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { listRegelingen } from '../../../db/queries/regeling.ts'
 import { listRegelingconcepten } from '../../../db/queries/regelingconcept.ts'
@@ -29,12 +30,13 @@ export const loader = guard('beheer:lezen', async ({ db, gebruiker, nu, request 
     concepten: concepten.map(({ id, nieuw, inhoud, bijgewerkt_op, door }) => {
       return { id, nieuw, titel: inhoud.titel, bijgewerkt: `${tijdstip(bijgewerkt_op)}, ${door}` }
     }),
+    beheert: can(gebruiker, 'beheer:regelingen'),
     weggegooid: new URL(request.url).searchParams.has('weggegooid'),
   })
 })
 
 export default function RegelingenBeherenPage() {
-  const { regelingen, concepten, weggegooid } = useLoaderData<typeof loader>()
+  const { regelingen, concepten, beheert, weggegooid } = useLoaderData<typeof loader>()
   return (
     <>
       <SavedAlert tekst={weggegooid ? 'Het concept is weggegooid. Er is niets veranderd.' : null} />
@@ -51,7 +53,8 @@ export default function RegelingenBeherenPage() {
           columns={[
             {
               heading: 'Regeling',
-              cell: ({ id, titel }) => <Link to={`/beheer/regelingen/concept/${id}`}>{titel}</Link>,
+              cell: ({ id, titel }) =>
+                beheert ? <Link to={`/beheer/regelingen/concept/${id}`}>{titel}</Link> : titel,
             },
             { heading: 'Wat', cell: ({ nieuw }) => (nieuw ? 'Nieuwe regeling' : 'Nieuwe versie') },
             { heading: 'Laatst bewerkt', cell: ({ bijgewerkt }) => bijgewerkt },

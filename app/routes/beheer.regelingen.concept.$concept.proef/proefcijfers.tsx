@@ -9,11 +9,19 @@ export function Proefcijfers({ cijfers, totaal }: Props) {
   const { samen, voldoet, oordeel, nogNiet, toen, veranderd, bovenMaximum } = cijfers
   return (
     <>
-      <p className="lead">
-        Met dit concept mist bij <strong>{getal(voldoet + oordeel)}</strong> van de {getal(samen)}{' '}
-        aanvragen niets. Onder de versie van toen was dat bij {getal(toen)}.
-        {samen < totaal && ` U ziet er ${getal(samen)} van de ${getal(totaal)}, de nieuwste eerst.`}
+      <p>
+        Hiermee {voldoet + oordeel === 1 ? 'voldoet' : 'voldoen'}{' '}
+        <strong>
+          {getal(voldoet + oordeel)} van de {getal(samen)} aanvragen
+        </strong>
+        . Onder de versie van toen waren dat er {getal(toen)}. Voldoen is hier: er ontbreekt niets.
+        Waar de gemeente nog een oordeel geeft, telt mee.
       </p>
+      {samen < totaal && (
+        <p>
+          U ziet {getal(samen)} van de {getal(totaal)} aanvragen op deze pagina, de nieuwste eerst.
+        </p>
+      )}
       <Figures
         figures={[
           { label: 'Voldoet', value: getal(voldoet) },
