@@ -1,25 +1,28 @@
 import { listAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
-import { countIngediend, listIngediend, PROEF_PER_KEER } from '../../db/queries/proef.ts'
+import { countIngediend, listIngediend } from '../../db/queries/proef.ts'
 import { mapVoorwaarden } from '../../db/queries/regeling.ts'
 import type { Db } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
 import { optelling, probeer } from '../domain/regeling/proef.ts'
 import { getConcept } from './regelingconcept.server.ts'
 
-type Waar = { gemeente_id: string; id: string; na: string | null; nu: Date }
+/** How many applications one page of a trial looks at. */
+const PER_PAGINA = 200
+
+type Waar = { gemeente_id: string; id: string; na: string | null; nu: Date; perPagina?: number }
 
 /**
  * Tries a draft on applications that were submitted before, a page at a time in a fixed number of statements. Answers
  * numbers and outcomes only: what an application says is not for who maintains schemes.
  */
-export async function runTrial(db: Db, { gemeente_id, id, na, nu }: Waar) {
+export async function runTrial(db: Db, { gemeente_id, id, na, nu, perPagina = PER_PAGINA }: Waar) {
   const { concept, basis, bronnen, onderdelen } = await getConcept(db, gemeente_id, id, nu)
   const { inhoud } = concept
   const [gevonden, totaal] = await Promise.all([
-    listIngediend(db, gemeente_id, basis.id, na),
+    listIngediend(db, gemeente_id, basis.id, { na, hoogstens: perPagina + 1 }),
     countIngediend(db, gemeente_id, basis.id),
   ])
-  const zaken = gevonden.slice(0, PROEF_PER_KEER)
+  const zaken = gevonden.slice(0, perPagina)
   const versies = [...new Set(zaken.flatMap(({ regeling_versie_id }) => regeling_versie_id ?? []))]
   const [inhouden, toen] = await Promise.all([
     listAanvraaginhoud(
@@ -44,6 +47,6 @@ export async function runTrial(db: Db, { gemeente_id, id, na, nu }: Waar) {
       toDatum(nu),
     ),
   )
-  const verder = gevonden.length > PROEF_PER_KEER ? (zaken.at(-1)?.nummer ?? null) : null
+  const verder = gevonden.length > perPagina ? (zaken.at(-1)?.nummer ?? null) : null
   return { concept, regels, totaal, verder, ...optelling(regels) }
 }

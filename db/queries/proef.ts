@@ -1,15 +1,12 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../db.ts'
 
-/** How many applications one page of a trial looks at. */
-export const PROEF_PER_KEER = 200
-
-/** Submitted applications of a scheme, the newest first, from the one after `na` on; one more than fits on a page. */
+/** Submitted applications of a scheme, the newest first, from the one after `na` on. */
 export function listIngediend(
   db: Db | Tx,
   gemeente_id: string,
   regeling_id: string,
-  na: string | null,
+  { na, hoogstens }: { na: string | null; hoogstens: number },
 ) {
   return db
     .selectFrom('aanvraag as a')
@@ -26,7 +23,7 @@ export function listIngediend(
     )
     .orderBy('a.ingediend_op', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(PROEF_PER_KEER + 1)
+    .limit(hoogstens)
     .execute()
 }
 

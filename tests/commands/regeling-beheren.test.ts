@@ -180,6 +180,24 @@ test('de proef rekent met eerdere aanvragen en geeft alleen nummers en uitkomste
   expect(JSON.stringify(proef.regels)).not.toContain('Geheim')
 })
 
+test('de proef gaat in bladzijden door alle aanvragen, elk een keer', async ({ tx }) => {
+  const actor = await beheerder(tx)
+  const aanvrager = await createGebruiker(tx)
+  const nummers = []
+  for (let nr = 0; nr < 5; nr++) nummers.push((await createIngediend(tx, aanvrager)).nummer)
+  const id = await createNieuweVersie(tx, actor)
+  const gezien: string[] = []
+  let na: string | null = null
+  do {
+    const vraag = { gemeente_id: 'elburg', id, na, nu, perPagina: 2 }
+    const { regels, totaal, verder } = await runTrial(tx as unknown as Db, vraag)
+    gezien.push(...regels.map(({ nummer }) => nummer))
+    expect([totaal, regels.length <= 2]).toEqual([5, true])
+    na = verder
+  } while (na !== null)
+  expect(gezien.toSorted()).toEqual(nummers.toSorted())
+})
+
 test('een concept van een aanvraag volgt de nieuwe versie van het plan in zijn keuzes', async ({
   tx,
 }) => {
