@@ -126,9 +126,11 @@ const isVanPenvoerder = ({ pad, methode }: Regel) =>
 
 const isBehandelaar = ({ rol }: Persoon) => rol !== null && behandelaars.includes(rol)
 
-/** Something of Elburg, asked for at another municipality. */
+/** Something of Elburg, asked for at another municipality; open data is of all of them on every host. */
 const isElders = ({ pad }: Regel, { gemeente }: Persoon) =>
-  gemeente !== 'elburg' && /:(nummer|datum|plan|regeling)|^\/bestanden\//.test(pad)
+  gemeente !== 'elburg' &&
+  !pad.startsWith('/data/') &&
+  /:(nummer|datum|plan|regeling)|^\/bestanden\//.test(pad)
 
 /** The right as the list of addresses words it; whoever it does not name has none. */
 function heeftRecht({ wie }: Regel, { rol, gast }: Persoon, zaakrecht?: string) {
