@@ -1,10 +1,5 @@
 import { deletePlaninvoer, lockPlaninvoer } from '../../db/queries/planinvoer.ts'
-import {
-  insertPlan,
-  insertPlanversie,
-  isPlannaamBezet,
-  lockPlan,
-} from '../../db/queries/planversie.ts'
+import { insertPlan, insertPlanversie, lockPlan } from '../../db/queries/planversie.ts'
 import type { Tx } from '../../db/db.ts'
 import { onderdeelVan } from '../domain/plan/blad.ts'
 import { belemmeringenVoorBevestigen } from '../domain/plan/invoer.ts'
@@ -35,14 +30,13 @@ export async function planversieBevestigen(
   const { oordeel, nieuwste } = await judge(tx, invoer, nu)
   const stand = { basis, nieuwste, gezien, versie: invoer.versie }
   const belemmeringen = belemmeringenVoorBevestigen(oordeel, stand)
-  if (!plan && (await isPlannaamBezet(tx, plan_id))) belemmeringen.push(elders)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen, { status: 409 })
 
   const versie = nieuwste + 1
   const onderdelen = rijen.map(({ cellen }) => onderdeelVan(plan_id, cellen))
   const inhoud_hash = planHash({ van, tot, bron }, onderdelen)
   const door = { gemaakt_op: nu, gemaakt_door: gebruiker.id, reden }
-  if (!plan) await insertPlan(tx, { gemeente_id, plan_id, titel })
+  if (!plan && !(await insertPlan(tx, { gemeente_id, plan_id, titel }))) throw new Refusal([elders])
   await insertPlanversie(
     tx,
     { gemeente_id, plan_id, versie, van, tot, bron, inhoud_hash, ...door },

@@ -3,7 +3,6 @@ import {
   insertPlafonds,
   insertRegeling,
   insertRegelingversie,
-  isRegelingnaamBezet,
   lockRegeling,
 } from '../../db/queries/regelingversie.ts'
 import type { Tx } from '../../db/db.ts'
@@ -40,7 +39,6 @@ export async function regelingPubliceren(
   const { basis, versies, plafonds, vragen, belemmeringen } = await judgeConcept(tx, concept, nu)
   const redenen: Belemmering[] = [...belemmeringen]
   if (concept.versie !== _versie) redenen.unshift(conceptVeranderd)
-  if (nieuw && (await isRegelingnaamBezet(tx, regeling_id))) redenen.push(naamBezet)
   if (!nieuw && versies[0]?.id !== basis_versie_id) redenen.push(nieuwereVersie)
   if (redenen.length > 0) throw new Refusal(redenen, { status: 409 })
 
@@ -48,7 +46,7 @@ export async function regelingPubliceren(
   const vandaag = toDatum(nu)
   const inhoud_hash = sha256(canonicalJson([basis_versie_id, inhoud, vragen]))
   const door = { gepubliceerd_op: vandaag, gepubliceerd_door: gebruiker.id, reden, bekendmaking }
-  if (nieuw) await insertRegeling(tx, gemeente_id, regeling_id)
+  if (nieuw && !(await insertRegeling(tx, gemeente_id, regeling_id))) throw new Refusal([naamBezet])
   await insertRegelingversie(
     tx,
     { basis_versie_id, regeling_id, versie, inhoud_hash, vragen, ...door },

@@ -38,9 +38,14 @@ export async function isPlannaamBezet(db: Db | Tx, plan_id: string) {
 
 type Plan = { gemeente_id: string; plan_id: string; titel: string }
 
-/** Puts down a plan that has no version yet. */
+/** Puts down a plan that has no version yet; false where somebody just took the name. */
 export async function insertPlan(tx: Tx, { gemeente_id, plan_id, titel }: Plan) {
-  await tx.insertInto('plan').values({ id: plan_id, gemeente_id, titel }).execute()
+  const { numInsertedOrUpdatedRows } = await tx
+    .insertInto('plan')
+    .values({ id: plan_id, gemeente_id, titel })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 type Versie = {
@@ -74,11 +79,6 @@ export async function insertPlanversie(tx: Tx, versie: Versie, onderdelen: reado
   // one statement: an item may belong to one that comes later
   await tx.insertInto('onderdeel').values(rows).execute()
   return plan_versie_id
-}
-
-/** Changes what a plan is called; its versions say nothing about that. */
-export async function updatePlantitel(tx: Tx, plan_id: string, titel: string) {
-  await tx.updateTable('plan').set({ titel }).where('id', '=', plan_id).execute()
 }
 
 /**

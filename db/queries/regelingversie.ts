@@ -47,12 +47,14 @@ export async function isRegelingnaamBezet(db: Db | Tx, id: string) {
   return row !== undefined
 }
 
-/** Puts down a scheme that has no version yet, after the others. */
+/** Puts down a scheme that has no version yet, after the others; false where somebody just took the name. */
 export async function insertRegeling(tx: Tx, gemeente_id: string, id: string) {
-  await sql`
+  const { rows } = await sql`
     insert into regeling (id, gemeente_id, volgorde)
     select ${id}, ${gemeente_id}, coalesce(max(volgorde), 0) + 1 from regeling
-     where gemeente_id = ${gemeente_id}`.execute(tx)
+     where gemeente_id = ${gemeente_id}
+    on conflict (id) do nothing returning id`.execute(tx)
+  return rows.length === 1
 }
 
 type Publicatie = {
