@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { startClamd } from '../helpers/clamd.ts'
-import { stuurtEenBijlage } from './verhaal/bijlage.ts'
+import { stuurtEenBijlage, treftEenVolleSchijf } from './verhaal/bijlage.ts'
 import { begint } from './verhaal/klein.ts'
 import {
   alsHelper,
@@ -15,7 +15,7 @@ import {
 import { bezoeker, opHetToneel, type Toneel } from './verhaal/toneel.ts'
 
 test(
-  'drie mensen schrijven aan één aanvraag: niemand raakt tekst kwijt, een helper doet wat gevraagd is, en een virus komt er niet in',
+  'drie mensen schrijven aan één aanvraag: niemand raakt tekst kwijt, een helper doet wat gevraagd is, een virus komt er niet in, en een volle schijf laat niets half achter',
   { timeout: 600_000 },
   async () => {
     const clamd = await startClamd()
@@ -36,6 +36,7 @@ test(
       await vraagtErbij(penvoerder, helper, nummer, alsHelper)
       await helptMetDeBegroting(penvoerder, helper, nummer)
       await stuurtEenBijlage(penvoerder, nummer)
+      await treftEenVolleSchijf(penvoerder, nummer)
     }
     await opHetToneel('elburg', true, spel, { CLAMD_SOCKET: clamd.socket })
     await clamd.stop()

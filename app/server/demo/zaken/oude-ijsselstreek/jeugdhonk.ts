@@ -1,8 +1,9 @@
 import { beginnen, planSchrijven } from '../stappen/aanvraag.ts'
+import { helperVultIn, stokjeAanbieden } from '../stappen/toegang.ts'
 import type { Demozaak } from '../zaak.ts'
 import { ijsselstreeks } from './basis.ts'
 
-/** A draft that was begun this week. */
+/** A draft that was begun this week, with a helper; somebody is asked to take over the lead. */
 export const jeugdhonk: Demozaak = {
   ...ijsselstreeks,
   penvoerder: 'buur',
@@ -31,5 +32,15 @@ export const jeugdhonk: Demozaak = {
   merkbaar: '',
   kosten: [],
   gevraagd: 450_000,
-  verloop: [[-2, beginnen, planSchrijven]],
+  verloop: [
+    [-3, beginnen, planSchrijven],
+    [
+      -2,
+      helperVultIn(
+        'vereniging',
+        'Eerst knappen jongeren de kantine op. Daarna is er elke vrijdag iets te doen.',
+      ),
+    ],
+    [-1, stokjeAanbieden('initiatiefnemer')],
+  ],
 }

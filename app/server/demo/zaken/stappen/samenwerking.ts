@@ -63,7 +63,7 @@ function gegevensVan({ email, antwoord: _, contact: __, ...partner }: Demopartne
 }
 
 /** Only the mail knows the token; the database keeps its hash. */
-async function mailedToken({ tx }: Moment, aanvraagId: string, email: string) {
+export async function mailedToken({ tx }: Moment, aanvraagId: string, email: string) {
   const mail = await tx
     .selectFrom('uitgaande_mail')
     .select('geheim')
