@@ -25,11 +25,9 @@ export function Kaart({ criterium, basis }: { criterium: Criteriumkaart; basis: 
           <h3>
             <Link to={`${basis}/${volgnummer}`}>{titel}</Link>
           </h3>
-          <p>
-            {indicator}
-            {zin && <span className="criterion-line">{zin}</span>}
-            {bij && <span className="criterion-line">{bij}</span>}
-          </p>
+          <p>{indicator}</p>
+          {zin && <p className="criterion-line">{zin}</p>}
+          {bij && <p className="criterion-line">{bij}</p>}
         </div>
         <StatusTag tone={tonen[stand]}>{woord}</StatusTag>
       </div>
