@@ -440,6 +440,28 @@ export interface DemoKlokTable {
   seconden: number
 }
 
+export interface DwangsombesluitTable {
+  ingebrekestelling_id: string
+  gemeente_id: string
+  aanvraag_id: string
+  grond: 'onredelijk_laat' | 'geen_belanghebbende' | 'kennelijk' | null
+  reden: Generated<string>
+  dagen: number
+  bedrag: number
+  datum: string
+  moment: Date
+  gemandateerde_id: string
+  bericht_id: string
+}
+
+export interface DwangsomdeelTable {
+  ingebrekestelling_id: string
+  gemeente_id: string
+  aanvraag_id: string
+  partij_id: string
+  bedrag: number
+}
+
 export interface EffectregelTable {
   id: Generated<string>
   gemeente_id: string
@@ -667,6 +689,20 @@ export interface IndieningInstemmingTable {
   partijnaam: string
   stand: 'bevestigd' | 'afgewezen' | 'nog_geen_antwoord'
   instemming_id: string | null
+}
+
+export interface IngebrekestellingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  termijn_id: string
+  termijn_tot: string
+  ontvangen_op: string
+  eerste_dag: string
+  weg: 'portaal' | 'papier'
+  toelichting: Generated<string>
+  vastgelegd_door: string
+  moment: Date
 }
 
 export interface InloglinkTable {
@@ -1195,6 +1231,8 @@ export interface TermijnTable {
     | 'betaaltermijn'
     | 'vaststellingsaanvraag'
     | 'vaststellingsbesluit'
+    | 'ingebrekestelling'
+    | 'dwangsombetaling'
   verwijst_naar: string | null
   einddatum: string | null
   gereed_op: string | null
@@ -1430,6 +1468,8 @@ export interface Database {
   deelname: DeelnameTable
   deelname_versie: DeelnameVersieTable
   demo_klok: DemoKlokTable
+  dwangsombesluit: DwangsombesluitTable
+  dwangsomdeel: DwangsomdeelTable
   effectregel: EffectregelTable
   evaluatiecriterium: EvaluatiecriteriumTable
   evaluatieplan: EvaluatieplanTable
@@ -1451,6 +1491,7 @@ export interface Database {
   indicator_telling: IndicatorTellingTable
   indiening: IndieningTable
   indiening_instemming: IndieningInstemmingTable
+  ingebrekestelling: IngebrekestellingTable
   inloglink: InloglinkTable
   instemming: InstemmingTable
   limiet: LimietTable

@@ -6,6 +6,7 @@ import {
 } from '../../db/queries/besluit.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
+import { sluitIngebrekestelling } from '../../db/queries/dwangsom.ts'
 import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
 import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
@@ -89,7 +90,10 @@ export async function bekendmaken(
     if (start.soort === 'bezwaartermijn') bezwaar_tot = einddatum
   }
   const beslistermijn = await findTermijn(tx, aanvraag_id, beslistermijnVan(besluit.soort))
-  if (beslistermijn) await sluitTermijn(tx, beslistermijn.id, verzonden_op)
+  if (beslistermijn) {
+    await sluitTermijn(tx, beslistermijn.id, verzonden_op)
+    await sluitIngebrekestelling(tx, beslistermijn.id, verzonden_op)
+  }
 
   const kanaal = taak_id ? ('post' as const) : ('digitaal' as const)
   await insertBekendmaking(tx, {

@@ -20,6 +20,14 @@ export const begrippen = {
     woord: 'Cofinanciering',
     uitleg: 'Iemand anders betaalt ook mee. Bijvoorbeeld een fonds, een bedrijf of uw vereniging.',
   },
+  dwangsom: {
+    woord: 'Dwangsom',
+    uitleg: 'Een bedrag per dag dat de gemeente u betaalt als zij te laat beslist.',
+  },
+  ingebrekestelling: {
+    woord: 'Ingebrekestelling',
+    uitleg: 'Een bericht waarin u schrijft dat de gemeente te laat is en nu moet beslissen.',
+  },
   helper: {
     woord: 'Helper',
     uitleg: 'Iemand die voor u invult, tot een dag die u kiest. Wat een helper invult, leest u na.',

@@ -38,6 +38,8 @@ export const standkolommen = [
   ),
   sql<Datum | null>`case when ${metRekening} or a.status in ('geweigerd', 'buiten_behandeling') then
     ${eindeVan('bezwaartermijn')} end`.as('bezwaar_tot'),
+  sql<Datum | null>`(select g.eerste_dag from ingebrekestelling g join termijn t on t.id = g.termijn_id
+    where g.aanvraag_id = a.id and t.gereed_op is null limit 1)`.as('dwangsom_vanaf'),
 ] as const
 
 /** The same as one value, for a query that says more of one case. */

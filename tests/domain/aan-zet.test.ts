@@ -17,6 +17,7 @@ const buildStand = (over: Partial<Zaakstand> = {}): Zaakstand => ({
   rekening: 'geen',
   verantwoorden_tot: null,
   bezwaar_tot: null,
+  dwangsom_vanaf: null,
   ...over,
 })
 

@@ -1,5 +1,5 @@
 import type { Datum } from '../datum.ts'
-import { dagenTussen, latest } from '../datum.ts'
+import { dagenTussen, latest, plusDagen } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
 import type { Aanvraagstatus } from './status.ts'
 
@@ -19,6 +19,8 @@ export type Zaakstand = {
   rekening: 'geen' | 'te_bevestigen' | 'bevestigd'
   verantwoorden_tot: Datum | null
   bezwaar_tot: Datum | null
+  /** The first day that costs the municipality money, once it was told that it is late. */
+  dwangsom_vanaf: Datum | null
 }
 
 /** Whose turn it is, what that one has to do, and until when. */
@@ -30,6 +32,17 @@ export type AanZet = {
 
 /** Whose turn it is in a case on this day; the same answer for applicant and municipality. */
 export function aanZet(zaak: Zaakstand, vandaag: Datum): AanZet {
+  const beurt = beurtVan(zaak, vandaag)
+  const { dwangsom_vanaf } = zaak
+  if (beurt.aan_zet !== 'gemeente' || !dwangsom_vanaf) return beurt
+  const waarom =
+    vandaag < dwangsom_vanaf
+      ? 'De aanvrager stelde de gemeente in gebreke'
+      : `Sinds ${datumVoluit(dwangsom_vanaf)} loopt er een dwangsom`
+  return { ...beurt, wat: `${beurt.wat}. ${waarom}`, tot: plusDagen(dwangsom_vanaf, -1) }
+}
+
+function beurtVan(zaak: Zaakstand, vandaag: Datum): AanZet {
   const beslissen = (wat: string) => gemeente(wat, zaak.uiterste_datum)
   switch (zaak.status) {
     case 'concept':

@@ -7,6 +7,8 @@ export const termijnsoorten = [
   'betaaltermijn',
   'vaststellingsaanvraag',
   'vaststellingsbesluit',
+  'ingebrekestelling',
+  'dwangsombetaling',
 ] as const
 export type Termijnsoort = (typeof termijnsoorten)[number]
 
@@ -19,4 +21,6 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   betaaltermijn: 'Termijn om te betalen',
   vaststellingsaanvraag: 'Termijn om verantwoording af te leggen',
   vaststellingsbesluit: 'Termijn om de subsidie vast te stellen',
+  ingebrekestelling: 'Twee weken na de ingebrekestelling',
+  dwangsombetaling: 'Termijn om de dwangsom te betalen',
 }

@@ -11,6 +11,8 @@ type Props = {
   aanvulling: boolean
   besluit: boolean
   rapportage: boolean
+  gesteld: boolean
+  teLaat: boolean
   trektIn: boolean
   kopieert: boolean
   nulmetingen: number
@@ -28,6 +30,17 @@ export function Ingediend({ stappen, ...zaak }: Props) {
         <ButtonLink look={zaak.besluit ? 'secondary' : 'primary'} to="rapportage">
           Vertel hoe het ging
         </ButtonLink>
+      )}
+      {zaak.gesteld ? (
+        <p>
+          <Link to="ingebrekestelling">Uw ingebrekestelling en de dwangsom</Link>
+        </p>
+      ) : (
+        zaak.teLaat && (
+          <p>
+            <Link to="ingebrekestelling">De gemeente is te laat. Lees wat u kunt doen</Link>
+          </p>
+        )
       )}
       <h2>Hoe het loopt</h2>
       <Timeline events={stappen.map((stap, id) => ({ id, ...stap }))} />

@@ -1,3 +1,4 @@
+import { findVerzuim } from '../../../db/queries/dwangsom.ts'
 import { countNulmetingen } from '../../../db/queries/nulmeting.ts'
 import { isOverlegOpen } from '../../domain/evaluatiecriterium/tafelgenoot.ts'
 import { bewaardInWoorden } from '../../domain/aanvraag/bewaard.ts'
@@ -5,6 +6,7 @@ import { sectiestanden, type Sectiestand } from '../../domain/aanvraag/sectiesta
 import { isInTeTrekken } from '../../domain/aanvraag/intrekken.ts'
 import { isSectienaam, sectietitels, type Sectienaam } from '../../domain/aanvraag/secties.ts'
 import { tijdlijn } from '../../domain/aanvraag/tijdlijn.ts'
+import type { AanZet } from '../../domain/aanvraag/aan-zet.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { standVan, vensterTekst } from '../../domain/regeling/regeling.ts'
 import { versienieuws } from '../../domain/regeling/versienieuws.ts'
@@ -88,13 +90,17 @@ export async function conceptVan(
 
 /** The road of a submitted application, with the pages that belong to where it is now. */
 export async function verloopVan(
-  { db, gebruiker, zaak }: InZaak,
+  { db, gebruiker, zaak, nu }: InZaak,
   { verloop, ongelezen }: Overzicht,
+  { aan_zet, tot }: AanZet,
 ) {
+  const gesteld = (await findVerzuim(db, zaak.id)) !== undefined
   const nulmetingen = isOverlegOpen(zaak.status) ? await countNulmetingen(db, zaak.id) : 0
   return {
     stappen: tijdlijn(verloop),
     ongelezen,
+    gesteld,
+    teLaat: aan_zet === 'gemeente' && tot !== null && tot < toDatum(nu),
     ingediend: verloop.ingediend_op !== null,
     aanvulling: verloop.status === 'aanvulling_gevraagd',
     besluit: verloop.bekendgemaakt_op !== null,

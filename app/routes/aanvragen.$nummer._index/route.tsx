@@ -48,7 +48,7 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
       zaak.status === 'concept'
         ? await conceptVan(toegestaan, overzicht, papier !== undefined)
         : null,
-    verloop: zaak.status === 'concept' ? null : await verloopVan(toegestaan, overzicht),
+    verloop: zaak.status === 'concept' ? null : await verloopVan(toegestaan, overzicht, aanZet),
   })
 })
 

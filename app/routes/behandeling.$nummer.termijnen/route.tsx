@@ -9,7 +9,10 @@ import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
 import { kruimelsVan, tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { can } from '../../domain/toegang.ts'
+import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
+import { Dwangsomblok } from './dwangsomblok.tsx'
 import { TermijnBlok } from './termijn-blok.tsx'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Termijnen ${params.nummer}` }]
@@ -26,11 +29,15 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
     tabs: tabbladen(zaak, gebruiker),
     aanZet: aanZetWoorden(aanZet, contact, 'gemeente', vandaag),
     termijnen: await listTermijnen(db, zaak.id),
+    beeld: await findDwangsombeeld(db, zaak.id, vandaag),
+    legtVast: can(gebruiker, 'ingebrekestelling:vastleggen'),
+    stelt_vast: can(gebruiker, 'dwangsom:vaststellen'),
   }
 })
 
 export default function TermijnenPage() {
-  const { nummer, titel, vandaag, tabs, aanZet, termijnen } = useLoaderData<typeof loader>()
+  const { nummer, titel, vandaag, tabs, aanZet, termijnen, ...dwangsom } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading step={`${nummer} ${titel}`} title="Termijnen" />
@@ -38,6 +45,7 @@ export default function TermijnenPage() {
       <div className="wide">
         <WieIsAanZet {...aanZet} />
       </div>
+      <Dwangsomblok {...dwangsom} />
       {termijnen.length === 0 && (
         <EmptyState title="Er loopt nog geen termijn">
           De eerste termijn begint als de aanvraag is ingediend.

@@ -12,6 +12,8 @@ import {
   leesCursor,
 } from '../../lib/betaallijst.server.ts'
 import { guard } from '../../lib/guard.server.ts'
+import { getDwangsommen } from '../../lib/dwangsom.server.ts'
+import { Dwangsommen } from './dwangsommen.tsx'
 import { TeKlaarzetten } from './te-klaarzetten.tsx'
 import { TeVrijgeven } from './te-vrijgeven.tsx'
 import { Vrijgegeven } from './vrijgegeven.tsx'
@@ -22,10 +24,11 @@ export const loader = guard('betaling:lezen', async ({ db, gebruiker, request, n
   const query = new URL(request.url).searchParams
   const maand = maandVan(query.get('maand'), nu)
   const { gemeente_id } = gebruiker
-  const [klaarzetten, vrijgeven, vrijgegeven] = await Promise.all([
+  const [klaarzetten, vrijgeven, vrijgegeven, dwangsommen] = await Promise.all([
     getTeKlaarzetten(db, gemeente_id, nu),
     getTeVrijgeven(db, gemeente_id),
     getVrijgegeven(db, gemeente_id, maand, leesCursor(query.get('na'))),
+    getDwangsommen(db, gemeente_id, toDatum(nu)),
   ])
   return json({
     vandaag: datumLang(toDatum(nu)),
@@ -37,17 +40,19 @@ export const loader = guard('betaling:lezen', async ({ db, gebruiker, request, n
     klaarzetten,
     vrijgeven,
     vrijgegeven,
+    dwangsommen,
   })
 })
 
 export default function BetalingenPage() {
-  const { vandaag, maand, mag, klaarzetten, vrijgeven, vrijgegeven } =
+  const { vandaag, maand, mag, klaarzetten, vrijgeven, vrijgegeven, dwangsommen } =
     useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading title="Betalingen" intro={`Het is ${vandaag}.`} />
       <TeKlaarzetten lijst={klaarzetten} mag={mag.klaarzetten} />
       <TeVrijgeven lijst={vrijgeven} mag={mag.vrijgeven} />
+      <Dwangsommen lijst={dwangsommen} />
       <Vrijgegeven lijst={vrijgegeven} maand={maand} mag={mag.vrijgeven} />
     </>
   )

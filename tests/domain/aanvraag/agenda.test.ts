@@ -14,6 +14,7 @@ const buildStand = (over: Partial<Zaakstand> = {}): Zaakstand => ({
   rekening: 'geen',
   verantwoorden_tot: null,
   bezwaar_tot: null,
+  dwangsom_vanaf: null,
   ...over,
 })
 const dagenVan = (over: Partial<Zaakstand>) =>

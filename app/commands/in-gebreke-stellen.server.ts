@@ -1,0 +1,82 @@
+import { findBesluittermijn, insertIngebrekestelling } from '../../db/queries/dwangsom.ts'
+import { getFeestdagen } from '../../db/queries/feestdag.ts'
+import { insertBericht } from '../../db/queries/bericht.ts'
+import { startTermijn } from '../../db/queries/termijn.ts'
+import type { Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import type { Datum } from '../domain/datum.ts'
+import { ontvangstBericht } from '../domain/dwangsom/brieven.ts'
+import { eersteDag, tweeWeken } from '../domain/dwangsom/dwangsom.ts'
+import { belemmeringenVoorIngebrekestelling } from '../domain/dwangsom/ingebrekestelling.ts'
+import { datumVoluit } from '../domain/opmaak.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { berichtSturen } from './bericht-sturen.server.ts'
+import { refuse } from './intake.server.ts'
+
+type Gesteld = { ontvangen_op: Datum; weg: 'portaal' | 'papier'; toelichting: string }
+
+/**
+ * Puts on record that the municipality was told that it is late, in a case that is held: the two weeks begin, and both
+ * sides see from which day it costs money (Awb 4:17). Part of other acts, so without rights of its own.
+ */
+export async function inGebrekeStellen(
+  tx: Tx,
+  actor: Actor,
+  zaak: Zaak,
+  { ontvangen_op, weg, toelichting }: Gesteld,
+) {
+  const { id: aanvraag_id, gemeente_id, nummer, status } = zaak
+  const { nu, gebruiker } = actor
+  const termijn = await findBesluittermijn(tx, aanvraag_id)
+  refuse(belemmeringenVoorIngebrekestelling(termijn ?? null, status, ontvangen_op))
+  if (!termijn || termijn.einddatum === null) throw new Error('A term that is over has an end')
+
+  const eerste_dag = eersteDag(ontvangen_op, await getFeestdagen(tx))
+  const { id } = await insertIngebrekestelling(tx, {
+    gemeente_id,
+    aanvraag_id,
+    termijn_id: termijn.id,
+    termijn_tot: termijn.einddatum,
+    ontvangen_op,
+    eerste_dag,
+    weg,
+    toelichting,
+    vastgelegd_door: gebruiker.id,
+    moment: nu,
+  })
+  await startTermijn(
+    tx,
+    {
+      gemeente_id,
+      aanvraag_id,
+      soort: 'ingebrekestelling',
+      verwijst_naar: id,
+      ...tweeWeken(ontvangen_op),
+    },
+    { nu, gebruiker_id: gebruiker.id },
+  )
+  await insertBericht(tx, {
+    gemeente_id,
+    aanvraag_id,
+    richting: 'aan_gemeente',
+    soort: 'ingebrekestelling',
+    onderwerp: 'Ingebrekestelling: de gemeente besluit te laat',
+    tekst:
+      toelichting || `De aanvrager vraagt om alsnog te besluiten (${datumVoluit(ontvangen_op)}).`,
+    verwijst_naar: `/behandeling/${nummer}/termijnen`,
+    moment: nu,
+    afzender_id: gebruiker.id,
+  })
+  await appendAudit(tx, actor, 'in gebreke gesteld', `aanvraag/${nummer}`, {
+    ontvangen_op,
+    eerste_dag,
+    weg,
+  })
+  await berichtSturen(tx, actor, zaak, {
+    soort: 'ingebrekestelling_ontvangen',
+    verwijst_naar: `/aanvragen/${nummer}/ingebrekestelling`,
+    ...ontvangstBericht(zaak, { ontvangen_op, eerste_dag }),
+  })
+  return id
+}

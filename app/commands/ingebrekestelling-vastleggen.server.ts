@@ -1,0 +1,20 @@
+import type { Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import { toDatum } from '../domain/datum.ts'
+import type { PapierenIngebrekestelling } from '../domain/dwangsom/dwangsom.schema.ts'
+import { belemmeringenVoorOntvangst } from '../domain/dwangsom/ingebrekestelling.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { inGebrekeStellen } from './in-gebreke-stellen.server.ts'
+import { lockIntake, refuse } from './intake.server.ts'
+
+/** An official puts an ingebrekestelling on record that came in on paper, with its own date of receipt. */
+export async function ingebrekestellingVastleggen(
+  tx: Tx,
+  actor: Actor,
+  { id }: Pick<Zaak, 'id'>,
+  { ontvangen_op, toelichting }: PapierenIngebrekestelling,
+) {
+  const { zaak } = await lockIntake(tx, actor, { id }, 'ingebrekestelling:vastleggen')
+  refuse(belemmeringenVoorOntvangst(ontvangen_op, toDatum(actor.nu)))
+  return inGebrekeStellen(tx, actor, zaak, { ontvangen_op, weg: 'papier', toelichting })
+}

@@ -1,0 +1,32 @@
+import type { Datum } from '../datum.ts'
+import { datumVoluit, euro } from '../opmaak.ts'
+import type { Dwangsomstand, Verzuim } from './dwangsom.ts'
+import { inDagen } from './regels.ts'
+
+export type Kop = { tekst: string; toon: 'neutral' | 'info' | 'warning' | 'bad' | 'good' }
+
+type Vastgesteld = Pick<Verzuim, 'eerste_dag'> & {
+  vastgesteld_op: Datum | null
+  bedrag: number | null
+}
+
+/** How it stands in a few words: the same for who applied, who handles the case and who watches the money. */
+export function dwangsomkop(
+  { eerste_dag, vastgesteld_op, bedrag: vast }: Vastgesteld,
+  { stand, bedrag, dagen }: Dwangsomstand,
+): Kop {
+  if (vastgesteld_op !== null)
+    return vast
+      ? { tekst: `Vastgesteld op ${euro(vast)}`, toon: 'info' }
+      : { tekst: 'Vastgesteld: geen dwangsom', toon: 'neutral' }
+  switch (stand) {
+    case 'wacht':
+      return { tekst: `Vanaf ${datumVoluit(eerste_dag)} kost elke dag geld`, toon: 'warning' }
+    case 'loopt':
+      return { tekst: `Loopt: ${euro(bedrag)} na ${inDagen(dagen)}`, toon: 'bad' }
+    case 'voorbij':
+      return { tekst: `${euro(bedrag)} na ${inDagen(dagen)}, nog vast te stellen`, toon: 'bad' }
+    case 'op_tijd':
+      return { tekst: 'Op tijd alsnog besloten: geen dwangsom', toon: 'good' }
+  }
+}

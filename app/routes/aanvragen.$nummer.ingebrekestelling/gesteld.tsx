@@ -1,0 +1,40 @@
+import { StatusTag } from '../../components/status-tag.tsx'
+import { SumLines } from '../../components/sum-lines.tsx'
+import { datumVoluit } from '../../domain/opmaak.ts'
+import type { Dwangsombeeld } from '../../lib/dwangsom.server.ts'
+
+type Props = Pick<Dwangsombeeld, 'verzuim' | 'kop' | 'regels' | 'vaststellen_voor'>
+
+/** After the municipality was told: what it costs until now, how that is counted, and the decision about it. */
+export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
+  const { ontvangen_op, weg, onderwerp, tekst, delen } = verzuim
+  return (
+    <>
+      <p>
+        De gemeente ontving uw ingebrekestelling op {datumVoluit(ontvangen_op)}
+        {weg === 'papier' && ' op papier'}.
+      </p>
+      <p>
+        <StatusTag tone={kop.toon}>{kop.tekst}</StatusTag>
+      </p>
+      {!tekst && vaststellen_voor && (
+        <p>
+          U krijgt hierover een brief met het bedrag, uiterlijk op {datumVoluit(vaststellen_voor)}.
+          U hoeft daar niets voor te doen.
+        </p>
+      )}
+      {tekst && (
+        <section className="stack" aria-labelledby="dwangsom-brief">
+          <h2 id="dwangsom-brief">{onderwerp}</h2>
+          <p className="message-text">{tekst}</p>
+        </section>
+      )}
+      {(!tekst || delen.length > 0) && (
+        <>
+          <h2>Zo wordt het bedrag geteld</h2>
+          <SumLines lines={regels} />
+        </>
+      )}
+    </>
+  )
+}
