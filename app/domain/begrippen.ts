@@ -2,10 +2,6 @@ type Uitleg = { woord: string; uitleg: string }
 
 /** Words of the law and of this trade that residents meet, in one or two plain sentences each. */
 export const begrippen = {
-  beschikking: {
-    woord: 'Beschikking',
-    uitleg: 'Een besluit van de gemeente over u of uw aanvraag, op papier of digitaal.',
-  },
   bezwaar: {
     woord: 'Bezwaar',
     uitleg:

@@ -56,6 +56,6 @@ function stilstand(
   }
 }
 
-function sorteersleutel({ vanaf, soort, tot, grond }: Stap): string {
-  return [vanaf, soort, tot ?? '9999-12-31', grond].join(' ')
+function sorteersleutel({ vanaf, soort, tot, grond, op }: Stap): string {
+  return [vanaf, soort, tot ?? '9999-12-31', grond, op].join(' ')
 }

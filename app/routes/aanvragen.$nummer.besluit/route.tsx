@@ -68,7 +68,6 @@ export default function BesluitPage() {
       </div>
       <HardWords
         words={[
-          begrippen.beschikking,
           begrippen.verlening,
           begrippen.voorschot,
           begrippen.vaststelling,

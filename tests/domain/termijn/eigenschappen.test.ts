@@ -85,6 +85,20 @@ test('de volgorde waarin gebeurtenissen zijn opgeslagen, doet er niet toe', () =
   )
 })
 
+test('verzoeken die geen dag schelen, staan in de volgorde van hun bericht', () => {
+  const start = { id: 'start', op: '2026-01-01', soort: 'start' as const, artikel: 'Awb 4:13' }
+  const weken = { lengte: { aantal: 8, eenheid: 'weken' as const }, grondslag: 'wet' as const }
+  const grond = 'Awb 4:15 lid 1 onder a' as const
+  const bericht = (id: string, op: string): TermijnGebeurtenis[] => [
+    { id, op, soort: 'opschorting', grond, uiterlijk: null },
+    { id: `na ${id}`, op: '2026-01-01', soort: 'hervatting', betreft: id },
+  ]
+  const [eerst, later] = [bericht('eerst', '2025-12-27'), bericht('later', '2026-01-01')]
+  const regels = (...rest: TermijnGebeurtenis[]) =>
+    eindeTermijn([{ ...start, ...weken }, ...rest], feestdagen).regels
+  expect(regels(...later, ...eerst)).toEqual(regels(...eerst, ...later))
+})
+
 test('een ingetrokken gebeurtenis telt als niet gebeurd', () => {
   fc.assert(
     fc.property(verloop, stilstand, dag, (gebeurtenissen, extra, op) => {
