@@ -1,5 +1,6 @@
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { sluitBeoordeling } from '../../db/queries/beoordeling.ts'
+import { deleteConceptInvoer } from '../../db/queries/concept-invoer.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorAfronden } from '../domain/beoordeling/beoordeling.ts'
@@ -16,5 +17,7 @@ export async function beoordelingAfronden(tx: Tx, actor: Actor, { id }: Pick<Zaa
 
   const klaar = await sluitBeoordeling(tx, { id: beoordeling.id, aanvraag_id: id }, actor.nu)
   if (klaar === 2) await updateAanvraag(tx, id, { status: 'beoordeeld', bijgewerkt_op: actor.nu })
+  const { id: gebruiker_id } = actor.gebruiker
+  await deleteConceptInvoer(tx, { aanvraag_id: id, naam: 'beoordeling', gebruiker_id })
   await appendAudit(tx, actor, 'beoordeling afgerond', `aanvraag/${zaak.nummer}`)
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { replaceBeoordeling } from '../../db/queries/beoordeling.ts'
+import { deleteConceptInvoer } from '../../db/queries/concept-invoer.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Oordeel, Score } from '../domain/beoordeling/beoordeling.ts'
@@ -41,6 +42,8 @@ export async function beoordelingVastleggen(
     invoer._versie,
   )
   if (!saved) throw new Refusal([ouder], { status: 409 })
+  const { id: gebruiker_id } = actor.gebruiker
+  await deleteConceptInvoer(tx, { aanvraag_id: id, naam: 'beoordeling', gebruiker_id })
   await appendAudit(tx, actor, 'beoordeling bewaard', `aanvraag/${zaak.nummer}`, {
     versie: invoer._versie + 1,
   })

@@ -32,7 +32,7 @@ export function FindingCard({ title, level = 3, outcome, tone, ...rest }: Findin
           </div>
         )}
         {rest.quote && (
-          <Quote bron={rest.quote.bron} to={rest.quote.to}>
+          <Quote bron={rest.quote.bron} to={rest.quote.to} newTab={rest.quote.newTab}>
             {rest.quote.tekst}
           </Quote>
         )}
@@ -49,6 +49,6 @@ type FindingCardProps = {
   reason: React.ReactNode
   evidence?: readonly React.ReactNode[]
   helps?: React.ReactNode
-  quote?: { tekst: string; bron: React.ReactNode; to?: string }
+  quote?: { tekst: string; bron: React.ReactNode; to?: string; newTab?: boolean }
   children?: React.ReactNode
 }

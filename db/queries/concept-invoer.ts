@@ -3,7 +3,9 @@ import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
 import type { Db, Tx } from '../db.ts'
 import type { Database } from '../schema.ts'
 
-type Waar = { aanvraag_id: string; naam: Sectienaam; gebruiker_id: string }
+/** A section of an application, or the assessment of one. */
+export type Conceptnaam = Sectienaam | 'beoordeling'
+type Waar = { aanvraag_id: string; naam: Conceptnaam; gebruiker_id: string }
 type Typed = string | Typed[] | { [name: string]: Typed }
 /** What was typed in the fields of a form. */
 export type Invoer = { [name: string]: Typed }

@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { Details } from '../../components/details.tsx'
 import { Network } from '../../components/network.tsx'
+import { NewTabLink } from '../../components/new-tab-link.tsx'
 import { datumKort, euro } from '../../domain/opmaak.ts'
 import type { Kern } from './gegevens.server.ts'
 
@@ -47,7 +47,7 @@ export function Aanvraagkern({ nummer, kern }: { nummer: string; kern: Kern }) {
         </Details>
       )}
       <p>
-        <Link to={`/behandeling/${nummer}`}>Lees de hele aanvraag</Link>
+        <NewTabLink to={`/behandeling/${nummer}`}>Lees de hele aanvraag</NewTabLink>
       </p>
     </>
   )

@@ -1,31 +1,39 @@
+import { Autosave, RestoredAlert, SaveMessages } from '../../components/autosave.tsx'
 import { Button, ButtonGroup } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
+import { SavedNote } from '../../components/save-buttons.tsx'
 import { beoordelingSchema } from '../../domain/beoordeling/beoordeling.schema.ts'
 import type { Beoordeling } from '../../domain/beoordeling/beoordeling.ts'
 import { scores, scorewoorden } from '../../domain/beoordeling/score.ts'
 import type { Bevindingkaart } from '../../domain/voorwaarde/bevindingkaart.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import type { FormValues } from '../../lib/form-values.ts'
 import { Kaart } from '../bevindingen/kaart.tsx'
 import { Totstandkoming } from '../bevindingen/totstandkoming.tsx'
 
 type Eigen = Omit<Beoordeling, 'afgerond_op'> & {
   voorwaarden?: Bevindingkaart[]
   criteria?: { sleutel: string; titel: string; toelichting: string; gewicht: number }[]
+  /** What was typed before and not saved, and when. */
+  getypt?: FormValues
+  getyptOm?: string
 }
 
 /** Each condition beside its finding, each criterion with its weight; a draft until it is finished. */
 export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen: Eigen }) {
-  const { voorwaarden = [], criteria = [], versie } = eigen
-  const { form, field, errors } = useSchemaForm(beoordelingSchema, beginwaarden(eigen))
+  const { voorwaarden = [], criteria = [], versie, getypt, getyptOm } = eigen
+  const { form, field, errors } = useSchemaForm(beoordelingSchema, getypt ?? beginwaarden(eigen))
   return (
-    <Form {...form} versie={versie}>
+    <Form {...form} versie={versie} data-autosave={`/behandeling/${nummer}/beoordeling/concept`}>
       <ErrorSummary errors={errors} />
+      <RestoredAlert om={getyptOm} />
       <h2>De voorwaarden</h2>
       <p>
         Bij elke voorwaarde staat wat is gevonden, wat de aanvraag erover zegt en wat nog zou
-        helpen. U kunt het anders zien. Schrijf altijd op waarom: uw reden komt in de brief.
+        helpen. U kunt het anders zien. Schrijf altijd op waarom: uw reden komt in de brief. Een
+        link opent in een nieuw tabblad, zodat hier blijft staan wat u typte.
       </p>
       <Totstandkoming />
       {voorwaarden.map((kaart, nr) => {
@@ -34,6 +42,7 @@ export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen
           <div key={voorwaarde} className="judgement">
             <Kaart
               kaart={{ ...kaart, woord: `Bevinding: ${kaart.woord.toLowerCase()}` }}
+              newTab
               adres={(sectie) => `/behandeling/${nummer}/voorwaarden#${sectie}`}
             />
             <div className="stack">
@@ -106,15 +115,18 @@ export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen
           />
         </section>
       ))}
+      <SaveMessages />
       <ButtonGroup>
         <Button name="afronden" value="ja">
           Bewaar en rond af
         </Button>
         <Button look="secondary">Bewaar en werk later verder</Button>
       </ButtonGroup>
+      <SavedNote bewaard="U hoeft niet alles in te vullen om te bewaren." />
       <p className="muted">
         Afronden gaat in twee stappen: u leest alles nog een keer na voordat het vaststaat.
       </p>
+      <Autosave />
     </Form>
   )
 }

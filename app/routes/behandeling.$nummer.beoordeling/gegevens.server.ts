@@ -4,7 +4,9 @@ import {
   listAfgerondeBeoordelingen,
   listToewijzingen,
 } from '../../../db/queries/beoordeling.ts'
+import { findConceptInvoer } from '../../../db/queries/concept-invoer.ts'
 import { getRegelingVanZaak, listCriteria, listVoorwaarden } from '../../../db/queries/regeling.ts'
+import { wanneer } from '../../domain/aanvraag/bewaard.ts'
 import { isToeTeWijzen, isVoorTeStellen } from '../../domain/behandeling/fase.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { gegevenScores, naastElkaar } from '../../domain/beoordeling/beoordeling.ts'
@@ -32,12 +34,17 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
   const criteria = await listCriteria(db, regeling.versie_id)
   const inhoud = await getAanvraaginhoud(db, zaak.id)
   const scores = gegevenScores(beide)
+  const { searchParams } = new URL(request.url)
+  const bezig = eigen !== undefined && eigen.afgerond_op === null
+  const waar = { aanvraag_id: zaak.id, naam: 'beoordeling', gebruiker_id: gebruiker.id } as const
+  const getypt =
+    bezig && !searchParams.has('opgeslagen') ? await findConceptInvoer(db, waar) : undefined
   return {
     nummer,
     titel,
     status,
     tabs: tabbladen(zaak, gebruiker),
-    net: new URL(request.url).searchParams.has('bewaard'),
+    net: searchParams.has('bewaard'),
     toewijzingen: toewijzingen.map(({ belang, ...rest }) => ({
       ...rest,
       // Only whoever has to find another assessor reads what the interest is.
@@ -51,14 +58,15 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
         (can(gebruiker, 'voorstel:agenderen') || eigen !== undefined),
     },
     kern: kernVan(inhoud),
-    eigen:
-      eigen && eigen.afgerond_op === null
-        ? {
-            ...eigen,
-            voorwaarden: bevindingkaarten(inhoud, voorwaarden, toDatum(nu)),
-            criteria,
-          }
-        : (eigen ?? null),
+    eigen: bezig
+      ? {
+          ...eigen,
+          voorwaarden: bevindingkaarten(inhoud, voorwaarden, toDatum(nu)),
+          criteria,
+          getypt: getypt?.invoer,
+          getyptOm: getypt && wanneer(getypt.moment, nu),
+        }
+      : (eigen ?? null),
     vergelijking:
       beide.length === 2
         ? {

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { Details } from '../../components/details.tsx'
 import { FindingCard } from '../../components/finding-card.tsx'
+import { NewTabLink } from '../../components/new-tab-link.tsx'
 import type { Bevindingkaart } from '../../domain/voorwaarde/bevindingkaart.ts'
 
 type Props = {
@@ -10,11 +11,14 @@ type Props = {
   level?: 2 | 3 | 4
   /** The answers it rests on stand on the same page already: folded. */
   folded?: boolean
+  /** Somebody is typing beside it: what it leads to opens in another tab. */
+  newTab?: boolean
   children?: React.ReactNode
 }
 
 /** One finding: how it stands, why, on which answers it rests and where those are, what helps, and the plan. */
-export function Kaart({ kaart, adres, level, folded = false, children }: Props) {
+export function Kaart({ kaart, adres, level, folded = false, newTab, children }: Props) {
+  const To = newTab ? NewTabLink : Link
   const { titel, artikel, woord, toon, reden, bewijs, wat_helpt, citaat, bron, naar } = kaart
   return (
     <FindingCard
@@ -29,7 +33,7 @@ export function Kaart({ kaart, adres, level, folded = false, children }: Props) 
       reason={reden}
       evidence={folded ? [] : bewijs.map(({ tekst }) => tekst)}
       helps={wat_helpt ?? undefined}
-      quote={{ tekst: citaat, bron, to: naar }}
+      quote={{ tekst: citaat, bron, to: naar, newTab }}
     >
       {folded && bewijs.length > 0 && (
         <Details summary="Op welke antwoorden dit rust">
@@ -47,7 +51,7 @@ export function Kaart({ kaart, adres, level, folded = false, children }: Props) 
           {kaart.plaatsen.map(({ naam, titel: sectie }, plaats) => (
             <span key={naam}>
               {plaats > 0 && ', '}
-              <Link to={adres(naam)}>{sectie}</Link>
+              <To to={adres(naam)}>{sectie}</To>
             </span>
           ))}
         </p>
