@@ -1249,6 +1249,13 @@ export interface TermijnGebeurtenisTable {
   gebruiker_id: string | null
 }
 
+export interface ThemaTellingTable {
+  gemeente_id: string
+  thema: string
+  aantal: number
+  bedrag: number
+}
+
 export interface ToegangTable {
   id: Generated<string>
   gemeente_id: string
@@ -1535,6 +1542,7 @@ export interface Database {
   taak: TaakTable
   termijn: TermijnTable
   termijn_gebeurtenis: TermijnGebeurtenisTable
+  thema_telling: ThemaTellingTable
   toegang: ToegangTable
   toegangsuitnodiging: ToegangsuitnodigingTable
   uitgaande_mail: UitgaandeMailTable

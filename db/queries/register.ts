@@ -114,28 +114,19 @@ export function listOnderdelenMetSleutel(db: Db | Tx, sleutels: readonly string[
     .execute()
 }
 
-/** Of each item of a plan how many initiatives work on it, and with how much money. */
+/** Of each item of a plan how many initiatives work on it, and with how much money: counted when they are published. */
 export async function mapThematellingen(
   db: Db | Tx,
   gemeente_id: string,
   plan_id: string,
-  nu: Date,
 ): Promise<Record<string, { aantal: number; bedrag: number }>> {
   const rows = await db
-    .selectFrom('publicatie as p')
-    .innerJoin(sql<{ sleutel: string }>`unnest(p.thema)`.as<'t'>(sql`t(sleutel)`), (join) =>
-      join.onTrue(),
-    )
-    .select(['t.sleutel', (eb) => eb.fn.countAll<number>().as('aantal')])
-    .select(sql<number>`sum(coalesce(p.vastgesteld, p.verleend))::bigint`.as('bedrag'))
-    .where('p.gemeente_id', '=', gemeente_id)
-    .where('p.gepubliceerd_op', '<=', nu)
-    .where(sql<boolean>`starts_with(t.sleutel, ${`${plan_id}/`})`)
-    .groupBy('t.sleutel')
+    .selectFrom('thema_telling')
+    .select(['thema', 'aantal', 'bedrag'])
+    .where('gemeente_id', '=', gemeente_id)
+    .where(sql<boolean>`starts_with(thema, ${`${plan_id}/`})`)
     .execute()
-  return Object.fromEntries(
-    rows.map(({ sleutel, aantal, bedrag }) => [sleutel, { aantal, bedrag }]),
-  )
+  return Object.fromEntries(rows.map(({ thema, ...telling }) => [thema, telling]))
 }
 
 /** What one can choose from in the register of a municipality. */

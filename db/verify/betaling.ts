@@ -5,7 +5,7 @@ import type { Db } from '../db.ts'
 export async function verifyBetalingen(db: Db): Promise<string[]> {
   const { rows } = await sql<{ fout: string }>`
     ${betalingen} union all ${mensen} union all ${rekeningen} union all ${vaststellingen} union all ${schemas}
-    union all ${register} union all ${tellingen} order by fout`.execute(db)
+    union all ${register} union all ${tellingen} union all ${themas} order by fout`.execute(db)
   return rows.map(({ fout }) => fout)
 }
 
@@ -67,3 +67,11 @@ const tellingen = sql`
            group by gemeente_id, jaar) n
     full join indicator_telling t using (gemeente_id, jaar)
    where (coalesce(t.ingediend, 0), coalesce(t.verleend, 0)) <> (coalesce(n.ingediend, 0), coalesce(n.verleend, 0))`
+
+const themas = sql`
+  select format('Bij %s telt het register %s initiatieven en %s; het zijn er %s en %s', thema, coalesce(t.aantal, 0),
+                coalesce(t.bedrag, 0), coalesce(n.aantal, 0), coalesce(n.bedrag, 0))
+    from (select p.gemeente_id, u.thema, count(*)::int as aantal, sum(coalesce(p.vastgesteld, p.verleend))::bigint as bedrag
+            from publicatie p cross join unnest(p.thema) u(thema) group by p.gemeente_id, u.thema) n
+    full join thema_telling t using (gemeente_id, thema)
+   where (coalesce(t.aantal, 0), coalesce(t.bedrag, 0)) <> (coalesce(n.aantal, 0), coalesce(n.bedrag, 0))`

@@ -54,6 +54,9 @@ export const fillRegister = (superuserUrl: string) =>
      from aanvraag a cross join lateral (select right(a.nummer, 7)::int as n) n
        cross join (select array_agg(sleutel) as sleutels from (select sleutel from onderdeel where gemeente_id = 'elburg' order by sleutel limit 3) s) k
      where a.nummer like 'ELB-2020-%' on conflict do nothing`,
+    `insert into thema_telling (gemeente_id, thema, aantal, bedrag)
+     select p.gemeente_id, t.thema, count(*), sum(coalesce(p.vastgesteld, p.verleend)) from publicatie p cross join unnest(p.thema) t(thema)
+      group by 1, 2 on conflict (gemeente_id, thema) do update set aantal = excluded.aantal, bedrag = excluded.bedrag`,
     `insert into register_keuze (gemeente_id, soort, waarde) select distinct gemeente_id, 'wijk', wijk from publicatie on conflict do nothing`,
     'vacuum analyze publicatie',
   ])

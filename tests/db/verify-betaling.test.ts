@@ -48,6 +48,11 @@ test.for([
   ],
   ['het register', 'update publicatie set vastgesteld = 600000', /^Het register zegt/],
   ['de telling', 'update indicator_telling set verleend = verleend + 1', /^De indicator telt/],
+  [
+    'het aantal bij een thema',
+    "insert into thema_telling values ('elburg', 'elburg-2024/thema', 1, 100)",
+    /^Bij .* telt het/,
+  ],
 ] as const)(
   'wat met de hand is veranderd wordt gevonden: %s',
   async ([, statement, fout], { db, database }) => {

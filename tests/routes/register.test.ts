@@ -10,6 +10,7 @@ import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.serve
 import { subsidieVaststellen } from '../../app/commands/subsidie-vaststellen.server.ts'
 import { vaststellingVoorbereiden } from '../../app/commands/vaststelling-voorbereiden.server.ts'
 import type { Db, Tx } from '../../db/db.ts'
+import { mapThematellingen } from '../../db/queries/register.ts'
 import { createDeelnemer, createGebruiker } from '../helpers/factories.ts'
 import { call } from '../helpers/routes.ts'
 import { asSuperuser, test } from '../helpers/test-db.ts'
@@ -84,6 +85,30 @@ test('een thema vindt ook wat onder dat onderdeel van het plan valt', async ({ d
   expect(await titels('?thema=elburg-2016/spoor-1/ambitie-3')).toEqual(['Ontmoeten'])
   expect(await titels('?thema=elburg-2016/spoor-1')).toEqual(['Ontmoeten'])
   expect(await titels('?thema=elburg-2016/spoor-2')).toEqual([])
+})
+
+test('bij elk onderdeel van het plan staat hoeveel initiatieven eraan werken, ook door wat eronder valt', async ({
+  db,
+}) => {
+  await inTransaction(async (tx) => {
+    const onderdeel = await tx
+      .selectFrom('onderdeel')
+      .select('id')
+      .where('sleutel', '=', 'elburg-2016/spoor-2/ambitie-1/effect-1')
+      .executeTakeFirstOrThrow()
+    for (const titel of ['Eerste telling', 'Tweede telling'])
+      await verleend(tx, { titel, onderdeel_id: onderdeel.id })
+  })
+  const { bedrag } = await db
+    .selectFrom('publicatie')
+    .select((eb) => eb.fn.sum<number>('verleend').as('bedrag'))
+    .where('titel', 'like', '% telling')
+    .executeTakeFirstOrThrow()
+  const telling = await mapThematellingen(db, 'elburg', 'elburg-2016')
+  const samen = { aantal: 2, bedrag: Number(bedrag) }
+  expect(telling['elburg-2016/spoor-2/ambitie-1/effect-1']).toEqual(samen)
+  expect(telling['elburg-2016/spoor-2']).toEqual(samen)
+  expect(await mapThematellingen(db, 'elburg', 'elburg-2024')).toEqual({})
 })
 
 test('bladeren laat elk initiatief eenmaal zien, 25 per keer', async ({ db, database }) => {

@@ -39,7 +39,7 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params, reque
   const [onderdelen, regelingen, werk] = await Promise.all([
     listOnderdelen(db, plan.plan_versie_id),
     listRegelingen(db, gemeente.id, vandaag),
-    mapThematellingen(db, gemeente.id, plan.id, nu),
+    mapThematellingen(db, gemeente.id, plan.id),
   ])
   const open = regelingen
     .filter(({ plan_id, van, tot }) => plan_id === plan.id && isOpen(van, tot, vandaag))
