@@ -346,6 +346,61 @@ export interface BetrokkenheidTable {
   moment: Date
 }
 
+export interface BezwaarTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  besluit_id: string
+  volgnummer: number
+  van: 'aanvrager' | 'derde'
+  kanaal: 'digitaal' | 'papier'
+  naam: string
+  straat: Generated<string>
+  postcode_plaats: Generated<string>
+  gronden: Generated<string>
+  kosten_gevraagd: Generated<boolean>
+  post_op: string | null
+  ontvangen_op: string
+  reden_te_laat: Generated<string>
+  bezwaar_tot: string
+  commissie: boolean
+  bericht_id: string | null
+  ingediend_door: string
+  moment: Date
+  behandelaar_id: string | null
+  te_laat_verschoond: boolean | null
+  te_laat_reden: string | null
+  status: Generated<'in_behandeling' | 'beslist' | 'afgehandeld' | 'ingetrokken' | 'doorgezonden'>
+  afgesloten_op: string | null
+  afgesloten_reden: string | null
+}
+
+export interface BezwaarbriefTable {
+  id: Generated<string>
+  gemeente_id: string
+  bezwaar_id: string
+  onderwerp: string
+  tekst: string
+  moment: Date
+  verzonden_op: string | null
+  verzonden_door: string | null
+}
+
+export interface BezwaarherstelTable {
+  id: Generated<string>
+  gemeente_id: string
+  bezwaar_id: string
+  ontbreekt: string[]
+  toelichting: Generated<string>
+  gevraagd_op: string
+  uiterlijk: string
+  opschorting: string
+  hersteld_op: string | null
+  antwoord: string | null
+  moment: Date
+  gevraagd_door: string
+}
+
 export interface CollegevergaderingTable {
   id: Generated<string>
   gemeente_id: string
@@ -549,6 +604,8 @@ export interface GemeenteTable {
   email: string
   postadres: string
   volgorde: number
+  bezwaarcommissie: Generated<boolean>
+  rechtbank: Generated<string>
 }
 
 export interface GemeenteHostTable {
@@ -1233,6 +1290,8 @@ export interface TermijnTable {
     | 'vaststellingsbesluit'
     | 'ingebrekestelling'
     | 'dwangsombetaling'
+    | 'bezwaarbesluit'
+    | 'beroepstermijn'
   verwijst_naar: string | null
   einddatum: string | null
   gereed_op: string | null
@@ -1467,6 +1526,9 @@ export interface Database {
   betaalschema: BetaalschemaTable
   betaling: BetalingTable
   betrokkenheid: BetrokkenheidTable
+  bezwaar: BezwaarTable
+  bezwaarbrief: BezwaarbriefTable
+  bezwaarherstel: BezwaarherstelTable
   collegevergadering: CollegevergaderingTable
   concept_invoer: ConceptInvoerTable
   criteriumakkoord: CriteriumakkoordTable

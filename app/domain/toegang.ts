@@ -123,6 +123,13 @@ export const rechten = {
   'betaling:vrijgeven': { wie: 'rollen', rollen: ['betaler'] },
   'vaststelling:voorbereiden': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'vaststelling:besluiten': { wie: 'rollen', rollen: ['gemandateerde'] },
+  'bezwaar:maken': { wie: 'zaak', zaak: ['penvoerder', 'meeschrijver', 'meelezer'] },
+  'bezwaar:registreren': {
+    wie: 'rollen',
+    rollen: ['intake', 'secretaris', 'coordinator', 'jurist', 'bezwaarbehandelaar'],
+  },
+  'bezwaar:toewijzen': { wie: 'rollen', rollen: ['coordinator', 'bezwaarbehandelaar'] },
+  'bezwaar:behandelen': { wie: 'rollen', rollen: ['bezwaarbehandelaar'] },
   'bestand:lezen': { wie: 'zaak-of-rollen', zaak: [...zaakrechten], rollen: behandelaars },
   'beheer:lezen': { wie: 'rollen', rollen: ['beheerder', 'auditor'] },
   'beheer:plannen': { wie: 'rollen', rollen: ['beheerder'] },

@@ -9,6 +9,8 @@ export const termijnsoorten = [
   'vaststellingsbesluit',
   'ingebrekestelling',
   'dwangsombetaling',
+  'bezwaarbesluit',
+  'beroepstermijn',
 ] as const
 export type Termijnsoort = (typeof termijnsoorten)[number]
 
@@ -23,4 +25,6 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   vaststellingsbesluit: 'Termijn om de subsidie vast te stellen',
   ingebrekestelling: 'Twee weken na de ingebrekestelling',
   dwangsombetaling: 'Termijn om de dwangsom te betalen',
+  bezwaarbesluit: 'Termijn om op het bezwaar te beslissen',
+  beroepstermijn: 'Termijn om beroep in te stellen bij de rechter',
 }

@@ -53,7 +53,8 @@ export function naVerdaging(
   if (!verschuift(stap, start))
     return { ...stand, regels: [...stand.regels, zin.alleenBericht(stap)] }
   // Days that stand still after the notice could not be in the date it names.
-  const nieuw = plusDagen(stap.tot, Math.max(0, dagenTussen(stap.op, stand.stilTot)))
+  const sinds = stand.stil.length > 0 ? dagenTussen(stap.op, stand.stilTot) : 0
+  const nieuw = plusDagen(stap.tot, Math.max(0, sinds))
   const regel = nieuw > laatste ? zin.verdaagd(stap, nieuw) : zin.eerderGenoemd(stap, laatste)
   return { ...stand, genoemd: latest(nieuw, stand.genoemd), regels: [...stand.regels, regel] }
 }

@@ -1,0 +1,27 @@
+import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import { belemmeringenVoorPapier } from '../domain/bezwaar/bezwaar.ts'
+import type { PapierenBezwaar } from '../domain/bezwaar/bezwaar.schema.ts'
+import { toDatum } from '../domain/datum.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { bezwaarVastleggen, requireBezwaarbaar } from './bezwaar-vastleggen.server.ts'
+
+/** Records an objection that came on paper, of who applied or of somebody else, with its postmark and day of receipt. */
+export async function bezwaarRegistreren(
+  tx: Tx,
+  actor: Actor,
+  { id }: Pick<Zaak, 'id'>,
+  { besluit: besluitId, ...brief }: PapierenBezwaar,
+) {
+  const { gebruiker, nu } = actor
+  if (!can(gebruiker, 'bezwaar:registreren')) throw forbidden()
+  const zaak = await lockZaak(tx, gebruiker, id)
+  if (!zaak || zaak.status === 'concept') throw notFound()
+  const besluit = await requireBezwaarbaar(tx, id, besluitId)
+  const { verzonden_op } = besluit
+  const belemmeringen = belemmeringenVoorPapier({ ...brief, verzonden_op }, toDatum(nu))
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+  return bezwaarVastleggen(tx, actor, zaak, besluit, { ...brief, kanaal: 'papier' })
+}

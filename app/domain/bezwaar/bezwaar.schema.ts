@@ -1,0 +1,101 @@
+import * as z from 'zod/mini'
+import { maximumPerBericht } from '../document/bestand.ts'
+import {
+  datumVelden,
+  keuze,
+  keuzes,
+  optioneel,
+  regel,
+  tekst,
+  vinkje,
+  vrijeRegel,
+  vrijeTekst,
+  vrijVinkje,
+} from '../velden.ts'
+import { verzuimnamen } from './herstel.ts'
+import { verdaginggronden } from './termijn.ts'
+
+const besluit = z.uuid('Kies het besluit waartegen u bezwaar maakt')
+const wie = {
+  naam: regel({ leeg: 'Vul uw naam in', max: 200 }),
+  straat: regel({ leeg: 'Vul uw straat en huisnummer in', max: 200 }),
+  postcode_plaats: regel({ leeg: 'Vul uw postcode en plaats in', max: 200 }),
+}
+
+/** An objection by who applied: the reasons may follow later, and are then asked for (Awb 6:6). */
+export const bezwaarSchema = z.object({
+  besluit,
+  ...wie,
+  gronden: vrijeTekst({ max: 10_000 }),
+  reden_te_laat: vrijeTekst({ max: 2_000 }),
+  kosten_gevraagd: vrijVinkje(),
+  bestanden: z.optional(
+    z
+      .array(z.string())
+      .check(
+        z.maxLength(maximumPerBericht, `Stuur hoogstens ${maximumPerBericht} bestanden tegelijk`),
+      ),
+  ),
+})
+export type Bezwaarinvoer = Omit<z.output<typeof bezwaarSchema>, 'bestanden'>
+
+/** An objection on paper, by who applied or by somebody else, as an official types it over. */
+export const papierenBezwaarSchema = z.object({
+  besluit: z.uuid('Kies het besluit waar de brief over gaat'),
+  van: keuze(['aanvrager', 'derde'], 'Kies wie de brief stuurde'),
+  naam: regel({ leeg: 'Vul de naam in die onder de brief staat', max: 200 }),
+  straat: vrijeRegel({ max: 200 }),
+  postcode_plaats: vrijeRegel({ max: 200 }),
+  gronden: vrijeTekst({ max: 10_000 }),
+  reden_te_laat: vrijeTekst({ max: 2_000 }),
+  kosten_gevraagd: vrijVinkje(),
+  post_op: optioneel(datumVelden()),
+  ontvangen_op: datumVelden({ leeg: 'Vul in op welke dag de brief binnenkwam' }),
+})
+export type PapierenBezwaar = z.output<typeof papierenBezwaarSchema>
+
+export const bezwaarbehandelaarSchema = z.object({
+  behandelaar: z.uuid('Kies wie het bezwaar behandelt'),
+})
+
+export const teLaatSchema = z.object({
+  verschoonbaar: keuze(['ja', 'nee'], 'Kies of het te laat komen te verontschuldigen is'),
+  reden: tekst({ leeg: 'Schrijf op waarom', max: 2_000 }),
+})
+export type TeLaat = z.output<typeof teLaatSchema>
+
+export const herstelSchema = z.object({
+  ontbreekt: keuzes(verzuimnamen, { min: 1, leeg: 'Kies wat er ontbreekt' }),
+  toelichting: vrijeTekst({ max: 2_000 }),
+  uiterlijk: datumVelden({ leeg: 'Vul in tot en met welke dag' }),
+})
+export type Herstelinvoer = z.output<typeof herstelSchema>
+
+export const herstelantwoordSchema = z.object({
+  antwoord: tekst({ leeg: 'Schrijf uw aanvulling op', max: 10_000 }),
+})
+
+/** The same on paper. */
+export const herstelOpPapierSchema = z.object({
+  antwoord: tekst({ leeg: 'Schrijf op wat er is aangevuld', max: 10_000 }),
+  ontvangen_op: datumVelden({ leeg: 'Vul in op welke dag het binnenkwam' }),
+})
+
+export const verdagingSchema = z.object({
+  grond: keuze(verdaginggronden, 'Kies waarop het uitstel rust'),
+  tot: datumVelden({ leeg: 'Vul in tot en met welke dag' }),
+  toelichting: tekst({ leeg: 'Schrijf op waarom u later beslist', max: 2_000 }),
+})
+export type Verdaginginvoer = z.output<typeof verdagingSchema>
+
+export const bezwaarIntrekkenSchema = z.object({
+  reden: vrijeTekst({ max: 1_000 }),
+  zeker: vinkje('Vink aan dat u het bezwaar wilt intrekken'),
+})
+
+/** To which body it belongs, or that it was taken back on paper: either way the municipality does not decide on it. */
+export const bezwaarSluitenSchema = z.object({
+  hoe: keuze(['doorgezonden', 'ingetrokken'], 'Kies wat er gebeurde'),
+  reden: tekst({ leeg: 'Schrijf op waarheen, of hoe u van de intrekking hoorde', max: 1_000 }),
+})
+export type Sluiting = z.output<typeof bezwaarSluitenSchema>

@@ -1,0 +1,104 @@
+import type { Belemmering } from '../belemmering.ts'
+import type { Datum } from '../datum.ts'
+import { datumVoluit } from '../opmaak.ts'
+import type { Zaaktaak } from '../beoordeling/toewijzing.ts'
+
+/** Where an objection is: its own states, not those of the application. */
+export type Bezwaarstatus =
+  'in_behandeling' | 'beslist' | 'afgehandeld' | 'ingetrokken' | 'doorgezonden'
+
+type Woord = { naam: string; toon: 'neutral' | 'info' | 'good' | 'warning' }
+
+/** What each state is called, for both sides. */
+export const bezwaarwoorden: Record<Bezwaarstatus, Woord> = {
+  in_behandeling: { naam: 'In behandeling', toon: 'info' },
+  beslist: { naam: 'Beslist, nog niet verstuurd', toon: 'warning' },
+  afgehandeld: { naam: 'Beslissing verstuurd', toon: 'good' },
+  ingetrokken: { naam: 'Ingetrokken', toon: 'neutral' },
+  doorgezonden: { naam: 'Doorgestuurd', toon: 'neutral' },
+}
+
+/** Why nothing can be done in this objection any more, or yet. */
+export function belemmeringenVoorBehandelen(status: Bezwaarstatus): Belemmering[] {
+  return status === 'in_behandeling'
+    ? []
+    : [{ code: 'bezwaar-klaar', tekst: 'Dit bezwaar is niet meer in behandeling.' }]
+}
+
+/** Why this person does not do this in the objection: only who handles it does. */
+export const belemmeringenVoorBehandelaar = (
+  behandelaar_id: string | null,
+  gebruiker_id: string,
+): Belemmering[] =>
+  behandelaar_id === gebruiker_id
+    ? []
+    : [
+        {
+          code: 'niet-behandelaar',
+          tekst: 'Dit doet wie het bezwaar behandelt. Neem het bezwaar eerst zelf, als dat kan.',
+        },
+      ]
+
+/** Somebody with the role, and what stands between them and this objection. */
+export type Bezwaarkandidaat = {
+  id: string
+  naam: string
+  taken: Zaaktaak[]
+  /** Applies, takes part or helped to fill in the form. */
+  bijAanvraag: boolean
+}
+
+const betrokken: Partial<Record<Zaaktaak, string>> = {
+  begeleider: 'begeleidde dit initiatief',
+  beoordelaar: 'beoordeelde deze aanvraag',
+  tweede_lezer: 'was tweede lezer bij deze aanvraag',
+  gemandateerde: 'nam in deze zaak een besluit in mandaat',
+}
+
+/** Why this person cannot handle the objection, or null when they can (Awb 7:5 and 10:3 lid 3). */
+export function nietBehandelen({ naam, taken, bijAanvraag }: Bezwaarkandidaat): Belemmering | null {
+  if (bijAanvraag)
+    return {
+      code: 'aanvrager',
+      tekst: `${naam} hoort bij de aanvragers of hielp bij het invullen.`,
+      grondslag: 'Awb 2:4',
+    }
+  const taak = taken.find((een) => betrokken[een])
+  return taak
+    ? {
+        code: `taak-${taak}`,
+        tekst: `${naam} ${betrokken[taak]} en was dus betrokken bij het besluit.`,
+        grondslag: 'Awb 7:5 en 10:3 lid 3',
+      }
+    : null
+}
+
+/** Why an objection that came late cannot be judged excusable or not now (Awb 6:11). */
+export function belemmeringenVoorTeLaat(opTijd: boolean, status: Bezwaarstatus): Belemmering[] {
+  if (opTijd)
+    return [{ code: 'op-tijd', tekst: 'Dit bezwaar kwam op tijd. Er valt niets te beoordelen.' }]
+  return belemmeringenVoorBehandelen(status)
+}
+
+type Papier = { ontvangen_op: Datum; post_op: Datum | null; verzonden_op: Datum }
+
+/** Why a letter cannot have come in as typed. */
+export function belemmeringenVoorPapier(
+  { ontvangen_op, post_op, verzonden_op }: Papier,
+  vandaag: Datum,
+): Belemmering[] {
+  const redenen: Belemmering[] = []
+  if (ontvangen_op > vandaag)
+    redenen.push({ code: 'later', tekst: 'De dag van ontvangst kan niet na vandaag liggen.' })
+  if (ontvangen_op < verzonden_op)
+    redenen.push({
+      code: 'voor-besluit',
+      tekst: `Het besluit is verstuurd op ${datumVoluit(verzonden_op)}. De brief kan niet eerder zijn gekomen.`,
+    })
+  if (post_op !== null && post_op > ontvangen_op)
+    redenen.push({
+      code: 'poststempel',
+      tekst: 'Het poststempel kan niet van na de dag van ontvangst zijn.',
+    })
+  return redenen
+}

@@ -1,0 +1,66 @@
+import type { Datum } from '../datum.ts'
+import { datumVoluit } from '../opmaak.ts'
+import { eindeTermijn } from '../termijn/termijn.ts'
+
+/** What must be known of an objection to say whether it came in time. */
+export type Ontvangst = {
+  kanaal: 'digitaal' | 'papier'
+  /** The day on which it reached this municipality, or before that another body (Awb 6:15 lid 3). */
+  ontvangen_op: Datum
+  /** The postmark, of a letter. */
+  post_op: Datum | null
+  bezwaar_tot: Datum
+}
+
+/** Whether it came in time, why, and by which article. */
+export type Tijdigheid = { opTijd: boolean; reden: string; artikel: string }
+
+/** Whether an objection came in time: received within the term, or posted within it and received within a week after. */
+export function tijdigheid(ontvangst: Ontvangst, feestdagen: ReadonlySet<Datum>): Tijdigheid {
+  const { kanaal, ontvangen_op, post_op, bezwaar_tot } = ontvangst
+  const laatste = `De laatste dag was ${datumVoluit(bezwaar_tot)}.`
+  if (ontvangen_op <= bezwaar_tot)
+    return {
+      opTijd: true,
+      reden: `Ontvangen op ${datumVoluit(ontvangen_op)}. ${laatste}`,
+      artikel: 'Awb 6:9 lid 1',
+    }
+  const uiterlijk = weekNa(bezwaar_tot, feestdagen)
+  if (kanaal === 'papier' && post_op !== null && post_op <= bezwaar_tot) {
+    const samen = `Op de post op ${datumVoluit(post_op)}, ontvangen op ${datumVoluit(ontvangen_op)}.`
+    return ontvangen_op <= uiterlijk
+      ? {
+          opTijd: true,
+          reden: `${samen} ${laatste} Een brief die op tijd op de post ging, mag een week later komen.`,
+          artikel: 'Awb 6:9 lid 2',
+        }
+      : {
+          opTijd: false,
+          reden: `${samen} De brief kwam meer dan een week na ${datumVoluit(bezwaar_tot)}.`,
+          artikel: 'Awb 6:9 lid 2',
+        }
+  }
+  return {
+    opTijd: false,
+    reden: `Ontvangen op ${datumVoluit(ontvangen_op)}. ${laatste}`,
+    artikel: 'Awb 6:7 en 6:9 lid 1',
+  }
+}
+
+/** A week is a term set in a law too: its last day moves to a working day. */
+export function weekNa(bezwaar_tot: Datum, feestdagen: ReadonlySet<Datum>): Datum {
+  const { einddatum } = eindeTermijn(
+    [
+      {
+        id: 'week',
+        soort: 'start',
+        op: bezwaar_tot,
+        lengte: { aantal: 1, eenheid: 'weken' },
+        grondslag: 'wet',
+        artikel: 'Awb 6:9 lid 2',
+      },
+    ],
+    feestdagen,
+  )
+  return einddatum ?? bezwaar_tot
+}

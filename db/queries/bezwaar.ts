@@ -1,0 +1,127 @@
+import { sql, type Insertable, type Updateable } from 'kysely'
+import type { Bezwaarkandidaat } from '../../app/domain/bezwaar/bezwaar.ts'
+import type { Zaaktaak } from '../../app/domain/beoordeling/toewijzing.ts'
+import type { Db, Tx } from '../db.ts'
+import type { BezwaarTable } from '../schema.ts'
+import { listTermijnen } from './termijn.ts'
+
+export type Bezwaar = NonNullable<Awaited<ReturnType<typeof findBezwaar>>>
+
+/** Every objection in a case, in the order in which they came. */
+export const listBezwaren = (db: Db | Tx, aanvraagId: string) =>
+  bezwaren(db).where('z.aanvraag_id', '=', aanvraagId).orderBy('z.volgnummer').execute()
+
+/** One of them, by its number in the case as an address has it. */
+export function findBezwaar(db: Db | Tx, aanvraagId: string, volgnummer: string | undefined) {
+  return bezwaren(db)
+    .where('z.aanvraag_id', '=', aanvraagId)
+    .where(sql<boolean>`z.volgnummer::text = ${volgnummer ?? ''}`)
+    .executeTakeFirst()
+}
+
+const bezwaren = (db: Db | Tx) =>
+  db
+    .selectFrom('bezwaar as z')
+    .innerJoin('besluit as b', 'b.id', 'z.besluit_id')
+    .leftJoin('gebruiker as h', 'h.id', 'z.behandelaar_id')
+    .leftJoin('gebruiker as i', 'i.id', 'z.ingediend_door')
+    .select(['z.id', 'z.gemeente_id', 'z.aanvraag_id', 'z.besluit_id', 'z.volgnummer', 'z.van'])
+    .select(['z.kanaal', 'z.naam', 'z.straat', 'z.postcode_plaats', 'z.gronden'])
+    .select(['z.kosten_gevraagd', 'z.post_op', 'z.ontvangen_op', 'z.reden_te_laat'])
+    .select(['z.bezwaar_tot', 'z.commissie', 'z.bericht_id', 'z.ingediend_door', 'z.moment'])
+    .select(['z.behandelaar_id', 'z.te_laat_verschoond', 'z.te_laat_reden', 'z.status'])
+    .select(['z.afgesloten_op', 'z.afgesloten_reden', 'h.naam as behandelaar'])
+    .select(['i.naam as ingevoerd_door', 'b.soort as besluitsoort', 'b.datum as besluitdatum'])
+    .select(['b.uitkomst as besluituitkomst', 'b.bedrag as besluitbedrag'])
+
+/** Decisions of a case that were sent and can be objected to, newest first. */
+export function listBezwaarbaar(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('besluit as b')
+    .innerJoin('bekendmaking as k', 'k.besluit_id', 'b.id')
+    .select(['b.id', 'b.soort', 'b.uitkomst', 'b.datum', 'k.verzonden_op'])
+    .select((eb) => eb.ref('k.bezwaar_tot').$notNull().as('bezwaar_tot'))
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('k.bezwaar_tot', 'is not', null)
+    .orderBy('b.moment', 'desc')
+    .execute()
+}
+
+type Nieuw = Omit<Insertable<BezwaarTable>, 'volgnummer'>
+
+/** Adds an objection under the next number of its case, which the caller holds. */
+export function insertBezwaar(tx: Tx, bezwaar: Nieuw) {
+  const { aanvraag_id } = bezwaar
+  return tx
+    .insertInto('bezwaar')
+    .values({
+      ...bezwaar,
+      volgnummer: sql<number>`(select coalesce(max(volgnummer), 0) + 1 from bezwaar where aanvraag_id = ${aanvraag_id})`,
+    })
+    .returning(['id', 'volgnummer'])
+    .executeTakeFirstOrThrow()
+}
+
+export async function updateBezwaar(tx: Tx, id: string, bezwaar: Updateable<BezwaarTable>) {
+  await tx.updateTable('bezwaar').set(bezwaar).where('id', '=', id).execute()
+}
+
+/** The term to decide on this objection, with its events and the sum in sentences. */
+export async function findBezwaartermijn(db: Db | Tx, { id, aanvraag_id }: Pick<Bezwaar, 'id' | 'aanvraag_id'>) {
+  const termijnen = await listTermijnen(db, aanvraag_id)
+  return termijnen.find(
+    ({ soort, verwijst_naar }) => soort === 'bezwaarbesluit' && verwijst_naar === id,
+  )
+}
+
+/** Objections of a municipality that wait for a decision or its sending, the most pressing first. */
+export function listOpenBezwaren(db: Db | Tx, gemeente_id: string) {
+  return db
+    .selectFrom('bezwaar as z')
+    .innerJoin('aanvraag as a', 'a.id', 'z.aanvraag_id')
+    .innerJoin('termijn as t', (join) =>
+      join.onRef('t.verwijst_naar', '=', 'z.id').on('t.soort', '=', 'bezwaarbesluit'),
+    )
+    .leftJoin('gebruiker as h', 'h.id', 'z.behandelaar_id')
+    .select(['z.id', 'a.nummer', 'a.titel', 'z.volgnummer', 'z.van', 'z.naam', 'z.ontvangen_op'])
+    .select(['z.status', 'z.behandelaar_id', 'h.naam as behandelaar', 't.einddatum'])
+    .where('z.gemeente_id', '=', gemeente_id)
+    .where('z.status', 'in', ['in_behandeling', 'beslist'])
+    .orderBy((eb) => eb.fn.coalesce('t.einddatum', 'z.ontvangen_op'))
+    .orderBy('z.id')
+    .limit(200)
+    .execute()
+}
+
+/** Everybody with the role to handle objections, and what each of them is or did in this case. */
+export function listBezwaarkandidaten(
+  db: Db | Tx,
+  gemeente_id: string,
+  aanvraagId: string,
+): Promise<Bezwaarkandidaat[]> {
+  return db
+    .selectFrom('gebruiker as g')
+    .innerJoin('gebruiker_rol as r', (join) =>
+      join.onRef('r.gebruiker_id', '=', 'g.id').on('r.rol', '=', 'bezwaarbehandelaar'),
+    )
+    .select(['g.id', 'g.naam'])
+    .select([
+      sql<Zaaktaak[]>`coalesce((select array_agg(k.taak order by k.moment) from betrokkenheid k
+        where k.aanvraag_id = ${aanvraagId} and k.gebruiker_id = g.id), '{}')`.as('taken'),
+      sql<boolean>`exists (select from toegang t
+        where t.aanvraag_id = ${aanvraagId} and t.gebruiker_id = g.id)`.as('bijAanvraag'),
+    ])
+    .where('g.gemeente_id', '=', gemeente_id)
+    .where('g.geblokkeerd_op', 'is', null)
+    .orderBy('g.naam')
+    .execute()
+}
+
+/** What a municipality arranged for objections: a committee or not, and the court for appeal. */
+export function getBezwaarregels(db: Db | Tx, gemeente_id: string) {
+  return db
+    .selectFrom('gemeente')
+    .select(['bezwaarcommissie', 'rechtbank'])
+    .where('id', '=', gemeente_id)
+    .executeTakeFirstOrThrow()
+}

@@ -1,0 +1,174 @@
+import { expect } from 'vitest'
+import { bezwaarAanvullen } from '../../app/commands/bezwaarherstel-ontvangen.server.ts'
+import { bezwaarherstelVragen } from '../../app/commands/bezwaarherstel-vragen.server.ts'
+import { bezwaarIntrekken } from '../../app/commands/bezwaar-intrekken.server.ts'
+import { bezwaarMaken } from '../../app/commands/bezwaar-maken.server.ts'
+import { bezwaarRegistreren } from '../../app/commands/bezwaar-registreren.server.ts'
+import { bezwaarTeLaat } from '../../app/commands/bezwaar-te-laat.server.ts'
+import { bezwaarToewijzen } from '../../app/commands/bezwaar-toewijzen.server.ts'
+import { bezwaarVerdagen } from '../../app/commands/bezwaar-verdagen.server.ts'
+import { plusDagen } from '../../app/domain/datum.ts'
+import type { PapierenBezwaar } from '../../app/domain/bezwaar/bezwaar.schema.ts'
+import { Refusal } from '../../app/lib/errors.ts'
+import { findBezwaar, findBezwaartermijn } from '../../db/queries/bezwaar.ts'
+import { listBezwaarbrieven } from '../../db/queries/bezwaarbrief.ts'
+import { listBerichten } from '../../db/queries/bericht.ts'
+import type { Tx } from '../../db/db.ts'
+import { buildBezwaar, createBezwaar, createGeweigerd } from '../helpers/bezwaar.ts'
+import { buildActor, createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
+import { test } from '../helpers/test-db.ts'
+
+const later = (dagen: number) => new Date(nu.getTime() + dagen * 86_400_000)
+const brief = (besluit: string, over: Partial<PapierenBezwaar> = {}): PapierenBezwaar => ({
+  ...buildBezwaar(besluit),
+  van: 'derde',
+  naam: 'Stichting De Andere Koffie',
+  post_op: null,
+  ontvangen_op: '2026-12-01',
+  ...over,
+})
+
+test('een bezwaar krijgt een ontvangstbevestiging en een termijn vanaf het eind van de bezwaartermijn (6:14, 7:10)', async ({
+  tx,
+}) => {
+  const { penvoerder, zaak, besluit } = await createGeweigerd(tx)
+  const { volgnummer } = await bezwaarMaken(
+    tx,
+    buildActor(penvoerder),
+    zaak,
+    buildBezwaar(besluit.id),
+  )
+  const bezwaar = await findBezwaar(tx, zaak.id, String(volgnummer))
+  expect(bezwaar).toMatchObject({ status: 'in_behandeling', bezwaar_tot: '2027-01-12', commissie: true })
+  // twelve weeks with a committee, after the last day to object
+  expect((await findBezwaartermijn(tx, bezwaar!))?.einddatum).toBe('2027-04-06')
+  const berichten = await listBerichten(tx, zaak.id, penvoerder.id)
+  expect(berichten.map(({ onderwerp }) => onderwerp)).toEqual(
+    expect.arrayContaining(['Wij hebben uw bezwaar ontvangen', 'Bezwaar tegen het besluit']),
+  )
+  await expect(
+    bezwaarMaken(tx, buildActor(penvoerder), zaak, buildBezwaar(besluit.id)),
+  ).rejects.toThrow('al bezwaar gemaakt')
+})
+
+test('een ander maakt bezwaar op papier: de brieven gaan naar diens adres en in geen portaal', async ({
+  tx,
+}) => {
+  const { penvoerder, zaak, besluit } = await createGeweigerd(tx)
+  const intake = await createMedewerker(tx, 'intake')
+  const { id } = await bezwaarRegistreren(tx, buildActor(intake), zaak, brief(besluit.id))
+  expect((await listBezwaarbrieven(tx, id)).map(({ onderwerp }) => onderwerp)).toEqual([
+    'Wij hebben uw bezwaar ontvangen',
+  ])
+  const berichten = await listBerichten(tx, zaak.id, penvoerder.id)
+  expect(berichten.filter(({ soort }) => soort === 'bezwaar')).toEqual([])
+})
+
+test('een brief van voor het besluit of van morgen is niet te registreren', async ({ tx }) => {
+  const { zaak, besluit } = await createGeweigerd(tx)
+  const intake = buildActor(await createMedewerker(tx, 'intake'))
+  for (const ontvangen_op of ['2026-11-30', '2026-12-02'])
+    await expect(
+      bezwaarRegistreren(tx, intake, zaak, brief(besluit.id, { ontvangen_op })),
+    ).rejects.toThrow(Refusal)
+})
+
+test('wie bij het besluit betrokken was, behandelt het bezwaar niet: de regel weigert (7:5)', async ({
+  tx,
+}) => {
+  const { een, coordinator, waar } = await createBezwaar(tx)
+  await tx
+    .insertInto('gebruiker_rol')
+    .values({ gemeente_id: 'elburg', gebruiker_id: een.id, rol: 'bezwaarbehandelaar' })
+    .execute()
+  await expect(
+    bezwaarToewijzen(tx, buildActor(coordinator), waar, { behandelaar: een.id }),
+  ).rejects.toThrow('was dus betrokken bij het besluit')
+})
+
+test('de database weigert het ook, langs welke weg het ook komt', async ({ tx }) => {
+  const { een, zaak, bezwaar_id } = await createBezwaar(tx)
+  const betrek = (t: Tx) =>
+    t
+      .insertInto('betrokkenheid')
+      .values({
+        gemeente_id: 'elburg',
+        aanvraag_id: zaak.id,
+        gebruiker_id: een.id,
+        taak: 'bezwaarbehandelaar',
+        moment: nu,
+      })
+      .execute()
+  const zet = (t: Tx) =>
+    t.updateTable('bezwaar').set({ behandelaar_id: een.id }).where('id', '=', bezwaar_id).execute()
+  for (const poging of [betrek, zet]) {
+    const punt = await tx.savepoint('voor').execute()
+    await expect(poging(punt)).rejects.toMatchObject({ constraint: 'functiescheiding' })
+    await punt.rollbackToSavepoint('voor').execute()
+  }
+})
+
+test('een bezwaarbehandelaar neemt een bezwaar zelf, en geeft het aan niemand anders', async ({
+  tx,
+}) => {
+  const { behandelaar, waar } = await createBezwaar(tx)
+  const ander = await createMedewerker(tx, 'bezwaarbehandelaar')
+  const geef = { behandelaar: ander.id }
+  await expect(bezwaarToewijzen(tx, buildActor(behandelaar), waar, geef)).rejects.toThrow('zelf')
+  await bezwaarToewijzen(tx, buildActor(ander), waar, geef)
+  expect((await findBezwaar(tx, waar.zaak.id, '1'))?.behandelaar_id).toBe(ander.id)
+})
+
+test('een vraag om herstel zet de termijn stil tot de indiener aanvult', async ({ tx }) => {
+  const { penvoerder, behandelaar, waar } = await createBezwaar(tx, { gronden: '' })
+  const nuVragen = later(50)
+  const actor = buildActor(behandelaar, { nu: nuVragen })
+  const uiterlijk = '2027-02-08'
+  await bezwaarherstelVragen(tx, actor, waar, { ontbreekt: ['gronden'], toelichting: '', uiterlijk })
+  const bezwaar = (await findBezwaar(tx, waar.zaak.id, '1'))!
+  expect((await findBezwaartermijn(tx, bezwaar))?.einddatum).toBe('2027-04-26')
+  const aanvuller = buildActor(penvoerder, { nu: later(55) })
+  await bezwaarAanvullen(tx, aanvuller, waar, { antwoord: 'De vereniging doet mee.' })
+  expect((await findBezwaartermijn(tx, bezwaar))?.einddatum).toBe('2027-04-12')
+  await expect(
+    bezwaarAanvullen(tx, aanvuller, waar, { antwoord: 'Nog eens.' }),
+  ).rejects.toThrow('geen vraag')
+})
+
+test('uitstel verlengt de termijn; wie het bezwaar niet behandelt, stelt niets uit', async ({ tx }) => {
+  const { behandelaar, waar } = await createBezwaar(tx)
+  const invoer = {
+    grond: 'Awb 7:10 lid 3',
+    tot: plusDagen('2027-04-06', 42),
+    toelichting: 'De commissie vergadert later.',
+  } as const
+  const ander = await createMedewerker(tx, 'bezwaarbehandelaar')
+  await expect(bezwaarVerdagen(tx, buildActor(ander), waar, invoer)).rejects.toThrow('behandelt')
+  await bezwaarVerdagen(tx, buildActor(behandelaar), waar, invoer)
+  const bezwaar = (await findBezwaar(tx, waar.zaak.id, '1'))!
+  expect((await findBezwaartermijn(tx, bezwaar))?.einddatum).toBe(invoer.tot)
+})
+
+test('intrekken sluit het bezwaar en zijn termijn; daarna verandert er niets meer', async ({ tx }) => {
+  const { penvoerder, behandelaar, waar } = await createBezwaar(tx)
+  await bezwaarIntrekken(tx, buildActor(penvoerder), waar, { reden: '' })
+  const bezwaar = (await findBezwaar(tx, waar.zaak.id, '1'))!
+  expect(bezwaar).toMatchObject({ status: 'ingetrokken', afgesloten_op: '2026-12-01' })
+  expect((await findBezwaartermijn(tx, bezwaar))?.gereed_op).toBe('2026-12-01')
+  await expect(
+    bezwaarTeLaat(tx, buildActor(behandelaar), waar, { verschoonbaar: 'ja', reden: 'Ziek.' }),
+  ).rejects.toThrow('niet meer in behandeling')
+})
+
+test('een vreemde ziet het bezwaar niet; te laat beoordelen kan alleen als het te laat was (6:11)', async ({
+  tx,
+}) => {
+  const { behandelaar, waar } = await createBezwaar(tx)
+  const vreemde = buildActor(await createGebruiker(tx))
+  await expect(bezwaarIntrekken(tx, vreemde, waar, { reden: '' })).rejects.toMatchObject({
+    status: 403,
+  })
+  await expect(
+    bezwaarTeLaat(tx, buildActor(behandelaar), waar, { verschoonbaar: 'ja', reden: 'Ziek.' }),
+  ).rejects.toThrow('kwam op tijd')
+})

@@ -1,0 +1,60 @@
+import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
+import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
+import { bezwaarMaken } from '../../app/commands/bezwaar-maken.server.ts'
+import { bezwaarToewijzen } from '../../app/commands/bezwaar-toewijzen.server.ts'
+import type { Bezwaarinvoer } from '../../app/domain/bezwaar/bezwaar.schema.ts'
+import { listBezwaarbaar } from '../../db/queries/bezwaar.ts'
+import type { Tx } from '../../db/db.ts'
+import { buildActor, createMedewerker } from './factories.ts'
+import { buildBesluit, createGeagendeerd } from './voorstel.ts'
+
+const niet = { oordelen: { v2: 'voldoet_niet' as const } }
+
+/** A refusal that was sent, with everybody who had to do with it. */
+export async function createGeweigerd(tx: Tx, over: { gevraagd?: number } = {}) {
+  const alles = await createGeagendeerd(tx, {
+    ...over,
+    eerste: niet,
+    tweede: niet,
+    voorstel: {
+      uitkomst: 'weigeren',
+      weigeringsgrond: 'voorwaarde',
+      wat_wel_kan: 'Met een tweede partij had het gekund.',
+    },
+  })
+  await besluitNemen(tx, buildActor(alles.eerste), alles.punt, buildBesluit({ uitkomst: 'weigeren' }))
+  await besluitBekendmaken(tx, buildActor(alles.secretaris), alles.zaak, {
+    titel: null,
+    samenvatting: null,
+  })
+  const [besluit] = await listBezwaarbaar(tx, alles.zaak.id)
+  return { ...alles, besluit: besluit! }
+}
+
+/** What the form of an objection sends. */
+export const buildBezwaar = (besluit: string, over: Partial<Bezwaarinvoer> = {}): Bezwaarinvoer => ({
+  besluit,
+  naam: 'Noor van Dijk',
+  straat: 'Vischpoortstraat 1',
+  postcode_plaats: '8081 EP Elburg',
+  gronden: 'Er doet wel een tweede partij mee: de vereniging.',
+  reden_te_laat: '',
+  kosten_gevraagd: false,
+  ...over,
+})
+
+/** An objection of who applied, with somebody on it who had nothing to do with the refusal. */
+export async function createBezwaar(tx: Tx, over: { gevraagd?: number } & Partial<Bezwaarinvoer> = {}) {
+  const { gevraagd, ...invoer } = over
+  const alles = await createGeweigerd(tx, gevraagd ? { gevraagd } : {})
+  const { id: bezwaar_id, volgnummer } = await bezwaarMaken(
+    tx,
+    buildActor(alles.penvoerder),
+    alles.zaak,
+    buildBezwaar(alles.besluit.id, invoer),
+  )
+  const behandelaar = await createMedewerker(tx, 'bezwaarbehandelaar')
+  const waar = { zaak: alles.zaak, volgnummer: String(volgnummer) }
+  await bezwaarToewijzen(tx, buildActor(alles.coordinator), waar, { behandelaar: behandelaar.id })
+  return { ...alles, bezwaar_id, waar, behandelaar }
+}
