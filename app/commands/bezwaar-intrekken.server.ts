@@ -46,7 +46,6 @@ async function sluiten(
   await sluitBezwaartermijn(tx, actor, bezwaar)
   await appendAudit(tx, actor, `bezwaar ${hoe}`, `aanvraag/${zaak.nummer}`, { bezwaar: bezwaar.id })
   const { nummer } = zaak
-  const tekst =
-    hoe === 'ingetrokken' ? ingetrokkenTekst(nummer) : doorgezondenTekst(nummer, reden)
+  const tekst = hoe === 'ingetrokken' ? ingetrokkenTekst(nummer) : doorgezondenTekst(nummer, reden)
   await indienerBerichten(tx, actor, zaak, bezwaar, tekst)
 }

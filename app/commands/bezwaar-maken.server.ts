@@ -54,5 +54,6 @@ export async function bezwaarMaken(
 
 const alGemaakt = {
   code: 'al-gemaakt',
-  tekst: 'U hebt al bezwaar gemaakt tegen dit besluit. Stuur een bericht als u iets wilt toevoegen.',
+  tekst:
+    'U hebt al bezwaar gemaakt tegen dit besluit. Stuur een bericht als u iets wilt toevoegen.',
 }

@@ -4,7 +4,10 @@ import { sluitTermijn } from '../../db/queries/termijn.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Bezwaartekst } from '../domain/bezwaar/berichten.ts'
-import { belemmeringenVoorBehandelaar, belemmeringenVoorBehandelen } from '../domain/bezwaar/bezwaar.ts'
+import {
+  belemmeringenVoorBehandelaar,
+  belemmeringenVoorBehandelen,
+} from '../domain/bezwaar/bezwaar.ts'
 import { toDatum } from '../domain/datum.ts'
 import { can, type Recht } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -15,7 +18,12 @@ import { berichtSturen } from './bericht-sturen.server.ts'
 export type Waar = { zaak: Pick<Zaak, 'id'>; volgnummer: string | undefined }
 
 /** What every act on an objection begins with: may this person; the case is held; the objection as it then is. */
-export async function lockBezwaar(tx: Tx, { gebruiker }: Actor, { zaak, volgnummer }: Waar, recht: Recht) {
+export async function lockBezwaar(
+  tx: Tx,
+  { gebruiker }: Actor,
+  { zaak, volgnummer }: Waar,
+  recht: Recht,
+) {
   const gehouden = await lockZaak(tx, gebruiker, zaak.id)
   if (!gehouden) throw notFound()
   if (!can(gebruiker, recht, gehouden.zaakrecht)) throw forbidden()

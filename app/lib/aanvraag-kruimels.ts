@@ -9,3 +9,9 @@ export const aanvraagKruimels = ({ nummer, beperkt = false }: Waar) => [
   ...(beperkt ? [] : [{ naam: 'Mijn aanvragen', naar: '/mijn' }]),
   { naam: nummer, naar: `/aanvragen/${nummer}` },
 ]
+
+/** The same from a page about one objection to a decision on it. */
+export const bezwaarKruimels = (data: Waar) => [
+  ...aanvraagKruimels(data),
+  { naam: 'Bezwaar', naar: `/aanvragen/${data.nummer}/bezwaar` },
+]

@@ -27,3 +27,18 @@ export const vaststellingKruimels = (data: { nummer: string }) => [
   ...behandelingKruimels(data),
   { naam: 'Vaststelling', naar: `/behandeling/${data.nummer}/vaststelling` },
 ]
+
+/** The same from a page about the objections in it. */
+export const bezwarenKruimels = (data: { nummer: string }) => [
+  ...behandelingKruimels(data),
+  { naam: 'Bezwaar', naar: `/behandeling/${data.nummer}/bezwaar` },
+]
+
+/** The same from a page about one of them. */
+export const bezwaarzaakKruimels = (data: { nummer: string; volgnummer: number | string }) => [
+  ...bezwarenKruimels(data),
+  {
+    naam: `Bezwaar ${data.volgnummer}`,
+    naar: `/behandeling/${data.nummer}/bezwaar/${data.volgnummer}`,
+  },
+]

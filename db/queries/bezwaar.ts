@@ -67,7 +67,10 @@ export async function updateBezwaar(tx: Tx, id: string, bezwaar: Updateable<Bezw
 }
 
 /** The term to decide on this objection, with its events and the sum in sentences. */
-export async function findBezwaartermijn(db: Db | Tx, { id, aanvraag_id }: Pick<Bezwaar, 'id' | 'aanvraag_id'>) {
+export async function findBezwaartermijn(
+  db: Db | Tx,
+  { id, aanvraag_id }: Pick<Bezwaar, 'id' | 'aanvraag_id'>,
+) {
   const termijnen = await listTermijnen(db, aanvraag_id)
   return termijnen.find(
     ({ soort, verwijst_naar }) => soort === 'bezwaarbesluit' && verwijst_naar === id,

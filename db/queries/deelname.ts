@@ -14,6 +14,12 @@ export function findPenvoerder(db: Db | Tx, aanvraagId: string) {
   return deelnames(db, aanvraagId).where('d.rol', '=', 'penvoerder').executeTakeFirst()
 }
 
+/** The party somebody acts for in this application, with its address. */
+export async function findEigenPartij(db: Db | Tx, aanvraagId: string, partijId: string | null) {
+  if (partijId === null) return undefined
+  return deelnames(db, aanvraagId).where('d.partij_id', '=', partijId).executeTakeFirst()
+}
+
 function deelnames(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('deelname as d')

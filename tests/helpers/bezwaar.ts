@@ -1,18 +1,36 @@
 import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
 import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
+import { presentieVastleggen } from '../../app/commands/presentie-vastleggen.server.ts'
+import { plusDagen, toDatum } from '../../app/domain/datum.ts'
 import { bezwaarMaken } from '../../app/commands/bezwaar-maken.server.ts'
 import { bezwaarToewijzen } from '../../app/commands/bezwaar-toewijzen.server.ts'
 import type { Bezwaarinvoer } from '../../app/domain/bezwaar/bezwaar.schema.ts'
 import { listBezwaarbaar } from '../../db/queries/bezwaar.ts'
+import { insertAgendapunt } from '../../db/queries/agenda.ts'
+import { listCollegeleden } from '../../db/queries/college.ts'
+import { findVoorstel } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
-import { buildActor, createMedewerker } from './factories.ts'
-import { buildBesluit, createGeagendeerd } from './voorstel.ts'
+import { buildActor, createMedewerker, nu } from './factories.ts'
+import { buildBesluit, createVergadering, createVoorgesteld } from './voorstel.ts'
 
 const niet = { oordelen: { v2: 'voldoet_niet' as const } }
 
+let dag = 0
+/** A meeting of its own for each refusal, with every member there: tests that commit leave theirs behind. */
+async function opAgenda(tx: Tx, zaak: { id: string; nummer: string }) {
+  const datum = plusDagen(toDatum(nu), -dag++)
+  const vergadering = await createVergadering(tx, datum)
+  const { vergadering_id, secretaris } = vergadering
+  const { id: voorstel_id } = (await findVoorstel(tx, zaak.id))!
+  await insertAgendapunt(tx, { gemeente_id: 'elburg', vergadering_id, voorstel_id })
+  const leden = (await listCollegeleden(tx, 'elburg', vergadering_id)).map(({ id }) => id)
+  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, leden)
+  return { ...vergadering, punt: { vergadering_id, nummer: zaak.nummer } }
+}
+
 /** A refusal that was sent, with everybody who had to do with it. */
 export async function createGeweigerd(tx: Tx, over: { gevraagd?: number } = {}) {
-  const alles = await createGeagendeerd(tx, {
+  const voorgesteld = await createVoorgesteld(tx, {
     ...over,
     eerste: niet,
     tweede: niet,
@@ -22,7 +40,13 @@ export async function createGeweigerd(tx: Tx, over: { gevraagd?: number } = {}) 
       wat_wel_kan: 'Met een tweede partij had het gekund.',
     },
   })
-  await besluitNemen(tx, buildActor(alles.eerste), alles.punt, buildBesluit({ uitkomst: 'weigeren' }))
+  const alles = { ...voorgesteld, ...(await opAgenda(tx, voorgesteld.zaak)) }
+  await besluitNemen(
+    tx,
+    buildActor(alles.eerste),
+    alles.punt,
+    buildBesluit({ uitkomst: 'weigeren' }),
+  )
   await besluitBekendmaken(tx, buildActor(alles.secretaris), alles.zaak, {
     titel: null,
     samenvatting: null,
@@ -32,7 +56,10 @@ export async function createGeweigerd(tx: Tx, over: { gevraagd?: number } = {}) 
 }
 
 /** What the form of an objection sends. */
-export const buildBezwaar = (besluit: string, over: Partial<Bezwaarinvoer> = {}): Bezwaarinvoer => ({
+export const buildBezwaar = (
+  besluit: string,
+  over: Partial<Bezwaarinvoer> = {},
+): Bezwaarinvoer => ({
   besluit,
   naam: 'Noor van Dijk',
   straat: 'Vischpoortstraat 1',
@@ -44,7 +71,10 @@ export const buildBezwaar = (besluit: string, over: Partial<Bezwaarinvoer> = {})
 })
 
 /** An objection of who applied, with somebody on it who had nothing to do with the refusal. */
-export async function createBezwaar(tx: Tx, over: { gevraagd?: number } & Partial<Bezwaarinvoer> = {}) {
+export async function createBezwaar(
+  tx: Tx,
+  over: { gevraagd?: number } & Partial<Bezwaarinvoer> = {},
+) {
   const { gevraagd, ...invoer } = over
   const alles = await createGeweigerd(tx, gevraagd ? { gevraagd } : {})
   const { id: bezwaar_id, volgnummer } = await bezwaarMaken(

@@ -37,7 +37,11 @@ export function ontvangenTekst({ nummer, besluitdatum, ...bezwaar }: Ontvangen):
 /** Asks for what is missing, until when, and says what follows otherwise (Awb 6:6). */
 export function herstelTekst(
   nummer: string,
-  { ontbreekt, uiterlijk, toelichting }: { ontbreekt: string[]; uiterlijk: Datum; toelichting: string },
+  {
+    ontbreekt,
+    uiterlijk,
+    toelichting,
+  }: { ontbreekt: string[]; uiterlijk: Datum; toelichting: string },
 ): Bezwaartekst {
   return {
     onderwerp: 'Uw bezwaar is nog niet compleet',

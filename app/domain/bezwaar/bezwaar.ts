@@ -102,3 +102,15 @@ export function belemmeringenVoorPapier(
     })
   return redenen
 }
+
+const soorten = {
+  verlening: 'De subsidie',
+  direct_vaststelling: 'De subsidie',
+  weigering: 'De weigering',
+  buiten_behandeling: 'Het niet behandelen van de aanvraag',
+  vaststelling: 'De vaststelling van de subsidie',
+} as const
+
+/** A decision as the thing one objects to. */
+export const besluitnaam = ({ soort, datum }: { soort: string; datum: Datum }) =>
+  `${soorten[soort as keyof typeof soorten] ?? 'Het besluit'}, besluit van ${datumVoluit(datum)}`

@@ -52,7 +52,8 @@ export function belemmeringenVoorVerdagen(
     return [
       {
         code: 'al-verdaagd',
-        tekst: 'De gemeente stelde deze beslissing al één keer uit. Meer uitstel kan alleen als de indiener instemt.',
+        tekst:
+          'De gemeente stelde deze beslissing al één keer uit. Meer uitstel kan alleen als de indiener instemt.',
         grondslag,
       },
     ]

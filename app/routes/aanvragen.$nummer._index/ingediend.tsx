@@ -55,6 +55,11 @@ export function Ingediend({ stappen, ...zaak }: Props) {
             <Link to="ontvangst">De ontvangstbevestiging en wat u hebt gestuurd</Link>
           </li>
         )}
+        {zaak.besluit && (
+          <li>
+            <Link to="bezwaar">Bezwaar</Link>
+          </li>
+        )}
         <li>
           <Link to="samenwerkingsverband">Met wie u het doet</Link>
         </li>

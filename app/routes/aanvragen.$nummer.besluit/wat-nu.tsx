@@ -30,9 +30,17 @@ export function WatNu({ nummer, penvoerder, besluit }: Props) {
       verantwoording_op &&
       `Stuur uiterlijk ${datumVoluit(verantwoording_op)} een verslag van wat u deed en leerde.`,
     bezwaar_tot &&
-      (bezwaarOpen
-        ? `Bent u het er niet mee eens? Maak bezwaar, uiterlijk op ${datumVoluit(bezwaar_tot)}.`
-        : `Bezwaar maken kon tot en met ${datumVoluit(bezwaar_tot)}.`),
+      (bezwaarOpen ? (
+        <>
+          Bent u het er niet mee eens? <Link to={`/aanvragen/${nummer}/bezwaar`}>Maak bezwaar</Link>
+          , uiterlijk op {datumVoluit(bezwaar_tot)}.
+        </>
+      ) : (
+        <>
+          <Link to={`/aanvragen/${nummer}/bezwaar`}>Bezwaar</Link> maken kon tot en met{' '}
+          {datumVoluit(bezwaar_tot)}.
+        </>
+      )),
   ].filter(Boolean)
   return (
     <section className="stack" aria-labelledby="wat-nu">

@@ -7,11 +7,12 @@ type Props = {
   vrijeIdeeen: number | null
   papier: boolean
   adressen: boolean
+  bezwaren: boolean
 }
 
 /** What lies elsewhere for this official. */
-export function AndereLijsten({ begeleidt, vrijeIdeeen, papier, adressen }: Props) {
-  if (!begeleidt && vrijeIdeeen === null && !papier && !adressen) return null
+export function AndereLijsten({ begeleidt, vrijeIdeeen, papier, adressen, bezwaren }: Props) {
+  if (!begeleidt && vrijeIdeeen === null && !papier && !adressen && !bezwaren) return null
   return (
     <ul className="plain-links">
       {begeleidt && (
@@ -39,6 +40,11 @@ export function AndereLijsten({ begeleidt, vrijeIdeeen, papier, adressen }: Prop
       {adressen && (
         <li>
           <Link to="/behandeling/adressen">E-mailadressen van inwoners</Link>
+        </li>
+      )}
+      {bezwaren && (
+        <li>
+          <Link to="/behandeling/bezwaren">Bezwaren</Link>
         </li>
       )}
     </ul>

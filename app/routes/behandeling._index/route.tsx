@@ -31,6 +31,7 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     vrijeIdeeen: can(gebruiker, 'idee:begeleiden') ? await countVrijeIdeeen(db, gebruiker) : null,
     papier: can(gebruiker, 'papier:invoeren'),
     adressen: can(gebruiker, 'adreswijziging:vragen'),
+    bezwaren: can(gebruiker, 'bezwaar:registreren'),
     taken: await listOpenTaken(db, gebruiker, takenVoor(gebruiker.rollen)),
   }
 })

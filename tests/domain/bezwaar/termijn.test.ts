@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { nietBehandelen } from '../../../app/domain/bezwaar/bezwaar.ts'
-import { belemmeringenVoorHerstel, isVerzuimNietHersteld } from '../../../app/domain/bezwaar/herstel.ts'
-import { belemmeringenVoorVerdagen, beslistermijnBezwaar } from '../../../app/domain/bezwaar/termijn.ts'
+import {
+  belemmeringenVoorHerstel,
+  isVerzuimNietHersteld,
+} from '../../../app/domain/bezwaar/herstel.ts'
+import {
+  belemmeringenVoorVerdagen,
+  beslistermijnBezwaar,
+} from '../../../app/domain/bezwaar/termijn.ts'
 import { feestdagen } from '../../../app/domain/feestdag.ts'
 import { eindeTermijn } from '../../../app/domain/termijn/termijn.ts'
 
@@ -39,7 +45,9 @@ test('een verzoek voordat de beslistermijn begint, telt pas vanaf het begin daar
     grond: 'Awb 7:10 lid 2',
     uiterlijk: '2026-12-27',
   } as const
-  expect(eindeTermijn([start('2026-12-28', false), opschorting], dagen).einddatum).toBe('2027-02-08')
+  expect(eindeTermijn([start('2026-12-28', false), opschorting], dagen).einddatum).toBe(
+    '2027-02-08',
+  )
 })
 
 const loopt = { einddatum: '2027-02-08', verdaagd: false }

@@ -1,0 +1,55 @@
+import { redirect } from '@remix-run/node'
+import { getAanZet } from '../../db/queries/aan-zet.ts'
+import { findBezwaar, findBezwaartermijn, type Bezwaar } from '../../db/queries/bezwaar.ts'
+import { listHerstel } from '../../db/queries/bezwaarherstel.ts'
+import { getFeestdagen } from '../../db/queries/feestdag.ts'
+import { aanZetWoorden, type Kant } from '../domain/aanvraag/aan-zet-woorden.ts'
+import { bezwaarAanZet } from '../domain/bezwaar/aan-zet.ts'
+import { openHerstel } from '../domain/bezwaar/herstel.ts'
+import { tijdigheid } from '../domain/bezwaar/op-tijd.ts'
+import { toDatum } from '../domain/datum.ts'
+import {
+  belemmeringenVoorBehandelaar,
+  belemmeringenVoorBehandelen,
+} from '../domain/bezwaar/bezwaar.ts'
+import { forbidden, notFound } from './errors.ts'
+import type { InZaak } from './guard.server.ts'
+
+/** The objection the address names, in the case the guard found. */
+export async function requireBezwaar({ db, zaak, params }: Pick<InZaak, 'db' | 'zaak' | 'params'>) {
+  const bezwaar = await findBezwaar(db, zaak.id, params.volgnummer)
+  if (!bezwaar) throw notFound()
+  return bezwaar
+}
+
+/** What both sides see of an objection: whether it came in time, the term, what was asked, and whose turn it is. */
+export async function bezwaarstand({ db, zaak, nu }: InZaak, bezwaar: Bezwaar, kant: Kant) {
+  const vandaag = toDatum(nu)
+  const termijn = await findBezwaartermijn(db, bezwaar)
+  const herstel = await listHerstel(db, bezwaar.id)
+  const open = openHerstel(herstel)
+  const { contact } = await getAanZet(db, zaak.id, vandaag)
+  const stand = {
+    ...bezwaar,
+    beslissen_voor: termijn?.einddatum ?? null,
+    herstellen_voor: open?.uiterlijk ?? null,
+  }
+  return {
+    beslissen_voor: stand.beslissen_voor,
+    regels: termijn?.regels ?? [],
+    tijdigheid: tijdigheid(bezwaar, await getFeestdagen(db)),
+    herstel,
+    herstelOpen: open !== undefined && bezwaar.status === 'in_behandeling',
+    aanZet: aanZetWoorden(bezwaarAanZet(stand, vandaag), contact, kant, vandaag),
+  }
+}
+
+/** The same for a page with an act of who handles it: for nobody else, and not once it is done. */
+export async function requireEigenWerk(toegang: InZaak) {
+  const { zaak, gebruiker } = toegang
+  const { volgnummer, status, behandelaar_id } = await requireBezwaar(toegang)
+  if (belemmeringenVoorBehandelaar(behandelaar_id, gebruiker.id).length > 0) throw forbidden()
+  const pagina = `/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`
+  if (belemmeringenVoorBehandelen(status).length > 0) throw redirect(pagina, 303)
+  return { nummer: zaak.nummer, titel: zaak.titel, volgnummer }
+}

@@ -1,0 +1,66 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { isEigenBezwaar } from '../../commands/bezwaar.server.ts'
+import { bezwaarAanvullen } from '../../commands/bezwaarherstel-ontvangen.server.ts'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { herstelantwoordSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
+import { bezwaarKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { bezwaarstand, requireBezwaar } from '../../lib/bezwaar.server.ts'
+import { notFound } from '../../lib/errors.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { Herstelverzoeken } from '../aanvragen.$nummer.bezwaar.$volgnummer._index/herstelverzoeken.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Bezwaar aanvullen' }]
+export const handle: Handle = { kruimels: bezwaarKruimels }
+
+export const loader = guardZaak('bezwaar:maken', async (toegang) => {
+  const { zaak, gebruiker } = toegang
+  const bezwaar = await requireBezwaar(toegang)
+  if (!isEigenBezwaar(bezwaar, gebruiker.id, zaak.zaakrecht)) throw notFound()
+  const { herstel, herstelOpen } = await bezwaarstand(toegang, bezwaar, 'aanvrager')
+  return json({ nummer: zaak.nummer, herstel, herstelOpen })
+})
+
+export const action = guardZaak('bezwaar:maken', ({ request, actor, zaak, params }) =>
+  handleForm({ request, actor }, herstelantwoordSchema, async (tx, invoer) => {
+    const { volgnummer } = params
+    await bezwaarAanvullen(tx, actor, { zaak, volgnummer }, invoer)
+    return redirect(`/aanvragen/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+  }),
+)
+
+export default function AanvullingPage() {
+  const { nummer, herstel, herstelOpen } = useLoaderData<typeof loader>()
+  const { form, field, errors } = useSchemaForm(herstelantwoordSchema)
+  return (
+    <>
+      <PageHeading step={nummer} title="Vul uw bezwaar aan" />
+      <Herstelverzoeken verzoeken={herstel} />
+      {herstelOpen ? (
+        <Form {...form}>
+          <ErrorSummary errors={errors} />
+          <Field
+            label="Uw aanvulling"
+            type="textarea"
+            rows={10}
+            maxLength={10_000}
+            {...field('antwoord')}
+          />
+          <Button>Verstuur de aanvulling</Button>
+        </Form>
+      ) : (
+        <EmptyState title="Er is niets meer aan te vullen">
+          De gemeente vraagt nu niets meer over uw bezwaar.
+        </EmptyState>
+      )}
+    </>
+  )
+}

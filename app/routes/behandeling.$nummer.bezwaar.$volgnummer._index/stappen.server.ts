@@ -1,0 +1,32 @@
+import type { Bezwaar } from '../../../db/queries/bezwaar.ts'
+import { can } from '../../domain/toegang.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+import type { Stap } from './stappen.tsx'
+
+type Stand = { tijdigheid: { opTijd: boolean }; herstelOpen: boolean }
+
+/** The steps this person can take in an objection now, the most likely first. */
+export function stappenVoor(
+  { zaak, gebruiker }: Pick<InZaak, 'zaak' | 'gebruiker'>,
+  bezwaar: Bezwaar,
+  { tijdigheid, herstelOpen }: Stand,
+): Stap[] {
+  if (bezwaar.status !== 'in_behandeling') return []
+  const pagina = `/behandeling/${zaak.nummer}/bezwaar/${bezwaar.volgnummer}`
+  const behandelt = bezwaar.behandelaar_id === gebruiker.id && can(gebruiker, 'bezwaar:behandelen')
+  const stap = (mag: boolean, pad: string, tekst: string): Stap[] =>
+    mag ? [{ naar: `${pagina}/${pad}`, tekst }] : []
+  const stappen = [
+    ...stap(
+      can(gebruiker, 'bezwaar:toewijzen') && !behandelt,
+      'behandelaar',
+      bezwaar.behandelaar_id ? 'Geef aan een ander' : 'Wijs een behandelaar aan',
+    ),
+    ...stap(behandelt && !tijdigheid.opTijd, 'te-laat', 'Beoordeel het te laat komen'),
+    ...stap(behandelt && herstelOpen, 'aanvulling', 'Leg een aanvulling op papier vast'),
+    ...stap(behandelt && !herstelOpen, 'herstel', 'Vraag om aanvulling'),
+    ...stap(behandelt, 'verdaging', 'Beslis later'),
+    ...stap(behandelt, 'sluiting', 'Doorsturen of ingetrokken'),
+  ]
+  return stappen.map((een, plaats) => (plaats === 0 ? { ...een, look: 'primary' } : een))
+}

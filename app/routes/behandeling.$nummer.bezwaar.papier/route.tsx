@@ -1,0 +1,138 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { bezwaarRegistreren } from '../../commands/bezwaar-registreren.server.ts'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { besluitnaam } from '../../domain/bezwaar/bezwaar.ts'
+import { papierenBezwaarSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
+import { bezwarenKruimels } from '../../lib/behandeling-kruimels.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { listBezwaarbaar } from '../../../db/queries/bezwaar.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Bezwaar op papier' }]
+export const handle: Handle = { kruimels: bezwarenKruimels }
+
+export const loader = guardZaak('bezwaar:registreren', async ({ db, zaak }) =>
+  json({
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    besluiten: (await listBezwaarbaar(db, zaak.id)).map(({ id, bezwaar_tot, ...besluit }) => ({
+      value: id,
+      label: besluitnaam(besluit),
+      hint: `Verstuurd op ${datumVoluit(besluit.verzonden_op)}, bezwaar tot en met ${datumVoluit(bezwaar_tot)}.`,
+    })),
+  }),
+)
+
+export const action = guardZaak('bezwaar:registreren', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, papierenBezwaarSchema, async (tx, brief) => {
+    const { volgnummer } = await bezwaarRegistreren(tx, actor, zaak, brief)
+    return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+  }),
+)
+
+export default function PapierPage() {
+  const { nummer, titel, besluiten } = useLoaderData<typeof loader>()
+  const { form, field, errors } = useSchemaForm(papierenBezwaarSchema, {
+    besluit: besluiten.length === 1 ? besluiten[0]?.value : undefined,
+  })
+  if (besluiten.length === 0)
+    return (
+      <>
+        <PageHeading step={nummer} title="Bezwaar op papier" intro={titel} />
+        <EmptyState title="Er is nog geen besluit verstuurd" />
+      </>
+    )
+  return (
+    <>
+      <PageHeading
+        step={nummer}
+        title="Leg een bezwaar op papier vast"
+        intro="Ook een brief die te laat is of niet compleet, legt u vast. Wat daarvan het gevolg is, wordt later beslist."
+      />
+      <Form {...form}>
+        <ErrorSummary errors={errors} />
+        <Field
+          label="Over welk besluit gaat de brief?"
+          type="radio"
+          options={besluiten}
+          {...field('besluit')}
+        />
+        <Field
+          label="Wie stuurde de brief?"
+          type="radio"
+          options={[
+            { value: 'aanvrager', label: 'De aanvrager', hint: 'Leest alles ook in het portaal.' },
+            {
+              value: 'derde',
+              label: 'Een ander',
+              hint: 'Bijvoorbeeld iemand die in dezelfde ronde niets kreeg. Krijgt brieven op papier; de aanvrager leest die niet.',
+            },
+          ]}
+          {...field('van')}
+        />
+        <Field label="Naam" width="medium" autoComplete="off" {...field('naam')} />
+        <Field
+          label="Straat en huisnummer"
+          hint="Staat er geen adres? Laat het leeg en vraag erom."
+          width="medium"
+          optional
+          autoComplete="off"
+          {...field('straat')}
+        />
+        <Field
+          label="Postcode en plaats"
+          width="medium"
+          optional
+          autoComplete="off"
+          {...field('postcode_plaats')}
+        />
+        <Field
+          label="Dag van ontvangst"
+          hint="De dag op het ontvangststempel. Kwam de brief eerst bij een ander bestuursorgaan? Dan telt die dag (Awb 6:15)."
+          type="date"
+          {...field('ontvangen_op')}
+        />
+        <Field
+          label="Dag op het poststempel"
+          hint="Zonder leesbaar poststempel laat u dit leeg."
+          type="date"
+          optional
+          {...field('post_op')}
+        />
+        <Field
+          label="Wat staat er in de brief?"
+          hint="Neem de redenen over zoals ze er staan."
+          type="textarea"
+          rows={10}
+          optional
+          maxLength={10_000}
+          {...field('gronden')}
+        />
+        <Field
+          label="Wat schrijft de indiener over te laat zijn?"
+          type="textarea"
+          rows={3}
+          optional
+          maxLength={2_000}
+          {...field('reden_te_laat')}
+        />
+        <Field
+          label="De indiener vraagt om vergoeding van kosten (Awb 7:15)"
+          type="checkbox"
+          value="ja"
+          {...field('kosten_gevraagd')}
+        />
+        <Button>Leg het bezwaar vast</Button>
+      </Form>
+    </>
+  )
+}
