@@ -112,7 +112,7 @@ test('de database weigert het ook, langs welke weg het ook komt', async ({ tx })
     await sql`rollback to savepoint voor`.execute(tx)
   }
 })
-    await punt.rollbackToSavepoint('voor').execute()
+
 test('een bezwaarbehandelaar neemt een bezwaar zelf, en geeft het aan niemand anders', async ({
   tx,
 }) => {
