@@ -3,6 +3,7 @@ import type { Datum } from '../../app/domain/datum.ts'
 import type { Ideevragen } from '../../app/domain/regeling/regeling.schema.ts'
 import type { Regelingconcept } from '../../app/domain/regeling/concept.ts'
 import type { Db, Tx } from '../db.ts'
+import { insertSamenstelling } from './samenstelling.ts'
 
 /** Every version of a scheme of this municipality, the newest first, with who published it and why. */
 export function listRegelingversies(db: Db | Tx, gemeente_id: string, regeling_id: string) {
@@ -92,49 +93,7 @@ export async function insertRegelingversie(
     returning id, gemeente_id`.execute(tx)
   const [versie] = rows
   if (!versie) throw new Error(`No version ${basis_versie_id}`)
-  await insertVoorwaarden(tx, versie, plan_versie_id, voorwaarden)
-  const regels = criteria.map((criterium, volgorde) => ({
-    ...criterium,
-    gemeente_id: versie.gemeente_id,
-    regeling_versie_id: versie.id,
-    volgorde,
-  }))
-  await tx.insertInto('beoordelingscriterium').values(regels).execute()
-}
-
-type Versie = { id: string; gemeente_id: string }
-
-async function insertVoorwaarden(
-  tx: Tx,
-  { id: regeling_versie_id, gemeente_id }: Versie,
-  plan_versie_id: string,
-  voorwaarden: Regelingconcept['voorwaarden'],
-) {
-  const bronnen = await tx
-    .selectFrom('onderdeel as o')
-    .innerJoin('plan_versie as v', 'v.id', 'o.plan_versie_id')
-    .distinctOn('o.sleutel')
-    .select(['o.sleutel', 'o.id'])
-    .where('o.gemeente_id', '=', gemeente_id)
-    .where('o.sleutel', 'in', [...new Set(voorwaarden.map(({ bron }) => bron))])
-    .orderBy('o.sleutel')
-    .orderBy((eb) => eb('v.id', '=', plan_versie_id), 'desc')
-    .orderBy('v.versie', 'desc')
-    .execute()
-  const idVan = new Map(bronnen.map(({ sleutel, id }) => [sleutel, id]))
-  const rows = voorwaarden.map(({ bron, parameters, ...voorwaarde }, volgorde) => {
-    const bron_onderdeel_id = idVan.get(bron)
-    if (!bron_onderdeel_id) throw new Error(`No item ${bron}`)
-    return {
-      ...voorwaarde,
-      gemeente_id,
-      regeling_versie_id,
-      bron_onderdeel_id,
-      parameters: JSON.stringify(parameters),
-      volgorde,
-    }
-  })
-  await tx.insertInto('voorwaarde').values(rows).execute()
+  await insertSamenstelling(tx, { ...versie, plan_versie_id }, { voorwaarden, criteria })
 }
 
 type Plafond = { gemeente_id: string; regeling_id: string; periode: number; bedrag: number }

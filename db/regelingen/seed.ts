@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Tx } from '../db.ts'
+import { insertSamenstelling } from '../queries/samenstelling.ts'
 import type { RegelingBestand } from './regeling.ts'
 
 /**
@@ -26,15 +27,7 @@ export async function seedRegeling(tx: Tx, bestand: RegelingBestand) {
     throw new Error(
       `Regeling ${id} versie ${versie} is al geladen met een andere inhoud: geef het bestand een nieuwe versie`,
     )
-  const regeling_versie_id = await insertVersie(tx, bestand, inhoud_hash)
-  await insertVoorwaarden(tx, bestand, regeling_versie_id)
-  const criteria = bestand.criteria.map((criterium, index) => ({
-    ...criterium,
-    gemeente_id,
-    regeling_versie_id,
-    volgorde: index,
-  }))
-  await tx.insertInto('beoordelingscriterium').values(criteria).execute()
+  await insertSamenstelling(tx, await insertVersie(tx, bestand, inhoud_hash), bestand)
 }
 
 async function heeftEigenVersie(tx: Tx, regeling_id: string) {
@@ -70,7 +63,7 @@ async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: strin
     .executeTakeFirst()
   if (!plan)
     throw new Error(`Regeling ${bestand.id} hoort bij plan ${bestand.plan}, dat er niet is`)
-  const { id } = await tx
+  return tx
     .insertInto('regeling_versie')
     .values({
       gemeente_id: bestand.gemeente,
@@ -119,40 +112,6 @@ async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: strin
       vragen: JSON.stringify(bestand.vragen),
       inhoud_hash,
     })
-    .returning('id')
+    .returning(['id', 'gemeente_id', 'plan_versie_id'])
     .executeTakeFirstOrThrow()
-  return id
-}
-
-async function insertVoorwaarden(
-  tx: Tx,
-  { id, gemeente: gemeente_id, voorwaarden }: RegelingBestand,
-  regeling_versie_id: string,
-) {
-  const bronnen = await tx
-    .selectFrom('onderdeel')
-    .innerJoin('plan_versie', 'plan_versie.id', 'onderdeel.plan_versie_id')
-    .select(['onderdeel.id', 'onderdeel.sleutel'])
-    .where('onderdeel.gemeente_id', '=', gemeente_id)
-    .where(
-      'onderdeel.sleutel',
-      'in',
-      voorwaarden.map(({ bron }) => bron),
-    )
-    .orderBy('plan_versie.versie')
-    .execute()
-  const idVan = new Map(bronnen.map((bron) => [bron.sleutel, bron.id]))
-  const rows = voorwaarden.map(({ bron, parameters, ...voorwaarde }, volgorde) => {
-    const bron_onderdeel_id = idVan.get(bron)
-    if (!bron_onderdeel_id) throw new Error(`Regeling ${id} noemt ${bron}, dat in geen plan staat`)
-    return {
-      ...voorwaarde,
-      gemeente_id,
-      regeling_versie_id,
-      bron_onderdeel_id,
-      parameters: JSON.stringify(parameters),
-      volgorde,
-    }
-  })
-  await tx.insertInto('voorwaarde').values(rows).execute()
 }

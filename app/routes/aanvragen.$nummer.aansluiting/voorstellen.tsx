@@ -1,4 +1,5 @@
 import { Fieldset } from '../../components/fieldset.tsx'
+import { FoundBecause } from '../../components/found-because.tsx'
 import { PlanKeuze, type Shared } from './plan-keuze.tsx'
 import type { Keuze } from './vraagstelling.server.ts'
 
@@ -15,21 +16,9 @@ export function Voorstellen({ voorstellen, ...shared }: Shared & { voorstellen: 
       </p>
       {voorstellen.map(({ keuze, woorden }) => (
         <div key={keuze.id} className="plan-branch">
-          <PlanKeuze keuze={keuze} omdat={<Omdat woorden={woorden} />} {...shared} />
+          <PlanKeuze keuze={keuze} omdat={<FoundBecause words={woorden} />} {...shared} />
         </div>
       ))}
     </Fieldset>
   )
 }
-
-const Omdat = ({ woorden }: { woorden: string[] }) => (
-  <p className="plan-found-why">
-    Omdat u schreef:{' '}
-    {woorden.map((woord, index) => (
-      <span key={woord}>
-        {index > 0 && ', '}
-        <mark>{woord}</mark>
-      </span>
-    ))}
-  </p>
-)

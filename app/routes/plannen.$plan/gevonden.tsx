@@ -1,4 +1,5 @@
 import { EmptyState } from '../../components/empty-state.tsx'
+import { FoundBecause } from '../../components/found-because.tsx'
 import { Marked } from '../../components/marked.tsx'
 import { Phone } from '../../components/phone.tsx'
 import { PlanChip } from '../../components/plan-chip.tsx'
@@ -59,15 +60,7 @@ function Vondst({ sleutel, soort, nummer, kort, toelichting, woorden }: Vondst) 
       <p>
         <Marked parts={markeren(toelichting, woorden)} />
       </p>
-      <p className="plan-found-why">
-        Omdat u schreef:{' '}
-        {woorden.map((woord, index) => (
-          <span key={woord}>
-            {index > 0 && ', '}
-            <mark>{woord}</mark>
-          </span>
-        ))}
-      </p>
+      <FoundBecause words={woorden} />
     </li>
   )
 }
