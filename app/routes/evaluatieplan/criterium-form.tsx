@@ -108,7 +108,7 @@ export function CriteriumForm({ waarden, versie, ander, terug, knop }: Props) {
       </div>
       <Field
         label="Wanneer kijken we of het is gelukt?"
-        hint="Kies een dag voordat het project stopt. Bijvoorbeeld 1 12 2027."
+        hint="Kies een dag voordat het project stopt, bijvoorbeeld 1 12 2027. Kijkt u ook tussendoor? Schrijf dat dan bij ‘Hoe meten we het?’"
         type="date"
         optional
         {...field('streefdatum')}
