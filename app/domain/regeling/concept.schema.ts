@@ -85,30 +85,51 @@ const getypt = z.optional(
   z.record(z.string(), z.union([z.string(), z.array(z.string())], 'Vul dit opnieuw in')),
 )
 
-/** One condition with the parameters of its kind, read by that kind itself. */
-export const conceptvoorwaardeSchema = z.pipe(
-  z.object({
-    soort: keuze(Object.keys(voorwaardesoorten)),
-    titel: regel({ leeg: 'Geef de voorwaarde een naam', max: 120 }),
-    tekst: tekst({ leeg: 'Schrijf op wat de regeling eist', max: 2_000 }),
-    vraag: regel({ leeg: 'Schrijf op wat u de aanvrager vraagt', max: 200 }),
-    artikel: regel({ leeg: 'Vul in in welk artikel dit staat', max: 120 }),
-    gewicht: keuze(gewichten, 'Kies wat het betekent als een aanvraag hier niet aan voldoet'),
-    bron: regel({ leeg: 'Kies het onderdeel van het plan waar dit op rust' }),
-    parameters: getypt,
-    _versie: gezieneVersie,
-  }),
-  z.transform(({ parameters, ...voorwaarde }, context) => {
-    const gelezen = parametersUitFormulier(voorwaarde.soort, parameters ?? {})
-    if ('parameters' in gelezen) return { ...voorwaarde, parameters: gelezen.parameters }
-    for (const [naam, message] of Object.entries(gelezen.fouten))
-      context.issues.push({
+const voorwaarde = z.object({
+  soort: keuze(Object.keys(voorwaardesoorten)),
+  titel: regel({ leeg: 'Geef de voorwaarde een naam', max: 120 }),
+  tekst: tekst({ leeg: 'Schrijf op wat de regeling eist', max: 2_000 }),
+  vraag: regel({ leeg: 'Schrijf op wat u de aanvrager vraagt', max: 200 }),
+  artikel: regel({ leeg: 'Vul in in welk artikel dit staat', max: 120 }),
+  gewicht: keuze(gewichten, 'Kies wat het betekent als een aanvraag hier niet aan voldoet'),
+  bron: regel({ leeg: 'Kies het onderdeel van het plan waar dit op rust' }),
+  parameters: getypt,
+  _versie: gezieneVersie,
+})
+type Voorwaarde = z.output<typeof voorwaarde>
+
+const gelezen = ({ soort, parameters }: Pick<Voorwaarde, 'soort' | 'parameters'>) =>
+  parametersUitFormulier(soort, parameters ?? {})
+
+/** Also where another question is open: who fills in a form hears of all of it at once. */
+const parametersKloppen = z.check<Voorwaarde>(
+  ({ value, issues }) => {
+    const { parameters } = value
+    const uitkomst = gelezen(value)
+    if ('parameters' in uitkomst) return
+    for (const [naam, message] of Object.entries(uitkomst.fouten))
+      issues.push({
         code: 'custom',
         message,
         input: parameters,
         path: naam === '' ? [] : ['parameters', naam],
       })
-    return z.NEVER
+  },
+  { when: ({ value }) => isVanSoort(value) },
+)
+
+/** A known kind with what was typed for it; anything else is refused for that already. */
+function isVanSoort(value: unknown): boolean {
+  const { soort, parameters } = value as Partial<Voorwaarde>
+  return soort !== undefined && soort in voorwaardesoorten && getypt.safeParse(parameters).success
+}
+
+/** One condition with the parameters of its kind, read by that kind itself. */
+export const conceptvoorwaardeSchema = z.pipe(
+  voorwaarde.check(parametersKloppen),
+  z.transform(({ parameters, ...rest }) => {
+    const uitkomst = gelezen({ soort: rest.soort, parameters })
+    return { ...rest, parameters: 'parameters' in uitkomst ? uitkomst.parameters : {} }
   }),
 )
 

@@ -142,6 +142,19 @@ test('de parameters van een voorwaarde komen uit gewone velden, met de fout bij 
   expect(fout.error?.issues.map(({ path }) => path)).toEqual([['parameters', 'maximum']])
 })
 
+test('een fout in een parameter staat er samen met de andere fouten', () => {
+  const half = { ...getypt, titel: '', bron: '', parameters: { maximum: 'veel' } }
+  expect(conceptvoorwaardeSchema.safeParse(half).error?.issues.map(({ path }) => path)).toEqual([
+    ['titel'],
+    ['bron'],
+    ['parameters', 'maximum'],
+  ])
+  const zonderSoort = { ...getypt, soort: 'verzonnen', parameters: { maximum: 'veel' } }
+  expect(
+    conceptvoorwaardeSchema.safeParse(zonderSoort).error?.issues.map(({ path }) => path),
+  ).toEqual([['soort']])
+})
+
 test('criteria met gewichten die samen geen 100 zijn, worden niet bewaard', () => {
   const rij = (gewicht: string) => ({ titel: 'x', toelichting: 'x', gewicht })
   expect(criteriaSchema.safeParse({ criteria: [rij('60'), rij('40')] }).success).toBe(true)
