@@ -6,7 +6,7 @@ import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound } from '../lib/errors.ts'
 
-/** Compares a waiting sheet with the version of the plan that came in the meantime. */
+/** Compares a waiting sheet with the version of the plan that came in the meantime, and takes its title, period and source. */
 export async function planinvoerVergelijken(tx: Tx, actor: Actor, id: string) {
   const { gebruiker, nu } = actor
   if (!can(gebruiker, 'beheer:plannen')) throw forbidden()
@@ -14,9 +14,15 @@ export async function planinvoerVergelijken(tx: Tx, actor: Actor, id: string) {
   if (!invoer) throw notFound()
   const plan = await lockPlan(tx, gebruiker.gemeente_id, invoer.plan_id)
   const basis = plan?.versie.versie ?? 0
-  await updatePlaninvoer(tx, id, { door: gebruiker.id, nu, basis })
+  const kop = plan && kopVan(plan)
+  await updatePlaninvoer(tx, id, { door: gebruiker.id, nu, basis, ...kop })
   await appendAudit(tx, actor, 'planblad opnieuw vergeleken', `plan/${invoer.plan_id}`, {
     invoer: id,
     basis,
   })
 }
+
+const kopVan = ({
+  titel,
+  versie: { van, tot, bron },
+}: NonNullable<Awaited<ReturnType<typeof lockPlan>>>) => ({ titel, van, tot, bron })

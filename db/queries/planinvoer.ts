@@ -53,8 +53,9 @@ export async function insertPlaninvoer(tx: Tx, { rijen, ...invoer }: Nieuw) {
   return id
 }
 
+type Kop = Pick<Planinvoer, 'titel' | 'van' | 'tot' | 'bron'>
 type Wijziging = { door: string; nu: Date } & Partial<
-  Rijen & { bestandsnaam: string; basis: number }
+  Rijen & { bestandsnaam: string; basis: number } & Kop
 >
 
 /** Puts other rows in its place, or compares it with another version of the plan. */

@@ -48,6 +48,11 @@ export async function insertPlan(tx: Tx, { gemeente_id, plan_id, titel }: Plan) 
   return numInsertedOrUpdatedRows === 1n
 }
 
+/** What the plan is called from now on, wherever it is named. */
+export async function updatePlantitel(tx: Tx, plan_id: string, titel: string) {
+  await tx.updateTable('plan').set({ titel }).where('id', '=', plan_id).execute()
+}
+
 type Versie = {
   gemeente_id: string
   plan_id: string

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { nieuwPlanInlezen, planbladInlezen } from '../../app/commands/planblad-inlezen.server.ts'
 import { planinvoerVergelijken } from '../../app/commands/planinvoer-vergelijken.server.ts'
+import { plangegevensWijzigen } from '../../app/commands/plangegevens-wijzigen.server.ts'
 import { planonderdeelWijzigen } from '../../app/commands/planonderdeel-wijzigen.server.ts'
 import { planrijHerstellen } from '../../app/commands/planrij-herstellen.server.ts'
 import { planversieBevestigen } from '../../app/commands/planversie-bevestigen.server.ts'
@@ -11,7 +12,7 @@ import { findPlaninvoer } from '../../db/queries/planinvoer.ts'
 import { leesPlannen } from '../../db/plannen/plan.ts'
 import { seedPlan } from '../../db/seed.ts'
 import { listPlanversies } from '../../db/queries/planversie.ts'
-import { listPlannenOpenData } from '../../db/queries/plan.ts'
+import { findPlan, listPlannenOpenData } from '../../db/queries/plan.ts'
 import { getRegelingVanZaak, listKiesbareOnderdelen } from '../../db/queries/regeling.ts'
 import type { Tx } from '../../db/db.ts'
 import {
@@ -180,4 +181,55 @@ test('een plan dat de gemeente zelf bijhoudt, wordt niet uit een bestand oversch
   await seedPlan(tx, { ...plan, versie: 2, titel: 'Uit het bestand' })
   expect((await listPlanversies(tx, 'elburg', plan.id)).map(({ versie }) => versie)).toEqual([2, 1])
   expect((await readPlanrijen(tx, 'elburg', plan.id))[0]?.toelichting).toBe('Van ons.')
+})
+
+const kop = {
+  titel: 'Koersdocument',
+  van: '2024-01-01',
+  tot: '2032-12-31',
+  bron: 'Gewijzigd vastgesteld door de gemeenteraad op 30 november 2026.',
+}
+
+test('titel, periode en bron veranderen als een nieuwe versie met een reden; de onderdelen blijven', async ({
+  tx,
+}) => {
+  const actor = await beheerder(tx)
+  const was = await readPlanrijen(tx, 'elburg', 'elburg-2024')
+  await plangegevensWijzigen(tx, actor, 'elburg-2024', { ...kop, reden: 'Verlengd', _versie: 1 })
+  const [nieuw, oud] = await listPlanversies(tx, 'elburg', 'elburg-2024')
+  expect(nieuw).toMatchObject({ versie: 2, tot: '2032-12-31', bron: kop.bron, reden: 'Verlengd' })
+  expect(oud?.tot).not.toBe('2032-12-31')
+  expect(await readPlanrijen(tx, 'elburg', 'elburg-2024')).toEqual(was)
+  expect((await findPlan(tx, 'elburg', 'elburg-2024'))?.titel).toBe('Koersdocument')
+})
+
+test('hetzelfde, of iets dat intussen is veranderd, wordt geen nieuwe versie van een plan', async ({
+  tx,
+}) => {
+  const actor = await beheerder(tx)
+  const wijzig = (_versie: number) =>
+    codes(plangegevensWijzigen(tx, actor, 'elburg-2024', { ...kop, reden: 'x', _versie }))
+  expect(await wijzig(1)).toEqual([])
+  expect(await wijzig(1)).toEqual(['nieuwere-versie'])
+  expect(await wijzig(2)).toEqual(['niets-veranderd'])
+  await expect(
+    plangegevensWijzigen(tx, await beheerder(tx, 'auditor'), 'elburg-2024', {
+      ...{ ...kop, titel: 'Anders', reden: 'x', _versie: 2 },
+    }),
+  ).rejects.toMatchObject({ status: 403 })
+})
+
+test('een rekenblad dat wacht, neemt een nieuwe periode over en zet de oude niet terug', async ({
+  tx,
+}) => {
+  const actor = await beheerder(tx)
+  const [eerste, ...rest] = await readPlanrijen(tx, 'elburg', 'elburg-2024')
+  if (!eerste) throw new Error('No items')
+  const blad = buildBlad([{ ...eerste, toelichting: 'Anders uitgelegd.' }, ...rest])
+  const id = await planbladInlezen(tx, actor, 'elburg-2024', blad)
+  await plangegevensWijzigen(tx, actor, 'elburg-2024', { ...kop, reden: 'Verlengd', _versie: 1 })
+  await planinvoerVergelijken(tx, actor, id)
+  await planversieBevestigen(tx, actor, id, { reden: 'Uitleg', _versie: 2 })
+  const [nieuw] = await listPlanversies(tx, 'elburg', 'elburg-2024')
+  expect(nieuw).toMatchObject({ versie: 3, tot: '2032-12-31', bron: kop.bron })
 })

@@ -35,22 +35,19 @@ const planId = veld(
 /** The sheet itself: read apart from the form, which sees its name. */
 const bestand = z.optional(z.unknown())
 
+const kop = {
+  titel: regel({ leeg: 'Vul de titel van het plan in', max: 200 }),
+  van: datumVelden({ leeg: 'Vul in vanaf welke dag het plan geldt' }),
+  tot: optioneel(datumVelden()),
+  bron: tekst({ leeg: 'Schrijf op waar de tekst van het plan vandaan komt', max: 1_000 }),
+}
+const totNaVan = z.refine<{ van: string; tot: string | null }>(
+  ({ van, tot }) => tot === null || tot >= van,
+  { message: 'Vul een laatste dag in die niet voor de eerste dag ligt', path: ['tot'] },
+)
+
 /** A plan that is not there yet: what it is called, how long it runs, and its sheet. */
-export const nieuwPlanSchema = z
-  .object({
-    titel: regel({ leeg: 'Vul de titel van het plan in', max: 200 }),
-    plan: planId,
-    van: datumVelden({ leeg: 'Vul in vanaf welke dag het plan geldt' }),
-    tot: optioneel(datumVelden()),
-    bron: tekst({ leeg: 'Schrijf op waar de tekst van het plan vandaan komt', max: 1_000 }),
-    bestand,
-  })
-  .check(
-    z.refine(({ van, tot }) => tot === null || tot >= van, {
-      message: 'Vul een laatste dag in die niet voor de eerste dag ligt',
-      path: ['tot'],
-    }),
-  )
+export const nieuwPlanSchema = z.object({ ...kop, plan: planId, bestand }).check(totNaVan)
 
 /** A sheet for a plan that is there. */
 export const planbladSchema = z.object({ bestand })
@@ -63,6 +60,12 @@ export const planversieSchema = z.object({
   gelezen: vinkje('Kruis aan dat u hebt bekeken wat er verandert'),
   _versie: gezieneVersie,
 })
+
+/** What a plan is called, how long it runs and where it comes from, when that changes, and why. */
+export const plangegevensSchema = z
+  .object({ ...kop, reden, _versie: gezieneVersie })
+  .check(totNaVan)
+export type Plangegevens = z.output<typeof plangegevensSchema>
 
 const cel = (kolom: Kolom) =>
   z.pipe(

@@ -74,6 +74,9 @@ export default function PlanBeherenPage() {
       {beheert && (
         <ButtonGroup>
           <ButtonLink to={`/beheer/plannen/${plan.id}/invoer`}>Plan opnieuw inlezen</ButtonLink>
+          <ButtonLink look="secondary" to={`/beheer/plannen/${plan.id}/gegevens`}>
+            Titel, periode of bron wijzigen
+          </ButtonLink>
         </ButtonGroup>
       )}
       <Versies plan={plan.id} versies={versies} />

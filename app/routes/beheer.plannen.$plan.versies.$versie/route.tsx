@@ -5,6 +5,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import { tijdstip } from '../../domain/opmaak.ts'
 import { rijVan } from '../../domain/plan/blad.ts'
+import { periodeVan } from '../../domain/plan/periode.ts'
 import { vergelijk } from '../../domain/plan/vergelijken.ts'
 import { notFound } from '../../lib/errors.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -35,14 +36,16 @@ export const loader = guard('beheer:lezen', async ({ db, gebruiker, params }) =>
     reden: deze.reden,
     door: deze.door,
     gemaakt: deze.gemaakt_op && tijdstip(deze.gemaakt_op),
+    gold: [vorige, deze].map((een) => een && { periode: periodeVan(een), bron: een.bron }),
     onderdelen: wordt.length,
     verschil: vergelijk(was.map(rijVan), wordt.map(rijVan)),
   })
 })
 
 export default function PlanversiePage() {
-  const { plan, versie, vorige, reden, door, gemaakt, onderdelen, verschil } =
+  const { plan, versie, vorige, reden, door, gemaakt, onderdelen, verschil, gold } =
     useLoaderData<typeof loader>()
+  const [was, wordt] = gold
   return (
     <>
       <PageHeading step={plan.titel} title={`Versie ${versie}`} />
@@ -51,6 +54,8 @@ export default function PlanversiePage() {
           { label: 'Waarom', value: reden ?? 'Kwam mee met het platform' },
           { label: 'Wie', value: door ?? '–' },
           { label: 'Wanneer', value: gemaakt ?? '–' },
+          { label: 'Geldt', value: metWas(wordt?.periode, was?.periode) },
+          { label: 'Bron', value: metWas(wordt?.bron, was?.bron) },
           { label: 'Onderdelen', value: String(onderdelen) },
         ]}
       />
@@ -68,3 +73,6 @@ export default function PlanversiePage() {
     </>
   )
 }
+
+/** What it is in this version, and what it was where that is something else. */
+const metWas = (wordt = '', was = wordt) => (was === wordt ? wordt : `${wordt} (was: ${was})`)

@@ -13,6 +13,7 @@ import { useSchemaForm } from '../../lib/form.ts'
 import { handleSheet } from '../../lib/sheet-upload.server.ts'
 import { Bladveld } from '../beheer/bladveld.tsx'
 import { plannenKruimels } from '../beheer/kruimels.ts'
+import { Planvelden } from '../beheer/planvelden.tsx'
 import { Sjabloon } from '../beheer/sjabloon.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Nieuw plan inlezen' }]
@@ -37,28 +38,12 @@ export default function NieuwPlanPage() {
       />
       <Form {...form} encType="multipart/form-data">
         <ErrorSummary errors={errors} />
-        <Field label="Hoe heet het plan?" maxLength={200} {...field('titel')} />
+        <Planvelden field={field} />
         <Field
           label="Vaste naam"
           hint="Staat in adressen en verandert nooit. Kleine letters, cijfers en streepjes, zoals elburg-jeugd-2028."
           width="medium"
           {...field('plan')}
-        />
-        <Field type="date" label="Vanaf welke dag geldt het plan?" {...field('van')} />
-        <Field
-          type="date"
-          optional
-          label="Tot en met welke dag?"
-          hint="Leeg als het plan geen einde noemt."
-          {...field('tot')}
-        />
-        <Field
-          type="textarea"
-          rows={3}
-          label="Waar komt de tekst vandaan?"
-          hint="Bijvoorbeeld: Jeugdplan 2028-2031, vastgesteld door de gemeenteraad op 14 december 2027."
-          maxLength={1000}
-          {...field('bron')}
         />
         <Bladveld {...field('bestand')} />
         <Button>Bestand inlezen</Button>
