@@ -1,12 +1,19 @@
 import { updateVerzoek } from '../../db/queries/aanvulling.ts'
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
-import { appendGebeurtenis, getTermijn, heropenTermijn } from '../../db/queries/termijn.ts'
+import {
+  appendGebeurtenis,
+  appendGebeurtenissen,
+  findTermijn,
+  getTermijn,
+  heropenTermijn,
+} from '../../db/queries/termijn.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import { toDatum } from '../domain/datum.ts'
+import { toDatum, type Datum } from '../domain/datum.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
 import { belemmeringenVoorOordeel } from '../domain/volledigheid/aanvulling.ts'
 import type { Oordeel } from '../domain/volledigheid/aanvulling.schema.ts'
+import { vierWeken } from '../domain/volledigheid/buiten-behandeling.ts'
 import { onvoldoendeBericht } from '../domain/volledigheid/berichten.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -49,6 +56,7 @@ export async function aanvullingBeoordelen(
   } else {
     const beoordeeld = { beoordeeld_op: nu, beoordeeld_door: gebruiker.id }
     await updateVerzoek(tx, gevonden.id, { ...beoordeeld, voldoende: false })
+    await vierWekenVanaf(tx, actor, id, verzoek?.ontvangen_op ?? uiterlijk)
   }
   await updateAanvraag(tx, id, { bijgewerkt_op: nu })
   await appendAudit(tx, actor, 'aanvulling onvoldoende', `aanvraag/${zaak.nummer}`, { einddatum })
@@ -60,4 +68,19 @@ export async function aanvullingBeoordelen(
     }),
     ...onvoldoendeBericht(zaak, { toelichting, uiterlijk, kanNog }),
   })
+}
+
+/** The four weeks to leave the application untreated count from the completion, not from the day given (Awb 4:5 lid 4). */
+async function vierWekenVanaf(tx: Tx, { nu, gebruiker }: Actor, id: string, op: Datum) {
+  const termijn = await findTermijn(tx, id, 'buitenbehandelingtermijn')
+  const start = termijn?.gebeurtenissen.findLast(({ soort }) => soort === 'start')
+  if (!termijn || !start || start.op === op) return
+  const door = { nu, gebruiker_id: gebruiker.id }
+  const intrekking = { soort: 'intrekking', op: toDatum(nu), betreft: start.id } as const
+  await appendGebeurtenissen(
+    tx,
+    termijn.id,
+    [intrekking, { soort: 'start', ...vierWeken(op) }],
+    door,
+  )
 }

@@ -8,6 +8,7 @@ import { dagenTussen, toDatum } from '../domain/datum.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
 import { belemmeringenVoorVerzoek } from '../domain/volledigheid/aanvulling.ts'
 import type { VerzoekInvoer } from '../domain/volledigheid/aanvulling.schema.ts'
+import { vierWeken } from '../domain/volledigheid/buiten-behandeling.ts'
 import { verzoekBericht } from '../domain/volledigheid/berichten.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -49,6 +50,17 @@ export async function aanvullingVragen(
       lengte: { aantal: dagenTussen(vandaag, uiterlijk), eenheid: 'dagen' },
       grondslag: 'brief',
       artikel: 'Awb 4:5 lid 1',
+    },
+    door,
+  )
+  await startTermijn(
+    tx,
+    {
+      gemeente_id,
+      aanvraag_id: id,
+      soort: 'buitenbehandelingtermijn',
+      verwijst_naar: verzoek_id,
+      ...vierWeken(uiterlijk),
     },
     door,
   )

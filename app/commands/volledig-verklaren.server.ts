@@ -27,8 +27,10 @@ export async function volledigVerklaren(tx: Tx, actor: Actor, { id }: Pick<Zaak,
   if (gevonden) {
     const oordeel = { beoordeeld_op: actor.nu, beoordeeld_door: actor.gebruiker.id }
     await updateVerzoek(tx, gevonden.id, { ...oordeel, voldoende: true })
-    const herstel = await findTermijn(tx, id, 'hersteltermijn')
-    if (herstel && herstel.gereed_op === null) await sluitTermijn(tx, herstel.id, vandaag)
+  }
+  for (const soort of ['hersteltermijn', 'buitenbehandelingtermijn'] as const) {
+    const termijn = await findTermijn(tx, id, soort)
+    if (termijn?.gereed_op === null) await sluitTermijn(tx, termijn.id, vandaag)
   }
   await updateAanvraag(tx, id, { status: 'volledig', volledig_op, bijgewerkt_op: actor.nu })
   await appendAudit(tx, actor, 'volledig verklaard', `aanvraag/${zaak.nummer}`, { volledig_op })

@@ -114,6 +114,7 @@ export const rechten = {
   'verschoning:vastleggen': { wie: 'rollen', rollen: ['collegelid', 'secretaris'] },
   'besluit:nemen': { wie: 'rollen', rollen: ['collegelid'] },
   'besluit:mandaat': { wie: 'rollen', rollen: ['gemandateerde'] },
+  'aanvraag:buiten-behandeling': { wie: 'rollen', rollen: ['gemandateerde'] },
   'besluit:bekendmaken': { wie: 'rollen', rollen: ['secretaris'] },
   'ingebrekestelling:vastleggen': { wie: 'rollen', rollen: ['intake', 'coordinator', 'jurist'] },
   'dwangsom:vaststellen': { wie: 'rollen', rollen: ['gemandateerde'] },

@@ -40,7 +40,18 @@ export async function startTermijn(tx: Tx, termijn: NieuweTermijn, door: Vastleg
 export async function appendGebeurtenis(
   tx: Tx,
   termijnId: string,
-  { op, soort, ...gegevens }: NieuweGebeurtenis,
+  gebeurtenis: NieuweGebeurtenis,
+  door: Vastlegging,
+) {
+  const { ids, einddatum } = await appendGebeurtenissen(tx, termijnId, [gebeurtenis], door)
+  return { id: ids.join(), einddatum }
+}
+
+/** The same for events that only make sense together, such as a start in the place of another. */
+export async function appendGebeurtenissen(
+  tx: Tx,
+  termijnId: string,
+  gebeurtenissen: readonly NieuweGebeurtenis[],
   { nu, gebruiker_id }: Vastlegging,
 ) {
   const { gemeente_id } = await tx
@@ -49,20 +60,22 @@ export async function appendGebeurtenis(
     .where('id', '=', termijnId)
     .forUpdate()
     .executeTakeFirstOrThrow()
-  const { id } = await tx
+  const rijen = await tx
     .insertInto('termijn_gebeurtenis')
-    .values({
-      gemeente_id,
-      termijn_id: termijnId,
-      soort,
-      datum: op,
-      gegevens: JSON.stringify(gegevens),
-      moment: nu,
-      gebruiker_id,
-    })
+    .values(
+      gebeurtenissen.map(({ op, soort, ...gegevens }) => ({
+        gemeente_id,
+        termijn_id: termijnId,
+        soort,
+        datum: op,
+        gegevens: JSON.stringify(gegevens),
+        moment: nu,
+        gebruiker_id,
+      })),
+    )
     .returning('id')
-    .executeTakeFirstOrThrow()
-  return { id: String(id), einddatum: await herbereken(tx, termijnId) }
+    .execute()
+  return { ids: rijen.map(({ id }) => String(id)), einddatum: await herbereken(tx, termijnId) }
 }
 
 /** Records that what the term was for has been done on this day. */

@@ -67,6 +67,7 @@ test('elke stand die een zaak in Elburg kan hebben, heeft een voorbeeld', async 
       'vaststelling_aangevraagd',
       'vastgesteld',
       'geweigerd',
+      'buiten_behandeling',
       'ingetrokken_door_aanvrager',
     ]),
   )

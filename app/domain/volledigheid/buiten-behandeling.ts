@@ -1,7 +1,8 @@
 import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
+import { toDatum } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
-import { termijnBerekenen } from '../termijn/termijn.ts'
+import { eindeTermijn, type TermijnStart } from '../termijn/termijn.ts'
 
 export type Herstel = {
   uiterste_datum: Datum
@@ -11,19 +12,40 @@ export type Herstel = {
   voldoende: boolean | null
 }
 
+type Verzoek = { uiterste_datum: Datum; ontvangen_op: Date | null; voldoende: boolean | null }
+
+/** A request to complete as this rule reads it. */
+export const alsHerstel = (verzoek: Verzoek | undefined): Herstel | null =>
+  verzoek
+    ? {
+        uiterste_datum: verzoek.uiterste_datum,
+        aangevuld_op: verzoek.ontvangen_op && toDatum(verzoek.ontvangen_op),
+        voldoende: verzoek.voldoende,
+      }
+    : null
+
 /** The last day on which a decision not to treat the application can be made known (Awb 4:5 lid 4). */
 export function uiterlijkBuitenBehandeling(
   { uiterste_datum, aangevuld_op }: Herstel,
   feestdagen: ReadonlySet<Datum>,
 ): Datum {
   const vanaf = aangevuld_op ?? uiterste_datum
-  const { einddatum } = termijnBerekenen(
-    { vanaf, weken: 4, grondslag: 'wet', opschortingen: [] },
+  const { einddatum } = eindeTermijn(
+    [{ id: 'start', soort: 'start', ...vierWeken(vanaf) }],
     feestdagen,
   )
   if (einddatum === null) throw new Error('A term of four weeks has an end')
   return einddatum
 }
+
+/** The same as a term of the law, from the completion or from the last day that was given. */
+export const vierWeken = (op: Datum) =>
+  ({
+    op,
+    lengte: { aantal: 4, eenheid: 'weken' },
+    grondslag: 'wet',
+    artikel: 'Awb 4:5 lid 4',
+  }) as const satisfies Omit<TermijnStart, 'id' | 'soort'>
 
 /** Why the municipality cannot leave the application untreated on this day (Awb 4:5); an empty list means it can. */
 export function belemmeringenVoorBuitenBehandeling(

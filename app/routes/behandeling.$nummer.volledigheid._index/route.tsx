@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
+import { getFeestdagen } from '../../../db/queries/feestdag.ts'
 import { getIntake } from '../../../db/queries/intake.ts'
 import { volledigheidToetsen } from '../../commands/volledigheid-toetsen.server.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -14,7 +15,8 @@ import { belemmeringenVoorToets } from '../../domain/volledigheid/aanvulling.ts'
 import { toetsSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
-import { stappenVan } from './stappen.server.ts'
+import { NietBehandelen } from './niet-behandelen.tsx'
+import { nietBehandelen, stappenVan } from './stappen.server.ts'
 import { Toets } from './toets.tsx'
 import { ToetsForm } from './toets-form.tsx'
 import { Vervolg } from './vervolg.tsx'
@@ -38,6 +40,8 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
     verzoeken: intake.verzoeken,
     bewerken: mag && belemmeringenVoorToets(zaak.status).length === 0,
     stappen: mag ? stappenVan(zaak.status, intake, vandaag) : null,
+    nietBehandelen: nietBehandelen(zaak.status, intake, vandaag, await getFeestdagen(db)),
+    magNietBehandelen: can(gebruiker, 'aanvraag:buiten-behandeling'),
   }
 })
 
@@ -49,7 +53,7 @@ export const action = guardZaak('volledigheid:toetsen', ({ request, actor, zaak 
 )
 
 export default function VolledigheidPage() {
-  const { nummer, titel, tabs, aanZet, stukken, verzoeken, bewerken, stappen } =
+  const { nummer, titel, tabs, aanZet, stukken, verzoeken, bewerken, stappen, ...rest } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -59,6 +63,7 @@ export default function VolledigheidPage() {
         <WieIsAanZet {...aanZet} />
       </div>
       {stappen && <Vervolg nummer={nummer} stappen={stappen} />}
+      <NietBehandelen {...rest} />
       {bewerken ? <ToetsForm stukken={stukken} /> : <Toets stukken={stukken} />}
       <Verzoeken verzoeken={verzoeken} />
     </>

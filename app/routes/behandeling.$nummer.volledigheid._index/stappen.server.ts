@@ -8,6 +8,12 @@ import {
   voorstelUiterlijk,
 } from '../../domain/volledigheid/aanvulling.ts'
 
+import {
+  alsHerstel,
+  belemmeringenVoorBuitenBehandeling,
+  uiterlijkBuitenBehandeling,
+} from '../../domain/volledigheid/buiten-behandeling.ts'
+
 type Intake = Awaited<ReturnType<typeof getIntake>>
 
 const geenFeestdagen: ReadonlySet<Datum> = new Set()
@@ -27,5 +33,21 @@ export function stappenVan(
     verzoek: vraag[0]?.tekst ?? null,
     ontbreekt: stukken.filter(({ toets }) => toets && !toets.aanwezig).length,
     open: stukken.filter(({ toets }) => !toets).length,
+  }
+}
+
+/** Whether the application can be left untreated now, until when, or why not; null while nobody asked to complete it. */
+export function nietBehandelen(
+  status: Aanvraagstatus,
+  { verzoeken: [verzoek] }: Pick<Intake, 'verzoeken'>,
+  vandaag: Datum,
+  feestdagen: ReadonlySet<Datum>,
+) {
+  const herstel = alsHerstel(verzoek)
+  if (status !== 'aanvulling_gevraagd' || !herstel) return null
+  const [reden] = belemmeringenVoorBuitenBehandeling(herstel, vandaag, feestdagen)
+  return {
+    uiterlijk: uiterlijkBuitenBehandeling(herstel, feestdagen),
+    reden: reden ? `${reden.tekst} (${reden.grondslag})` : null,
   }
 }

@@ -4,6 +4,7 @@ import { digimaatjes } from './elburg/digimaatjes.ts'
 import { fietsmaatjes } from './elburg/fietsmaatjes.ts'
 import { huiswerkkamer } from './elburg/huiswerkkamer.ts'
 import { klusplein } from './elburg/klusplein.ts'
+import { kookclub } from './elburg/kookclub.ts'
 import { mantelzorgsalon } from './elburg/mantelzorgsalon.ts'
 import { muziekcafe } from './elburg/muziekcafe.ts'
 import { pluktuin } from './elburg/pluktuin.ts'
@@ -31,4 +32,5 @@ export const elburg = [
   klusplein,
   muziekcafe,
   pluktuin,
+  kookclub,
 ]

@@ -5,6 +5,7 @@ import { findVoorstel } from '../../../../../db/queries/voorstel.ts'
 import { besluitBekendmaken } from '../../../../commands/besluit-bekendmaken.server.ts'
 import { besluitInMandaat } from '../../../../commands/besluit-in-mandaat.server.ts'
 import { besluitNemen } from '../../../../commands/besluit-nemen.server.ts'
+import { buitenBehandelingLaten } from '../../../../commands/buiten-behandeling-laten.server.ts'
 import { presentieVastleggen } from '../../../../commands/presentie-vastleggen.server.ts'
 import { vergaderingPlannen } from '../../../../commands/vergadering-plannen.server.ts'
 import { vergaderingSluiten } from '../../../../commands/vergadering-sluiten.server.ts'
@@ -116,3 +117,9 @@ async function ensureVergadering({ tx, mens, inhoud }: Moment, datum: Datum) {
   if (!nieuw) throw new Error(`No meeting on ${datum}`)
   return nieuw
 }
+
+/** The team manager decides not to treat an application that was not completed. */
+export const nietBehandelen =
+  (reden: string): Stap =>
+  async (op) =>
+    buitenBehandelingLaten(op.tx, op.mens('gemandateerde'), await getZaak(op), { reden })
