@@ -802,6 +802,19 @@ export interface LosseInvoerTable {
   verloopt_op: Date
 }
 
+export interface LotingTable {
+  id: Generated<string>
+  gemeente_id: string
+  regeling_versie_id: string
+  wijze: 'verzegeld' | 'bron'
+  bron: string
+  lijst: string[]
+  zegel: string
+  verzegeld: string | null
+  moment: Date
+  vastgelegd_door: string
+}
+
 export interface MailUitTable {
   gemeente_id: string
   gebruiker_id: string
@@ -1059,6 +1072,30 @@ export interface PublicatieTable {
   samenhang: Json
 }
 
+export interface RangplaatsTable {
+  gemeente_id: string
+  rangschikking_id: string
+  aanvraag_id: string
+  plaats: number | null
+  score: number
+  door: 'score' | 'criterium' | 'lot'
+  uitkomst: 'past' | 'deels' | 'plafond' | 'minimum' | 'voorwaarde'
+  bedrag: number
+}
+
+export interface RangschikkingTable {
+  id: Generated<string>
+  gemeente_id: string
+  regeling_versie_id: string
+  versie: number
+  reden: string
+  loting_id: string | null
+  minimumscore: number | null
+  beschikbaar: number
+  moment: Date
+  vastgesteld_door: string
+}
+
 export interface RapportageTable {
   id: Generated<string>
   gemeente_id: string
@@ -1158,6 +1195,7 @@ export interface RegelingVersieTable {
   velden: Json
   gepubliceerd_door: string | null
   reden: string | null
+  gelijke_stand_criterium: string | null
 }
 
 export interface RegelingconceptTable {
@@ -1344,6 +1382,16 @@ export interface ToegangsuitnodigingTable {
   beantwoord_op: Date | null
   antwoord: 'aangenomen' | 'afgewezen' | null
   ingetrokken_op: Date | null
+}
+
+export interface TrekkingTable {
+  loting_id: string
+  gemeente_id: string
+  zaad: string
+  volgorde: string[]
+  aanwezigen: string[]
+  moment: Date
+  getrokken_door: string
 }
 
 export interface UitgaandeMailTable {
@@ -1565,6 +1613,7 @@ export interface Database {
   instemming: InstemmingTable
   limiet: LimietTable
   losse_invoer: LosseInvoerTable
+  loting: LotingTable
   mail_uit: MailUitTable
   migratie: MigratieTable
   nulmeting: NulmetingTable
@@ -1586,6 +1635,8 @@ export interface Database {
   planinvoer: PlaninvoerTable
   presentie: PresentieTable
   publicatie: PublicatieTable
+  rangplaats: RangplaatsTable
+  rangschikking: RangschikkingTable
   rapportage: RapportageTable
   rapportage_concept: RapportageConceptTable
   rapportage_criterium: RapportageCriteriumTable
@@ -1607,6 +1658,7 @@ export interface Database {
   thema_telling: ThemaTellingTable
   toegang: ToegangTable
   toegangsuitnodiging: ToegangsuitnodigingTable
+  trekking: TrekkingTable
   uitgaande_mail: UitgaandeMailTable
   uitnodiging: UitnodigingTable
   vaststellingsvoorstel: VaststellingsvoorstelTable

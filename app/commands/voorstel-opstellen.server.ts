@@ -6,6 +6,7 @@ import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { isVoorTeStellen } from '../domain/behandeling/fase.ts'
 import { gegevenScores, naastElkaar } from '../domain/beoordeling/beoordeling.ts'
+import { belemmeringenVanRonde } from '../domain/beoordeling/ronde.ts'
 import { totaalscore } from '../domain/beoordeling/score.ts'
 import { tranches } from '../domain/besluit/betaalschema.ts'
 import { bedragBij, belemmeringenVoorVoorstel } from '../domain/besluit/voorstel.ts'
@@ -53,6 +54,8 @@ export async function voorstelOpstellen(
     gezien,
     toDatum(nu),
   )
+  const { verdeelwijze } = regeling
+  belemmeringen.push(...belemmeringenVanRonde(verdeelwijze, gegevens.rangplaats, bedrag))
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   if (!beoordeelde) await betrekken(tx, actor, zaak, gebruiker.id, 'tweede_lezer')

@@ -104,6 +104,8 @@ export const rechten = {
     rollen: ['beoordelaar', 'coordinator', 'jurist', 'secretaris', 'gemandateerde', 'auditor'],
   },
   'beoordeling:vastleggen': { wie: 'rollen', rollen: ['beoordelaar'] },
+  'ronde:lezen': { wie: 'rollen', rollen: ['coordinator', 'jurist', 'secretaris', 'auditor'] },
+  'ronde:rangschikken': { wie: 'rollen', rollen: ['coordinator'] },
   'voorstel:opstellen': { wie: 'rollen', rollen: ['beoordelaar', 'coordinator'] },
   'voorstel:agenderen': { wie: 'rollen', rollen: ['coordinator'] },
   'college:lezen': {

@@ -42,3 +42,9 @@ export const bezwaarzaakKruimels = (data: { nummer: string; volgnummer: number |
     naar: `/behandeling/${data.nummer}/bezwaar/${data.volgnummer}`,
   },
 ]
+
+/** The way back from a page about a round of a scheme. */
+export const rondeKruimels = ({ regeling, titel }: { regeling: string; titel: string }) => [
+  { naam: 'Werklijst', naar: '/behandeling' },
+  { naam: `Ronde ${titel}`, naar: `/behandeling/rondes/${regeling}` },
+]

@@ -80,6 +80,19 @@ export function listAfgerondeBeoordelingen(
     .execute()
 }
 
+/** The same for every application under one version of a scheme, by application. */
+export async function mapAfgerondeBeoordelingen(db: Db | Tx, regelingVersieId: string) {
+  const rows = await beoordelingen(db)
+    .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
+    .select('b.aanvraag_id')
+    .where('a.regeling_versie_id', '=', regelingVersieId)
+    .where('b.afgerond_op', 'is not', null)
+    .orderBy('u.naam')
+    .execute()
+  const perAanvraag = Map.groupBy(rows, ({ aanvraag_id }) => aanvraag_id)
+  return new Map([...perAanvraag].filter(([, beide]) => beide.length === 2))
+}
+
 const beoordelingen = (db: Db | Tx) =>
   db
     .selectFrom('beoordeling as b')

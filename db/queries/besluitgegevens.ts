@@ -5,6 +5,7 @@ import type { Db, Tx } from '../db.ts'
 import { getAanvraaginhoud } from './aanvraaginhoud.ts'
 import { listAfgerondeBeoordelingen } from './beoordeling.ts'
 import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
+import { findRangplaats } from './ronde.ts'
 import { findPlafond, getRegelingVersie, listCriteria, listVoorwaarden } from './regeling.ts'
 
 export type Besluitgegevens = Awaited<ReturnType<typeof getBesluitgegevens>>
@@ -37,6 +38,7 @@ export async function getBesluitgegevens(db: Db | Tx, aanvraagId: string) {
     inhoud,
     beoordelingen: await listAfgerondeBeoordelingen(db, aanvraagId),
     evaluatieplan: await findBevestigdEvaluatieplan(db, aanvraagId),
+    rangplaats: (await findRangplaats(db, aanvraagId)) ?? null,
     plafond: await findPlafond(db, gemeente_id, regeling_id, periode),
   }
 }

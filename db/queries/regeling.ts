@@ -167,6 +167,7 @@ function koppen(db: Db | Tx) {
 function volledig(db: Db | Tx) {
   return koppen(db)
     .select(['v.grondslag', 'v.bekendmaking', 'v.gelijke_stand', 'v.minimumscore'])
+    .select('v.gelijke_stand_criterium')
     .select(['v.gedeeltelijk_verlenen', 'v.mandaat_tot', 'v.overgangsrecht', 'v.bewaarcode'])
     .select(['v.evaluatie_op', 'v.passende_soorten', 'v.passend_onder'])
     .select(['v.vervanger_naam', 'v.vervanger_functie', 'v.vervanger_telefoon'])

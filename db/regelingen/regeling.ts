@@ -62,6 +62,8 @@ const regelingBestandSchema = z
     gepubliceerd_op: datum,
     verdeelwijze: z.enum(['volgorde_van_volledige_ontvangst', 'tender']),
     gelijke_stand: tekst,
+    /** The criterium that goes first in a tie, before the lot does. */
+    gelijke_stand_criterium: z.optional(sleutel),
     minimumscore: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
     maximumbedrag: aantal,
     plafonds: z
@@ -110,6 +112,11 @@ const regelingBestandSchema = z
     z.refine(
       ({ criteria }) => criteria.reduce((som, { gewicht }) => som + gewicht, 0) === 100,
       'De gewichten van de criteria zijn samen 100',
+    ),
+    z.refine(
+      ({ criteria, gelijke_stand_criterium: eerst }) =>
+        eerst === undefined || criteria.some((criterium) => criterium.sleutel === eerst),
+      'Bij een gelijke stand gaat een criterium van de regeling voor',
     ),
     z.refine(
       ({ direct_vaststellen, verantwoording }) => direct_vaststellen === (verantwoording === null),

@@ -5,6 +5,7 @@ import { findVerzendtaak } from '../../../db/queries/verzendtaak.ts'
 import { listVoorstelversies, type Voorstelrij } from '../../../db/queries/voorstel.ts'
 import { isVoorTeStellen } from '../../domain/behandeling/fase.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { belemmeringenVanRonde, overVoor } from '../../domain/beoordeling/ronde.ts'
 import { uitgangspunt } from '../../domain/besluit/uitgangspunt.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
 import { resterend } from '../../domain/plafond/plafond.ts'
@@ -24,14 +25,25 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
   const voorstel = versies.find(({ vervallen_op }) => vervallen_op === null)
   const opsteller = await magOpstellen({ db, zaak, gebruiker })
   const wijzigen = new URL(request.url).searchParams.has('wijzig') && !voorstel?.agendapunt_id
-  const formulier = !besloten && opsteller && (!voorstel || wijzigen) && isVoorTeStellen(status)
-  const gegevens = formulier || voorstel ? await getBesluitgegevens(db, zaak.id) : null
+  const voorTeStellen = !besloten && (!voorstel || wijzigen) && isVoorTeStellen(status)
+  const gegevens = voorTeStellen || voorstel ? await getBesluitgegevens(db, zaak.id) : null
+  const [ronde] = gegevens
+    ? belemmeringenVanRonde(gegevens.regeling.verdeelwijze, gegevens.rangplaats, 0)
+    : []
+  const formulier = voorTeStellen && opsteller && !ronde
+  const rangplaats = gegevens?.rangplaats ?? null
   return {
     nummer,
     titel,
     tabs: tabbladen(zaak, gebruiker),
+    rangplaats: rangplaats && {
+      ...rangplaats,
+      gevraagd: gegevens?.gevraagd ?? 0,
+      minimumscore: gegevens?.regeling.minimumscore ?? null,
+      regeling: zaak.regeling_id,
+    },
     letOp: isVoorTeStellen(status)
-      ? 'De coördinator of een van de beoordelaars maakt het voorstel.'
+      ? (ronde?.tekst ?? 'De coördinator of een van de beoordelaars maakt het voorstel.')
       : 'Een voorstel komt als beide beoordelaars klaar zijn.',
     terug: voorstel || besloten ? null : (versies[0]?.terugstuurreden ?? null),
     formulier: formulier && gegevens ? basisVan(gegevens, voorstel, toDatum(nu)) : null,
@@ -59,7 +71,7 @@ async function magOpstellen({ db, zaak, gebruiker }: Pick<InZaak, 'db' | 'zaak' 
 /** What the form starts with: the proposal that stands, else what follows from the assessments. */
 function basisVan(gegevens: Besluitgegevens, voorstel: Voorstelrij | undefined, vandaag: Datum) {
   const { voorwaarden, evaluatieplan, plafond, regeling } = gegevens
-  const over = plafond ? resterend(plafond) : 0
+  const over = overVoor(plafond ? resterend(plafond) : 0, gegevens.rangplaats)
   const { gezien, ...basis } = uitgangspunt(
     { ...gegevens, evaluatiecriteria: evaluatieplan?.inhoud.criteria ?? [], over },
     vandaag,

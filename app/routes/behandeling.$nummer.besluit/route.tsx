@@ -12,6 +12,7 @@ import { handleForm } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { Besluitstand } from './besluitstand.tsx'
 import { besluitgegevens } from './gegevens.server.ts'
+import { Rangplaats } from './rangplaats.tsx'
 import { VoorstelActies } from './voorstel-acties.tsx'
 import { Voorstelformulier } from './voorstelformulier.tsx'
 import { Voorstelstuk } from './voorstelstuk.tsx'
@@ -34,7 +35,7 @@ export const action = guardZaak('voorstel:opstellen', ({ request, actor, zaak })
 )
 
 export default function BesluitPage() {
-  const { nummer, titel, tabs, formulier, stuk, besluiten, terug, mag, letOp } =
+  const { nummer, titel, tabs, formulier, stuk, besluiten, terug, mag, letOp, rangplaats } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -45,6 +46,7 @@ export default function BesluitPage() {
           <p>{terug}</p>
         </Alert>
       )}
+      {rangplaats && <Rangplaats rangplaats={rangplaats} />}
       {besluiten.length > 0 ? (
         besluiten.map((besluit) => (
           <Besluitstand key={besluit.id} nummer={nummer} besluit={besluit} mag={mag.bekendmaken} />

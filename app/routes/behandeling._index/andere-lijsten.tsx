@@ -8,11 +8,15 @@ type Props = {
   papier: boolean
   adressen: boolean
   bezwaren: boolean
+  /** The schemes whose applications are compared in a round. */
+  rondes: readonly { regeling_id: string; titel: string }[]
 }
 
 /** What lies elsewhere for this official. */
-export function AndereLijsten({ begeleidt, vrijeIdeeen, papier, adressen, bezwaren }: Props) {
-  if (!begeleidt && vrijeIdeeen === null && !papier && !adressen && !bezwaren) return null
+export function AndereLijsten(props: Props) {
+  const { begeleidt, vrijeIdeeen, papier, adressen, bezwaren, rondes } = props
+  if (!begeleidt && vrijeIdeeen === null && !papier && !adressen && !bezwaren && !rondes.length)
+    return null
   return (
     <ul className="plain-links">
       {begeleidt && (
@@ -47,6 +51,11 @@ export function AndereLijsten({ begeleidt, vrijeIdeeen, papier, adressen, bezwar
           <Link to="/behandeling/bezwaren">Bezwaren</Link>
         </li>
       )}
+      {rondes.map(({ regeling_id, titel }) => (
+        <li key={regeling_id}>
+          <Link to={`/behandeling/rondes/${regeling_id}`}>Ronde {titel}</Link>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listOpenTaken, listWerklijst } from '../../../db/queries/werklijst.ts'
+import { listRonderegelingen } from '../../../db/queries/ronde.ts'
 import { countVrijeIdeeen } from '../../../db/queries/idee-werklijst.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
@@ -32,6 +33,9 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     papier: can(gebruiker, 'papier:invoeren'),
     adressen: can(gebruiker, 'adreswijziging:vragen'),
     bezwaren: can(gebruiker, 'bezwaar:registreren'),
+    rondes: can(gebruiker, 'ronde:lezen')
+      ? await listRonderegelingen(db, gebruiker.gemeente_id)
+      : [],
     taken: await listOpenTaken(db, gebruiker, takenVoor(gebruiker.rollen)),
   }
 })

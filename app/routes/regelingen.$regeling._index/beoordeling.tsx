@@ -1,9 +1,10 @@
+import { Link } from '@remix-run/react'
 import { Table } from '../../components/table.tsx'
 
 type Criterium = { sleutel: string; titel: string; toelichting: string; gewicht: number }
 
 /** What applications are scored on, with the weight of each. */
-export function Beoordeling({ criteria, minimumscore, gelijke_stand }: Props) {
+export function Beoordeling({ id, criteria, minimumscore, gelijke_stand, geloot }: Props) {
   return (
     <>
       <p>
@@ -13,6 +14,11 @@ export function Beoordeling({ criteria, minimumscore, gelijke_stand }: Props) {
           ` Voor subsidie zijn ten minste ${minimumscore} punten nodig.`}{' '}
         {gelijke_stand}
       </p>
+      {geloot && (
+        <p>
+          <Link to={`/regelingen/${id}/loting`}>Zo is er geloot</Link>
+        </p>
+      )}
       <Table
         caption="Waar de punten voor zijn"
         hideCaption
@@ -27,4 +33,11 @@ export function Beoordeling({ criteria, minimumscore, gelijke_stand }: Props) {
     </>
   )
 }
-type Props = { criteria: readonly Criterium[]; minimumscore: number | null; gelijke_stand: string }
+type Props = {
+  id: string
+  criteria: readonly Criterium[]
+  minimumscore: number | null
+  gelijke_stand: string
+  /** Lots were drawn, or will be: the list is there to read. */
+  geloot: boolean
+}

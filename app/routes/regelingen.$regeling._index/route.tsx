@@ -13,6 +13,7 @@ import {
 } from '../../domain/regeling/regeling.ts'
 import { notFound } from '../../lib/errors.ts'
 import { guard } from '../../lib/guard.server.ts'
+import { listLotingen } from '../../../db/queries/ronde.ts'
 import { findRegeling, listCriteria, listVoorwaarden } from '../../../db/queries/regeling.ts'
 import { Plafondbalk } from '../regelingen._index/plafondbalk.tsx'
 import { StandTag } from '../regelingen._index/stand-tag.tsx'
@@ -41,11 +42,14 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params }) => 
     listVoorwaarden(db, regeling.versie_id),
     listCriteria(db, regeling.versie_id),
   ])
-  return json({ regeling, voorwaarden, criteria, vandaag })
+  const geloot =
+    regeling.verdeelwijze === 'tender' &&
+    (await listLotingen(db, gemeente.id, regeling.id)).length > 0
+  return json({ regeling, voorwaarden, criteria, vandaag, geloot })
 })
 
 export default function RegelingPage() {
-  const { regeling, voorwaarden, criteria, vandaag } = useLoaderData<typeof loader>()
+  const { regeling, voorwaarden, criteria, vandaag, geloot } = useLoaderData<typeof loader>()
   const { teksten, checklist } = regeling
   const stand = standVan(regeling, vandaag)
   const plafond = plafondVan(regeling, vandaag)
@@ -99,7 +103,7 @@ export default function RegelingPage() {
         </>
       )}
       <h2>Hoe wij beoordelen</h2>
-      <Beoordeling criteria={criteria} {...regeling} />
+      <Beoordeling criteria={criteria} {...regeling} geloot={geloot} />
       <KleineLetters regeling={regeling} />
       <HardWords
         words={[

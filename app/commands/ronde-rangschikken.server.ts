@@ -1,0 +1,69 @@
+import { updateAanvraag } from '../../db/queries/aanvraag.ts'
+import { insertRangschikking, listRangschikkingen } from '../../db/queries/ronde.ts'
+import { findVoorstel, lapseVoorstel } from '../../db/queries/voorstel.ts'
+import type { Tx } from '../../db/db.ts'
+import { belemmeringenVoorRangschikken } from '../domain/beoordeling/ronde.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { Refusal } from '../lib/errors.ts'
+import { lockRonde } from './ronde-vasthouden.server.ts'
+
+/** Fixes the order of a round, all applications at once. Another order than before needs a reason; proposals made on the earlier one lapse. */
+export async function rondeRangschikken(
+  tx: Tx,
+  actor: Actor,
+  regeling: string,
+  { reden }: { reden: string },
+) {
+  const { gebruiker, nu } = actor
+  const ronde = await lockRonde(tx, actor, regeling)
+  const { versie_id: regeling_versie_id } = ronde.regeling
+  const eerder = await listRangschikkingen(tx, regeling_versie_id)
+  const belemmeringen = belemmeringenVoorRangschikken(ronde.stand)
+  if (eerder.length > 0 && reden === '') belemmeringen.push(zonderReden)
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+
+  const zaakVan = new Map(ronde.zaken.map((zaak) => [zaak.nummer, zaak]))
+  const plaatsen = ronde.plaatsen.flatMap(({ nummer, plaats, score, door, uitkomst, bedrag }) => {
+    const zaak = zaakVan.get(nummer)
+    return zaak ? [{ aanvraag_id: zaak.id, plaats, score, door, uitkomst, bedrag }] : []
+  })
+  const { beschikbaar, minimumscore } = ronde.regels
+  const versie = await insertRangschikking(
+    tx,
+    {
+      gemeente_id: gebruiker.gemeente_id,
+      regeling_versie_id,
+      reden,
+      loting_id: plaatsen.some(({ door }) => door === 'lot') ? (ronde.loting?.id ?? null) : null,
+      minimumscore,
+      beschikbaar,
+      moment: nu,
+      vastgesteld_door: gebruiker.id,
+    },
+    plaatsen,
+  )
+  for (const { nummer } of ronde.plaatsen) {
+    const zaak = zaakVan.get(nummer)
+    if (zaak) await opPlaats(tx, actor, zaak)
+  }
+  await appendAudit(tx, actor, 'ronde gerangschikt', `regeling/${regeling}`, {
+    versie,
+    nummers: ronde.plaatsen.map(({ nummer }) => nummer),
+  })
+}
+
+/** Brings one application to its place in the procedure: a proposal that rested on an earlier order lapses first. */
+async function opPlaats(tx: Tx, { nu }: Actor, { id, status }: { id: string; status: string }) {
+  if (status === 'gerangschikt') return
+  const voorstel = status === 'voorstel' ? await findVoorstel(tx, id) : undefined
+  if (voorstel) await lapseVoorstel(tx, voorstel.id, nu)
+  if (status === 'voorstel')
+    await updateAanvraag(tx, id, { status: 'beoordeeld', bijgewerkt_op: nu })
+  await updateAanvraag(tx, id, { status: 'gerangschikt', bijgewerkt_op: nu })
+}
+
+const zonderReden = {
+  code: 'zonder-reden',
+  tekst: 'Schrijf op waarom de volgorde opnieuw wordt vastgesteld.',
+}

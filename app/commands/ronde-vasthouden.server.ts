@@ -1,0 +1,21 @@
+import { lockRegeling } from '../../db/queries/regelingversie.ts'
+import { lockRondezaken } from '../../db/queries/ronde.ts'
+import type { Tx } from '../../db/db.ts'
+import { toDatum } from '../domain/datum.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { forbidden, notFound } from '../lib/errors.ts'
+import { findRonde, getRonde } from '../lib/ronde.server.ts'
+
+/** What every act on a round begins with: may this person, and then the scheme and all its applications are held. */
+export async function lockRonde(tx: Tx, { gebruiker, nu }: Actor, regeling_id: string) {
+  if (!can(gebruiker, 'ronde:rangschikken')) throw forbidden()
+  const { gemeente_id } = gebruiker
+  await lockRegeling(tx, gemeente_id, regeling_id)
+  const vandaag = toDatum(nu)
+  const ronde = await findRonde(tx, gemeente_id, regeling_id, vandaag)
+  if (!ronde) throw notFound()
+  await lockRondezaken(tx, ronde.regeling.versie_id)
+  // read after the wait: what was judged or decided meanwhile counts
+  return getRonde(tx, gemeente_id, ronde.regeling.versie_id, vandaag)
+}

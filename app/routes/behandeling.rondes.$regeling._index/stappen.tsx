@@ -1,0 +1,42 @@
+import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
+
+type Props = {
+  regeling: string
+  gelijke_stand: string
+  redenen: readonly string[]
+  vastgesteld: boolean
+  mag: { loten: boolean; trekken: boolean; vaststellen: boolean }
+}
+
+/** What comes next in the round, or why it cannot yet. */
+export function Stappen({ regeling, gelijke_stand, redenen, vastgesteld, mag }: Props) {
+  const pad = `/behandeling/rondes/${regeling}`
+  return (
+    <section className="stack">
+      <h2>{vastgesteld ? 'Opnieuw vaststellen' : 'De volgorde vaststellen'}</h2>
+      <p>
+        De meeste punten gaan voor, tot het geld op is. {gelijke_stand} Bij de eerste aanvraag die
+        niet meer past, stopt de verdeling: wie minder punten heeft, gaat niet voor.
+      </p>
+      {redenen.length > 0 && (
+        <>
+          <p>Vaststellen kan nu niet:</p>
+          <ul>
+            {redenen.map((tekst) => (
+              <li key={tekst}>{tekst}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ButtonGroup>
+        {mag.loten && <ButtonLink to={`${pad}/loting`}>Bereid de loting voor</ButtonLink>}
+        {mag.trekken && <ButtonLink to={`${pad}/trekking`}>Trek het lot</ButtonLink>}
+        {mag.vaststellen && (
+          <ButtonLink to={`${pad}/vaststelling`} look={vastgesteld ? 'secondary' : 'primary'}>
+            {vastgesteld ? 'Stel de volgorde opnieuw vast' : 'Stel de volgorde vast'}
+          </ButtonLink>
+        )}
+      </ButtonGroup>
+    </section>
+  )
+}

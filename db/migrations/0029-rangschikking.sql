@@ -1,0 +1,113 @@
+-- A round: all complete applications in one order, with lots where the published rule leaves it to the lot.
+
+-- Among applications with the same score the one that does best on this criterium goes first; without one, or when that
+-- is the same too, lots are drawn.
+alter table regeling_versie add gelijke_stand_criterium text;
+
+-- Before the draw: which applications, in the order of their numbers, and where the seed comes from. zegel can be
+-- published: SHA-256 of the seed and the list (verzegeld: drawn here and kept secret until the draw), or of the named
+-- source and the list (bron: the seed is drawn by others at a later moment). One list is drawn once.
+create table loting (
+  id           uuid primary key default gen_random_uuid(),
+  gemeente_id  text not null,
+  regeling_versie_id uuid not null,
+  wijze        text not null check (wijze in ('verzegeld', 'bron')),
+  bron         text not null,
+  lijst        text[] not null check (cardinality(lijst) >= 2),
+  zegel        text not null check (zegel ~ '^[0-9a-f]{64}$'),
+  verzegeld    text,
+  moment       timestamptz not null,
+  vastgelegd_door uuid not null,
+  unique (gemeente_id, id),
+  unique (regeling_versie_id, lijst),
+  foreign key (gemeente_id, regeling_versie_id) references regeling_versie (gemeente_id, id),
+  foreign key (gemeente_id, vastgelegd_door) references gebruiker (gemeente_id, id),
+  check ((wijze = 'verzegeld') = (verzegeld is not null)),
+  check (wijze <> 'bron' or (bron <> '' and zegel = encode(sha256(convert_to(bron || ' ' || array_to_string(lijst, ' '), 'UTF8')), 'hex')))
+);
+select tabel_openstellen('loting', alleen_toevoegen => true);
+
+-- The draw itself: the seed in the open, who was there, and the order that follows from it.
+create table trekking (
+  loting_id    uuid primary key,
+  gemeente_id  text not null,
+  zaad         text not null check (zaad ~ '^\S(.*\S)?$'),
+  volgorde     text[] not null,
+  aanwezigen   text[] not null check (cardinality(aanwezigen) >= 2),
+  moment       timestamptz not null,
+  getrokken_door uuid not null,
+  foreign key (gemeente_id, loting_id) references loting (gemeente_id, id),
+  foreign key (gemeente_id, getrokken_door) references gebruiker (gemeente_id, id)
+);
+select tabel_openstellen('trekking', alleen_toevoegen => true);
+
+-- The order is what anybody computes: by SHA-256 of the seed, a space and the number. A sealed seed is the one of the seal.
+create function bewaak_trekking() returns trigger language plpgsql as $$
+declare vooraf loting%rowtype;
+begin
+  select * into vooraf from loting where id = new.loting_id;
+  if new.volgorde <> (select array_agg(nummer order by encode(sha256(convert_to(new.zaad || ' ' || nummer, 'UTF8')), 'hex') collate "C")
+                        from unnest(vooraf.lijst) nummer) then
+    raise exception 'De volgorde volgt niet uit het zaad' using errcode = 'check_violation';
+  end if;
+  if vooraf.wijze = 'verzegeld' and vooraf.zegel <> encode(sha256(convert_to(new.zaad || ' ' || array_to_string(vooraf.lijst, ' '), 'UTF8')), 'hex') then
+    raise exception 'Dit zaad hoort niet bij het zegel' using errcode = 'check_violation';
+  end if;
+  if new.moment <= vooraf.moment then
+    raise exception 'Trekken gebeurt na het vastleggen van de lijst' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger narekenbaar before insert on trekking for each row execute function bewaak_trekking();
+
+-- The ranking as it was fixed; another one is a new version, with a reason.
+create table rangschikking (
+  id           uuid primary key default gen_random_uuid(),
+  gemeente_id  text not null,
+  regeling_versie_id uuid not null,
+  versie       int not null check (versie > 0),
+  reden        text not null,
+  loting_id    uuid,
+  minimumscore int,
+  beschikbaar  bigint not null check (beschikbaar >= 0),
+  moment       timestamptz not null,
+  vastgesteld_door uuid not null,
+  unique (gemeente_id, id),
+  unique (regeling_versie_id, versie),
+  foreign key (gemeente_id, regeling_versie_id) references regeling_versie (gemeente_id, id),
+  foreign key (gemeente_id, loting_id) references loting (gemeente_id, id),
+  foreign key (gemeente_id, vastgesteld_door) references gebruiker (gemeente_id, id),
+  check (versie = 1 or reden <> '')
+);
+select tabel_openstellen('rangschikking', alleen_toevoegen => true);
+
+-- plaats is empty for who falls out before the order is made: below the minimum, or a condition not met.
+create table rangplaats (
+  gemeente_id  text not null,
+  rangschikking_id uuid not null,
+  aanvraag_id  uuid not null,
+  plaats       int check (plaats > 0),
+  score        numeric not null,
+  door         text not null check (door in ('score', 'criterium', 'lot')),
+  uitkomst     text not null check (uitkomst in ('past', 'deels', 'plafond', 'minimum', 'voorwaarde')),
+  bedrag       bigint not null check (bedrag >= 0),
+  primary key (rangschikking_id, aanvraag_id),
+  unique (rangschikking_id, plaats),
+  foreign key (gemeente_id, rangschikking_id) references rangschikking (gemeente_id, id),
+  foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
+  check ((plaats is null) = (uitkomst in ('minimum', 'voorwaarde'))),
+  check ((bedrag > 0) = (uitkomst in ('past', 'deels')))
+);
+create index rangplaats_aanvraag on rangplaats (aanvraag_id);
+select tabel_openstellen('rangplaats', alleen_toevoegen => true);
+
+-- What fits never comes to more than what is left under the ceiling (Awb 4:25 lid 2).
+create function bewaak_rangschikking() returns trigger language plpgsql as $$
+begin
+  if (select coalesce(sum(p.bedrag), 0) from rangplaats p where p.rangschikking_id = new.id) > new.beschikbaar then
+    raise exception 'De rangschikking verdeelt meer dan er is' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger past_onder_plafond after insert on rangschikking deferrable initially deferred
+  for each row execute function bewaak_rangschikking();

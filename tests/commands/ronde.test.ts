@@ -1,0 +1,254 @@
+import { expect } from 'vitest'
+import { lotingTrekken } from '../../app/commands/loting-trekken.server.ts'
+import { lotingVastleggen } from '../../app/commands/loting-vastleggen.server.ts'
+import { rondeRangschikken } from '../../app/commands/ronde-rangschikken.server.ts'
+import { voorstelOpstellen } from '../../app/commands/voorstel-opstellen.server.ts'
+import { trekken } from '../../app/domain/beoordeling/loting.ts'
+import { Refusal } from '../../app/lib/errors.ts'
+import { sha256 } from '../../app/lib/tokens.server.ts'
+import { findLoting, findRangplaats, listRangschikkingen } from '../../db/queries/ronde.ts'
+import { findVoorstel } from '../../db/queries/voorstel.ts'
+import type { Tx } from '../../db/db.ts'
+import { buildActor, createIngediend } from '../helpers/factories.ts'
+import { createLeusdenaar, createRonde, later, naSluiting, regeling } from '../helpers/ronde.ts'
+import { test } from '../helpers/test-db.ts'
+import { buildVoorstel } from '../helpers/voorstel.ts'
+
+const codesVan = (error: unknown) =>
+  error instanceof Refusal ? error.belemmeringen.map(({ code }) => code) : [error]
+const verzegeld = { wijze: 'verzegeld', bron: '' } as const
+const aanwezigen = ['Sanne Bos', 'Marga Kuipers']
+const zonderReden = { reden: '' }
+const statussen = async (tx: Tx, ids: string[]) => {
+  const rows = await tx.selectFrom('aanvraag').select('status').where('id', 'in', ids).execute()
+  return rows.map(({ status }) => status)
+}
+/** A proposal as the page first shows it, with payments after the closing. */
+async function naSluitingVoorstel(tx: Tx, zaak: { id: string }) {
+  const voorstel = await buildVoorstel(tx, zaak)
+  const betaaldelen = voorstel.betaaldelen.map((deel) => ({ ...deel, vanaf: '2027-03-01' }))
+  return { ...voorstel, betaaldelen }
+}
+const versieVan = (tx: Tx) =>
+  tx
+    .selectFrom('regeling_versie')
+    .select('id')
+    .where('regeling_id', '=', regeling)
+    .executeTakeFirstOrThrow()
+
+test('een ronde krijgt in één keer haar volgorde, en elke aanvraag haar plaats', async ({ tx }) => {
+  const { coordinator, zaken } = await createRonde(tx, [
+    { score: 60 },
+    { score: 100 },
+    { score: 40 },
+  ])
+  await rondeRangschikken(tx, coordinator, regeling, zonderReden)
+  const ids = zaken.map(({ id }) => id)
+  expect(await statussen(tx, ids)).toEqual(['gerangschikt', 'gerangschikt', 'gerangschikt'])
+  const plaatsen = await Promise.all(ids.map((id) => findRangplaats(tx, id)))
+  expect(plaatsen.map((plek) => [plek?.plaats, plek?.uitkomst])).toEqual([
+    [2, 'past'],
+    [1, 'past'],
+    [null, 'minimum'],
+  ])
+})
+
+test('alleen een coördinator stelt de volgorde vast', async ({ tx }) => {
+  await createRonde(tx, [{ score: 80 }])
+  for (const rol of ['beoordelaar', 'jurist', 'secretaris', 'beheerder'] as const) {
+    const actor = buildActor(await createLeusdenaar(tx, rol), { nu: naSluiting })
+    await expect(rondeRangschikken(tx, actor, regeling, zonderReden)).rejects.toMatchObject({
+      status: 403,
+    })
+  }
+})
+
+test('voor de sluiting is er geen volgorde', async ({ tx }) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }])
+  const actor = { ...coordinator, nu: new Date('2027-01-15T09:00:00Z') }
+  expect(await rondeRangschikken(tx, actor, regeling, zonderReden).catch(codesVan)).toEqual([
+    'ronde-open',
+  ])
+})
+
+test('een regeling van een andere gemeente, of zonder rondes, heeft geen ronde', async ({ tx }) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }])
+  for (const ander of ['elburg-innovatie', 'bestaat-niet'])
+    await expect(rondeRangschikken(tx, coordinator, ander, zonderReden)).rejects.toMatchObject({
+      status: 404,
+    })
+})
+
+test('bij een gelijke stand komt eerst de loting', async ({ tx }) => {
+  const { coordinator, nummers } = await createRonde(tx, [{ score: 80 }, { score: 80 }])
+  expect(await rondeRangschikken(tx, coordinator, regeling, zonderReden).catch(codesVan)).toEqual([
+    'loting-nodig',
+  ])
+  await lotingVastleggen(tx, coordinator, regeling, verzegeld)
+  const { id } = await versieVan(tx)
+  const vooraf = await findLoting(tx, id)
+  expect([vooraf?.lijst, vooraf?.zaad]).toEqual([[...nummers].sort(), null])
+
+  await lotingTrekken(tx, { ...coordinator, nu: later }, regeling, { zaad: '', aanwezigen })
+  const loting = (await findLoting(tx, id))!
+  expect(sha256([loting.zaad, ...loting.lijst].join(' '))).toBe(loting.zegel)
+  const nagerekend = trekken(loting.zaad!, loting.lijst, sha256).map(({ nummer }) => nummer)
+  expect(loting.volgorde).toEqual(nagerekend)
+  expect(loting.aanwezigen).toEqual(aanwezigen)
+
+  await rondeRangschikken(tx, { ...coordinator, nu: later }, regeling, zonderReden)
+  const { id: rangschikking } = (await listRangschikkingen(tx, id))[0]!
+  const plaatsen = await tx
+    .selectFrom('rangplaats as p')
+    .innerJoin('aanvraag as a', 'a.id', 'p.aanvraag_id')
+    .select(['a.nummer', 'p.door'])
+    .where('p.rangschikking_id', '=', rangschikking)
+    .orderBy('p.plaats')
+    .execute()
+  expect(plaatsen).toEqual(nagerekend.map((nummer) => ({ nummer, door: 'lot' })))
+})
+
+test('met een openbare trekking beslist het zaad dat daaruit komt', async ({ tx }) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }, { score: 80 }])
+  const bron = 'De trekking van notaris Van Elk op 1 februari 2027, op leusden.example/loting'
+  await lotingVastleggen(tx, coordinator, regeling, { wijze: 'bron', bron })
+  const trek = (zaad: string) =>
+    lotingTrekken(tx, { ...coordinator, nu: later }, regeling, { zaad, aanwezigen })
+  expect(await trek('').catch(codesVan)).toEqual(['zonder-zaad'])
+  await trek('7 13 22 31 40 44')
+  const loting = (await findLoting(tx, (await versieVan(tx)).id))!
+  expect(loting.zegel).toBe(sha256([bron, ...loting.lijst].join(' ')))
+  expect(loting.zaad).toBe('7 13 22 31 40 44')
+})
+
+test('er wordt één keer geloot: geen tweede lijst en geen tweede trekking', async ({ tx }) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }, { score: 80 }])
+  await lotingVastleggen(tx, coordinator, regeling, verzegeld)
+  expect(await lotingVastleggen(tx, coordinator, regeling, verzegeld).catch(codesVan)).toEqual([
+    'al-vastgelegd',
+  ])
+  const nu = later
+  await lotingTrekken(tx, { ...coordinator, nu }, regeling, { zaad: '', aanwezigen })
+  expect(
+    await lotingTrekken(tx, { ...coordinator, nu }, regeling, { zaad: '', aanwezigen }).catch(
+      codesVan,
+    ),
+  ).toEqual(['al-getrokken'])
+  expect(await lotingVastleggen(tx, coordinator, regeling, verzegeld).catch(codesVan)).toEqual([
+    'al-vastgelegd',
+  ])
+})
+
+test('zonder gelijke stand valt er niets te loten', async ({ tx }) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }, { score: 60 }])
+  expect(await lotingVastleggen(tx, coordinator, regeling, verzegeld).catch(codesVan)).toEqual([
+    'geen-gelijke-stand',
+  ])
+})
+
+test('de database neemt alleen de volgorde aan die uit het zaad volgt, en het zaad van het zegel', async ({
+  tx,
+}) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }, { score: 80 }])
+  await lotingVastleggen(tx, coordinator, regeling, verzegeld)
+  const loting = (await findLoting(tx, (await versieVan(tx)).id))!
+  const zaad = 'zelf bedacht'
+  const volgorde = trekken(zaad, loting.lijst, sha256).map(({ nummer }) => nummer)
+  const rij = {
+    loting_id: loting.id,
+    gemeente_id: 'leusden',
+    zaad,
+    aanwezigen,
+    moment: later,
+    getrokken_door: coordinator.gebruiker.id,
+  }
+  await expect(
+    tx
+      .insertInto('trekking')
+      .values({ ...rij, volgorde })
+      .execute(),
+  ).rejects.toThrow('Dit zaad hoort niet bij het zegel')
+})
+
+test('de database weigert een andere volgorde dan die van de loten', async ({ tx }) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }, { score: 80 }])
+  await lotingVastleggen(tx, coordinator, regeling, { wijze: 'bron', bron: 'Notaris Van Elk' })
+  const loting = (await findLoting(tx, (await versieVan(tx)).id))!
+  const volgorde = trekken('44', loting.lijst, sha256).map(({ nummer }) => nummer)
+  const values = {
+    loting_id: loting.id,
+    gemeente_id: 'leusden',
+    zaad: '44',
+    volgorde: volgorde.reverse(),
+    aanwezigen,
+    moment: later,
+    getrokken_door: coordinator.gebruiker.id,
+  }
+  await expect(tx.insertInto('trekking').values(values).execute()).rejects.toThrow(
+    'De volgorde volgt niet uit het zaad',
+  )
+})
+
+test('een vastgestelde volgorde verandert niet, ook niet in de database', async ({ tx }) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }])
+  await rondeRangschikken(tx, coordinator, regeling, zonderReden)
+  await expect(tx.updateTable('rangplaats').set({ plaats: 9 }).execute()).rejects.toThrow()
+})
+
+test('opnieuw vaststellen vraagt een reden, en laat voorstellen op de oude volgorde vervallen', async ({
+  tx,
+}) => {
+  const { coordinator, zaken } = await createRonde(tx, [{ score: 80 }, { score: 60 }])
+  const zaak = zaken[0]!
+  await rondeRangschikken(tx, coordinator, regeling, zonderReden)
+  await voorstelOpstellen(tx, coordinator, zaak, await naSluitingVoorstel(tx, zaak))
+  expect(await rondeRangschikken(tx, coordinator, regeling, zonderReden).catch(codesVan)).toEqual([
+    'zonder-reden',
+  ])
+  await rondeRangschikken(tx, coordinator, regeling, { reden: 'Een aanvraag is ingetrokken.' })
+  expect(await findVoorstel(tx, zaak.id)).toBeUndefined()
+  expect(await statussen(tx, [zaak.id])).toEqual(['gerangschikt'])
+  const versies = await listRangschikkingen(tx, (await versieVan(tx)).id)
+  expect(versies.map(({ versie, reden }) => [versie, reden])).toEqual([
+    [2, 'Een aanvraag is ingetrokken.'],
+    [1, ''],
+  ])
+})
+
+test('in een ronde komt een voorstel pas na de volgorde, en niet boven de plaats', async ({
+  tx,
+}) => {
+  // 50.000 euro: vijf keer het maximum past, voor de zesde is er niets meer
+  const { coordinator, zaken } = await createRonde(tx, [
+    ...[100, 100, 100, 100].map((score) => ({ score, gevraagd: 1_000_000 })),
+    { score: 80, gevraagd: 700_000 },
+    { score: 60, gevraagd: 500_000 },
+  ])
+  const laatste = zaken[5]!
+  const voorstel = await naSluitingVoorstel(tx, laatste)
+  expect(await voorstelOpstellen(tx, coordinator, laatste, voorstel).catch(codesVan)).toEqual([
+    'niet-gerangschikt',
+  ])
+  await lotingVastleggen(tx, coordinator, regeling, verzegeld)
+  const actor = { ...coordinator, nu: later }
+  await lotingTrekken(tx, actor, regeling, { zaad: '', aanwezigen })
+  await rondeRangschikken(tx, actor, regeling, zonderReden)
+  expect(await findRangplaats(tx, laatste.id)).toMatchObject({ uitkomst: 'deels', bedrag: 300_000 })
+  expect(await voorstelOpstellen(tx, actor, laatste, voorstel).catch(codesVan)).toEqual([
+    'boven-rangplaats',
+  ])
+  const deel = { ...voorstel, uitkomst: 'deels_verlenen' as const, bedrag: 300_000 }
+  await voorstelOpstellen(tx, actor, laatste, deel)
+  expect((await findVoorstel(tx, laatste.id))?.bedrag).toBe(300_000)
+})
+
+test('een aanvraag die nog niet is beoordeeld, houdt de volgorde tegen', async ({ tx }) => {
+  const { coordinator } = await createRonde(tx, [{ score: 80 }])
+  const over = { regeling_id: regeling, status: 'volledig' } as const
+  await createIngediend(tx, await createLeusdenaar(tx), over)
+  await createIngediend(tx, await createLeusdenaar(tx), { regeling_id: regeling })
+  expect(await rondeRangschikken(tx, coordinator, regeling, zonderReden).catch(codesVan)).toEqual([
+    'niet-volledig',
+    'niet-beoordeeld',
+  ])
+})
