@@ -43,6 +43,7 @@ export async function rondegegevens(db: Db, ronde: Ronde, vandaag: Datum, mag: b
     // before the closing nothing is compared, so there is no order to see either
     nu: vandaag > regeling.tot && isAnders(nu, vast) ? nu : null,
     redenen: redenen.map(({ tekst }) => tekst),
+    geloot: beslistAlles(loting?.volgorde ?? [], stand.teLoten),
     loting: loting && toonLoting(loting),
     mag: {
       loten: mag && actueel && belemmeringenVoorLoting(stand).length === 0,

@@ -21,10 +21,16 @@ export type Regel = {
   bedrag: number
   over: number
 }
-type Props = { caption: string; regels: readonly Regel[]; minimumscore: number | null }
+type Props = {
+  caption: string
+  regels: readonly Regel[]
+  minimumscore: number | null
+  /** Whether lots were drawn where the order depends on them. */
+  geloot: boolean
+}
 
 /** The round in its order, with the money that goes from the top down. */
-export function Ranglijst({ caption, regels, minimumscore }: Props) {
+export function Ranglijst({ caption, regels, minimumscore, geloot }: Props) {
   return (
     <Table
       wide
@@ -37,12 +43,10 @@ export function Ranglijst({ caption, regels, minimumscore }: Props) {
           heading: 'Aanvraag',
           rowHeading: true,
           cell: ({ nummer, titel }) => (
-            <>
-              <Link to={`/behandeling/${nummer}/beoordeling`}>{titel}</Link>{' '}
-              <span className="muted">{nummer}</span>
-            </>
+            <Link to={`/behandeling/${nummer}/beoordeling`}>{titel}</Link>
           ),
         },
+        { heading: 'Nummer', nowrap: true, cell: ({ nummer }) => nummer },
         {
           heading: 'Score',
           numeric: true,
@@ -52,7 +56,9 @@ export function Ranglijst({ caption, regels, minimumscore }: Props) {
               {plaats !== null && door !== 'score' && (
                 <>
                   {' '}
-                  <span className="muted">{doorTekst[door]}</span>
+                  <span className="muted">
+                    {door === 'lot' && !geloot ? 'gelijk, het lot beslist nog' : doorTekst[door]}
+                  </span>
                 </>
               )}
             </>

@@ -32,7 +32,7 @@ export const loader = guard('ronde:lezen', async ({ db, gebruiker, nu, params, r
 
 export default function RondePage() {
   const { titel, tot, gesloten, cijfers, vast, nu, ...rest } = useLoaderData<typeof loader>()
-  const { minimumscore, loting, eerdere, andere } = rest
+  const { minimumscore, geloot, loting, eerdere, andere } = rest
   return (
     <>
       <PageHeading
@@ -58,6 +58,7 @@ export default function RondePage() {
           <Ranglijst
             caption="De vastgestelde volgorde"
             regels={vast.regels}
+            geloot
             minimumscore={minimumscore}
           />
         </>
@@ -66,6 +67,7 @@ export default function RondePage() {
         <Ranglijst
           caption="De volgorde zoals zij nu is, nog niet vastgesteld"
           regels={nu}
+          geloot={geloot}
           minimumscore={minimumscore}
         />
       )}
@@ -74,6 +76,7 @@ export default function RondePage() {
           <Ranglijst
             caption="De volgorde zoals zij nu zou zijn"
             regels={nu}
+            geloot={geloot}
             minimumscore={minimumscore}
           />
         </Details>
