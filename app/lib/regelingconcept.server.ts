@@ -24,7 +24,8 @@ export async function judgeConcept(db: Db | Tx, concept: Conceptrij, nu: Date) {
     listOnderdelen(db, inhoud.plan_versie_id),
     listBronnen(db, gemeente_id),
   ])
-  const { verdeelwijze, checklist } = basis
+  const { verdeelwijze } = basis
+  const { teksten = basis.teksten, checklist = basis.checklist } = inhoud
   const kader = {
     verdeelwijze,
     checklist,
@@ -36,6 +37,8 @@ export async function judgeConcept(db: Db | Tx, concept: Conceptrij, nu: Date) {
   const sleutels = new Set(onderdelen.map(({ sleutel }) => sleutel))
   return {
     basis,
+    teksten,
+    checklist,
     versies,
     plafonds,
     onderdelen,

@@ -171,6 +171,7 @@ function volledig(db: Db | Tx) {
     .select(['v.gedeeltelijk_verlenen', 'v.mandaat_tot', 'v.overgangsrecht', 'v.bewaarcode'])
     .select(['v.evaluatie_op', 'v.passende_soorten', 'v.passend_onder'])
     .select(['v.vervanger_naam', 'v.vervanger_functie', 'v.vervanger_telefoon'])
+    .select(['v.vaststelling_grondslag', 'v.vaststelling_artikel'])
     .select(['v.checklist', 'v.velden', 'v.vrijwilligerstarief', 'v.teksten', 'v.vragen'])
 }
 

@@ -82,6 +82,37 @@ test('een nieuwe versie geldt vanaf haar eerste dag; wat is ingediend houdt de v
   expect(audit?.handeling).toBe('regeling gepubliceerd')
 })
 
+test('teksten, stukken en termijnen van een nieuwe versie gelden niet voor wat al is ingediend', async ({
+  tx,
+}) => {
+  const actor = await beheerder(tx)
+  const zaak = await createIngediend(tx, await createGebruiker(tx))
+  const voor = await getRegelingVanZaak(tx, zaak, '2027-03-01')
+  const teksten = { ...voor.teksten, tijd: 'Reken op een uur.' }
+  const checklist = voor.checklist.filter(({ vorm }) => vorm === 'formulier')
+  const termijnen = {
+    ...{ beslistermijn_weken: 10, beslistermijn_grondslag: 'verordening' as const },
+    beslistermijn_artikel: 'artikel 7 van de regeling',
+    ...{ verantwoording_weken: 8, vaststelling_weken: 6, vaststelling_grondslag: 'wet' as const },
+    vaststelling_artikel: 'Awb 4:13',
+  }
+  const id = await createNieuweVersie(tx, actor, { teksten, checklist, termijnen })
+  await regelingPubliceren(tx, actor, id, publicatie)
+  expect(await getRegelingVanZaak(tx, zaak, '2027-03-01')).toEqual(voor)
+  expect(await findRegeling(tx, 'elburg', ELBURG, '2027-02-01')).toMatchObject({
+    ...{ versie: 2, teksten, checklist, ...termijnen },
+  })
+})
+
+test('een voorwaarde over een deel dat niet meer wordt gevraagd, houdt publiceren tegen', async ({
+  tx,
+}) => {
+  const actor = await beheerder(tx)
+  const id = await createNieuweVersie(tx, actor, { checklist: [] })
+  const { belemmeringen } = await getConcept(tx, 'elburg', id, nu)
+  expect(belemmeringen.some(({ code }) => code.startsWith('deel-'))).toBe(true)
+})
+
 test('een concept van elke regeling mist alleen zijn eerste dag', async ({ tx }) => {
   for (const gemeente_id of ['elburg', 'leusden', 'oude-ijsselstreek']) {
     const actor = buildActor(await createGebruiker(tx, { gemeente_id, rollen: ['beheerder'] }))

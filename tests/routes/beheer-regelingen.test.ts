@@ -6,6 +6,15 @@ import { action as criteriaAction } from '../../app/routes/beheer.regelingen.con
 import { action as gegevensAction } from '../../app/routes/beheer.regelingen.concept.$concept.gegevens/route.tsx'
 import { loader as proefLoader } from '../../app/routes/beheer.regelingen.concept.$concept.proef/route.tsx'
 import { action as publicatieAction } from '../../app/routes/beheer.regelingen.concept.$concept.publicatie/route.tsx'
+import {
+  action as stukkenAction,
+  loader as stukkenLoader,
+} from '../../app/routes/beheer.regelingen.concept.$concept.stukken/route.tsx'
+import { action as tekstenAction } from '../../app/routes/beheer.regelingen.concept.$concept.teksten/route.tsx'
+import {
+  action as termijnenAction,
+  loader as termijnenLoader,
+} from '../../app/routes/beheer.regelingen.concept.$concept.termijnen/route.tsx'
 import { action as volgordeAction } from '../../app/routes/beheer.regelingen.concept.$concept.volgorde/route.tsx'
 import { action as voorwaardeAction } from '../../app/routes/beheer.regelingen.concept.$concept.voorwaarden.$sleutel._index/route.tsx'
 import { action as wegAction } from '../../app/routes/beheer.regelingen.concept.$concept.voorwaarden.$sleutel.verwijdering/route.tsx'
@@ -157,4 +166,46 @@ test('een concept van een andere gemeente is er niet', async ({ db }) => {
     params: { concept },
   })
   expect(antwoord.status).toBe(404)
+})
+
+test('teksten, stukken en termijnen van een concept zijn gewone velden', async ({ db }) => {
+  const cookie = await inloggen(db)
+  const concept = await maakConcept(cookie)
+  const doe = (action: Parameters<typeof call>[0], versie: number, form = {}) =>
+    call(action, {
+      cookie,
+      params: { concept },
+      form: { ...sleutel(), _versie: String(versie), ...form },
+    })
+  const teksten = { waarvoor: 'Iets nieuws', voor_wie: 'Inwoners\nVerenigingen', tijd: 'Een uur.' }
+  expect((await doe(tekstenAction, 1, { ...teksten, tijd: '' })).status).toBe(422)
+  expect((await doe(tekstenAction, 1, teksten)).status).toBe(303)
+
+  const lees = (loader: Parameters<typeof call>[0]) => call(loader, { cookie, params: { concept } })
+  const { checklist } = (await (await lees(stukkenLoader)).json()) as {
+    checklist: { sleutel: string; naam: string; waarom: string; grondslag: string }[]
+  }
+  const velden = checklist.flatMap(({ sleutel: naam, ...woorden }, index) => {
+    const stuk = { sleutel: naam, ...woorden, ...(naam === 'statuten' && { weg: 'ja' }) }
+    return Object.entries(stuk).map(([veld, waarde]) => [`stukken.${index}.${veld}`, `${waarde}`])
+  })
+  const nieuw = { 'nieuw.naam': '', 'nieuw.waarom': '', 'nieuw.grondslag': '' }
+  expect((await doe(stukkenAction, 2, { ...Object.fromEntries(velden), ...nieuw })).status).toBe(
+    303,
+  )
+
+  const { termijnen } = (await (await lees(termijnenLoader)).json()) as {
+    termijnen: Record<string, unknown>
+  }
+  const weken = { ...termijnen, beslistermijn_weken: '9' }
+  expect((await doe(termijnenAction, 3, weken)).status).toBe(422)
+  const verordening = { ...weken, beslistermijn_grondslag: 'verordening' }
+  expect((await doe(termijnenAction, 3, verordening)).status).toBe(303)
+
+  const { inhoud } = await overzicht(cookie, concept)
+  expect(inhoud.teksten?.voor_wie).toEqual(['Inwoners', 'Verenigingen'])
+  expect(inhoud.checklist?.map((stuk) => stuk.sleutel)).toEqual(
+    checklist.map((stuk) => stuk.sleutel).filter((naam) => naam !== 'statuten'),
+  )
+  expect(inhoud.termijnen).toMatchObject({ beslistermijn_weken: 9, vaststelling_weken: 13 })
 })

@@ -5,7 +5,7 @@ import type { OnderdeelSoort } from '../plan/plan.ts'
 import type { Gewicht } from '../voorwaarde/gewicht.ts'
 import { parameterfout } from '../voorwaarde/parameters.ts'
 import { voorwaardesoorten } from '../voorwaarde/soorten.ts'
-import type { Checklist, Ideevragen } from './regeling.schema.ts'
+import type { Checklist, Ideevragen, Teksten } from './regeling.schema.ts'
 import { periodeVan, type Verdeelwijze } from './regeling.ts'
 
 /** A condition while the scheme is composed; `bron` is the key of the item of a plan it rests on. */
@@ -28,6 +28,17 @@ export type Conceptcriterium = {
 }
 export type Conceptplafond = { periode: number; bedrag: number }
 
+/** Within how many weeks, and by which rule; what comes after the award only where there is a report. */
+export type Concepttermijnen = {
+  beslistermijn_weken: number
+  beslistermijn_grondslag: 'wet' | 'verordening'
+  beslistermijn_artikel: string
+  verantwoording_weken?: number
+  vaststelling_weken?: number
+  vaststelling_grondslag?: 'wet' | 'verordening'
+  vaststelling_artikel?: string
+}
+
 /** What a version of a scheme says, as far as it is composed on a page; the rest comes from the version before it. */
 export type Regelingconcept = {
   titel: string
@@ -42,6 +53,10 @@ export type Regelingconcept = {
   passend_onder: string | null
   voorwaarden: Conceptvoorwaarde[]
   criteria: Conceptcriterium[]
+  /** Absent as long as it is as in the version before it. */
+  teksten?: Teksten
+  checklist?: Checklist
+  termijnen?: Concepttermijnen
 }
 
 /** The version it is made from, and the others of the same scheme. */
@@ -65,7 +80,8 @@ export function perioden({ van, tot }: Regelingconcept, verdeelwijze: Verdeelwij
 }
 
 /** The page of the draft on which something is mended. */
-export type Conceptdeel = 'gegevens' | 'geld' | 'plan' | 'voorwaarden' | 'criteria'
+export type Conceptdeel =
+  'gegevens' | 'geld' | 'plan' | 'voorwaarden' | 'criteria' | 'teksten' | 'stukken' | 'termijnen'
 export type Conceptbelemmering = Belemmering & { deel: Conceptdeel }
 
 /** Everything that keeps this draft from being published today, each with the page where it is mended. */

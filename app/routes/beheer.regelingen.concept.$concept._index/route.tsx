@@ -18,7 +18,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const handle: Handle = { kruimels: regelingenKruimels }
 
 export const loader = guard('beheer:regelingen', async (toegestaan) => {
-  const { kop, inhoud, basis, plafonds, belemmeringen, vragen } = await leesConcept(toegestaan)
+  const { kop, inhoud, basis, plafonds, belemmeringen, vragen, teksten, checklist } =
+    await leesConcept(toegestaan)
   const plannen = await listPlankeuzes(toegestaan.db, toegestaan.gebruiker.gemeente_id)
   const gekozen = plannen.find(({ id }) => id === inhoud.plan_versie_id)
   const { searchParams } = new URL(toegestaan.request.url)
@@ -28,6 +29,9 @@ export const loader = guard('beheer:regelingen', async (toegestaan) => {
     plan: gekozen ? `${gekozen.titel}, versie ${gekozen.versie}` : '',
     plafonds: [...plafonds, ...inhoud.plafonds].map(({ periode, bedrag }) => ({ periode, bedrag })),
     basis: `${basis.titel}, versie ${basis.versie}`,
+    teksten,
+    stukken: checklist.map(({ naam }) => naam),
+    weken: (inhoud.termijnen ?? basis).beslistermijn_weken,
     vragenWeg: basis.vragen.length - vragen.length,
     belemmeringen,
     bewaard: searchParams.has('bewaard'),

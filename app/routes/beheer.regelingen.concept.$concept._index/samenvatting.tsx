@@ -1,17 +1,22 @@
 import { SummaryList } from '../../components/summary-list.tsx'
 import { datumVoluit, euro } from '../../domain/opmaak.ts'
 import type { Conceptplafond, Regelingconcept } from '../../domain/regeling/concept.ts'
+import type { Teksten } from '../../domain/regeling/regeling.schema.ts'
 
 type Props = {
   hier: string
   inhoud: Regelingconcept
   plan: string
   plafonds: readonly Conceptplafond[]
+  teksten: Teksten
+  stukken: readonly string[]
+  weken: number
   vragenWeg: number
 }
 
 /** What the draft says, each line with the page where it is changed. */
-export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg }: Props) {
+export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest }: Props) {
+  const { teksten, stukken, weken } = rest
   const { samenvatting, van, tot, maximumbedrag, passende_soorten, passend_onder, criteria } =
     inhoud
   return (
@@ -40,6 +45,21 @@ export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg }: Props)
             label: 'Criteria voor de score',
             value: criteria.map(({ titel, gewicht }) => `${titel} (${gewicht})`).join('; '),
             wijzig: `${hier}/criteria`,
+          },
+          {
+            label: 'Teksten voor inwoners',
+            value: `Voor wie: ${teksten.voor_wie.join('; ')}`,
+            wijzig: `${hier}/teksten`,
+          },
+          {
+            label: 'Wat een aanvrager opstuurt',
+            value: stukken.join('; '),
+            wijzig: `${hier}/stukken`,
+          },
+          {
+            label: 'Termijnen',
+            value: `Beslissen binnen ${weken} weken`,
+            wijzig: `${hier}/termijnen`,
           },
         ]}
       />
