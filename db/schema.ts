@@ -1426,6 +1426,21 @@ export interface UitnodigingTable {
   ingetrokken_op: Date | null
 }
 
+export interface UitstelvraagTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  termijn_id: string
+  tot: string
+  reden: string
+  gevraagd_op: Date
+  gevraagd_door: string
+  akkoord: boolean | null
+  beantwoord_op: string | null
+  weg: 'portaal' | 'papier' | null
+  vastgelegd_door: string | null
+}
+
 export interface VaststellingsvoorstelTable {
   id: Generated<string>
   gemeente_id: string
@@ -1661,6 +1676,7 @@ export interface Database {
   trekking: TrekkingTable
   uitgaande_mail: UitgaandeMailTable
   uitnodiging: UitnodigingTable
+  uitstelvraag: UitstelvraagTable
   vaststellingsvoorstel: VaststellingsvoorstelTable
   verbinding: VerbindingTable
   verschoning: VerschoningTable

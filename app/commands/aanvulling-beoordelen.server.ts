@@ -11,6 +11,7 @@ import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
+import { isVerzoek } from '../domain/termijn/opschorten.ts'
 import { belemmeringenVoorOordeel } from '../domain/volledigheid/aanvulling.ts'
 import type { Oordeel } from '../domain/volledigheid/aanvulling.schema.ts'
 import { vierWeken } from '../domain/volledigheid/buiten-behandeling.ts'
@@ -42,7 +43,10 @@ export async function aanvullingBeoordelen(
   const { uiterste_datum: uiterlijk } = gevonden
   const kanNog = vandaag <= uiterlijk
   const beslistermijn = await getTermijn(tx, id, 'beslistermijn')
-  const hervatting = beslistermijn.gebeurtenissen.findLast(({ soort }) => soort === 'hervatting')
+  const gevraagd = beslistermijn.gebeurtenissen.findLast(isVerzoek)
+  const hervatting = beslistermijn.gebeurtenissen.findLast(
+    (een) => een.soort === 'hervatting' && een.betreft === gevraagd?.id,
+  )
   if (!hervatting) throw new Error('A completion resumes the term')
   const { einddatum } = await appendGebeurtenis(
     tx,

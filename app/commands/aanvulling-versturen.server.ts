@@ -9,6 +9,7 @@ import { insertBericht } from '../../db/queries/bericht.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
+import { isVerzoek } from '../domain/termijn/opschorten.ts'
 import { can } from '../domain/toegang.ts'
 import { belemmeringenVoorVersturen } from '../domain/volledigheid/aanvulling.ts'
 import { aanvullingOntvangenBericht } from '../domain/volledigheid/berichten.ts'
@@ -32,7 +33,7 @@ export async function aanvullingVersturen(tx: Tx, actor: Actor, { id }: Pick<Zaa
   const vandaag = toDatum(nu)
   await updateVerzoek(tx, verzoek.id, { ontvangen_op: nu })
   const beslistermijn = await getTermijn(tx, id, 'beslistermijn')
-  const opschorting = beslistermijn.gebeurtenissen.findLast(({ soort }) => soort === 'opschorting')
+  const opschorting = beslistermijn.gebeurtenissen.findLast(isVerzoek)
   if (!opschorting) throw new Error('A request to complete suspends the term')
   const { einddatum } = await appendGebeurtenis(
     tx,

@@ -1,5 +1,5 @@
 import { datumVoluit } from '../opmaak.ts'
-import type { TermijnGebeurtenis } from './termijn.ts'
+import type { Opschortingsgrond, TermijnGebeurtenis } from './termijn.ts'
 
 /** An event of a term in a few words, with the article it rests on; what a withdrawal takes away is named by its day. */
 export function gebeurtenisWoorden(
@@ -13,10 +13,10 @@ export function gebeurtenisWoorden(
     }
     case 'opschorting': {
       const tot = gebeurtenis.uiterlijk ? `, tot en met ${datumVoluit(gebeurtenis.uiterlijk)}` : ''
-      return { wat: `De gemeente vraagt om aanvulling${tot}`, artikel: gebeurtenis.grond }
+      return { wat: `${waarom[gebeurtenis.grond]}${tot}`, artikel: gebeurtenis.grond }
     }
     case 'hervatting':
-      return { wat: 'De aanvulling is ontvangen, de termijn loopt weer', artikel: 'Awb 4:15 lid 1' }
+      return hervat(alle.find(({ id }) => id === gebeurtenis.betreft))
     case 'einde_hersteltermijn':
       return { wat: 'De laatste dag om aan te vullen is een andere', artikel: 'Awb 4:15 lid 1' }
     case 'verdaging':
@@ -27,6 +27,22 @@ export function gebeurtenisWoorden(
     case 'intrekking':
       return ingetrokken(alle.find(({ id }) => id === gebeurtenis.betreft))
   }
+}
+
+const waarom: Record<Opschortingsgrond, string> = {
+  'Awb 4:15 lid 1 onder a': 'De gemeente vraagt om aanvulling',
+  'Awb 4:15 lid 1 onder b': 'De gemeente wacht op informatie uit het buitenland',
+  'Awb 4:15 lid 2 onder a': 'De aanvrager stemt in met uitstel',
+  'Awb 4:15 lid 2 onder b': 'De vertraging komt door de aanvrager',
+  'Awb 4:15 lid 2 onder c': 'De gemeente kan niet beslissen door overmacht',
+  'Awb 7:10 lid 2': 'De gemeente vraagt om het bezwaar aan te vullen',
+}
+
+function hervat(wat?: TermijnGebeurtenis) {
+  const grond = wat?.soort === 'opschorting' ? wat.grond : 'Awb 4:15 lid 1 onder a'
+  return grond === 'Awb 4:15 lid 1 onder a'
+    ? { wat: 'De aanvulling is ontvangen, de termijn loopt weer', artikel: 'Awb 4:15 lid 1' }
+    : { wat: 'De termijn loopt weer', artikel: 'Awb 4:15 lid 4' }
 }
 
 function ingetrokken(wat?: TermijnGebeurtenis) {

@@ -12,6 +12,7 @@ type Props = {
   besluit: boolean
   rapportage: boolean
   gesteld: boolean
+  uitstel: boolean
   teLaat: boolean
   trektIn: boolean
   kopieert: boolean
@@ -25,6 +26,7 @@ export function Ingediend({ stappen, ...zaak }: Props) {
       {zaak.aanvulling && (
         <ButtonLink to="aanvulling">Bekijk wat de gemeente nog vraagt</ButtonLink>
       )}
+      {zaak.uitstel && <ButtonLink to="uitstel">Zeg of de gemeente later mag beslissen</ButtonLink>}
       {zaak.besluit && <ButtonLink to="besluit">Lees het besluit</ButtonLink>}
       {zaak.rapportage && (
         <ButtonLink look={zaak.besluit ? 'secondary' : 'primary'} to="rapportage">

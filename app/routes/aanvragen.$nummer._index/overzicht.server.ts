@@ -1,4 +1,5 @@
 import { findVerzuim } from '../../../db/queries/dwangsom.ts'
+import { findUitstelvraag } from '../../../db/queries/uitstel.ts'
 import { countNulmetingen } from '../../../db/queries/nulmeting.ts'
 import { isOverlegOpen } from '../../domain/evaluatiecriterium/tafelgenoot.ts'
 import { bewaardInWoorden } from '../../domain/aanvraag/bewaard.ts'
@@ -100,6 +101,7 @@ export async function verloopVan(
     stappen: tijdlijn(verloop),
     ongelezen,
     gesteld,
+    uitstel: (await findUitstelvraag(db, zaak.id)) !== undefined,
     teLaat: aan_zet === 'gemeente' && tot !== null && tot < toDatum(nu),
     ingediend: verloop.ingediend_op !== null,
     aanvulling: verloop.status === 'aanvulling_gevraagd',

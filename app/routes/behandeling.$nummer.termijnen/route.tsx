@@ -13,6 +13,8 @@ import { can } from '../../domain/toegang.ts'
 import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
 import { Dwangsomblok } from './dwangsomblok.tsx'
+import { Handelingen } from './handelingen.tsx'
+import { handelingenOp } from './handelingen.server.ts'
 import { TermijnBlok } from './termijn-blok.tsx'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Termijnen ${params.nummer}` }]
@@ -21,6 +23,7 @@ export const handle = { kruimels: kruimelsVan }
 
 export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
+  const termijnen = await listTermijnen(db, zaak.id)
   const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
   return {
     nummer: zaak.nummer,
@@ -28,7 +31,10 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
     vandaag,
     tabs: tabbladen(zaak, gebruiker),
     aanZet: aanZetWoorden(aanZet, contact, 'gemeente', vandaag),
-    termijnen: await listTermijnen(db, zaak.id),
+    termijnen,
+    handelingen: can(gebruiker, 'termijn:verlengen')
+      ? await handelingenOp(db, zaak.id, termijnen, vandaag)
+      : null,
     beeld: await findDwangsombeeld(db, zaak.id, vandaag),
     legtVast: can(gebruiker, 'ingebrekestelling:vastleggen'),
     stelt_vast: can(gebruiker, 'dwangsom:vaststellen'),
@@ -36,7 +42,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
 })
 
 export default function TermijnenPage() {
-  const { nummer, titel, vandaag, tabs, aanZet, termijnen, ...dwangsom } =
+  const { nummer, titel, vandaag, tabs, aanZet, termijnen, handelingen, ...dwangsom } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -45,6 +51,7 @@ export default function TermijnenPage() {
       <div className="wide">
         <WieIsAanZet {...aanZet} />
       </div>
+      {handelingen && <Handelingen {...handelingen} />}
       <Dwangsomblok {...dwangsom} />
       {termijnen.length === 0 && (
         <EmptyState title="Er loopt nog geen termijn">

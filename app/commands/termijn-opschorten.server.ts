@@ -1,0 +1,69 @@
+import { appendGebeurtenis } from '../../db/queries/termijn.ts'
+import { findUitstelvraag, insertUitstelvraag } from '../../db/queries/uitstel.ts'
+import type { Zaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import { toDatum } from '../domain/datum.ts'
+import {
+  belemmeringenVoorOpschorten,
+  belemmeringenVoorUitstel,
+  opschortingsgrond,
+} from '../domain/termijn/opschorten.ts'
+import { opschortingsBericht, uitstelvraagBericht } from '../domain/termijn/termijnberichten.ts'
+import type { OpschortingInvoer } from '../domain/termijn/termijnhandeling.schema.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { appendAudit } from '../lib/audit.server.ts'
+import { notFound } from '../lib/errors.ts'
+import { berichtSturen } from './bericht-sturen.server.ts'
+import { lockBesluittermijn } from './besluittermijn.server.ts'
+import { refuse } from './intake.server.ts'
+
+/** Makes the term to decide stand still from tomorrow, or asks the applicant to agree with a delay (Awb 4:15). */
+export async function termijnOpschorten(
+  tx: Tx,
+  actor: Actor,
+  { id }: Pick<Zaak, 'id'>,
+  { grond: keuze, reden, tot }: OpschortingInvoer,
+) {
+  const { nu, gebruiker } = actor
+  const { zaak, termijn } = await lockBesluittermijn(tx, actor, { id })
+  const vandaag = toDatum(nu)
+  const open = (await findUitstelvraag(tx, id)) !== undefined
+  refuse(belemmeringenVoorOpschorten(termijn, open, vandaag))
+  if (!termijn) throw notFound()
+  const { gemeente_id, nummer } = zaak
+
+  if (keuze === 'instemming' && tot !== null) {
+    refuse(belemmeringenVoorUitstel(tot, vandaag))
+    await insertUitstelvraag(tx, {
+      gemeente_id,
+      aanvraag_id: id,
+      termijn_id: termijn.id,
+      tot,
+      reden,
+      gevraagd_op: nu,
+      gevraagd_door: gebruiker.id,
+    })
+    await appendAudit(tx, actor, 'uitstel gevraagd', `aanvraag/${nummer}`, { tot })
+    return berichtSturen(tx, actor, zaak, {
+      soort: 'uitstelvraag',
+      verwijst_naar: `/aanvragen/${nummer}/uitstel`,
+      ...uitstelvraagBericht(zaak, { tot, reden }),
+    })
+  }
+  const grond = opschortingsgrond[keuze]
+  await appendGebeurtenis(
+    tx,
+    termijn.id,
+    { soort: 'opschorting', op: vandaag, grond, uiterlijk: null },
+    { nu, gebruiker_id: gebruiker.id },
+  )
+  await appendAudit(tx, actor, 'termijn opgeschort', `aanvraag/${nummer}`, { grond })
+  return berichtSturen(tx, actor, zaak, {
+    soort: 'opschorting',
+    ...opschortingsBericht(zaak, {
+      grond,
+      reden,
+      verwacht: keuze === 'overmacht' ? tot : null,
+    }),
+  })
+}

@@ -1,0 +1,82 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { findUitstelvraag } from '../../../db/queries/uitstel.ts'
+import { uitstelBeantwoorden } from '../../commands/uitstel-beantwoorden.server.ts'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
+import { uitstelantwoordSchema } from '../../domain/termijn/termijnhandeling.schema.ts'
+import { can } from '../../domain/toegang.ts'
+import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+
+export const meta: MetaFunction = () => [{ title: 'Mag de gemeente later beslissen?' }]
+export const handle: Handle = { kruimels: aanvraagKruimels }
+
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker }) =>
+  json({
+    nummer: zaak.nummer,
+    titel: aanvraagtitel(zaak.titel),
+    mag: can(gebruiker, 'uitstel:beantwoorden', zaak.zaakrecht),
+    vraag: (await findUitstelvraag(db, zaak.id)) ?? null,
+  }),
+)
+
+export const action = guardZaak('uitstel:beantwoorden', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, uitstelantwoordSchema, async (tx, { antwoord }) => {
+    await uitstelBeantwoorden(tx, actor, zaak, { akkoord: antwoord === 'akkoord' })
+    return redirect(`/aanvragen/${zaak.nummer}`, 303)
+  }),
+)
+
+export default function UitstelPage() {
+  const { nummer, titel, vraag, mag } = useLoaderData<typeof loader>()
+  const { form, field, errors } = useSchemaForm(uitstelantwoordSchema)
+  return (
+    <>
+      <PageHeading
+        title="Mag de gemeente later beslissen?"
+        intro={`Het gaat om “${titel}” (${nummer}).`}
+      />
+      {!vraag && <EmptyState title="De gemeente vraagt nu niet om uitstel" />}
+      {vraag && (
+        <>
+          <p className="message-text">{vraag.reden}</p>
+          <p>
+            Vindt u het goed? Dan staat de termijn om te beslissen stil tot {datumVoluit(vraag.tot)}
+            . De gemeente beslist dan later. Vindt u het niet goed? Dan blijft de termijn zoals hij
+            is. Nee zeggen is niet nadelig voor uw aanvraag.
+          </p>
+          {mag ? (
+            <Form {...form}>
+              <ErrorSummary errors={errors} />
+              <Field
+                type="radio"
+                label="Wat is uw antwoord?"
+                options={[
+                  { value: 'akkoord', label: 'Ja, de gemeente mag later beslissen' },
+                  { value: 'niet_akkoord', label: 'Nee, de termijn blijft zoals hij is' },
+                ]}
+                {...field('antwoord')}
+              />
+              <Button>Antwoord versturen</Button>
+            </Form>
+          ) : (
+            <p>De penvoerder van deze aanvraag geeft antwoord.</p>
+          )}
+        </>
+      )}
+      <p>
+        <Link to={`/aanvragen/${nummer}`}>Terug naar de aanvraag</Link>
+      </p>
+    </>
+  )
+}

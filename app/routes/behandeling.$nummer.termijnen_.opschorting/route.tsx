@@ -1,0 +1,96 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { findBeslissing, findUitstelvraag } from '../../../db/queries/uitstel.ts'
+import { termijnOpschorten } from '../../commands/termijn-opschorten.server.ts'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { Reasons } from '../../components/reasons.tsx'
+import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { datumLang } from '../../domain/opmaak.ts'
+import {
+  belemmeringenVoorOpschorten,
+  opschortingsgrond,
+  opschortingskeuzes,
+  opschortingswoorden,
+} from '../../domain/termijn/opschorten.ts'
+import { opschortingSchema } from '../../domain/termijn/termijnhandeling.schema.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+
+export const meta: MetaFunction = ({ params }) => [{ title: `Termijn stilzetten ${params.nummer}` }]
+export const handle = { kruimels: kruimelsVan }
+
+export const loader = guardZaak('termijn:verlengen', async ({ db, zaak, nu }) => {
+  const termijn = (await findBeslissing(db, zaak.id)) ?? null
+  const open = (await findUitstelvraag(db, zaak.id)) !== undefined
+  return json({
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    einddatum: termijn?.einddatum ?? null,
+    redenen: belemmeringenVoorOpschorten(termijn, open, toDatum(nu)),
+  })
+})
+
+export const action = guardZaak('termijn:verlengen', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, opschortingSchema, async (tx, input) => {
+    await termijnOpschorten(tx, actor, zaak, input)
+    return redirect(`/behandeling/${zaak.nummer}/termijnen`, 303)
+  }),
+)
+
+export default function OpschortingPage() {
+  const { nummer, titel, einddatum, redenen } = useLoaderData<typeof loader>()
+  const { form, field, errors } = useSchemaForm(opschortingSchema)
+  return (
+    <>
+      <PageHeading step={`${nummer} ${titel}`} title="De termijn stilzetten (opschorten)" />
+      <Reasons reasons={redenen} />
+      {redenen.length === 0 && (
+        <>
+          <p>
+            De laatste dag om te beslissen is nu {einddatum && datumLang(einddatum)}. Ontbreekt er
+            iets in de aanvraag?{' '}
+            <Link to={`/behandeling/${nummer}/volledigheid`}>Vraag dan om aanvulling</Link>.
+          </p>
+          <Form {...form}>
+            <ErrorSummary errors={errors} />
+            <Field
+              type="radio"
+              label="Waarom staat de termijn stil?"
+              options={opschortingskeuzes.map((keuze) => ({
+                value: keuze,
+                label: opschortingswoorden[keuze],
+                hint: opschortingsgrond[keuze],
+              }))}
+              {...field('grond')}
+            />
+            <Field
+              type="textarea"
+              rows={4}
+              label="Wat is er aan de hand?"
+              hint="De aanvrager leest dit."
+              maxLength={2000}
+              {...field('reden')}
+            />
+            <Field
+              type="date"
+              label="Tot welke dag?"
+              hint="Bij uitstel: tot welke dag u uitstel vraagt. Bij overmacht: wanneer u het besluit verwacht. Anders laat u dit leeg."
+              optional
+              {...field('tot')}
+            />
+            <Button>Bericht versturen</Button>
+          </Form>
+        </>
+      )}
+      <p>
+        <Link to={`/behandeling/${nummer}/termijnen`}>Terug naar de termijnen</Link>
+      </p>
+    </>
+  )
+}
