@@ -633,6 +633,14 @@ export interface HelperinvoerBevestigingTable {
   moment: Date
 }
 
+export interface HerinneringTable {
+  termijn_id: string
+  gemeente_id: string
+  einddatum: string
+  dagen: number
+  gestuurd_op: Date
+}
+
 export interface HulpvraagTable {
   id: Generated<string>
   gemeente_id: string
@@ -1613,6 +1621,7 @@ export interface Database {
   gemeente_host: GemeenteHostTable
   helperinvoer: HelperinvoerTable
   helperinvoer_bevestiging: HelperinvoerBevestigingTable
+  herinnering: HerinneringTable
   hulpvraag: HulpvraagTable
   idee: IdeeTable
   idee_bericht: IdeeBerichtTable

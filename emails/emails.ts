@@ -10,6 +10,7 @@ import { ideenieuws } from './idee-nieuws.tsx'
 import { ontvangstbevestiging } from './ontvangstbevestiging.tsx'
 import { partnernieuws } from './partnernieuws.tsx'
 import { tekstvoorgelegd } from './tekst-voorgelegd.tsx'
+import { termijnnadert } from './termijn-nadert.tsx'
 import { toegangsnieuws } from './toegangsnieuws.tsx'
 import { toegangsuitnodiging } from './toegangsuitnodiging.tsx'
 import { uitnodiging } from './uitnodiging.tsx'
@@ -27,6 +28,7 @@ export const emails = {
   ontvangstbevestiging,
   partnernieuws,
   tekstvoorgelegd,
+  termijnnadert,
   toegangsnieuws,
   toegangsuitnodiging,
   uitnodiging,

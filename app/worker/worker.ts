@@ -9,6 +9,7 @@ import { log } from '../lib/log.server.ts'
 import { closeMailer } from '../lib/mailer.server.ts'
 import { bestandenOpruimen, bestandenScannen } from './bestanden-scannen.ts'
 import { closeWorkerDb, getWorkerDb } from './db.ts'
+import { termijnenHerinneren } from './termijnen-herinneren.ts'
 import { mailVersturen } from './mail-versturen.ts'
 
 const tasks: TaskList = { mail_versturen: mailVersturen }
@@ -47,8 +48,10 @@ export async function startWorker() {
   })
   const stopScanning = every(15_000, bestandenScannen)
   const stopSweeping = every(3_600_000, bestandenOpruimen)
+  const stopReminding = every(60_000, termijnenHerinneren)
   return async () => {
     await Promise.all([
+      stopReminding(),
       stopScanning(),
       stopSweeping(),
       stopSealing(),

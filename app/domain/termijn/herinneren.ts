@@ -1,0 +1,75 @@
+import type { Datum } from '../datum.ts'
+import { dagenTussen } from '../datum.ts'
+import type { Rol } from '../toegang.ts'
+import type { Termijnsoort } from './soort.ts'
+
+type Regel = {
+  /** Who has to act before the last day. */
+  wie: 'aanvrager' | 'gemeente'
+  /** How many days before it they are reminded. */
+  dagen: readonly number[]
+  /** At the municipality: who handles the case, and without such a one who has one of these roles. */
+  rollen: readonly Rol[]
+  /** Who handles the case does not pay, and stays out of an objection to it. */
+  alleenRollen?: true
+  /** The page on which it can be done, below that of the case. */
+  pad: string
+}
+
+/** Of which terms somebody is reminded. That a term to object or appeal ends is for nobody to act on. */
+export const herinneringen: Partial<Record<Termijnsoort, Regel>> = {
+  hersteltermijn: { wie: 'aanvrager', dagen: [7, 1], rollen: [], pad: '/aanvulling' },
+  vaststellingsaanvraag: { wie: 'aanvrager', dagen: [28, 7], rollen: [], pad: '/rapportage' },
+  beslistermijn: { wie: 'gemeente', dagen: [14, 3], rollen: ['coordinator'], pad: '' },
+  vaststellingsbesluit: {
+    wie: 'gemeente',
+    dagen: [14, 3],
+    rollen: ['coordinator'],
+    pad: '/vaststelling',
+  },
+  buitenbehandelingtermijn: {
+    wie: 'gemeente',
+    dagen: [7, 2],
+    rollen: ['gemandateerde'],
+    pad: '/volledigheid',
+  },
+  bezwaarbesluit: {
+    wie: 'gemeente',
+    dagen: [14, 3],
+    rollen: ['bezwaarbehandelaar'],
+    alleenRollen: true,
+    pad: '/bezwaar',
+  },
+  betaaltermijn: {
+    wie: 'gemeente',
+    dagen: [14, 3],
+    rollen: ['control'],
+    alleenRollen: true,
+    pad: '/betaling',
+  },
+  ingebrekestelling: { wie: 'gemeente', dagen: [7, 1], rollen: ['coordinator'], pad: '/termijnen' },
+  dwangsombetaling: {
+    wie: 'gemeente',
+    dagen: [14, 3],
+    rollen: ['control'],
+    alleenRollen: true,
+    pad: '/termijnen',
+  },
+}
+
+/** The furthest ahead anybody is reminded. */
+export const verste = Math.max(...Object.values(herinneringen).flatMap(({ dagen }) => dagen))
+
+/**
+ * Which reminder is due on this day: the nearest one that was reached, so that after a day without a worker one mail
+ * goes out and not two. A term that is over reminds nobody: being late is on the page, and grants nothing.
+ */
+export function herinneringOp(
+  soort: Termijnsoort,
+  einddatum: Datum,
+  vandaag: Datum,
+): number | null {
+  const over = dagenTussen(vandaag, einddatum)
+  const bereikt = (herinneringen[soort]?.dagen ?? []).filter((dagen) => over >= 0 && over <= dagen)
+  return bereikt.length === 0 ? null : Math.min(...bereikt)
+}

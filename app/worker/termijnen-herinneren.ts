@@ -1,0 +1,66 @@
+import { listAanvragers } from '../../db/queries/bericht.ts'
+import {
+  insertHerinnering,
+  listMedewerkers,
+  listNaderend,
+  type Naderend,
+} from '../../db/queries/herinnering.ts'
+import { getCanoniekeHost } from '../../db/queries/host.ts'
+import { momentNow } from '../../db/queries/klok.ts'
+import { queueEmail } from '../../db/queries/outbox.ts'
+import { toDatum, type Datum } from '../domain/datum.ts'
+import { datumVoluit } from '../domain/opmaak.ts'
+import { herinneringen, herinneringOp } from '../domain/termijn/herinneren.ts'
+import { termijnnaam } from '../domain/termijn/soort.ts'
+import { getAfzender } from '../lib/afzender.server.ts'
+import { originOf } from '../lib/verzoek.server.ts'
+import { getWorkerDb } from './db.ts'
+
+/** Reminds everybody who must act before a last day that comes near; each reminder goes out once. */
+export async function termijnenHerinneren() {
+  const db = getWorkerDb()
+  const nu = await momentNow(db)
+  const vandaag = toDatum(nu)
+  let na = { einddatum: '0001-01-01', id: '00000000-0000-0000-0000-000000000000' }
+  for (;;) {
+    const naderend = await listNaderend(db, vandaag, na)
+    for (const termijn of naderend) await herinneren(termijn, nu, vandaag)
+    const laatste = naderend.at(-1)
+    if (!laatste) return
+    na = laatste
+  }
+}
+
+async function herinneren(termijn: Naderend, nu: Date, vandaag: Datum) {
+  const { id: termijn_id, gemeente_id, aanvraag_id, soort, einddatum, nummer } = termijn
+  const dagen = herinneringOp(soort, einddatum, vandaag)
+  const regel = herinneringen[soort]
+  const { herinnerd } = termijn
+  if (dagen === null || !regel || (herinnerd !== null && herinnerd <= dagen)) return
+  await getWorkerDb()
+    .transaction()
+    .execute(async (tx) => {
+      const rij = { termijn_id, gemeente_id, einddatum, dagen, gestuurd_op: nu }
+      if (!(await insertHerinnering(tx, rij))) return
+      const voorAanvrager = regel.wie === 'aanvrager'
+      const { rollen } = regel
+      const behandelaar_id = regel.alleenRollen ? null : termijn.behandelaar_id
+      const mensen = voorAanvrager
+        ? await listAanvragers(tx, aanvraag_id)
+        : await listMedewerkers(tx, gemeente_id, { behandelaar_id, rollen })
+      const kant = voorAanvrager ? 'aanvragen' : 'behandeling'
+      const gegevens = {
+        afzender: await getAfzender(tx, gemeente_id),
+        nummer,
+        link: `${originOf(await getCanoniekeHost(tx, gemeente_id))}/${kant}/${nummer}${regel.pad}`,
+        termijn: voorAanvrager ? null : termijnnaam[soort],
+        tot: datumVoluit(einddatum),
+      }
+      for (const { naam, email: adres } of mensen)
+        await queueEmail(
+          tx,
+          { gemeente_id, aan: { naam, adres }, aanvraag_id, nu },
+          { soort: 'termijnnadert', gegevens },
+        )
+    })
+}
