@@ -2,10 +2,11 @@ import { ensureBuild } from '../../app/server/build.ts'
 import { benchBytes } from './bytes.ts'
 import { fillCases, fillRegister } from './fill.ts'
 import { benchFindings } from './findings.ts'
-import { benchPublicPages, benchRegister, benchWorklist } from './read.ts'
+import { benchPlanSearch, benchPublicPages, benchRegister, benchWorklist } from './read.ts'
 import { benchStart } from './start.ts'
 import { startSubject } from './subject.ts'
 import { report } from './table.ts'
+import { benchTrial } from './trial.ts'
 import { benchWrites } from './write.ts'
 
 // `npm run bench -- 20000` for a quick look at one size
@@ -19,6 +20,7 @@ const subject = await startSubject()
 try {
   await benchBytes(subject)
   await benchPublicPages(subject)
+  await benchPlanSearch(subject)
   for (const size of sizes) {
     await fillCases(subject.url('postgres'), size)
     await benchWorklist(subject, size)
@@ -27,6 +29,7 @@ try {
   await benchRegister(subject, Math.max(...sizes))
   await benchWrites(subject)
   await benchFindings(subject)
+  await benchTrial(subject)
 } finally {
   await subject.stop()
 }
