@@ -2,7 +2,7 @@
 export const FoundBecause = ({ words }: { words: readonly string[] }) => (
   <p className="plan-found-why">
     Omdat u schreef:{' '}
-    {words.map((word, index) => (
+    {words.filter(isNotPart).map((word, index) => (
       <span key={word}>
         {index > 0 && ', '}
         <mark>{word}</mark>
@@ -10,3 +10,8 @@ export const FoundBecause = ({ words }: { words: readonly string[] }) => (
     ))}
   </p>
 )
+
+/** Who reads "samen eten" need not read "eten" as well. */
+const isNotPart = (word: string, _: number, words: readonly string[]) =>
+  !words.some((other) => other !== word && wordsOf(other).includes(word.toLowerCase()))
+const wordsOf = (text: string) => text.toLowerCase().split(/\s+/)

@@ -98,8 +98,7 @@ function InLijst({ keuze, ...shared }: Shared & { keuze: Keuze }) {
   if (!shared.bovenaan.includes(keuze.id)) return <PlanKeuze keuze={keuze} {...shared} />
   return (
     <p className="plan-choice-above">
-      <span className="plan-choice-number">{keuze.nummer}</span> {keuze.naam}:{' '}
-      <a href={`#kies-${keuze.id}`}>staat bovenaan</a>
+      {keuze.nummer} {keuze.naam}: <a href={`#kies-${keuze.id}`}>staat bovenaan</a>
     </p>
   )
 }

@@ -6,7 +6,8 @@ import {
   type Kant,
 } from '../../domain/evaluatiecriterium/criterium.ts'
 import { kantnaam } from '../../domain/evaluatieplan/aan-zet-woorden.ts'
-import { tijdstip } from '../../domain/opmaak.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { kloktijd, tijdstip } from '../../domain/opmaak.ts'
 import { logboekVan } from '../../domain/overlegsessie/logboek.ts'
 import { isBezig, loopAf, zijnBeideErZelf } from '../../domain/overlegsessie/sessie.ts'
 import { aanTafel, type Tafelstand } from './aan-tafel.server.ts'
@@ -60,7 +61,7 @@ function sessieVan(sessie: Sessierij, { overleg }: Tafelstand, nu: Date) {
   return {
     id,
     begonnen: tijdstip(begonnen_op),
-    gesloten: eind && tijdstip(eind),
+    gesloten: eind && eindeVan(begonnen_op, eind),
     verslag,
     aanwezigen: aanwezigen.map((een) => ({
       id: een.id,
@@ -75,3 +76,7 @@ function sessieVan(sessie: Sessierij, { overleg }: Tafelstand, nu: Date) {
   }
 }
 export type Sessie = ReturnType<typeof sessieVan>
+
+/** On the same day the time is enough. */
+const eindeVan = (begin: Date, eind: Date) =>
+  toDatum(begin) === toDatum(eind) ? `${kloktijd(eind)} uur` : tijdstip(eind)

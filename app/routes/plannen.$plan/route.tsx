@@ -65,6 +65,14 @@ function leesVraag(query: URLSearchParams) {
 
 export default function PlanPage() {
   const { plan, delen, werk, open, vandaag, zoek, gemeente } = useLoaderData<typeof loader>()
+  const gevraagd = zoek.vraag !== ''
+  const gevonden = (
+    <>
+      <Zoekform plan={plan.id} vraag={zoek.vraag} fout={zoek.fout} />
+      {gevraagd && !zoek.fout && <Gevonden {...zoek} gemeente={gemeente} />}
+    </>
+  )
+  // who asked something reads the answer first
   return (
     <>
       <PageHeading
@@ -78,6 +86,7 @@ export default function PlanPage() {
           )
         }
       />
+      {gevraagd && gevonden}
       <Leeswijzer bron={plan.bron} />
       {open.map(({ id, titel }) => (
         <Alert key={id} title="Hebt u een idee dat hierbij past?">
@@ -86,8 +95,7 @@ export default function PlanPage() {
           </p>
         </Alert>
       ))}
-      <Zoekform plan={plan.id} vraag={zoek.vraag} fout={zoek.fout} />
-      {zoek.vraag !== '' && !zoek.fout && <Gevonden {...zoek} gemeente={gemeente} />}
+      {!gevraagd && gevonden}
       <div className="plan-layout wide">
         <Inhoudsopgave delen={delen} />
         <div className="plan-parts">
