@@ -138,11 +138,12 @@ export interface AgendapuntTable {
   id: Generated<string>
   gemeente_id: string
   vergadering_id: string
-  voorstel_id: string
+  voorstel_id: string | null
   volgorde: number
   teruggestuurd_op: Date | null
   teruggestuurd_door: string | null
   terugstuurreden: string | null
+  bezwaarvoorstel_id: string | null
 }
 
 export interface AuditTable {
@@ -255,8 +256,22 @@ export interface BesluitTable {
   id: Generated<string>
   gemeente_id: string
   aanvraag_id: string
-  soort: 'verlening' | 'weigering' | 'buiten_behandeling' | 'direct_vaststelling' | 'vaststelling'
-  uitkomst: 'verleend' | 'deels_verleend' | 'geweigerd' | 'buiten_behandeling' | 'vastgesteld'
+  soort:
+    | 'verlening'
+    | 'weigering'
+    | 'buiten_behandeling'
+    | 'direct_vaststelling'
+    | 'vaststelling'
+    | 'bezwaar'
+  uitkomst:
+    | 'verleend'
+    | 'deels_verleend'
+    | 'geweigerd'
+    | 'buiten_behandeling'
+    | 'vastgesteld'
+    | 'niet_ontvankelijk'
+    | 'ongegrond'
+    | 'gegrond'
   bedrag: number
   datum: string
   moment: Date
@@ -270,6 +285,10 @@ export interface BesluitTable {
   plafond_vastgelegd: number | null
   grondslag: string
   inhoud: Json
+  bezwaar_id: string | null
+  erbij_verleend: Generated<number>
+  erbij_vastgesteld: Generated<number>
+  verantwoording_op: string | null
 }
 
 export interface BestandTable {
@@ -399,6 +418,61 @@ export interface BezwaarherstelTable {
   antwoord: string | null
   moment: Date
   gevraagd_door: string
+}
+
+export interface BezwaarhoorzittingTable {
+  id: Generated<string>
+  gemeente_id: string
+  bezwaar_id: string
+  datum: string
+  tijd: string
+  plaats: string
+  ter_inzage_vanaf: string
+  uitgenodigd_op: string
+  uitgenodigd_door: string
+  moment: Date
+  vervallen_op: Date | null
+}
+
+export interface BezwaarhorenTable {
+  bezwaar_id: string
+  gemeente_id: string
+  gehoord_op: string | null
+  aanwezig: Generated<string>
+  verslag: string
+  niet_grond:
+    | 'kennelijk_niet_ontvankelijk'
+    | 'kennelijk_ongegrond'
+    | 'wil_niet'
+    | 'reageert_niet'
+    | 'geheel_tegemoet'
+    | null
+  advies: 'niet_ontvankelijk' | 'ongegrond' | 'gegrond' | null
+  advies_tekst: Generated<string>
+  moment: Date
+  vastgelegd_door: string
+}
+
+export interface BezwaarvoorstelTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  bezwaar_id: string
+  versie: number
+  dictum: 'niet_ontvankelijk' | 'ongegrond' | 'gegrond'
+  niet_grond: 'te_laat' | 'verzuim' | 'geen_belanghebbende' | 'geen_belang' | null
+  overwegingen: string
+  motivering: Json
+  bedrag: number
+  grond_bedrag: Generated<string>
+  verantwoording_op: string | null
+  kosten: 'niet_gevraagd' | 'toegekend' | 'afgewezen'
+  kosten_bedrag: Generated<number>
+  kosten_reden: Generated<string>
+  afwijking: Generated<string>
+  opgesteld_door: string
+  moment: Date
+  vervallen_op: Date | null
 }
 
 export interface CollegevergaderingTable {
@@ -1600,6 +1674,9 @@ export interface Database {
   bezwaar: BezwaarTable
   bezwaarbrief: BezwaarbriefTable
   bezwaarherstel: BezwaarherstelTable
+  bezwaarhoorzitting: BezwaarhoorzittingTable
+  bezwaarhoren: BezwaarhorenTable
+  bezwaarvoorstel: BezwaarvoorstelTable
   collegevergadering: CollegevergaderingTable
   concept_invoer: ConceptInvoerTable
   criteriumakkoord: CriteriumakkoordTable

@@ -4,8 +4,11 @@ import {
   insertBekendmaking,
   type Besluit,
 } from '../../db/queries/besluit.ts'
+import { findBezwaartermijn, updateBezwaar } from '../../db/queries/bezwaar.ts'
+import { publicatieVerhogen } from '../../db/queries/bezwaarbesluit.ts'
+import { findSubsidie } from '../../db/queries/subsidie.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
-import { listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
+import { findPubliekeTekst, listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
 import { sluitIngebrekestelling } from '../../db/queries/dwangsom.ts'
 import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
 import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
@@ -13,11 +16,12 @@ import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import {
   beslistermijnVan,
+  statusNaBezwaar,
   statusNaVerzending,
   termijnenNaVerzending,
 } from '../domain/besluit/bekendmaking.ts'
 import { belemmeringenVoorPublicatie, type Publicatietekst } from '../domain/besluit/publicatie.ts'
-import type { Datum } from '../domain/datum.ts'
+import { toDatum, type Datum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -42,7 +46,8 @@ export async function requirePublicatie(
   besluit: Besluit,
   tekst: { titel: string | null; samenvatting: string | null },
 ): Promise<Publicatietekst | null> {
-  if (!['verlening', 'direct_vaststelling'].includes(besluit.soort)) return null
+  if (!wordtGepubliceerd(besluit)) return null
+  if (besluit.soort === 'bezwaar' && (await findPubliekeTekst(tx, besluit.aanvraag_id))) return null
   const { titel, samenvatting } = tekst
   if (!titel || !samenvatting)
     throw new Refusal([
@@ -56,6 +61,10 @@ export async function requirePublicatie(
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
   return { titel, samenvatting }
 }
+
+/** An award comes in the register, also one that follows from an objection. */
+const wordtGepubliceerd = ({ soort, erbij_verleend }: Besluit) =>
+  soort === 'verlening' || soort === 'direct_vaststelling' || erbij_verleend > 0
 
 type Zending = {
   verzonden_op: Datum
@@ -87,9 +96,13 @@ export async function bekendmaken(
       { ...start, gemeente_id, aanvraag_id, verwijst_naar },
       door,
     )
-    if (start.soort === 'bezwaartermijn') bezwaar_tot = einddatum
+    if (start.soort === 'bezwaartermijn' || start.soort === 'beroepstermijn')
+      bezwaar_tot = einddatum
   }
-  const beslistermijn = await findTermijn(tx, aanvraag_id, beslistermijnVan(besluit.soort))
+  const beslistermijn =
+    besluit.bezwaar_id === null
+      ? await findTermijn(tx, aanvraag_id, beslistermijnVan(besluit.soort))
+      : await findBezwaartermijn(tx, { id: besluit.bezwaar_id, aanvraag_id })
   if (beslistermijn) {
     await sluitTermijn(tx, beslistermijn.id, verzonden_op)
     await sluitIngebrekestelling(tx, beslistermijn.id, verzonden_op)
@@ -106,14 +119,37 @@ export async function bekendmaken(
     taak_id: taak_id ?? null,
     moment: nu,
   })
-  const status = statusNaVerzending(besluit)
-  if (zaak.status !== status) await updateAanvraag(tx, aanvraag_id, { status, bijgewerkt_op: nu })
+  const status =
+    besluit.soort === 'bezwaar'
+      ? await naBezwaar(tx, actor, zaak, besluit)
+      : statusNaVerzending(besluit)
+  if (status !== null && zaak.status !== status)
+    await updateAanvraag(tx, aanvraag_id, { status, bijgewerkt_op: nu })
   if (publicatie) await publiceren(tx, aanvraag_id, publicatie, nu)
+  if (besluit.erbij_verleend > 0) await publicatieVerhogen(tx, aanvraag_id, nu)
   if (besluit.soort === 'vaststelling') await publiceerVaststelling(tx, besluit, nu)
   await appendAudit(tx, actor, 'besluit bekendgemaakt', `aanvraag/${nummer}`, {
     besluit: besluit.id,
     kanaal,
     verzonden_op,
     bezwaar_tot,
+  })
+}
+
+/** With the decision on it sent an objection is done; what it granted sets the state of the case. */
+async function naBezwaar(
+  tx: Tx,
+  { nu }: Actor,
+  { id }: Pick<Zaak, 'id'>,
+  { bezwaar_id, erbij_verleend, erbij_vastgesteld }: Besluit,
+) {
+  if (bezwaar_id)
+    await updateBezwaar(tx, bezwaar_id, { status: 'afgehandeld', afgesloten_op: toDatum(nu) })
+  const { gevraagd } = await getAanvraaginhoud(tx, id)
+  const verleend = (await findSubsidie(tx, id))?.verleend ?? 0
+  return statusNaBezwaar(erbij_verleend, {
+    verleend,
+    gevraagd: gevraagd ?? 0,
+    direct: erbij_vastgesteld > 0,
   })
 }

@@ -1,4 +1,5 @@
 import { getKanaal } from '../../db/queries/bericht.ts'
+import { getBezwaar } from '../../db/queries/bezwaar.ts'
 import { insertTaak } from '../../db/queries/taak.ts'
 import { findVerzendtaak } from '../../db/queries/verzendtaak.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
@@ -22,7 +23,10 @@ export async function besluitBekendmaken(
   invoer: Pick<Bekendmakinginvoer, 'titel' | 'samenvatting'>,
 ) {
   const { zaak, besluit } = await lockOnverzonden(tx, actor, { id })
-  if ((await getKanaal(tx, id)) === 'post') {
+  // who is not an applicant has no portal: that letter goes by post
+  const derde =
+    besluit.bezwaar_id !== null && (await getBezwaar(tx, besluit.bezwaar_id)).van === 'derde'
+  if (derde || (await getKanaal(tx, id)) === 'post') {
     if (await findVerzendtaak(tx, besluit.id)) throw new Refusal([alKlaar])
     await insertTaak(tx, {
       gemeente_id: zaak.gemeente_id,

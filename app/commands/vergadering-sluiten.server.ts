@@ -1,4 +1,5 @@
 import { listAgenda } from '../../db/queries/agenda.ts'
+import { listBezwaarpunten } from '../../db/queries/bezwaarvoorstel.ts'
 import { lockVergadering, sluitVergadering } from '../../db/queries/college.ts'
 import type { Tx } from '../../db/db.ts'
 import { can } from '../domain/toegang.ts'
@@ -12,9 +13,11 @@ export async function vergaderingSluiten(tx: Tx, actor: Actor, id: string) {
   if (!can(gebruiker, 'college:agenderen')) throw forbidden()
   const vergadering = await lockVergadering(tx, gebruiker.gemeente_id, id)
   if (!vergadering) throw notFound()
-  const open = (await listAgenda(tx, id)).filter(
+  const bezwaren = (await listBezwaarpunten(tx, id)).filter(({ besluit_id }) => besluit_id === null)
+  const voorstellen = (await listAgenda(tx, id)).filter(
     ({ besluit_id, teruggestuurd_op }) => besluit_id === null && teruggestuurd_op === null,
   )
+  const open = [...voorstellen, ...bezwaren]
   if (vergadering.gesloten_op)
     throw new Refusal([{ code: 'gesloten', tekst: 'Deze vergadering is al gesloten.' }])
   if (open.length > 0)

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
 import { findBezwaar, findBezwaartermijn, type Bezwaar } from '../../db/queries/bezwaar.ts'
 import { listHerstel } from '../../db/queries/bezwaarherstel.ts'
+import { findHoorzitting, findHoren } from '../../db/queries/bezwaarhoren.ts'
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import { aanZetWoorden, type Kant } from '../domain/aanvraag/aan-zet-woorden.ts'
 import { bezwaarAanZet } from '../domain/bezwaar/aan-zet.ts'
@@ -28,17 +29,22 @@ export async function bezwaarstand({ db, zaak, nu }: InZaak, bezwaar: Bezwaar, k
   const termijn = await findBezwaartermijn(db, bezwaar)
   const herstel = await listHerstel(db, bezwaar.id)
   const open = openHerstel(herstel)
+  const hoorzitting = (await findHoorzitting(db, bezwaar.id)) ?? null
+  const horen = (await findHoren(db, bezwaar.id)) ?? null
   const { contact } = await getAanZet(db, zaak.id, vandaag)
   const stand = {
     ...bezwaar,
     beslissen_voor: termijn?.einddatum ?? null,
     herstellen_voor: open?.uiterlijk ?? null,
+    hoorzitting_op: horen ? null : (hoorzitting?.datum ?? null),
   }
   return {
     beslissen_voor: stand.beslissen_voor,
     regels: termijn?.regels ?? [],
     tijdigheid: tijdigheid(bezwaar, await getFeestdagen(db)),
     herstel,
+    hoorzitting,
+    horen,
     herstelOpen: open !== undefined && bezwaar.status === 'in_behandeling',
     aanZet: aanZetWoorden(bezwaarAanZet(stand, vandaag), contact, kant, vandaag),
   }

@@ -12,7 +12,7 @@ export type Besluit = NonNullable<Awaited<ReturnType<typeof findBesluit>>>
 export function findBesluit(db: Db | Tx, aanvraagId: string) {
   return besluiten(db)
     .where('b.aanvraag_id', '=', aanvraagId)
-    .where('b.soort', '<>', 'vaststelling')
+    .where('b.soort', 'not in', ['vaststelling', 'bezwaar'])
     .executeTakeFirst()
 }
 
@@ -54,7 +54,11 @@ const besluiten = (db: Db | Tx) =>
     .leftJoin('gebruiker as v', 'v.id', 'b.vastgelegd_door')
     .leftJoin('voorstel as p', 'p.id', 'b.voorstel_id')
     .select(['b.id', 'b.aanvraag_id', 'b.gemeente_id', 'b.soort', 'b.uitkomst', 'b.bedrag'])
-    .select(['b.datum', 'b.moment', 'b.agendapunt_id', 'b.evaluatieplan_id', 'p.verantwoording_op'])
+    .select(['b.datum', 'b.moment', 'b.agendapunt_id', 'b.evaluatieplan_id', 'b.bezwaar_id'])
+    .select(['b.erbij_verleend', 'b.erbij_vastgesteld'])
+    .select((eb) =>
+      eb.fn.coalesce('b.verantwoording_op', 'p.verantwoording_op').as('verantwoording_op'),
+    )
     .select(['g.naam as gemandateerde', 'v.naam as vastgelegd_door'])
     .select(['k.kanaal', 'k.verzonden_op', 'k.bezwaar_tot'])
     .select((eb) => [

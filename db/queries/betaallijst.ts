@@ -19,8 +19,11 @@ export function listTeKlaarzetten(db: Db | Tx, gemeente_id: string, vandaag: Dat
     .leftJoin('rapportage as v', 'v.aanvraag_id', 'a.id')
     .select(['s.id', 'a.nummer', 'a.titel', 'a.eind_op', 's.volgnummer', 's.omschrijving'])
     .select(['s.bedrag', 's.vanaf', 'k.verzonden_op'])
-    .select((eb) => [
-      eb.ref('b.soort').$castTo<Betaaltermijn['besluitsoort']>().as('besluitsoort'),
+    .select([
+      sql<Betaaltermijn['besluitsoort']>`case when b.soort <> 'bezwaar' then b.soort
+        when b.erbij_vastgesteld = 0 then 'verlening' else 'direct_vaststelling' end`.as(
+        'besluitsoort',
+      ),
       sql<boolean>`u.vastgesteld is not null`.as('vastgesteld'),
       sql<boolean>`v.id is not null`.as('verslag'),
       rekeningstand.as('rekening'),
@@ -29,7 +32,13 @@ export function listTeKlaarzetten(db: Db | Tx, gemeente_id: string, vandaag: Dat
     .whereRef('u.klaargezet', '<', (eb) => eb.fn.coalesce('u.vastgesteld', 'u.verleend'))
     .where('p.id', 'is', null)
     .where('s.vanaf', '<=', vandaag)
-    .where((eb) => eb.or([eb('b.soort', '<>', 'verlening'), eb('u.vastgesteld', 'is', null)]))
+    .where((eb) =>
+      eb.or([
+        eb('u.vastgesteld', 'is', null),
+        eb('b.soort', 'not in', ['verlening', 'bezwaar']),
+        eb('b.erbij_vastgesteld', '>', 0),
+      ]),
+    )
     .orderBy('s.vanaf')
     .orderBy('s.id')
     .limit(500)

@@ -13,8 +13,11 @@ export async function listBetaaltermijnen(db: Db | Tx, aanvraagId: string) {
     .leftJoin('gebruiker as kz', 'kz.id', 'p.klaargezet_door')
     .leftJoin('gebruiker as vg', 'vg.id', 'p.vrijgegeven_door')
     .select(['s.id', 's.volgnummer', 's.omschrijving', 's.bedrag', 's.vanaf'])
-    .select((eb) => [
-      eb.ref('b.soort').$castTo<Betaaltermijn['besluitsoort']>().as('besluitsoort'),
+    .select([
+      sql<Betaaltermijn['besluitsoort']>`case when b.soort <> 'bezwaar' then b.soort
+        when b.erbij_vastgesteld = 0 then 'verlening' else 'direct_vaststelling' end`.as(
+        'besluitsoort',
+      ),
       sql<boolean>`k.besluit_id is not null`.as('bekend'),
     ])
     .select(['p.id as betaling_id', 'p.kenmerk', 'p.klaargezet_op', 'p.klaargezet_door'])

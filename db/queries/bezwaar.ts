@@ -34,6 +34,10 @@ const bezwaren = (db: Db | Tx) =>
     .select(['i.naam as ingevoerd_door', 'b.soort as besluitsoort', 'b.datum as besluitdatum'])
     .select(['b.uitkomst as besluituitkomst', 'b.bedrag as besluitbedrag'])
 
+/** The same by its own id. */
+export const getBezwaar = (db: Db | Tx, id: string) =>
+  bezwaren(db).where('z.id', '=', id).executeTakeFirstOrThrow()
+
 /** Decisions of a case that were sent and can be objected to, newest first. */
 export function listBezwaarbaar(db: Db | Tx, aanvraagId: string) {
   return db
@@ -43,6 +47,7 @@ export function listBezwaarbaar(db: Db | Tx, aanvraagId: string) {
     .select((eb) => eb.ref('k.bezwaar_tot').$notNull().as('bezwaar_tot'))
     .where('b.aanvraag_id', '=', aanvraagId)
     .where('k.bezwaar_tot', 'is not', null)
+    .where('b.soort', '<>', 'bezwaar')
     .orderBy('b.moment', 'desc')
     .execute()
 }

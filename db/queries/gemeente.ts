@@ -4,7 +4,7 @@ import type { Db, Tx } from '../db.ts'
 export function getGemeente(db: Db | Tx, id: string) {
   return db
     .selectFrom('gemeente')
-    .select(['id', 'naam', 'telefoon', 'email', 'postadres'])
+    .select(['id', 'naam', 'telefoon', 'email', 'postadres', 'rechtbank'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 }

@@ -50,10 +50,12 @@ export async function publiceren(
                   where d.aanvraag_id = a.id and d.vertrokken_op is null and p.soort = 'rechtspersoon'
                   order by d.rol, d.aangemaakt_op),
            a.soort_aanvrager, a.start_op, a.eind_op, a.gevraagd, u.verleend, u.vastgesteld, b.datum,
-           case when u.vastgesteld is null then b.uitkomst else 'vastgesteld' end,
+           case when u.vastgesteld is not null then 'vastgesteld' when b.soort = 'bezwaar' then a.status else b.uitkomst end,
            case when not a.locatie_woonhuis then a.lon end, case when not a.locatie_woonhuis then a.lat end, ${nu}, ${nu}
       from aanvraag a join subsidie u on u.aanvraag_id = a.id
-      join besluit b on b.aanvraag_id = a.id and b.soort in ('verlening', 'direct_vaststelling')
+      join lateral (select e.soort, e.uitkomst, e.datum from besluit e where e.aanvraag_id = a.id
+              and (e.soort in ('verlening', 'direct_vaststelling') or e.erbij_verleend > 0)
+             order by e.moment limit 1) b on true
      where a.id = ${aanvraagId}
     on conflict (aanvraag_id) do nothing`.execute(tx)
   await sql`

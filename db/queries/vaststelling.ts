@@ -67,7 +67,8 @@ export async function getVerlening(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('besluit as b')
     .innerJoin('subsidie as u', 'u.aanvraag_id', 'b.aanvraag_id')
-    .select(['b.id', 'b.datum', 'b.bedrag', 'b.evaluatieplan_id', 'u.klaargezet', 'u.plafond_id'])
+    .select(['b.id', 'b.datum', 'u.verleend as bedrag', 'b.evaluatieplan_id', 'u.klaargezet'])
+    .select('u.plafond_id')
     .select((eb) => [
       eb
         .exists(
@@ -85,7 +86,14 @@ export async function getVerlening(db: Db | Tx, aanvraagId: string) {
         .as('laatste_termijn'),
     ])
     .where('b.aanvraag_id', '=', aanvraagId)
-    .where('b.soort', '=', 'verlening')
+    .where((eb) =>
+      eb.or([
+        eb('b.soort', '=', 'verlening'),
+        eb.and([eb('b.erbij_verleend', '>', 0), eb('b.erbij_vastgesteld', '=', 0)]),
+      ]),
+    )
+    .orderBy('b.moment', 'desc')
+    .limit(1)
     .executeTakeFirst()
 }
 
@@ -102,11 +110,18 @@ export async function vastleggenVaststelling(
     .execute()
   return tx
     .updateTable('plafond')
-    .set((eb) => ({ vastgelegd: eb('vastgelegd', '-', verleend - bedrag) }))
+    .set({
+      // what was granted on an objection goes back first to where it was counted
+      vastgelegd_bezwaar: sql`vastgelegd_bezwaar - least(${verleend - bedrag}::bigint, ${erbij(aanvraag_id)})`,
+      vastgelegd: sql`vastgelegd - greatest(${verleend - bedrag}::bigint - ${erbij(aanvraag_id)}, 0)`,
+    })
     .where('id', '=', plafond_id)
     .returning(['id', 'bedrag', 'vastgelegd'])
     .executeTakeFirstOrThrow()
 }
+
+const erbij = (aanvraagId: string) => sql`coalesce((select sum(b.erbij_verleend) from besluit b
+  where b.aanvraag_id = ${aanvraagId}), 0)::bigint`
 
 type Termijn = {
   gemeente_id: string

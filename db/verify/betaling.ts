@@ -26,12 +26,16 @@ const rekeningen = sql`
     from betaling p join rekening r on r.id = p.rekening_id
    where p.vrijgegeven_op is not null and (r.bevestigd_op is null or r.bevestigd_op > p.vrijgegeven_op)`
 
+// What was determined at once, with what decisions on objections added to it.
+const vast = sql`case when b.id is not null or exists (select from besluit e where e.aanvraag_id = u.aanvraag_id and e.erbij_vastgesteld > 0)
+    then coalesce(b.bedrag, 0) + (select coalesce(sum(e.erbij_vastgesteld), 0) from besluit e where e.aanvraag_id = u.aanvraag_id) end`
+
 // Lower than granted only with a ground and what the recipient said (Awb 4:46 lid 2); higher never.
 const vaststellingen = sql`
   select format('Zaak %s: vastgesteld is %s, het besluit zegt %s, verleend was %s', a.nummer, u.vastgesteld, b.bedrag, u.verleend)
     from subsidie u join aanvraag a on a.id = u.aanvraag_id
     left join besluit b on b.aanvraag_id = u.aanvraag_id and b.soort in ('vaststelling', 'direct_vaststelling')
-   where u.vastgesteld is distinct from b.bedrag or u.vastgesteld > u.verleend
+   where u.vastgesteld is distinct from ${vast} or u.vastgesteld > u.verleend
       or (b.soort = 'vaststelling' and b.bedrag < u.verleend and not exists (
             select from vaststellingsvoorstel v where v.aanvraag_id = u.aanvraag_id and v.bedrag = b.bedrag
                and v.grond is not null and v.zienswijze is not null))`
@@ -53,7 +57,9 @@ const register = sql`
     from publicatie p join subsidie u on u.aanvraag_id = p.aanvraag_id
     left join (besluit b join bekendmaking k on k.besluit_id = b.id)
            on b.aanvraag_id = p.aanvraag_id and b.soort in ('vaststelling', 'direct_vaststelling')
-   where p.verleend <> u.verleend or p.vastgesteld is distinct from b.bedrag`
+   where (p.verleend <> u.verleend or (b.id is not null and p.vastgesteld is distinct from ${vast}))
+     and not exists (select from besluit e where e.aanvraag_id = p.aanvraag_id and e.erbij_verleend > 0
+       and not exists (select from bekendmaking m where m.besluit_id = e.id))`
 
 const tellingen = sql`
   select format('De indicator telt in %s bij %s %s ingediend en %s verleend; het zijn er %s en %s', jaar, gemeente_id,

@@ -12,15 +12,18 @@ export async function verifyGeld(db: Db): Promise<string[]> {
 // A determination below the award gives back what it leaves over.
 const plafonds = sql`
   select format('Plafond %s %s: vastgelegd is %s, de besluiten zijn samen %s van %s', p.regeling_id, p.periode,
-                p.vastgelegd, s.som, p.bedrag) as fout
+                p.vastgelegd + p.vastgelegd_bezwaar, s.som, p.bedrag) as fout
     from plafond p cross join lateral (
       select coalesce(sum(coalesce(u.vastgesteld, u.verleend)), 0) as som from subsidie u where u.plafond_id = p.id) s
-   where p.vastgelegd <> s.som or p.vastgelegd > p.bedrag`
+   where p.vastgelegd + p.vastgelegd_bezwaar <> s.som or p.vastgelegd > p.bedrag`
 
 const subsidies = sql`
   select format('Zaak %s: verleend is %s, het besluit zegt %s', a.nummer, u.verleend, b.bedrag)
-    from subsidie u join aanvraag a on a.id = u.aanvraag_id
-    left join besluit b on b.aanvraag_id = u.aanvraag_id and b.soort in ('verlening', 'direct_vaststelling')
+    from subsidie u join aanvraag a on a.id = u.aanvraag_id cross join lateral (
+      select sum(case when e.soort = 'bezwaar' then e.erbij_verleend else e.bedrag end) as bedrag,
+             min(e.plafond_id::text)::uuid as plafond_id
+        from besluit e where e.aanvraag_id = u.aanvraag_id
+         and (e.soort in ('verlening', 'direct_vaststelling') or e.erbij_verleend > 0)) b
    where (u.verleend, u.plafond_id) is distinct from (b.bedrag, b.plafond_id)`
 
 const zonderSubsidie = sql`
@@ -32,7 +35,7 @@ const schemas = sql`
   select format('Besluit %s verleent %s, het betaalschema belooft %s', b.id, b.bedrag, s.som)
     from besluit b cross join lateral (
       select coalesce(sum(bedrag), 0) as som from betaalschema where besluit_id = b.id) s
-   where b.soort in ('verlening', 'direct_vaststelling') and s.som <> b.bedrag`
+   where b.soort in ('verlening', 'direct_vaststelling', 'bezwaar') and s.som <> b.bedrag`
 
 const betalingen = sql`
   select format('Zaak %s: klaargezet is %s, de betalingen zijn samen %s van %s', a.nummer, u.klaargezet, s.som, u.verleend)

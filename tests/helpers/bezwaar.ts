@@ -1,4 +1,5 @@
 import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
+import { besluitInMandaat } from '../../app/commands/besluit-in-mandaat.server.ts'
 import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
 import { presentieVastleggen } from '../../app/commands/presentie-vastleggen.server.ts'
 import { plusDagen, toDatum } from '../../app/domain/datum.ts'
@@ -17,21 +18,22 @@ const niet = { oordelen: { v2: 'voldoet_niet' as const } }
 
 let dag = 0
 /** A meeting of its own for each refusal, with every member there: tests that commit leave theirs behind. */
-async function opAgenda(tx: Tx, zaak: { id: string; nummer: string }) {
+async function opAgenda(tx: Tx, zaak: { id: string; nummer: string }, agenderen: boolean) {
   const datum = plusDagen(toDatum(nu), -dag++)
   const vergadering = await createVergadering(tx, datum)
   const { vergadering_id, secretaris } = vergadering
   const { id: voorstel_id } = (await findVoorstel(tx, zaak.id))!
-  await insertAgendapunt(tx, { gemeente_id: 'elburg', vergadering_id, voorstel_id })
+  if (agenderen) await insertAgendapunt(tx, { gemeente_id: 'elburg', vergadering_id, voorstel_id })
   const leden = (await listCollegeleden(tx, 'elburg', vergadering_id)).map(({ id }) => id)
   await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, leden)
   return { ...vergadering, punt: { vergadering_id, nummer: zaak.nummer } }
 }
 
 /** A refusal that was sent, with everybody who had to do with it. */
-export async function createGeweigerd(tx: Tx, over: { gevraagd?: number } = {}) {
+export async function createGeweigerd(tx: Tx, over: { gevraagd?: number; mandaat?: boolean } = {}) {
+  const { mandaat, ...rest } = over
   const voorgesteld = await createVoorgesteld(tx, {
-    ...over,
+    ...rest,
     eerste: niet,
     tweede: niet,
     voorstel: {
@@ -40,19 +42,17 @@ export async function createGeweigerd(tx: Tx, over: { gevraagd?: number } = {}) 
       wat_wel_kan: 'Met een tweede partij had het gekund.',
     },
   })
-  const alles = { ...voorgesteld, ...(await opAgenda(tx, voorgesteld.zaak)) }
-  await besluitNemen(
-    tx,
-    buildActor(alles.eerste),
-    alles.punt,
-    buildBesluit({ uitkomst: 'weigeren' }),
-  )
+  const alles = { ...voorgesteld, ...(await opAgenda(tx, voorgesteld.zaak, !mandaat)) }
+  const gemandateerde = await createMedewerker(tx, 'gemandateerde')
+  const weigeren = buildBesluit({ uitkomst: 'weigeren' })
+  if (mandaat) await besluitInMandaat(tx, buildActor(gemandateerde), alles.zaak, weigeren)
+  else await besluitNemen(tx, buildActor(alles.eerste), alles.punt, weigeren)
   await besluitBekendmaken(tx, buildActor(alles.secretaris), alles.zaak, {
     titel: null,
     samenvatting: null,
   })
   const [besluit] = await listBezwaarbaar(tx, alles.zaak.id)
-  return { ...alles, besluit: besluit! }
+  return { ...alles, gemandateerde, besluit: besluit! }
 }
 
 /** What the form of an objection sends. */
@@ -73,10 +73,13 @@ export const buildBezwaar = (
 /** An objection of who applied, with somebody on it who had nothing to do with the refusal. */
 export async function createBezwaar(
   tx: Tx,
-  over: { gevraagd?: number } & Partial<Bezwaarinvoer> = {},
+  over: { gevraagd?: number; mandaat?: boolean } & Partial<Bezwaarinvoer> = {},
 ) {
-  const { gevraagd, ...invoer } = over
-  const alles = await createGeweigerd(tx, gevraagd ? { gevraagd } : {})
+  const { gevraagd, mandaat, ...invoer } = over
+  const alles = await createGeweigerd(tx, {
+    ...(gevraagd ? { gevraagd } : {}),
+    ...(mandaat ? { mandaat } : {}),
+  })
   const { id: bezwaar_id, volgnummer } = await bezwaarMaken(
     tx,
     buildActor(alles.penvoerder),

@@ -25,7 +25,14 @@ export function termijnenNaVerzending(
   eind_op: Datum | null,
 ): Start[] {
   const termijnen: Start[] = [
-    { soort: 'bezwaartermijn', op, lengte: zesWeken, grondslag: 'wet', artikel: 'Awb 6:7' },
+    // against a decision on an objection one appeals (Awb 8:1)
+    {
+      soort: soort === 'bezwaar' ? 'beroepstermijn' : 'bezwaartermijn',
+      op,
+      lengte: zesWeken,
+      grondslag: 'wet',
+      artikel: 'Awb 6:7',
+    },
   ]
   const [eerste] = betaalschema.map(({ vanaf }) => vanaf).sort()
   if (bedrag > 0 && eerste !== undefined)
@@ -37,7 +44,7 @@ export function termijnenNaVerzending(
       grondslag: 'wet',
       artikel: 'Awb 4:87 lid 1',
     })
-  if (soort === 'verlening' && verantwoording_op !== null) {
+  if ((soort === 'verlening' || soort === 'bezwaar') && verantwoording_op !== null) {
     const vanaf = eind_op !== null && eind_op < verantwoording_op ? eind_op : op
     termijnen.push({
       soort: 'vaststellingsaanvraag',
@@ -51,15 +58,30 @@ export function termijnenNaVerzending(
 }
 
 /** The term that was running to take this decision. */
-export const beslistermijnVan = (soort: Besluitsoort): Termijnsoort =>
-  soort === 'vaststelling' ? 'vaststellingsbesluit' : 'beslistermijn'
+export const beslistermijnVan = (soort: Besluitsoort): Termijnsoort => {
+  if (soort === 'bezwaar') return 'bezwaarbesluit'
+  return soort === 'vaststelling' ? 'vaststellingsbesluit' : 'beslistermijn'
+}
 
 /** The state of the case once the decision has been sent: it takes effect no sooner (Awb 3:40). */
 export function statusNaVerzending({
   soort,
   uitkomst,
-}: Pick<Verzonden, 'soort' | 'uitkomst'>): Aanvraagstatus {
+}: Pick<Verzonden, 'soort' | 'uitkomst'>): Aanvraagstatus | null {
+  // what follows from a decision on an objection depends on what was granted in all
+  if (uitkomst === 'niet_ontvankelijk' || uitkomst === 'ongegrond' || uitkomst === 'gegrond')
+    return null
   return soort === 'direct_vaststelling' ? 'direct_vastgesteld' : uitkomst
+}
+
+/** The same for a decision on an objection that granted money; without it nothing changes. */
+export function statusNaBezwaar(
+  erbij: number,
+  { verleend, gevraagd, direct }: { verleend: number; gevraagd: number; direct: boolean },
+): Aanvraagstatus | null {
+  if (erbij === 0) return null
+  if (direct) return 'direct_vastgesteld'
+  return verleend < gevraagd ? 'deels_verleend' : 'verleend'
 }
 
 /** Why a letter cannot have been posted on this day. */

@@ -16,9 +16,21 @@ export type Beslissing = Pick<
 >
 
 export type Besluitsoort =
-  'verlening' | 'weigering' | 'buiten_behandeling' | 'direct_vaststelling' | 'vaststelling'
+  | 'verlening'
+  | 'weigering'
+  | 'buiten_behandeling'
+  | 'direct_vaststelling'
+  | 'vaststelling'
+  | 'bezwaar'
 export type Besluituitkomst =
-  'verleend' | 'deels_verleend' | 'geweigerd' | 'buiten_behandeling' | 'vastgesteld'
+  | 'verleend'
+  | 'deels_verleend'
+  | 'geweigerd'
+  | 'buiten_behandeling'
+  | 'vastgesteld'
+  | 'niet_ontvankelijk'
+  | 'ongegrond'
+  | 'gegrond'
 
 /** Whether the decision says something else than the proposal. */
 export const wijktAfVanVoorstel = (

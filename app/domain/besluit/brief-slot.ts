@@ -15,6 +15,10 @@ export const bezwaarclausule = ({ naam, postadres }: Gemeente, kenmerk: string):
 export const laatsteBezwaardag = (tot: Datum) =>
   `De laatste dag waarop u bezwaar kunt maken, is ${datumVoluit(tot)}.`
 
+/** The same for appeal to the court. */
+export const laatsteBeroepsdag = (tot: Datum) =>
+  `De laatste dag waarop u beroep kunt instellen, is ${datumVoluit(tot)}.`
+
 /** Signed by the college itself (Gemeentewet 59a). */
 export const namensCollege = ({ naam }: Gemeente): string[] => [
   `Burgemeester en wethouders van ${naam},`,

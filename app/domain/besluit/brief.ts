@@ -33,6 +33,8 @@ export type Blok =
  */
 export type Besluitinhoud = {
   vorm: 1
+  /** What one does against it: absent in what can be objected to. */
+  rechtsmiddel?: 'beroep'
   kenmerk: string
   onderwerp: string
   /** Name and postal address of the municipality. */

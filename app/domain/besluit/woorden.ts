@@ -16,6 +16,9 @@ export const besluitwoorden: Record<Besluituitkomst, { naam: string; toon: 'good
   geweigerd: { naam: 'Geweigerd', toon: 'bad' },
   buiten_behandeling: { naam: 'Niet in behandeling genomen', toon: 'bad' },
   vastgesteld: { naam: 'Vastgesteld', toon: 'good' },
+  niet_ontvankelijk: { naam: 'Bezwaar niet behandeld', toon: 'bad' },
+  ongegrond: { naam: 'Bezwaar ongegrond', toon: 'bad' },
+  gegrond: { naam: 'Bezwaar gegrond', toon: 'good' },
 }
 
 /** What is proposed, in one line. */

@@ -82,3 +82,28 @@ export const doorgezondenTekst = (nummer: string, waarheen: string): Bezwaarteks
     waarheen,
   ),
 })
+
+type Zitting = {
+  datum: Datum
+  tijd: string
+  plaats: string
+  ter_inzage_vanaf: Datum
+  commissie: boolean
+}
+
+/** Invites to be heard: when, where, from when the documents can be read, and until when more can be sent (Awb 7:2, 7:4). */
+export function uitnodigingTekst(
+  nummer: string,
+  zitting: Zitting,
+  stukkenTot: Datum,
+): Bezwaartekst {
+  return {
+    onderwerp: 'Kom uw bezwaar toelichten',
+    tekst: samen(
+      `U mag uw bezwaar over ${nummer} toelichten${zitting.commissie ? ' bij de commissie' : ''}. Dat is op ${datumVoluit(zitting.datum)} om ${zitting.tijd} uur. De plaats: ${zitting.plaats}.`,
+      `U kunt alle stukken lezen vanaf ${datumVoluit(zitting.ter_inzage_vanaf)}, op het gemeentehuis.`,
+      `Wilt u nog iets sturen? Doe dat uiterlijk op ${datumVoluit(stukkenTot)}.`,
+      'U mag iemand meenemen. Kunt u niet, of wilt u niet komen? Laat het ons weten.',
+    ),
+  }
+}

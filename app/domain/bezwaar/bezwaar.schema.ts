@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { maximumPerBericht } from '../document/bestand.ts'
 import {
+  bedragVeld,
   datumVelden,
+  gelezenVeld,
   keuze,
   keuzes,
   optioneel,
@@ -12,6 +14,8 @@ import {
   vrijeTekst,
   vrijVinkje,
 } from '../velden.ts'
+import { dictums, kostenkeuzes, nietGrondnamen, type NietGrond } from './beslissing.ts'
+import { nietHorennamen, type NietHorengrond } from './horen.ts'
 import { verzuimnamen } from './herstel.ts'
 import { verdaginggronden } from './termijn.ts'
 
@@ -99,3 +103,64 @@ export const bezwaarSluitenSchema = z.object({
   reden: tekst({ leeg: 'Schrijf op waarheen, of hoe u van de intrekking hoorde', max: 1_000 }),
 })
 export type Sluiting = z.output<typeof bezwaarSluitenSchema>
+
+export const hoorzittingSchema = z.object({
+  datum: datumVelden({ leeg: 'Vul in op welke dag' }),
+  tijd: gelezenVeld((typed) => (/^([01]\d|2[0-3]):[0-5]\d$/.test(typed) ? typed : null), {
+    leeg: 'Vul in hoe laat',
+    fout: 'Schrijf de tijd als 09:30',
+  }),
+  plaats: regel({ leeg: 'Vul in waar het is', max: 200 }),
+  ter_inzage_vanaf: datumVelden({ leeg: 'Vul in vanaf welke dag de stukken te lezen zijn' }),
+})
+export type Hoorzittinginvoer = z.output<typeof hoorzittingSchema>
+
+export const hoorverslagSchema = z.object({
+  gehoord_op: datumVelden({ leeg: 'Vul in wanneer het was' }),
+  aanwezig: tekst({ leeg: 'Schrijf op wie er waren', max: 1_000 }),
+  verslag: tekst({ leeg: 'Schrijf op wat er is gezegd', max: 10_000 }),
+  advies: optioneel(keuze(dictums)),
+  advies_tekst: vrijeTekst({ max: 10_000 }),
+})
+export type Hoorverslag = z.output<typeof hoorverslagSchema>
+
+export const nietHorenSchema = z.object({
+  niet_grond: keuze(
+    nietHorennamen as [NietHorengrond, ...NietHorengrond[]],
+    'Kies waarom niemand wordt gehoord',
+  ),
+  verslag: tekst({ leeg: 'Schrijf op waarom', max: 2_000 }),
+})
+export type NietHoren = z.output<typeof nietHorenSchema>
+
+export const bezwaarvoorstelSchema = z.object({
+  dictum: keuze(dictums, 'Kies wat er wordt beslist'),
+  niet_grond: optioneel(keuze(nietGrondnamen as [NietGrond, ...NietGrond[]])),
+  overwegingen: tekst({ leeg: 'Schrijf op wat u van het bezwaar vindt', max: 10_000 }),
+  motivering: z._default(
+    z.array(
+      z.object({
+        voorwaarde: z.string(),
+        oordeel: keuze(['voldoet', 'voldoet_niet'], 'Kies een oordeel'),
+        reden: vrijeTekst({ max: 5_000 }),
+      }),
+    ),
+    [],
+  ),
+  bedrag: optioneel(bedragVeld()),
+  verantwoording_op: optioneel(datumVelden()),
+  kosten: keuze(kostenkeuzes, 'Kies wat er met de kosten gebeurt'),
+  kosten_bedrag: optioneel(bedragVeld()),
+  kosten_reden: vrijeTekst({ max: 2_000 }),
+  afwijking: vrijeTekst({ max: 5_000 }),
+})
+export type Bezwaarvoorstelinvoer = z.output<typeof bezwaarvoorstelSchema>
+
+export const bezwaaragendaSchema = z.object({ vergadering: z.uuid('Kies een vergadering') })
+
+/** Deciding as proposed; the version that was read is the one decided on. */
+export const bezwaarbesluitSchema = z.object({
+  _versie: z.pipe(z.string(), z.transform(Number)),
+  gelezen: vinkje('Lees het voorstel en bevestig dat u zo beslist'),
+})
+export type Bezwaarbesluitinvoer = z.output<typeof bezwaarbesluitSchema>

@@ -1,7 +1,7 @@
 import { LetterBlocks } from '../../components/letter-blocks.tsx'
 import { PrintableLetter } from '../../components/letter.tsx'
 import { Phone } from '../../components/phone.tsx'
-import { laatsteBezwaardag } from '../../domain/besluit/brief-slot.ts'
+import { laatsteBeroepsdag, laatsteBezwaardag } from '../../domain/besluit/brief-slot.ts'
 import type { Besluitinhoud } from '../../domain/besluit/brief.ts'
 import { weergave } from '../../domain/besluit/weergave.ts'
 import type { Datum } from '../../domain/datum.ts'
@@ -18,6 +18,8 @@ type Props = {
 export function Besluitbrief({ inhoud, gemeente, verzonden_op, bezwaar_tot }: Props) {
   const { aan, kenmerk, datum, onderwerp, samenvatting, besluit, grondslag, blokken } = inhoud
   const { bezwaar, ondertekening, contact, afzender } = inhoud
+  const beroep = inhoud.rechtsmiddel === 'beroep'
+  const kunt = beroep ? 'beroep instellen' : 'bezwaar maken'
   return (
     <PrintableLetter
       afzender={{
@@ -48,8 +50,8 @@ export function Besluitbrief({ inhoud, gemeente, verzonden_op, bezwaar_tot }: Pr
         ))}
         <p>
           {bezwaar_tot
-            ? `Bent u het er niet mee eens? U kunt bezwaar maken tot en met ${datumVoluit(bezwaar_tot)}.`
-            : 'Bent u het er niet mee eens? U kunt bezwaar maken.'}
+            ? `Bent u het er niet mee eens? U kunt ${kunt} tot en met ${datumVoluit(bezwaar_tot)}.`
+            : `Bent u het er niet mee eens? U kunt ${kunt}.`}
         </p>
       </section>
       <section className="stack">
@@ -74,7 +76,9 @@ export function Besluitbrief({ inhoud, gemeente, verzonden_op, bezwaar_tot }: Pr
         ))}
         {bezwaar_tot && (
           <p>
-            <strong>{laatsteBezwaardag(bezwaar_tot)}</strong>
+            <strong>
+              {beroep ? laatsteBeroepsdag(bezwaar_tot) : laatsteBezwaardag(bezwaar_tot)}
+            </strong>
           </p>
         )}
       </section>

@@ -12,6 +12,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
+import { listBezwaren } from '../../../db/queries/bezwaar.ts'
 import { listVerzondenBesluiten } from '../../../db/queries/besluit.ts'
 import { Besluitbrief } from './besluitbrief.tsx'
 import { WatNu } from './wat-nu.tsx'
@@ -25,6 +26,14 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu }) => {
   const vandaag = toDatum(nu)
   const besluiten = await listVerzondenBesluiten(db, zaak.id)
   const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
+  const vanAnder = new Set(
+    (await listBezwaren(db, zaak.id)).flatMap(({ id, van }) => (van === 'derde' ? [id] : [])),
+  )
+  // A partner reads the decision, not where the penvoerder lives; nobody reads who else objected, or where they live.
+  const adresVoor = (aan: string[], bezwaar_id: string | null) => {
+    if (bezwaar_id !== null && vanAnder.has(bezwaar_id)) return []
+    return zaak.zaakrecht === 'meelezer' ? aan.slice(0, 1) : aan
+  }
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
@@ -33,8 +42,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu }) => {
     besluiten: besluiten.map(({ inhoud, ...besluit }) => ({
       ...besluit,
       bezwaarOpen: besluit.bezwaar_tot !== null && vandaag <= besluit.bezwaar_tot,
-      // A partner reads the decision, not where the penvoerder lives.
-      inhoud: zaak.zaakrecht === 'meelezer' ? { ...inhoud, aan: inhoud.aan.slice(0, 1) } : inhoud,
+      inhoud: { ...inhoud, aan: adresVoor(inhoud.aan, besluit.bezwaar_id) },
     })),
   })
 })

@@ -11,6 +11,7 @@ type Props = {
     bedrag: number
     bezwaar_tot: Datum | null
     bezwaarOpen: boolean
+    bezwaar_id: string | null
     verantwoording_op: Datum | null
   }
 }
@@ -18,6 +19,8 @@ type Props = {
 /** What the decision means for whoever reads it, in steps; the letter below says it formally. */
 export function WatNu({ nummer, penvoerder, besluit }: Props) {
   const { bedrag, bezwaar_tot, bezwaarOpen, verantwoording_op } = besluit
+  // against a decision on an objection one appeals
+  const beroep = besluit.bezwaar_id !== null
   const stappen = [
     bedrag > 0 && `U krijgt ${euro(bedrag)}.`,
     bedrag > 0 && penvoerder && (
@@ -30,6 +33,10 @@ export function WatNu({ nummer, penvoerder, besluit }: Props) {
       verantwoording_op &&
       `Stuur uiterlijk ${datumVoluit(verantwoording_op)} een verslag van wat u deed en leerde.`,
     bezwaar_tot &&
+      beroep &&
+      `U kunt beroep instellen bij de rechtbank tot en met ${datumVoluit(bezwaar_tot)}. Hoe dat gaat, staat in de brief.`,
+    bezwaar_tot &&
+      !beroep &&
       (bezwaarOpen ? (
         <>
           Bent u het er niet mee eens? <Link to={`/aanvragen/${nummer}/bezwaar`}>Maak bezwaar</Link>

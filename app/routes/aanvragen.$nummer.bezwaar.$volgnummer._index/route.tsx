@@ -18,6 +18,7 @@ import { notFound } from '../../lib/errors.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
 import { Beslistermijn } from './beslistermijn.tsx'
+import { Horen } from './horen.tsx'
 import { Herstelverzoeken } from './herstelverzoeken.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Uw bezwaar' }]
@@ -89,6 +90,10 @@ export default function BezwaarPage() {
           { label: 'Wie het behandelt', value: bezwaar.behandelaar ?? 'Nog niemand' },
         ]}
       />
+      <Horen {...bezwaar} />
+      {bezwaar.status === 'afgehandeld' && (
+        <ButtonLink to={`/aanvragen/${nummer}/besluit`}>Lees de beslissing</ButtonLink>
+      )}
       <Beslistermijn {...bezwaar} />
       {bezwaar.status === 'in_behandeling' && (
         <p className="muted">

@@ -1,5 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
+import { getBezwaar } from '../../../db/queries/bezwaar.ts'
+import { findPubliekeTekst } from '../../../db/queries/publicatie.ts'
 import { getKanaal } from '../../../db/queries/bericht.ts'
 import { findOnverzondenBesluit } from '../../../db/queries/besluit.ts'
 import { findVerzendtaak } from '../../../db/queries/verzendtaak.ts'
@@ -14,10 +16,15 @@ export async function verzendgegevens({ db, zaak }: Pick<InZaak, 'db' | 'zaak'>)
     nummer: zaak.nummer,
     titel: zaak.titel,
     besluit,
-    kanaal: await getKanaal(db, zaak.id),
+    kanaal:
+      besluit.bezwaar_id !== null && (await getBezwaar(db, besluit.bezwaar_id)).van === 'derde'
+        ? ('post' as const)
+        : await getKanaal(db, zaak.id),
     klaar: Boolean(await findVerzendtaak(db, besluit.id)),
-    register: ['verlening', 'direct_vaststelling'].includes(besluit.soort)
-      ? { titel, samenvatting }
-      : null,
+    register:
+      ['verlening', 'direct_vaststelling'].includes(besluit.soort) ||
+      (besluit.erbij_verleend > 0 && !(await findPubliekeTekst(db, zaak.id)))
+        ? { titel, samenvatting }
+        : null,
   }
 }

@@ -12,8 +12,11 @@ import { toonBestand } from '../../lib/bestand-tonen.server.ts'
 import { bezwaarstand, requireBezwaar } from '../../lib/bezwaar.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
+import { findBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listBezwaarbrieven } from '../../../db/queries/bezwaarbrief.ts'
 import { Beslistermijn } from '../aanvragen.$nummer.bezwaar.$volgnummer._index/beslistermijn.tsx'
+import { Horen } from '../aanvragen.$nummer.bezwaar.$volgnummer._index/horen.tsx'
+import { Voorstel } from '../behandeling.$nummer.bezwaar.$volgnummer.mandaat/voorstel.tsx'
 import { Herstelverzoeken } from '../aanvragen.$nummer.bezwaar.$volgnummer._index/herstelverzoeken.tsx'
 import { Brieven } from './brieven.tsx'
 import { Gegevens } from './gegevens.tsx'
@@ -29,6 +32,7 @@ export const loader = guardDossier(async (toegang) => {
   const { db, zaak } = toegang
   const bezwaar = await requireBezwaar(toegang)
   const stand = await bezwaarstand(toegang, bezwaar, 'gemeente')
+  const voorstel = (await findBezwaarvoorstel(db, bezwaar.id)) ?? null
   const bestanden = await listBestanden(db, zaak.id, { alle: true })
   return json({
     nummer: zaak.nummer,
@@ -38,7 +42,13 @@ export const loader = guardDossier(async (toegang) => {
     besluit: besluitnaam({ soort: bezwaar.besluitsoort, datum: bezwaar.besluitdatum }),
     woord: bezwaarwoorden[bezwaar.status],
     brieven: await listBezwaarbrieven(db, bezwaar.id),
-    stappen: stappenVoor(toegang, bezwaar, stand),
+    voorstel,
+    stappen: stappenVoor(toegang, bezwaar, {
+      ...stand,
+      gehoord: stand.horen !== null,
+      uitgenodigd: stand.hoorzitting !== null,
+      voorstel,
+    }),
     bestanden: bestanden
       .filter(({ bericht_id }) => bericht_id !== null && bericht_id === bezwaar.bericht_id)
       .map((bestand) => toonBestand(bestand)),
@@ -69,6 +79,11 @@ export default function BezwaarPage() {
           </>
         )}
         <Herstelverzoeken verzoeken={bezwaar.herstel} />
+        <Horen {...bezwaar} />
+        {bezwaar.voorstel && <Voorstel voorstel={bezwaar.voorstel} voorwaarden={[]} />}
+        {bezwaar.voorstel?.vergadering && (
+          <p>Op de agenda van het college van {datumVoluit(bezwaar.voorstel.vergadering)}.</p>
+        )}
         <Beslistermijn {...bezwaar} />
         <Brieven nummer={nummer} volgnummer={bezwaar.volgnummer} brieven={bezwaar.brieven} />
         {bezwaar.afgesloten_op && (

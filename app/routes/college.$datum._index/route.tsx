@@ -11,9 +11,11 @@ import { collegeKruimels } from '../../lib/college-kruimels.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
 import { listAgenda } from '../../../db/queries/agenda.ts'
+import { listBezwaarpunten } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listCollegeleden } from '../../../db/queries/college.ts'
 import { listPlafonds } from '../../../db/queries/plafond.ts'
 import { Agendapunt } from './agendapunt.tsx'
+import { Bezwaarpunten } from './bezwaarpunten.tsx'
 import { geldVan } from './geld.server.ts'
 import { Geldoverzicht } from './geldoverzicht.tsx'
 
@@ -26,6 +28,7 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
   const { gemeente_id } = gebruiker
   const vergadering = await requireVergadering(db, gemeente_id, params.datum)
   const punten = await listAgenda(db, vergadering.id)
+  const bezwaarpunten = await listBezwaarpunten(db, vergadering.id)
   const leden = await listCollegeleden(db, gemeente_id, vergadering.id)
   const secretaris = can(gebruiker, 'college:agenderen')
   const vandaag = toDatum(nu)
@@ -33,6 +36,7 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
     datum: vergadering.datum,
     gesloten: vergadering.gesloten_op !== null,
     punten,
+    bezwaarpunten,
     geld: geldVan(punten, await listPlafonds(db, gemeente_id)),
     aanwezig: leden.filter((lid) => lid.aanwezig).map(({ naam }) => naam),
     leden: leden.length,
@@ -41,14 +45,16 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
       sluiten:
         secretaris &&
         !vergadering.gesloten_op &&
-        punten.length > 0 &&
+        punten.length + bezwaarpunten.length > 0 &&
+        bezwaarpunten.every(({ besluit_id }) => besluit_id !== null) &&
         punten.every((punt) => punt.besluit_id !== null || punt.teruggestuurd_op !== null),
     },
   })
 })
 
 export default function VergaderingPage() {
-  const { datum, gesloten, punten, geld, aanwezig, leden, mag } = useLoaderData<typeof loader>()
+  const { datum, gesloten, punten, bezwaarpunten, geld, aanwezig, leden, mag } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
@@ -73,7 +79,7 @@ export default function VergaderingPage() {
           )}
         </ButtonGroup>
       )}
-      {punten.length === 0 && (
+      {punten.length + bezwaarpunten.length === 0 && (
         <EmptyState title="Er staat nog niets op de agenda">
           De coördinator zet voorstellen op de agenda.
         </EmptyState>
@@ -86,6 +92,7 @@ export default function VergaderingPage() {
           ))}
         </ol>
       )}
+      <Bezwaarpunten punten={bezwaarpunten} />
     </>
   )
 }

@@ -1,0 +1,103 @@
+import { findBezwaarpunt } from '../../db/queries/bezwaarvoorstel.ts'
+import { getBezwaar } from '../../db/queries/bezwaar.ts'
+import { getPrimairBesluit } from '../../db/queries/bezwaarbesluit.ts'
+import { findBezwaarvoorstel } from '../../db/queries/bezwaarvoorstel.ts'
+import { listCollegeleden } from '../../db/queries/college.ts'
+import { getGemeente } from '../../db/queries/gemeente.ts'
+import { getRegelingVanZaak } from '../../db/queries/regeling.ts'
+import { lockZaak } from '../../db/queries/zaak.ts'
+import type { Tx } from '../../db/db.ts'
+import {
+  belemmeringenVoorAgendapunt,
+  belemmeringenVoorLid,
+  belemmeringenVoorMandaat,
+} from '../domain/besluit/besluit.ts'
+import { inMandaat, namensCollege } from '../domain/besluit/brief-slot.ts'
+import { belemmeringenVoorBezwaarmandaat } from '../domain/bezwaar/beslissing.ts'
+import { belemmeringenVoorBehandelen } from '../domain/bezwaar/bezwaar.ts'
+import type { Bezwaarbesluitinvoer } from '../domain/bezwaar/bezwaar.schema.ts'
+import { belemmeringenVoorQuorum } from '../domain/college/quorum.ts'
+import { toDatum } from '../domain/datum.ts'
+import { can } from '../domain/toegang.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { betrekken } from './betrekken.server.ts'
+import { bezwaarbesluitVastleggen } from './bezwaarbesluit-vastleggen.server.ts'
+import { lockBezwaar, type Waar } from './bezwaar.server.ts'
+
+/** An official decides on an objection in the name of the college, never on their own decision (Awb 10:3 lid 3). */
+export async function bezwaarInMandaat(
+  tx: Tx,
+  actor: Actor,
+  waar: Waar,
+  { _versie }: Bezwaarbesluitinvoer,
+) {
+  const { gebruiker, nu } = actor
+  const { zaak, bezwaar } = await lockBezwaar(tx, actor, waar, 'besluit:mandaat')
+  const vandaag = toDatum(nu)
+  const { mandaat_tot } = await getRegelingVanZaak(tx, zaak, vandaag)
+  const primair = await getPrimairBesluit(tx, bezwaar.besluit_id)
+  const voorstel = await findBezwaarvoorstel(tx, bezwaar.id)
+  const belemmeringen = [
+    ...belemmeringenVoorBehandelen(bezwaar.status),
+    ...belemmeringenVoorMandaat({
+      bedrag: zaak.gevraagd ?? 0,
+      mandaat_tot,
+      geagendeerd: Boolean(voorstel?.agendapunt_id),
+    }),
+    ...belemmeringenVoorBezwaarmandaat({
+      isEerdereBeslisser: primair.gemandateerde_id === gebruiker.id,
+      isBehandelaar: bezwaar.behandelaar_id === gebruiker.id,
+    }),
+  ]
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+  await betrekken(tx, actor, zaak, gebruiker.id, 'gemandateerde')
+  const gemeente = await getGemeente(tx, zaak.gemeente_id)
+  await bezwaarbesluitVastleggen(tx, actor, { zaak, bezwaar }, _versie, {
+    datum: vandaag,
+    agendapunt_id: null,
+    gemandateerde_id: gebruiker.id,
+    ondertekening: inMandaat(gemeente, gebruiker.naam, 'gemandateerd medewerker'),
+  })
+}
+
+/** An objection on the agenda of a meeting. */
+export type Bezwaarpunt = { vergadering_id: string; nummer: string; volgnummer: string }
+
+/** The college decides on an objection in its meeting; a member who takes part puts it on record. */
+export async function bezwaarbesluitNemen(
+  tx: Tx,
+  actor: Actor,
+  waar: Bezwaarpunt,
+  { _versie }: Bezwaarbesluitinvoer,
+) {
+  const { gebruiker, nu } = actor
+  if (!can(gebruiker, 'besluit:nemen')) throw forbidden()
+  const punt = await findBezwaarpunt(tx, waar.vergadering_id, waar)
+  const zaak = punt && (await lockZaak(tx, gebruiker, punt.aanvraag_id))
+  if (!zaak) throw notFound()
+  const bezwaar = await getBezwaar(tx, punt.bezwaar_id)
+  const leden = await listCollegeleden(tx, zaak.gemeente_id, punt.vergadering_id, punt.id)
+  const zelf = leden.find(({ id }) => id === gebruiker.id)
+  const belemmeringen = [
+    ...belemmeringenVoorBehandelen(bezwaar.status),
+    ...belemmeringenVoorAgendapunt(
+      { datum: punt.datum, gesloten: punt.gesloten_op !== null, teruggestuurd: false },
+      toDatum(nu),
+    ),
+    ...belemmeringenVoorLid({
+      aanwezig: zelf?.aanwezig ?? false,
+      verschoond: zelf?.verschoond ?? false,
+      bijAanvraag: zaak.zaakrecht !== null,
+    }),
+    ...belemmeringenVoorQuorum(leden),
+  ]
+  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+  const gemeente = await getGemeente(tx, zaak.gemeente_id)
+  await bezwaarbesluitVastleggen(tx, actor, { zaak, bezwaar }, _versie, {
+    datum: punt.datum,
+    agendapunt_id: punt.id,
+    gemandateerde_id: null,
+    ondertekening: namensCollege(gemeente),
+  })
+}

@@ -1,0 +1,216 @@
+import type { Blok, Besluitinhoud } from '../besluit/brief.ts'
+import type { Tranche } from '../besluit/betaalschema.ts'
+import type { Verplichting } from '../besluit/verplichting.ts'
+import type { Datum } from '../datum.ts'
+import { datumVoluit, euro } from '../opmaak.ts'
+import { nietGronden, type Bezwaarvoorstel, type Dictum } from './beslissing.ts'
+import { nietHorengronden, type NietHorengrond } from './horen.ts'
+
+/** All that the letter of a decision on an objection is made from. */
+export type Bezwaarlevering = {
+  gemeente: { naam: string; postadres: string; rechtbank: string }
+  nummer: string
+  titel: string
+  aan: string[]
+  besluitdatum: Datum
+  ontvangen_op: Datum
+  gronden: string
+  voorwaarden: { sleutel: string; titel: string; artikel: string; citaat: string; plan: string }[]
+  voorstel: Bezwaarvoorstel
+  horen: {
+    gehoord_op: Datum | null
+    niet_grond: NietHorengrond | null
+    verslag: string
+    advies: Dictum | null
+    advies_tekst: string
+  }
+  verleend: number
+  verplichtingen: Verplichting[]
+  betaling: Tranche[]
+  datum: Datum
+  ondertekening: string[]
+  contact: { naam: string; telefoon: string; bereikbaar: string }
+}
+
+/** The letter of a decision on an objection: what was objected, what was heard, what was found anew, and how to appeal. */
+export function bezwaarbrief(levering: Bezwaarlevering): Besluitinhoud {
+  const { gemeente, nummer, titel, aan, datum, ondertekening, contact, voorstel } = levering
+  return {
+    vorm: 1,
+    rechtsmiddel: 'beroep',
+    kenmerk: nummer,
+    onderwerp: `Beslissing op het bezwaar over "${titel}"`,
+    afzender: { naam: `Gemeente ${gemeente.naam}`, adres: gemeente.postadres },
+    aan,
+    datum,
+    grondslag: [
+      'Algemene wet bestuursrecht, artikel 7:11 en 7:12',
+      ...(voorstel.niet_grond
+        ? [`Algemene wet bestuursrecht: ${nietGronden[voorstel.niet_grond].artikel}`]
+        : []),
+      ...(voorstel.bedrag > 0
+        ? ['Algemene wet bestuursrecht, artikel 4:23 lid 1 en 4:25 lid 3']
+        : []),
+      ...(voorstel.kosten === 'niet_gevraagd' ? [] : ['Algemene wet bestuursrecht, artikel 7:15']),
+    ],
+    samenvatting: samenvatting(levering),
+    besluit: dictum(levering),
+    blokken: [
+      bezwaar(levering),
+      gehoord(levering),
+      ...overwegingen(levering),
+      ...geld(levering),
+      ...kosten(levering),
+    ],
+    bezwaar: beroepsclausule(gemeente, nummer),
+    ondertekening,
+    contact,
+  }
+}
+
+/** How to appeal: by whom, within what term, where and how (Awb 3:45, 8:1); the last day comes with the sending. */
+export const beroepsclausule = ({ rechtbank }: { rechtbank: string }, nummer: string): string[] => [
+  `Bent u het niet eens met deze beslissing? Dan kunt u beroep instellen bij de ${rechtbank}, afdeling bestuursrecht. Dat kan ook iemand anders die door deze beslissing wordt geraakt.`,
+  'U hebt zes weken de tijd. Die tijd begint op de dag na de dag waarop wij deze beslissing hebben verzonden.',
+  `Schrijf in uw brief uw naam en adres, de datum, het nummer ${nummer} en waarom u het niet eens bent. Stuur een kopie van deze beslissing mee. Zet uw handtekening eronder. Het kan ook op rechtspraak.nl. U betaalt griffierecht.`,
+  'De beslissing geldt ook als u beroep instelt. Kunt u niet wachten? Dan kunt u de rechtbank vragen om een voorlopige voorziening.',
+]
+
+function samenvatting({ voorstel, verleend }: Bezwaarlevering): string[] {
+  const { dictum, niet_grond, bedrag, kosten, kosten_bedrag } = voorstel
+  const uitkomst = {
+    niet_ontvankelijk: `Wij behandelen uw bezwaar niet. De reden: ${kleineLetter(niet_grond ? nietGronden[niet_grond].tekst : '')}. Ons besluit blijft zoals het was.`,
+    ongegrond:
+      'U krijgt geen gelijk. Wij hebben alles opnieuw bekeken. Ons besluit blijft zoals het was.',
+    gegrond:
+      bedrag > 0
+        ? `U krijgt gelijk. U krijgt ${euro(bedrag)}${verleend > 0 ? ` erbij. Samen is dat ${euro(verleend + bedrag)}.` : ' subsidie.'}`
+        : 'U krijgt gelijk over de uitleg van ons besluit. Het bedrag verandert niet.',
+  }[dictum]
+  return [
+    uitkomst,
+    ...(kosten === 'toegekend' ? [`Wij betalen ${euro(kosten_bedrag)} voor uw kosten.`] : []),
+  ]
+}
+
+function dictum({ voorstel, besluitdatum, verleend }: Bezwaarlevering): string[] {
+  const { dictum, bedrag } = voorstel
+  const van = datumVoluit(besluitdatum)
+  if (dictum === 'niet_ontvankelijk')
+    return [`Wij verklaren het bezwaar tegen ons besluit van ${van} niet-ontvankelijk.`]
+  if (dictum === 'ongegrond')
+    return [
+      `Wij verklaren het bezwaar tegen ons besluit van ${van} ongegrond. Dat besluit blijft in stand.`,
+    ]
+  return bedrag > 0
+    ? [
+        `Wij verklaren het bezwaar gegrond en herroepen ons besluit van ${van}${verleend > 0 ? ' voor zover daarbij minder is verleend' : ''}.`,
+        `In plaats daarvan verlenen wij een subsidie van ${euro(verleend + bedrag)}.`,
+      ]
+    : [
+        `Wij verklaren het bezwaar gegrond. Ons besluit van ${van} blijft in stand, met de uitleg hieronder.`,
+      ]
+}
+
+const bezwaar = ({ ontvangen_op, gronden, besluitdatum }: Bezwaarlevering): Blok => ({
+  soort: 'tekst',
+  kop: 'Het bezwaar',
+  alineas: [
+    `Op ${datumVoluit(ontvangen_op)} ontvingen wij het bezwaar tegen ons besluit van ${datumVoluit(besluitdatum)}.`,
+    ...gronden.split(/\n{2,}/).filter(Boolean),
+  ],
+})
+
+function gehoord({ horen }: Bezwaarlevering): Blok {
+  const { gehoord_op, niet_grond, verslag, advies, advies_tekst } = horen
+  const begin = gehoord_op
+    ? `Op ${datumVoluit(gehoord_op)} is het bezwaar besproken. Dit is het verslag:`
+    : `Wij hebben niemand gehoord. ${niet_grond ? nietHorengronden[niet_grond] : ''}.`
+  const commissie = advies ? ['De commissie geeft dit advies:', advies_tekst] : []
+  return { soort: 'tekst', kop: 'Wat is besproken', alineas: [begin, verslag, ...commissie] }
+}
+
+function overwegingen({ voorstel, voorwaarden }: Bezwaarlevering): Blok[] {
+  const { dictum, niet_grond, afwijking, motivering } = voorstel
+  const blokken: Blok[] = [
+    {
+      soort: 'tekst',
+      kop: 'Wat wij van het bezwaar vinden',
+      alineas: [
+        ...(niet_grond
+          ? [`${nietGronden[niet_grond].tekst} (${nietGronden[niet_grond].artikel}).`]
+          : []),
+        ...voorstel.overwegingen.split(/\n{2,}/),
+        ...(afwijking ? [`Wij volgen het advies niet. ${afwijking}`] : []),
+      ],
+    },
+  ]
+  if (dictum === 'niet_ontvankelijk') return blokken
+  const punten = motivering.flatMap(({ voorwaarde, oordeel, reden }) =>
+    voorwaarden
+      .filter(({ sleutel }) => sleutel === voorwaarde)
+      .map(({ titel, artikel, citaat, plan }) => ({
+        titel,
+        artikel,
+        voldoet: oordeel === 'voldoet',
+        reden,
+        citaat,
+        bron: plan,
+      })),
+  )
+  return [
+    ...blokken,
+    {
+      soort: 'overwegingen',
+      kop: 'Opnieuw bekeken',
+      inleiding:
+        'Wij hebben elke voorwaarde van de regeling opnieuw bekeken, met wat wij nu weten.',
+      punten,
+    },
+  ]
+}
+
+function geld({ voorstel, verplichtingen, betaling }: Bezwaarlevering): Blok[] {
+  if (voorstel.bedrag === 0) return []
+  return [
+    ...(verplichtingen.length > 0
+      ? [
+          {
+            soort: 'verplichtingen' as const,
+            kop: 'Wat u daarvoor doet',
+            inleiding: 'Aan de subsidie zijn deze verplichtingen verbonden:',
+            punten: verplichtingen,
+          },
+        ]
+      : []),
+    {
+      soort: 'betaling',
+      kop: 'Wanneer wij betalen',
+      alineas: [
+        'Geef uw rekeningnummer door als u dat nog niet deed. Wij betalen binnen zes weken na de dag die hieronder staat.',
+        'Het geld komt naast het plafond van de regeling: het plafond stond er bij ons eerste besluit niet aan in de weg (Awb 4:25 lid 3).',
+      ],
+      delen: betaling,
+    },
+  ]
+}
+
+const kosten = ({
+  voorstel: { kosten: keuze, kosten_bedrag, kosten_reden },
+}: Bezwaarlevering): Blok[] =>
+  keuze === 'niet_gevraagd'
+    ? []
+    : [
+        {
+          soort: 'tekst',
+          kop: 'Uw kosten',
+          alineas: [
+            keuze === 'toegekend'
+              ? `U vroeg ons om uw kosten te betalen. Wij betalen ${euro(kosten_bedrag)}.`
+              : 'U vroeg ons om uw kosten te betalen. Dat doen wij niet.',
+            kosten_reden,
+          ],
+        },
+      ]
+
+const kleineLetter = (tekst: string) => tekst.charAt(0).toLowerCase() + tekst.slice(1)

@@ -1,0 +1,46 @@
+import { getPrimairBesluit } from '../../db/queries/bezwaarbesluit.ts'
+import { listHerstel } from '../../db/queries/bezwaarherstel.ts'
+import { findHoren } from '../../db/queries/bezwaarhoren.ts'
+import type { Bezwaar } from '../../db/queries/bezwaar.ts'
+import { getBesluitgegevens } from '../../db/queries/besluitgegevens.ts'
+import { getFeestdagen } from '../../db/queries/feestdag.ts'
+import { findSubsidie } from '../../db/queries/subsidie.ts'
+import type { Db, Tx } from '../../db/db.ts'
+import type { Bezwaarfeiten } from '../domain/bezwaar/beslissing.ts'
+import { isVerzuimNietHersteld } from '../domain/bezwaar/herstel.ts'
+import { tijdigheid } from '../domain/bezwaar/op-tijd.ts'
+import type { Datum } from '../domain/datum.ts'
+import { euro } from '../domain/opmaak.ts'
+import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
+
+/** The facts a decision on an objection is held against, with all the case says now: the reconsideration is full. */
+export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: Datum) {
+  const gegevens = await getBesluitgegevens(db, bezwaar.aanvraag_id)
+  const primair = await getPrimairBesluit(db, bezwaar.besluit_id)
+  const { plafond_bedrag, plafond_vastgelegd } = primair
+  const subsidie = await findSubsidie(db, bezwaar.aanvraag_id)
+  const ruimteToen =
+    plafond_bedrag === null || plafond_vastgelegd === null
+      ? null
+      : Math.max(0, plafond_bedrag - plafond_vastgelegd)
+  const feiten: Bezwaarfeiten = {
+    opTijd: tijdigheid(bezwaar, await getFeestdagen(db)).opTijd,
+    te_laat_verschoond: bezwaar.te_laat_verschoond,
+    verzuim: isVerzuimNietHersteld(await listHerstel(db, bezwaar.id), vandaag),
+    horen: (await findHoren(db, bezwaar.id)) ?? null,
+    kosten_gevraagd: bezwaar.kosten_gevraagd,
+    voorwaarden: gegevens.voorwaarden.map(({ sleutel }) => sleutel),
+    weegtMee: weegtAlleenMee(gegevens.voorwaarden),
+    vaststelling: primair.soort === 'vaststelling',
+    gevraagd: gegevens.gevraagd,
+    maximumbedrag: gegevens.regeling.maximumbedrag,
+    verleend: subsidie?.verleend ?? 0,
+    ruimteToen,
+    direct: gegevens.regeling.direct_vaststellen,
+  }
+  const grond_bedrag =
+    ruimteToen === null
+      ? 'Awb 4:25 lid 3'
+      : `Awb 4:25 lid 3: bij het besluit van ${primair.datum} was van het plafond nog ${euro(ruimteToen)} over`
+  return { feiten, gegevens, grond_bedrag }
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { Tranche } from '../../app/domain/besluit/betaalschema.ts'
+import type { Db, Tx } from '../db.ts'
+
+/** What the decision objected to found on the ceiling, and who took it. */
+export function getPrimairBesluit(db: Db | Tx, besluitId: string) {
+  return db
+    .selectFrom('besluit')
+    .select(['id', 'soort', 'uitkomst', 'bedrag', 'datum', 'gemandateerde_id', 'evaluatieplan_id'])
+    .select(['plafond_id', 'plafond_bedrag', 'plafond_vastgelegd', 'inhoud'])
+    .where('id', '=', besluitId)
+    .executeTakeFirstOrThrow()
+}
+
+type Erbij = {
+  gemeente_id: string
+  aanvraag_id: string
+  besluit_id: string
+  plafond_id: string
+  bedrag: number
+  /** Granted and determined at once, as the scheme says. */
+  direct: boolean
+}
+
+/** What a decision on an objection grants: the counters of the case and the parts in which it is paid. */
+export async function verleenErbij(tx: Tx, erbij: Erbij, delen: readonly Tranche[]) {
+  const { gemeente_id, aanvraag_id, besluit_id, plafond_id, bedrag, direct } = erbij
+  await tx
+    .insertInto('subsidie')
+    .values({
+      gemeente_id,
+      aanvraag_id,
+      plafond_id,
+      verleend: bedrag,
+      vastgesteld: direct ? bedrag : null,
+    })
+    .onConflict((oc) =>
+      oc.column('aanvraag_id').doUpdateSet({
+        verleend: sql`subsidie.verleend + ${bedrag}`,
+        vastgesteld: direct ? sql`subsidie.vastgesteld + ${bedrag}` : sql`subsidie.vastgesteld`,
+      }),
+    )
+    .execute()
+  await tx
+    .insertInto('betaalschema')
+    .values(
+      delen.map(({ volgnummer, omschrijving, bedrag: deel, vanaf }) => ({
+        gemeente_id,
+        besluit_id,
+        volgnummer,
+        omschrijving,
+        bedrag: deel,
+        vanaf,
+      })),
+    )
+    .execute()
+}
+
+/** Counts an award beside the ceiling (Awb 4:25 lid 3); locks the ceiling, the last lock an act takes. */
+export function vastleggenBuitenPlafond(tx: Tx, plafondId: string, bedrag: number) {
+  return tx
+    .updateTable('plafond')
+    .set((eb) => ({ vastgelegd_bezwaar: eb('vastgelegd_bezwaar', '+', bedrag) }))
+    .where('id', '=', plafondId)
+    .returning(['id', 'bedrag', 'vastgelegd'])
+    .executeTakeFirstOrThrow()
+}
+
+/** Says in the register what is granted now. */
+export async function publicatieVerhogen(tx: Tx, aanvraagId: string, nu: Date) {
+  await sql`update publicatie p set verleend = u.verleend, vastgesteld = u.vastgesteld, bijgewerkt_op = ${nu},
+      uitkomst = case when u.vastgesteld is null then a.status else p.uitkomst end
+    from subsidie u join aanvraag a on a.id = u.aanvraag_id
+   where p.aanvraag_id = u.aanvraag_id and u.aanvraag_id = ${aanvraagId}`.execute(tx)
+}
