@@ -134,6 +134,22 @@ export interface AdreswijzigingTable {
   besloten_op: Date | null
 }
 
+export interface AdviesTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  adviseur_id: string
+  vraag: string
+  uiterlijk: string
+  gevraagd_op: Date
+  gevraagd_door: string
+  versie: Generated<number>
+  strekking: 'positief' | 'positief_mits' | 'negatief' | 'geen_oordeel' | null
+  tekst: Generated<string>
+  gegeven_op: Date | null
+  teruggetreden_op: Date | null
+}
+
 export interface AgendapuntTable {
   id: Generated<string>
   gemeente_id: string
@@ -362,6 +378,7 @@ export interface BetrokkenheidTable {
     | 'klaarzetter'
     | 'betaler'
     | 'bezwaarbehandelaar'
+    | 'adviseur'
   moment: Date
 }
 
@@ -1654,6 +1671,7 @@ export interface Database {
   aanwezigheid: AanwezigheidTable
   adresvraag: AdresvraagTable
   adreswijziging: AdreswijzigingTable
+  advies: AdviesTable
   agendapunt: AgendapuntTable
   audit: AuditTable
   audit_zegel: AuditZegelTable

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { adviesgevraagd } from './advies-gevraagd.tsx'
 import { adresbevestigen } from './adres-bevestigen.tsx'
 import { adresgevraagd } from './adres-gevraagd.tsx'
 import { adresgewijzigd } from './adres-gewijzigd.tsx'
@@ -17,6 +18,7 @@ import { uitnodiging } from './uitnodiging.tsx'
 
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
 export const emails = {
+  adviesgevraagd,
   adresbevestigen,
   adresgevraagd,
   adresgewijzigd,

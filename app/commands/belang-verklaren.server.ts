@@ -1,3 +1,4 @@
+import { terugtreden } from '../../db/queries/advies.ts'
 import { insertBelangenverklaring } from '../../db/queries/beoordeling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
@@ -8,7 +9,7 @@ import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 
 type Verklaring = { geen_belang: boolean; toelichting: string }
 
-/** Puts on record whether an assigned assessor has an interest (Awb 2:4); who has one opens the case no more. */
+/** Puts on record whether an assessor or adviser has an interest (Awb 2:4); who has one opens the case no more. */
 export async function belangVerklaren(
   tx: Tx,
   actor: Actor,
@@ -30,11 +31,12 @@ export async function belangVerklaren(
     toelichting,
     moment: nu,
   })
+  if (!geen_belang) await terugtreden(tx, id, gebruiker.id, nu)
   const wat = geen_belang ? 'verklaard geen belang te hebben' : 'belang verklaard'
   await appendAudit(tx, actor, wat, `aanvraag/${zaak.nummer}`)
 }
 
 const nietGevraagd = {
   code: 'niet-gevraagd',
-  tekst: 'U bent in deze zaak geen beoordelaar, of u hebt dit al verklaard.',
+  tekst: 'U bent in deze zaak geen beoordelaar of adviseur, of u hebt dit al verklaard.',
 }

@@ -149,12 +149,13 @@ function brieflevering(
   { datum, ondertekening }: Weg,
 ) {
   const { regeling, voorwaarden, criteria, inhoud, gevraagd, ingediend, beoordelingen } = gegevens
-  const { evaluatieplan, bevindingen } = gegevens
+  const { evaluatieplan, bevindingen, adviezen } = gegevens
   return {
     gemeente,
     regeling,
     criteria,
     bevindingen,
+    adviezen,
     voorstel,
     beslissing,
     betaling,

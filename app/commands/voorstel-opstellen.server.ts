@@ -4,6 +4,7 @@ import { getBesluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import { findVoorstel, insertVoorstel, lapseVoorstel } from '../../db/queries/voorstel.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
+import { belemmeringenVanAdvies } from '../domain/advies/advies.ts'
 import { isVoorTeStellen } from '../domain/behandeling/fase.ts'
 import { gegevenScores, naastElkaar } from '../domain/beoordeling/beoordeling.ts'
 import { belemmeringenVanRonde } from '../domain/beoordeling/ronde.ts'
@@ -56,6 +57,7 @@ export async function voorstelOpstellen(
   )
   const { verdeelwijze } = regeling
   belemmeringen.push(...belemmeringenVanRonde(verdeelwijze, gegevens.rangplaats, bedrag))
+  belemmeringen.push(...belemmeringenVanAdvies(gegevens.adviezen, invoer))
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   if (!beoordeelde) await betrekken(tx, actor, zaak, gebruiker.id, 'tweede_lezer')

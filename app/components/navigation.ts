@@ -10,6 +10,7 @@ type Visitor = {
 
 const werkplekken = [
   { naam: 'Behandeling', naar: '/behandeling', recht: 'behandeling:lezen' },
+  { naam: 'Adviezen', naar: '/behandeling/advies', recht: 'advies:geven' },
   { naam: 'College', naar: '/college', recht: 'college:lezen' },
   { naam: 'Betalingen', naar: '/betalingen', recht: 'betaling:lezen' },
   { naam: 'Beheer', naar: '/beheer', recht: 'beheer:lezen' },

@@ -42,7 +42,6 @@ const behandelaars: Rol[] = [
   'intake',
   'beoordelaar',
   'coordinator',
-  'adviseur',
   'jurist',
   'control',
   'betaler',
@@ -99,7 +98,13 @@ export const rechten = {
   'brief:verzenden': { wie: 'rollen', rollen: ['secretaris', 'intake', 'coordinator'] },
   'volledigheid:toetsen': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'beoordeling:toewijzen': { wie: 'rollen', rollen: ['coordinator'] },
-  'belang:verklaren': { wie: 'rollen', rollen: ['beoordelaar'] },
+  'belang:verklaren': { wie: 'rollen', rollen: ['beoordelaar', 'adviseur'] },
+  'advies:geven': { wie: 'rollen', rollen: ['adviseur'] },
+  'advies:vragen': { wie: 'rollen', rollen: ['coordinator', 'jurist', 'beoordelaar'] },
+  'advies:lezen': {
+    wie: 'rollen',
+    rollen: ['beoordelaar', 'coordinator', 'jurist', 'secretaris', 'gemandateerde', 'auditor'],
+  },
   'beoordeling:lezen': {
     wie: 'rollen',
     rollen: ['beoordelaar', 'coordinator', 'jurist', 'secretaris', 'gemandateerde', 'auditor'],

@@ -2,6 +2,7 @@ import { toDatum, type Datum } from '../../app/domain/datum.ts'
 import { periodeVan } from '../../app/domain/regeling/regeling.ts'
 import { bevindingen } from '../../app/domain/voorwaarde/bevindingen.ts'
 import type { Db, Tx } from '../db.ts'
+import { listGegevenAdviezen } from './advies.ts'
 import { getAanvraaginhoud } from './aanvraaginhoud.ts'
 import { listAfgerondeBeoordelingen } from './beoordeling.ts'
 import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
@@ -38,6 +39,7 @@ export async function getBesluitgegevens(db: Db | Tx, aanvraagId: string) {
     inhoud,
     beoordelingen: await listAfgerondeBeoordelingen(db, aanvraagId),
     evaluatieplan: await findBevestigdEvaluatieplan(db, aanvraagId),
+    adviezen: await listGegevenAdviezen(db, aanvraagId),
     rangplaats: (await findRangplaats(db, aanvraagId)) ?? null,
     plafond: await findPlafond(db, gemeente_id, regeling_id, periode),
   }

@@ -74,8 +74,9 @@ const namensRol = sql<'penvoerder' | 'partner' | null>`(
 const beoordeelt = ({ id }: Lezer) => sql<boolean>`exists (select from betrokkenheid k
   where k.aanvraag_id = a.id and k.gebruiker_id = ${id} and k.taak in ('beoordelaar', 'bezwaarbehandelaar'))`
 
-/** Whether an assigned assessor still has to declare that there is no interest, or has one (Awb 2:4). */
+/** Whether an assessor or adviser still has to declare that there is no interest, or has one (Awb 2:4). */
 const belang = ({ id }: Lezer) => sql<'te_verklaren' | 'aanwezig' | null>`(
   select case when v.id is null then 'te_verklaren' when not v.geen_belang then 'aanwezig' end
-  from beoordeling b left join belangenverklaring v on v.aanvraag_id = b.aanvraag_id and v.gebruiker_id = b.gebruiker_id
-  where b.aanvraag_id = a.id and b.gebruiker_id = ${id})`
+  from (select from beoordeling b where b.aanvraag_id = a.id and b.gebruiker_id = ${id}
+        union all select from advies b where b.aanvraag_id = a.id and b.adviseur_id = ${id} limit 1) gevraagd
+  left join belangenverklaring v on v.aanvraag_id = a.id and v.gebruiker_id = ${id})`

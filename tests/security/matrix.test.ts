@@ -91,7 +91,9 @@ function past({ regel, persoon }: Cel, verwacht: Uitkomst, { uitkomst, status }:
 const behandelaars: readonly Rol[] = rechten['behandeling:lezen'].rollen
 /** Addresses of one case; those of the evaluation plan at the municipality ask for the role before the case. */
 const isZaakpad = (pad: string) =>
-  /^\/(aanvragen\/:nummer|behandeling\/(papier\/)?:nummer(?!\/criteria)|bestanden\/)/.test(pad)
+  /^\/(aanvragen\/:nummer|behandeling\/((papier|advies)\/)?:nummer(?!\/criteria)|bestanden\/)/.test(
+    pad,
+  )
 
 function verwachting({ regel, persoon, url }: Cel): Uitkomst {
   if (regel.wie.includes('iedereen') || regel.wie.includes('demo'))

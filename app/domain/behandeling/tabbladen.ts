@@ -6,6 +6,7 @@ const bladen: { naam: string; pad: string; recht: Recht }[] = [
   { naam: 'Voorwaarden', pad: '/voorwaarden', recht: 'behandeling:lezen' },
   { naam: 'Evaluatieplan', pad: '/criteria', recht: 'evaluatieplan:begeleiden' },
   { naam: 'Beoordeling', pad: '/beoordeling', recht: 'beoordeling:lezen' },
+  { naam: 'Advies', pad: '/advies', recht: 'advies:lezen' },
   { naam: 'Besluit', pad: '/besluit', recht: 'beoordeling:lezen' },
   { naam: 'Berichten', pad: '/berichten', recht: 'behandeling:lezen' },
   { naam: 'Termijnen', pad: '/termijnen', recht: 'behandeling:lezen' },

@@ -9,6 +9,7 @@ export type Zaaktaak =
   | 'bevestiger_evaluatieplan'
   | 'intake'
   | 'beoordelaar'
+  | 'adviseur'
   | 'tweede_lezer'
   | 'gemandateerde'
   | 'klaarzetter'
@@ -38,6 +39,7 @@ const aantalBeoordelaars = 2
 const onverenigbaar: Partial<Record<Zaaktaak, string>> = {
   begeleider: 'Begeleidt dit initiatief. Wie helpt schrijven, beoordeelt niet.',
   bevestiger_evaluatieplan: 'Bevestigde het evaluatieplan voor de gemeente.',
+  adviseur: 'Adviseert over deze aanvraag.',
   tweede_lezer: 'Is in deze zaak de tweede lezer.',
   gemandateerde: 'Beslist in deze zaak in mandaat.',
   bezwaarbehandelaar: 'Behandelt in deze zaak het bezwaar.',

@@ -1,6 +1,7 @@
 import { sectietitels } from '../aanvraag/secties.ts'
 import type { Verdict } from '../beoordeling/beoordeling.ts'
 import type { Bevinding } from '../bevinding.ts'
+import { toDatum } from '../datum.ts'
 import { datumVoluit, getal } from '../opmaak.ts'
 import { vindplaats } from '../plan/verwijzing.ts'
 import { uitkomstwoorden } from '../voorwaarde/bevindingen.ts'
@@ -30,6 +31,7 @@ export function overwegingen({
   criteria,
   spreiding,
   regeling,
+  adviezen = [],
 }: Brieflevering): Blok[] {
   const geweigerd = beslissing.uitkomst === 'weigeren'
   const punten = voorstel.motivering.flatMap(({ voorwaarde, oordeel, reden }) =>
@@ -68,6 +70,15 @@ export function overwegingen({
       kop: 'De score van uw aanvraag',
       inleiding: scorezin(voorstel.score, regeling.minimumscore),
       rijen,
+    })
+  if (adviezen.length > 0)
+    blokken.push({
+      soort: 'tekst',
+      kop: 'Wie ons adviseerde',
+      alineas: adviezen.map(
+        ({ naam, gegeven_op }) =>
+          `${naam} gaf ons op ${datumVoluit(toDatum(gegeven_op))} advies over uw aanvraag.`,
+      ),
     })
   const anders = [voorstel.afwijking, beslissing.afwijking].filter((tekst) => tekst !== '')
   if (anders.length > 0)

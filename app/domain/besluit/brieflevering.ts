@@ -37,6 +37,8 @@ export type Brieflevering = {
   beslissing: Beslissing
   betaling: Tranche[]
   spreiding: Spreiding[]
+  /** The advices that were given; the decision names who gave them (Awb 3:8). */
+  adviezen?: readonly { naam: string; gegeven_op: Date }[]
   evaluatieplan: { versie: number; bevestigd: Datum } | null
   datum: Datum
   ondertekening: string[]

@@ -7,16 +7,16 @@ import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { belangSchema } from '../../domain/beoordeling/beoordeling.schema.ts'
+import { can, type Gebruiker } from '../../domain/toegang.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listBetrokkenPartijen } from '../../../db/queries/beoordeling.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Hebt u een belang?' }]
-export const handle = { kruimels: [{ naam: 'Werklijst', naar: '/behandeling' }] }
 
 export const loader = guardZaak('belang:verklaren', async ({ db, zaak }) => {
-  if (zaak.belang === null) throw redirect(`/behandeling/${zaak.nummer}/beoordeling`, 303)
+  if (zaak.belang === null) throw redirect(naar(zaak), 303)
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
@@ -28,9 +28,16 @@ export const action = guardZaak('belang:verklaren', ({ request, actor, zaak }) =
   handleForm({ request, actor }, belangSchema, async (tx, { belang, toelichting }) => {
     const geen_belang = belang === 'nee'
     await belangVerklaren(tx, actor, zaak, { geen_belang, toelichting: toelichting ?? '' })
-    return redirect(geen_belang ? `/behandeling/${zaak.nummer}/beoordeling` : '/behandeling', 303)
+    const { gebruiker } = actor
+    return redirect(geen_belang ? naar(zaak) : lijst(gebruiker), 303)
   }),
 )
+
+/** On with what one was asked for: to judge, or to advise. */
+const naar = ({ nummer, beoordeelt }: { nummer: string; beoordeelt: boolean }) =>
+  beoordeelt ? `/behandeling/${nummer}/beoordeling` : `/behandeling/advies/${nummer}`
+const lijst = (gebruiker: Gebruiker) =>
+  can(gebruiker, 'behandeling:lezen') ? '/behandeling' : '/behandeling/advies'
 
 export default function BelangenverklaringPage() {
   const { nummer, titel, partijen } = useLoaderData<typeof loader>()
@@ -68,7 +75,7 @@ export default function BelangenverklaringPage() {
             {
               value: 'ja',
               label: 'Ik heb wel een belang',
-              hint: 'U beoordeelt deze aanvraag dan niet. Een collega neemt het over.',
+              hint: 'U doet dan niets met deze aanvraag. De gemeente vraagt iemand anders.',
             },
           ]}
           {...field('belang')}

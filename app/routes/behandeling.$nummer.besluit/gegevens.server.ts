@@ -36,6 +36,7 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
     nummer,
     titel,
     tabs: tabbladen(zaak, gebruiker),
+    adviezen: gegevens?.adviezen ?? [],
     rangplaats: rangplaats && {
       ...rangplaats,
       gevraagd: gegevens?.gevraagd ?? 0,
@@ -71,14 +72,15 @@ async function magOpstellen({ db, zaak, gebruiker }: Pick<InZaak, 'db' | 'zaak' 
 /** What the form starts with: the proposal that stands, else what follows from the assessments. */
 function basisVan(gegevens: Besluitgegevens, voorstel: Voorstelrij | undefined, vandaag: Datum) {
   const { voorwaarden, evaluatieplan, plafond, regeling } = gegevens
-  const over = overVoor(plafond ? resterend(plafond) : 0, gegevens.rangplaats)
+  const rest = plafond ? resterend(plafond) : 0
+  const over = overVoor(rest, gegevens.rangplaats)
   const { gezien, ...basis } = uitgangspunt(
     { ...gegevens, evaluatiecriteria: evaluatieplan?.inhoud.criteria ?? [], over },
     vandaag,
   )
   return {
     ...basis,
-    over,
+    over: rest,
     periode: gegevens.periode,
     direct: regeling.direct_vaststellen,
     eerder: voorstel ? { ...voorstel, betaaldelen: voorstel.betaalschema } : null,

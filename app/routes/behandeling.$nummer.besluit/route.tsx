@@ -12,6 +12,7 @@ import { handleForm } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { Besluitstand } from './besluitstand.tsx'
 import { besluitgegevens } from './gegevens.server.ts'
+import { GegevenAdvies } from './gegeven-advies.tsx'
 import { Rangplaats } from './rangplaats.tsx'
 import { VoorstelActies } from './voorstel-acties.tsx'
 import { Voorstelformulier } from './voorstelformulier.tsx'
@@ -35,8 +36,19 @@ export const action = guardZaak('voorstel:opstellen', ({ request, actor, zaak })
 )
 
 export default function BesluitPage() {
-  const { nummer, titel, tabs, formulier, stuk, besluiten, terug, mag, letOp, rangplaats } =
-    useLoaderData<typeof loader>()
+  const {
+    nummer,
+    titel,
+    tabs,
+    formulier,
+    stuk,
+    besluiten,
+    terug,
+    mag,
+    letOp,
+    rangplaats,
+    adviezen,
+  } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading step={nummer} title="Besluit" intro={titel} />
@@ -46,6 +58,7 @@ export default function BesluitPage() {
           <p>{terug}</p>
         </Alert>
       )}
+      <GegevenAdvies adviezen={adviezen} />
       {rangplaats && <Rangplaats rangplaats={rangplaats} />}
       {besluiten.length > 0 ? (
         besluiten.map((besluit) => (

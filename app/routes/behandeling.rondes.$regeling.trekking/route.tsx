@@ -10,6 +10,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { trekkingSchema } from '../../domain/beoordeling/ronde.schema.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { rondeKruimels } from '../../lib/behandeling-kruimels.ts'
+import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -21,7 +22,8 @@ export const handle: Handle = { kruimels: rondeKruimels }
 export const loader = guard('ronde:rangschikken', async ({ db, gebruiker, nu, params }) => {
   const { gemeente_id } = gebruiker
   const ronde = await findRonde(db, gemeente_id, params.regeling ?? '', toDatum(nu))
-  if (!ronde?.loting || ronde.loting.volgorde)
+  if (!ronde) throw notFound()
+  if (!ronde.loting || ronde.loting.volgorde)
     throw redirect(`/behandeling/rondes/${params.regeling}`, 303)
   const { id: regeling, titel } = ronde.regeling
   const { lijst, wijze, bron } = ronde.loting

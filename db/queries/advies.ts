@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import type { Adviseurskandidaat, Strekking } from '../../app/domain/advies/advies.ts'
+import type { Zaaktaak } from '../../app/domain/beoordeling/toewijzing.ts'
+import type { Datum } from '../../app/domain/datum.ts'
+import type { Db, Tx } from '../db.ts'
+
+/** Everybody with the role of adviser, and what stands between them and this case. */
+export function listAdviseurs(
+  db: Db | Tx,
+  gemeente_id: string,
+  aanvraagId: string,
+): Promise<Adviseurskandidaat[]> {
+  return db
+    .selectFrom('gebruiker as u')
+    .innerJoin('gebruiker_rol as r', (join) =>
+      join.onRef('r.gebruiker_id', '=', 'u.id').on('r.rol', '=', 'adviseur'),
+    )
+    .leftJoin('belangenverklaring as v', (join) =>
+      join.onRef('v.gebruiker_id', '=', 'u.id').on('v.aanvraag_id', '=', aanvraagId),
+    )
+    .select(['u.id', 'u.naam', 'v.geen_belang'])
+    .select([
+      sql<Zaaktaak[]>`coalesce((select array_agg(k.taak) from betrokkenheid k
+        where k.aanvraag_id = ${aanvraagId} and k.gebruiker_id = u.id), '{}')`.as('taken'),
+      sql<boolean>`exists (select from toegang t
+        where t.aanvraag_id = ${aanvraagId} and t.gebruiker_id = u.id)`.as('bijAanvraag'),
+      sql<boolean>`exists (select from advies a
+        where a.aanvraag_id = ${aanvraagId} and a.adviseur_id = u.id)`.as('gevraagd'),
+    ])
+    .where('u.gemeente_id', '=', gemeente_id)
+    .where('u.geblokkeerd_op', 'is', null)
+    .orderBy('u.naam')
+    .execute()
+}
+
+/** How to reach somebody of this municipality. */
+export function getAdviseuradres(tx: Tx, gemeente_id: string, id: string) {
+  return tx
+    .selectFrom('gebruiker')
+    .select(['naam', 'email'])
+    .where('gemeente_id', '=', gemeente_id)
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+/** Every advice asked in a case, with how far it is; what a draft says is of the adviser alone. */
+export function listAdviezen(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('advies as a')
+    .innerJoin('gebruiker as u', 'u.id', 'a.adviseur_id')
+    .innerJoin('gebruiker as g', 'g.id', 'a.gevraagd_door')
+    .leftJoin('belangenverklaring as v', (join) =>
+      join
+        .onRef('v.aanvraag_id', '=', 'a.aanvraag_id')
+        .onRef('v.gebruiker_id', '=', 'a.adviseur_id'),
+    )
+    .select(['a.id', 'a.vraag', 'a.uiterlijk', 'a.gevraagd_op', 'a.gegeven_op'])
+    .select(['a.teruggetreden_op', 'u.naam', 'g.naam as gevraagd_door', 'v.moment as verklaard_op'])
+    .select([
+      sql<Strekking | null>`case when a.gegeven_op is not null then a.strekking end`.as(
+        'strekking',
+      ),
+      sql<string>`case when a.gegeven_op is not null then a.tekst else '' end`.as('tekst'),
+    ])
+    .where('a.aanvraag_id', '=', aanvraagId)
+    .orderBy('a.gevraagd_op')
+    .orderBy('u.naam')
+    .execute()
+}
+
+/** The advices that were given: what a decision rests on and names (Awb 3:8). */
+export async function listGegevenAdviezen(db: Db | Tx, aanvraagId: string) {
+  const adviezen = await listAdviezen(db, aanvraagId)
+  return adviezen.flatMap(({ naam, strekking, tekst, gegeven_op }) =>
+    gegeven_op ? [{ naam, strekking, tekst, gegeven_op }] : [],
+  )
+}
+
+/** What is asked of this person in this case, draft included. */
+export function findEigenAdvies(db: Db | Tx, aanvraagId: string, gebruikerId: string) {
+  return db
+    .selectFrom('advies as a')
+    .innerJoin('gebruiker as g', 'g.id', 'a.gevraagd_door')
+    .select(['a.id', 'a.vraag', 'a.uiterlijk', 'a.versie', 'a.tekst', 'a.gegeven_op'])
+    .select(['a.teruggetreden_op', 'g.naam as gevraagd_door'])
+    .select((eb) => eb.ref('a.strekking').$castTo<Strekking | null>().as('strekking'))
+    .where('a.aanvraag_id', '=', aanvraagId)
+    .where('a.adviseur_id', '=', gebruikerId)
+    .executeTakeFirst()
+}
+
+/** Every advice asked of one person: what still waits first, by the day it is asked for. */
+export function listMijnAdviezen(db: Db | Tx, gebruikerId: string) {
+  return db
+    .selectFrom('advies as a')
+    .innerJoin('aanvraag as z', 'z.id', 'a.aanvraag_id')
+    .select(['a.id', 'z.nummer', 'z.titel', 'a.uiterlijk', 'a.gegeven_op', 'a.teruggetreden_op'])
+    .select(
+      sql<boolean>`exists (select from besluit b where b.aanvraag_id = a.aanvraag_id)`.as(
+        'besloten',
+      ),
+    )
+    .where('a.adviseur_id', '=', gebruikerId)
+    .orderBy(sql`a.gegeven_op is not null or a.teruggetreden_op is not null`)
+    .orderBy('a.uiterlijk')
+    .orderBy('z.nummer')
+    .execute()
+}
+
+type Vraag = {
+  gemeente_id: string
+  aanvraag_id: string
+  adviseur_id: string
+  vraag: string
+  uiterlijk: Datum
+  gevraagd_op: Date
+  gevraagd_door: string
+}
+
+export async function insertAdvies(tx: Tx, vraag: Vraag) {
+  await tx.insertInto('advies').values(vraag).execute()
+}
+
+type Inhoud = { strekking: Strekking | null; tekst: string; gegeven_op: Date | null }
+
+/** Saves what the adviser wrote, if it is still at this version; answers whether it was. */
+export async function updateAdvies(tx: Tx, id: string, versie: number, inhoud: Inhoud) {
+  const saved = await tx
+    .updateTable('advies')
+    .set({ ...inhoud, versie: versie + 1 })
+    .where('id', '=', id)
+    .where('versie', '=', versie)
+    .returning('id')
+    .executeTakeFirst()
+  return saved !== undefined
+}
+
+/** The adviser has an interest: the question is no longer theirs. */
+export async function terugtreden(tx: Tx, aanvraagId: string, gebruikerId: string, nu: Date) {
+  await tx
+    .updateTable('advies')
+    .set({ teruggetreden_op: nu })
+    .where('aanvraag_id', '=', aanvraagId)
+    .where('adviseur_id', '=', gebruikerId)
+    .where('gegeven_op', 'is', null)
+    .execute()
+}

@@ -1,0 +1,29 @@
+import { Button, Heading } from 'react-email'
+import { MailLayout, MailText, type Afzender } from './layout.tsx'
+
+export type AdviesGevraagdGegevens = {
+  afzender: Afzender
+  nummer: string
+  link: string
+  /** The day before which the advice is asked, as it is shown. */
+  uiterlijk: string
+}
+
+/** Asks somebody for advice; about what stands in the portal. */
+export const adviesgevraagd = {
+  onderwerp: ({ nummer }: AdviesGevraagdGegevens) => `Wij vragen u om advies over ${nummer}`,
+  Inhoud: ({ afzender, nummer, link, uiterlijk }: AdviesGevraagdGegevens) => (
+    <MailLayout preview="Log in om de vraag te lezen" afzender={afzender}>
+      <Heading as="h1">Wij vragen u om advies</Heading>
+      <MailText>
+        Gemeente {afzender.gemeente} vraagt u om advies over de aanvraag met nummer {nummer}. Geef
+        het uiterlijk op {uiterlijk}.
+      </MailText>
+      <MailText>
+        U verklaart eerst of u een belang hebt bij deze aanvraag. Daarna leest u haar.
+      </MailText>
+      <Button href={link}>Lees de vraag</Button>
+      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+    </MailLayout>
+  ),
+}
