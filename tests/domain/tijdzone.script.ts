@@ -8,6 +8,8 @@ import {
   toDatum,
   weekdag,
 } from '../../app/domain/datum.ts'
+import { eersteDag } from '../../app/domain/dwangsom/dwangsom.ts'
+import { dwangsomregels } from '../../app/domain/dwangsom/regels.ts'
 import { feestdagenTussen } from '../../app/domain/feestdag.ts'
 import { datumKort, datumLang, tijdstip } from '../../app/domain/opmaak.ts'
 import { termijnBerekenen } from '../../app/domain/termijn/termijn.ts'
@@ -25,6 +27,10 @@ for (let dag = 0; dag < 200; dag++) {
     feestdagen,
   )
   console.log(einddatum, JSON.stringify(regels))
+  const eerste_dag = eersteDag(datum, feestdagen)
+  const verzuim = { termijn_tot: plusDagen(datum, -1), ontvangen_op: datum, eerste_dag }
+  const laat = { ...verzuim, besloten_op: plusDagen(datum, 20 + (dag % 50)) }
+  console.log(eerste_dag, JSON.stringify(dwangsomregels(laat, plusDagen(datum, 90), feestdagen)))
 }
 
 // The gap of 28 March 2027 and the double hour of 25 October 2026, minute by minute around them.
