@@ -18,15 +18,15 @@ export function dwangsomkop(
   if (vastgesteld_op !== null)
     return vast
       ? { tekst: `Vastgesteld op ${euro(vast)}`, toon: 'info' }
-      : { tekst: 'Vastgesteld: geen dwangsom', toon: 'neutral' }
+      : { tekst: 'Geen dwangsom', toon: 'neutral' }
   switch (stand) {
     case 'wacht':
-      return { tekst: `Vanaf ${datumVoluit(eerste_dag)} kost elke dag geld`, toon: 'warning' }
+      return { tekst: `Begint op ${datumVoluit(eerste_dag)}`, toon: 'warning' }
     case 'loopt':
       return { tekst: `Loopt: ${euro(bedrag)} na ${inDagen(dagen)}`, toon: 'bad' }
     case 'voorbij':
-      return { tekst: `${euro(bedrag)} na ${inDagen(dagen)}, nog vast te stellen`, toon: 'bad' }
+      return { tekst: `Nog vast te stellen: ${euro(bedrag)}`, toon: 'bad' }
     case 'op_tijd':
-      return { tekst: 'Op tijd alsnog besloten: geen dwangsom', toon: 'good' }
+      return { tekst: 'Op tijd: geen dwangsom', toon: 'good' }
   }
 }

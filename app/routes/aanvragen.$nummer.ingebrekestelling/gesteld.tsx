@@ -1,4 +1,4 @@
-import { StatusTag } from '../../components/status-tag.tsx'
+import { Alert } from '../../components/alert.tsx'
 import { SumLines } from '../../components/sum-lines.tsx'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import type { Dwangsombeeld } from '../../lib/dwangsom.server.ts'
@@ -10,13 +10,12 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
   const { ontvangen_op, weg, onderwerp, tekst, delen } = verzuim
   return (
     <>
-      <p>
-        De gemeente ontving uw ingebrekestelling op {datumVoluit(ontvangen_op)}
-        {weg === 'papier' && ' op papier'}.
-      </p>
-      <p>
-        <StatusTag tone={kop.toon}>{kop.tekst}</StatusTag>
-      </p>
+      <Alert tone={kop.toon === 'bad' ? 'warning' : 'info'} title={`De dwangsom. ${kop.tekst}`}>
+        <p>
+          De gemeente ontving uw ingebrekestelling op {datumVoluit(ontvangen_op)}
+          {weg === 'papier' && ' op papier'}.
+        </p>
+      </Alert>
       {!tekst && vaststellen_voor && (
         <p>
           U krijgt hierover een brief met het bedrag, uiterlijk op {datumVoluit(vaststellen_voor)}.
