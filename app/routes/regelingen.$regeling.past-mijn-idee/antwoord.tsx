@@ -37,6 +37,11 @@ export function Antwoord(props: Props) {
         uBent
       />
       <Vervanger regeling={regeling} />
+      {past && slotsom === 'open' && (
+        <p>
+          <a href="#antwoorden">Naar de vragen die nog open staan</a>
+        </p>
+      )}
       <ButtonGroup>
         {!past && <ButtonLink to={ideeAdres(idee)}>Vertel uw idee aan een begeleider</ButtonLink>}
         <ButtonLink
@@ -91,10 +96,13 @@ function Nodig({ uitslag, voorwaarde }: { uitslag: Ideeuitslag; voorwaarde?: Voo
       reason={koos ? [`U koos: ${koos}.`, reden].filter(Boolean).join(' ') : zin}
       helps={koos ? zin : undefined}
       quote={
-        voorwaarde && {
-          tekst: voorwaarde.bron.citaat,
-          bron: `${voorwaarde.bron_plan_titel}, ${vindplaats(voorwaarde.bron.paragraaf)}`,
-        }
+        // what a question rests on is of use beside an answer
+        koos && voorwaarde
+          ? {
+              tekst: voorwaarde.bron.citaat,
+              bron: `${voorwaarde.bron_plan_titel}, ${vindplaats(voorwaarde.bron.paragraaf)}`,
+            }
+          : undefined
       }
     />
   )

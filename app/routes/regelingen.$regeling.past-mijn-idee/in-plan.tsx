@@ -1,3 +1,4 @@
+import { FoundBecause } from '../../components/found-because.tsx'
 import { PlanChip } from '../../components/plan-chip.tsx'
 import type { chipVan } from '../../domain/plan/verwijzing.ts'
 
@@ -15,10 +16,8 @@ export function InPlan({ passend, plan }: { passend: readonly Passend[]; plan: s
       <ul className="plan-found-list">
         {passend.map(({ chip, woorden }) => (
           <li key={chip.to}>
-            <PlanChip {...chip} />{' '}
-            <span className="plan-found-why">
-              Omdat u schreef: <mark>{woorden.join(', ')}</mark>
-            </span>
+            <PlanChip {...chip} />
+            <FoundBecause words={woorden} />
           </li>
         ))}
       </ul>

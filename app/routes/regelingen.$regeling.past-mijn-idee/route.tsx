@@ -71,7 +71,11 @@ export default function PastMijnIdeePage() {
     return (
       <>
         <Antwoord {...data} uitslagen={uitslagen} />
-        <Details summary="Uw antwoorden aanpassen">{formulier}</Details>
+        <div id="antwoorden">
+          <Details summary="Uw antwoorden aanpassen" open={data.slotsom === 'open'}>
+            {formulier}
+          </Details>
+        </div>
       </>
     )
   }

@@ -17,8 +17,8 @@ export const slot: Record<Uitkomst, { titel: string; wat: string }> = {
     wat: 'Lees hieronder wat helpt. Beginnen kan alvast: u vult later aan.',
   },
   open: {
-    titel: 'U bent er bijna',
-    wat: 'Beantwoord ook de vragen die nog open staan.',
+    titel: 'Er staan nog vragen open',
+    wat: 'Beantwoord ze onder aan deze pagina. Beginnen kan ook alvast.',
   },
 }
 
