@@ -85,7 +85,7 @@ export function listPartijen(db: Db | Tx, aanvraagId: string) {
     .select(['d.partij_id', 'd.rol', 'p.naam'])
     .where('d.aanvraag_id', '=', aanvraagId)
     .where('d.vertrokken_op', 'is', null)
-    .orderBy('d.rol')
+    .orderBy('d.rol', 'desc')
     .orderBy('p.naam')
     .execute()
 }

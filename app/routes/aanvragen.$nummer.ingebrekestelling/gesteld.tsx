@@ -7,7 +7,7 @@ type Props = Pick<Dwangsombeeld, 'verzuim' | 'kop' | 'regels' | 'vaststellen_voo
 
 /** After the municipality was told: what it costs until now, how that is counted, and the decision about it. */
 export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
-  const { ontvangen_op, weg, onderwerp, tekst, delen } = verzuim
+  const { ontvangen_op, weg, onderwerp, tekst } = verzuim
   return (
     <>
       <Alert tone={kop.toon === 'bad' ? 'warning' : 'info'} title={`De dwangsom. ${kop.tekst}`}>
@@ -28,7 +28,7 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
           <p className="message-text">{tekst}</p>
         </section>
       )}
-      {(!tekst || delen.length > 0) && (
+      {!tekst && (
         <>
           <h2>Zo wordt het bedrag geteld</h2>
           <SumLines lines={regels} />

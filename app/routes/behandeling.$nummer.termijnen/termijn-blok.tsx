@@ -27,7 +27,10 @@ export function TermijnBlok({ termijn, vandaag }: { termijn: Termijn; vandaag: D
         <p>
           <strong>{einddatum ? `Tot en met ${datumLang(einddatum)}` : 'Staat stil'}</strong>{' '}
           {gereed_op ? (
-            <StatusTag tone="good">Klaar op {datumVoluit(gereed_op)}</StatusTag>
+            <StatusTag tone={einddatum && gereed_op > einddatum ? 'warning' : 'good'}>
+              Klaar op {datumVoluit(gereed_op)}
+              {einddatum && gereed_op > einddatum && `, ${dagenOver(einddatum, gereed_op)}`}
+            </StatusTag>
           ) : (
             einddatum && (
               <StatusTag tone={einddatum < vandaag ? 'bad' : 'info'}>

@@ -17,7 +17,7 @@ type Rij = {
 export function Dwangsommen({ lijst }: { lijst: Rij[] }) {
   if (lijst.length === 0) return null
   return (
-    <section aria-labelledby="dwangsommen">
+    <section className="stack" aria-labelledby="dwangsommen">
       <h2 id="dwangsommen">Dwangsommen</h2>
       <p>Deze bedragen komen niet van het subsidieplafond. U betaalt ze buiten dit platform om.</p>
       <Table
