@@ -6,6 +6,7 @@ import { findPlafond } from '../../db/queries/regeling.ts'
 import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
 import { gegevenScores } from '../domain/beoordeling/beoordeling.ts'
+import { belemmeringenVanAdvies } from '../domain/advies/advies.ts'
 import { spreiding } from '../domain/beoordeling/score.ts'
 import {
   belemmeringenVoorBeslissing,
@@ -67,6 +68,9 @@ export async function besluitVastleggen(
     score: voorstel.score,
     weegtMee: weegtAlleenMee(gegevens.voorwaarden),
   })
+  // an advice may have come after the proposal was drawn up
+  const afwijking = voorstel.afwijking || beslissing.afwijking
+  belemmeringen.push(...belemmeringenVanAdvies(gegevens.adviezen, { ...beslissing, afwijking }))
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const { uitkomst, bedrag } = beslissing

@@ -216,6 +216,24 @@ test('na het besluit schrijft niemand nog een advies, ook niet langs de database
   ).rejects.toThrow('Na het besluit verandert een advies niet meer')
 })
 
+test('komt een afwijkend advies na het voorstel, dan zegt het besluit zelf waarom', async ({
+  tx,
+}) => {
+  const { zaak, coordinator, eerste, punt } = await createGeagendeerd(tx)
+  await createGegeven(tx, zaak, coordinator, 'negatief')
+  expect(await besluitNemen(tx, buildActor(eerste), punt, buildBesluit()).catch(codesVan)).toEqual([
+    'advies-afwijking',
+  ])
+  const afwijking = 'Het college weegt de steun uit de buurt zwaarder.'
+  await besluitNemen(tx, buildActor(eerste), punt, buildBesluit({ afwijking }))
+  const { inhoud } = await tx
+    .selectFrom('besluit')
+    .select('inhoud')
+    .where('aanvraag_id', '=', zaak.id)
+    .executeTakeFirstOrThrow()
+  expect(JSON.stringify(inhoud)).toContain(afwijking)
+})
+
 test('het besluit noemt wie advies gaf', async ({ tx }) => {
   const { zaak, coordinator, eerste, punt } = await createGeagendeerd(tx)
   await createGegeven(tx, zaak, coordinator, 'positief')

@@ -88,7 +88,7 @@ export const wijktAfVan = (strekking: Strekking | null, uitkomst: Uitkomst) =>
 
 type Gegeven = { naam: string; strekking: Strekking | null }
 
-/** Every advice a proposal departs from without a word about it. */
+/** Every advice a proposal or decision departs from without a word about it. */
 export function belemmeringenVanAdvies(
   adviezen: readonly Gegeven[],
   { uitkomst, afwijking }: { uitkomst: Uitkomst; afwijking: string },
@@ -98,7 +98,7 @@ export function belemmeringenVanAdvies(
     .filter(({ strekking }) => wijktAfVan(strekking, uitkomst))
     .map(({ naam }) => ({
       code: 'advies-afwijking',
-      tekst: `Het voorstel wijkt af van het advies van ${naam}. Schrijf op waarom.`,
+      tekst: `Dit wijkt af van het advies van ${naam}. Schrijf op waarom: de reden komt in de brief.`,
       grondslag: 'Awb 3:50',
     }))
 }

@@ -44,7 +44,7 @@ export function Besluitformulier({ stuk, knop }: Props) {
       <Details summary="Anders dan voorgesteld" open={anders !== undefined}>
         <Field
           label="Waarom wijkt het besluit af van het voorstel?"
-          hint="Deze reden komt in de brief."
+          hint="Ook als het afwijkt van een gegeven advies. Deze reden komt in de brief."
           type="textarea"
           rows={3}
           optional
