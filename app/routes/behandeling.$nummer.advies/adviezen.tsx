@@ -19,7 +19,7 @@ export type Advies = {
 export const Adviezen = ({ adviezen }: { adviezen: readonly Advies[] }) => (
   <>
     {adviezen.map(({ id, naam, vraag, uiterlijk, ...advies }) => (
-      <section key={id} className="criterion stack">
+      <section key={id} className="stack">
         <h2>
           {naam} <Stand {...advies} />
         </h2>

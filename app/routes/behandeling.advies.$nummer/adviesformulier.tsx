@@ -31,13 +31,13 @@ export function Adviesformulier({ eigen }: Props) {
         maxLength={10_000}
         {...field('tekst')}
       />
+      <p>Een gegeven advies verandert niet meer. Lees het daarom eerst nog een keer na.</p>
       <ButtonGroup>
         <Button name="geven" value="ja">
           Geef dit advies
         </Button>
         <Button look="secondary">Bewaar en werk later verder</Button>
       </ButtonGroup>
-      <p className="muted">Een gegeven advies verandert niet meer.</p>
     </Form>
   )
 }
