@@ -23,7 +23,8 @@ export function Antwoord(props: Props) {
   const past = !pastNauwelijks(uitslagen)
   const { titel, wat } = past ? slot[slotsom] : nauwelijks
   const passend = uitslagen.filter(({ uitkomst }) => uitkomst === 'past')
-  const nodig = uitslagen.filter(({ uitkomst }) => uitkomst !== 'past')
+  const nodig = uitslagen.filter(({ uitkomst }) => uitkomst !== 'past' && uitkomst !== 'open')
+  const open = uitslagen.filter(({ uitkomst }) => uitkomst === 'open').length
   return (
     <>
       <PageHeading step={`Past mijn idee bij ${regeling.titel}?`} title={titel} />
@@ -37,9 +38,13 @@ export function Antwoord(props: Props) {
         uBent
       />
       <Vervanger regeling={regeling} />
-      {past && slotsom === 'open' && (
+      {open > 0 && (
         <p>
-          <a href="#antwoorden">Naar de vragen die nog open staan</a>
+          <a href="#antwoorden">
+            {open === 1
+              ? 'Naar de vraag die nog openstaat'
+              : `Naar de ${open} vragen die nog openstaan`}
+          </a>
         </p>
       )}
       <ButtonGroup>
@@ -96,13 +101,10 @@ function Nodig({ uitslag, voorwaarde }: { uitslag: Ideeuitslag; voorwaarde?: Voo
       reason={koos ? [`U koos: ${koos}.`, reden].filter(Boolean).join(' ') : zin}
       helps={koos ? zin : undefined}
       quote={
-        // what a question rests on is of use beside an answer
-        koos && voorwaarde
-          ? {
-              tekst: voorwaarde.bron.citaat,
-              bron: `${voorwaarde.bron_plan_titel}, ${vindplaats(voorwaarde.bron.paragraaf)}`,
-            }
-          : undefined
+        voorwaarde && {
+          tekst: voorwaarde.bron.citaat,
+          bron: `${voorwaarde.bron_plan_titel}, ${vindplaats(voorwaarde.bron.paragraaf)}`,
+        }
       }
     />
   )
