@@ -38,6 +38,13 @@ export const standkolommen = [
   ),
   sql<Datum | null>`case when ${metRekening} or a.status in ('geweigerd', 'buiten_behandeling') then
     ${eindeVan('bezwaartermijn')} end`.as('bezwaar_tot'),
+  sql<
+    Zaakstand['bezwaar']
+  >`case when a.status in ('geweigerd', 'buiten_behandeling', 'vastgesteld', 'direct_vastgesteld') then
+    (select json_build_object('tot', t.einddatum) from bezwaar z
+       join termijn t on t.verwijst_naar = z.id and t.soort = 'bezwaarbesluit'
+      where z.aanvraag_id = a.id and z.status in ('in_behandeling', 'beslist')
+      order by t.einddatum limit 1) end`.as('bezwaar'),
   sql<Datum | null>`(select g.eerste_dag from ingebrekestelling g join termijn t on t.id = g.termijn_id
     where g.aanvraag_id = a.id and t.gereed_op is null limit 1)`.as('dwangsom_vanaf'),
 ] as const

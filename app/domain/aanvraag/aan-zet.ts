@@ -19,6 +19,8 @@ export type Zaakstand = {
   rekening: 'geen' | 'te_bevestigen' | 'bevestigd'
   verantwoorden_tot: Datum | null
   bezwaar_tot: Datum | null
+  /** The objection that waits for a decision, and until when; null when none does. */
+  bezwaar?: { tot: Datum | null } | null
   /** The first day that costs the municipality money, once it was told that it is late. */
   dwangsom_vanaf: Datum | null
 }
@@ -120,7 +122,8 @@ function afronding(zaak: Zaakstand, vandaag: Datum): AanZet {
   return bezwaar(zaak, vandaag)
 }
 
-function bezwaar({ bezwaar_tot }: Zaakstand, vandaag: Datum): AanZet {
+function bezwaar({ bezwaar_tot, bezwaar: open }: Zaakstand, vandaag: Datum): AanZet {
+  if (open) return gemeente('Op het bezwaar beslissen', open.tot)
   return bezwaar_tot !== null && latest(vandaag, bezwaar_tot) === bezwaar_tot
     ? { ...niemand('Wie het er niet mee eens is, kan bezwaar maken'), tot: bezwaar_tot }
     : niemand('Er is niets meer te doen')

@@ -1,5 +1,5 @@
 import { json, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Columns } from '../../components/columns.tsx'
 import { FileList } from '../../components/file-list.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -85,6 +85,11 @@ export default function BezwaarPage() {
           <p>Op de agenda van het college van {datumVoluit(bezwaar.voorstel.vergadering)}.</p>
         )}
         <Beslistermijn {...bezwaar} />
+        <p>
+          <Link to={`/behandeling/${nummer}/bezwaar/${bezwaar.volgnummer}/bundel`}>
+            Alle stukken als bundel, met inhoudsopgave
+          </Link>
+        </p>
         <Brieven nummer={nummer} volgnummer={bezwaar.volgnummer} brieven={bezwaar.brieven} />
         {bezwaar.afgesloten_op && (
           <p className="muted">

@@ -1,6 +1,7 @@
 import { totBeoordeling } from '../gangen.ts'
 import { beoordelen } from '../stappen/behandeling.ts'
 import { agenderen, bekendmaken, collegeBesluit, voorstellen } from '../stappen/besluit.ts'
+import { bezwaarAanwijzen, bezwaarIndienen, horenUitnodigen } from '../stappen/bezwaar.ts'
 import { vergadering, type Demozaak } from '../zaak.ts'
 
 const besluitdag = vergadering(-62)
@@ -9,7 +10,7 @@ const onvoldoende = {
   reden: 'De tweede partij is de zaal van de aanvrager zelf. Er is geen andere partij die meedoet.',
 }
 
-/** Refused, with what would have been possible. */
+/** Refused, with what would have been possible; the applicant objects and is invited to be heard. */
 export const muziekcafe: Demozaak = {
   gemeente: 'elburg',
   regeling: 'elburg-innovatie',
@@ -85,5 +86,13 @@ export const muziekcafe: Demozaak = {
     [-75, agenderen(besluitdag)],
     [besluitdag, collegeBesluit],
     [-54, bekendmaken],
+    [
+      -20,
+      bezwaarIndienen(
+        'De zaalverhuur is een ander bedrijf, met een eigen bestuur. Wij doen dit dus wel met z’n tweeën. Ook de muziekschool wil intussen meedoen.',
+      ),
+    ],
+    [-16, bezwaarAanwijzen],
+    [-5, horenUitnodigen(19)],
   ],
 }

@@ -1,0 +1,78 @@
+import { listBerichten } from '../../../db/queries/bericht.ts'
+import { listBesluiten } from '../../../db/queries/besluit.ts'
+import { listBestanden } from '../../../db/queries/bestand.ts'
+import { listBezwaarbrieven } from '../../../db/queries/bezwaarbrief.ts'
+import { listHerstel } from '../../../db/queries/bezwaarherstel.ts'
+import { findHoren } from '../../../db/queries/bezwaarhoren.ts'
+import { verzuimenInWoorden } from '../../domain/bezwaar/herstel.ts'
+import { toDatum, type Datum } from '../../domain/datum.ts'
+import { toonBestand } from '../../lib/bestand-tonen.server.ts'
+import { requireBezwaar } from '../../lib/bezwaar.server.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+
+type Stuk = { datum: Datum; wat: string; van: string; adres: string | null; tekst: string | null }
+
+/** Everything that belongs to an objection, numbered in the order in which it came; what others wrote in theirs stays out. */
+export async function bundel(toegang: InZaak) {
+  const { db, zaak, gebruiker } = toegang
+  const bezwaar = await requireBezwaar(toegang)
+  const [bestanden, berichten, besluiten, herstel, brieven, horen] = await Promise.all([
+    listBestanden(db, zaak.id, { alle: true }),
+    listBerichten(db, zaak.id, gebruiker.id),
+    listBesluiten(db, zaak.id),
+    listHerstel(db, bezwaar.id),
+    listBezwaarbrieven(db, bezwaar.id),
+    findHoren(db, bezwaar.id),
+  ])
+  const stuk = (datum: Datum, wat: string, van: string, tekst: string | null = null): Stuk => ({
+    ...{ datum, wat, van, tekst },
+    adres: null,
+  })
+  const stukken: Stuk[] = [
+    ...bestanden.map((bestand) => ({
+      ...stuk(toDatum(bestand.geplaatst_op), bestand.naam, bestand.geplaatst_door),
+      adres: toonBestand(bestand).adres,
+    })),
+    ...berichten.map(({ moment, onderwerp, afzender, tekst }) =>
+      stuk(toDatum(moment), `Bericht: ${onderwerp}`, afzender ?? 'Gemeente', tekst),
+    ),
+    ...besluiten
+      .filter(({ bezwaar_id }) => bezwaar_id === null || bezwaar_id === bezwaar.id)
+      .map(({ datum, inhoud }) =>
+        stuk(
+          datum,
+          inhoud.onderwerp,
+          'Burgemeester en wethouders',
+          [...(inhoud.samenvatting ?? []), ...(inhoud.besluit ?? [])].join('\n\n'),
+        ),
+      ),
+    stuk(bezwaar.ontvangen_op, 'Bezwaarschrift', bezwaar.naam, bezwaar.gronden || null),
+    ...herstel.flatMap(({ gevraagd_op, ontbreekt, hersteld_op, antwoord }) => [
+      stuk(gevraagd_op, 'Vraag om aanvulling', 'Gemeente', verzuimenInWoorden(ontbreekt)),
+      ...(hersteld_op ? [stuk(hersteld_op, 'Aanvulling', bezwaar.naam, antwoord)] : []),
+    ]),
+    ...brieven.map(({ moment, onderwerp, tekst }) =>
+      stuk(toDatum(moment), `Brief: ${onderwerp}`, 'Gemeente', tekst),
+    ),
+    ...(horen
+      ? [
+          stuk(
+            horen.gehoord_op ?? toDatum(horen.moment),
+            horen.gehoord_op ? 'Verslag van het horen' : 'Waarom niemand is gehoord',
+            bezwaar.behandelaar ?? 'Gemeente',
+            [horen.aanwezig, horen.verslag, horen.advies_tekst].filter(Boolean).join('\n\n'),
+          ),
+        ]
+      : []),
+  ]
+  const { volgnummer, naam } = bezwaar
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    volgnummer,
+    naam,
+    stukken: stukken
+      .sort((een, ander) => (een.datum < ander.datum ? -1 : een.datum > ander.datum ? 1 : 0))
+      .map((een, plaats) => ({ nr: plaats + 1, ...een })),
+  }
+}
