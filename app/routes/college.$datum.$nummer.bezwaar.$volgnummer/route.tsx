@@ -2,6 +2,7 @@ import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarbesluitNemen } from '../../commands/bezwaarbesluit-nemen.server.ts'
 import { Alert } from '../../components/alert.tsx'
+import { ButtonLink } from '../../components/button.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { bezwaarbesluitSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
@@ -28,8 +29,9 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
 })
 
 export default function BezwaarpuntPage() {
-  const { nummer, titel, naam, besloten, voorstel, voorwaarden, lid, belemmeringen } =
+  const { nummer, titel, naam, besloten, voorstel, voorwaarden, lid, belemmeringen, ...rest } =
     useLoaderData<typeof loader>()
+  const { datum, volgnummer, verschonen, verschoond } = rest
   return (
     <>
       <PageHeading step={nummer} title={`Bezwaar van ${naam}`} intro={titel} />
@@ -39,6 +41,15 @@ export default function BezwaarpuntPage() {
         </Alert>
       )}
       {voorstel && <Voorstel voorstel={voorstel} voorwaarden={voorwaarden} />}
+      {verschoond.length > 0 && <p>Doet niet mee: {verschoond.join(', ')}.</p>}
+      {verschonen && !besloten && (
+        <ButtonLink
+          look="secondary"
+          to={`/college/${datum}/${nummer}/bezwaar/${volgnummer}/verschoning`}
+        >
+          Leg een verschoning vast
+        </ButtonLink>
+      )}
       {lid && voorstel && !besloten && (
         <section className="stack decide" aria-labelledby="besluit">
           <h2 id="besluit">Leg het besluit van het college vast</h2>

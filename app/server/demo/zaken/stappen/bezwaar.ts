@@ -3,7 +3,7 @@ import { hoorzittingPlannen } from '../../../../commands/bezwaar-horen.server.ts
 import { bezwaarMaken } from '../../../../commands/bezwaar-maken.server.ts'
 import { bezwaarToewijzen } from '../../../../commands/bezwaar-toewijzen.server.ts'
 import { toDatum, plusDagen } from '../../../../domain/datum.ts'
-import type { Moment, Stap } from '../zaak.ts'
+import { vergadering, type Moment, type Stap } from '../zaak.ts'
 import { getZaak } from './aanvraag.ts'
 
 const waarVan = async (op: Moment) => ({ zaak: await getZaak(op), volgnummer: '1' })
@@ -33,13 +33,13 @@ export const bezwaarAanwijzen: Stap = async (op) => {
   await bezwaarToewijzen(op.tx, op.mens('coordinator'), await waarVan(op), { behandelaar })
 }
 
-/** Invited to be heard, so many days later. */
+/** Invited to be heard, on the first Tuesday after so many days. */
 export const horenUitnodigen =
   (dagen: number): Stap =>
   async (op) => {
     const vandaag = toDatum(op.nu)
     await hoorzittingPlannen(op.tx, op.mens('bezwaarbehandelaar'), await waarVan(op), {
-      datum: plusDagen(vandaag, dagen),
+      datum: vergadering(plusDagen(vandaag, dagen))(vandaag),
       tijd: '14:00',
       plaats: 'gemeentehuis, kamer 2',
       ter_inzage_vanaf: vandaag,
