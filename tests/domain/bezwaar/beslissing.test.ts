@@ -33,7 +33,11 @@ const feiten: Bezwaarfeiten = {
   ruimteToen: 5_000_000,
   direct: false,
 }
-const niet = { dictum: 'niet_ontvankelijk', motivering: [], bedrag: 0 } as const
+const niet: Partial<Bezwaarvoorstel> = {
+  dictum: 'niet_ontvankelijk',
+  motivering: [],
+  bedrag: 0,
+}
 const zonderAdvies = { horen: { niet_grond: null, advies: null } }
 
 test.each<[string, Partial<Bezwaarvoorstel>, Partial<Bezwaarfeiten>, string[]]>([
