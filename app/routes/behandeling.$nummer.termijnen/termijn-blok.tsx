@@ -27,10 +27,12 @@ export function TermijnBlok({ termijn, vandaag }: { termijn: Termijn; vandaag: D
         <p>
           <strong>{einddatum ? `Tot en met ${datumLang(einddatum)}` : 'Staat stil'}</strong>{' '}
           {gereed_op ? (
-            <StatusTag tone={einddatum && gereed_op > einddatum ? 'warning' : 'good'}>
-              Klaar op {datumVoluit(gereed_op)}
-              {einddatum && gereed_op > einddatum && `, ${dagenOver(einddatum, gereed_op)}`}
-            </StatusTag>
+            <>
+              <StatusTag tone={einddatum && gereed_op > einddatum ? 'warning' : 'good'}>
+                Klaar op {datumVoluit(gereed_op)}
+              </StatusTag>
+              {einddatum && gereed_op > einddatum && ` ${dagenOver(einddatum, gereed_op)}`}
+            </>
           ) : (
             einddatum && (
               <StatusTag tone={einddatum < vandaag ? 'bad' : 'info'}>
