@@ -7,6 +7,7 @@ import type { Bezwaartekst } from '../domain/bezwaar/berichten.ts'
 import {
   belemmeringenVoorBehandelaar,
   belemmeringenVoorBehandelen,
+  isEigenBezwaar,
 } from '../domain/bezwaar/bezwaar.ts'
 import { toDatum } from '../domain/datum.ts'
 import { can, type Recht } from '../domain/toegang.ts'
@@ -53,13 +54,6 @@ export async function lockEigenBezwaar(tx: Tx, actor: Actor, waar: Waar) {
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
   return gehouden
 }
-
-/** Whether this person may read and change this objection as the one who made it. */
-export const isEigenBezwaar = (
-  { van, ingediend_door }: Pick<Bezwaar, 'van' | 'ingediend_door'>,
-  gebruikerId: string,
-  zaakrecht: Zaak['zaakrecht'],
-) => van === 'aanvrager' && (ingediend_door === gebruikerId || zaakrecht === 'penvoerder')
 
 type Gericht = Pick<Bezwaar, 'id' | 'van' | 'volgnummer'>
 

@@ -177,6 +177,7 @@ test('elke handeling die een pagina kan doen, schrijft in het logboek', () => {
   // opening an invitation only looks
   expect(zwijgend.sort()).toEqual([
     'app/commands/aanwezigheid-melden.server.ts',
+    'app/commands/beoordeling-vasthouden.server.ts',
     'app/commands/berichten-lezen.server.ts',
     'app/commands/demoklok-vooruitzetten.server.ts',
     'app/commands/invoer-vasthouden.server.ts',

@@ -114,3 +114,12 @@ const soorten = {
 /** A decision as the thing one objects to. */
 export const besluitnaam = ({ soort, datum }: { soort: string; datum: Datum }) =>
   `${soorten[soort as keyof typeof soorten] ?? 'Het besluit'}, besluit van ${datumVoluit(datum)}`
+
+type Bezwaarmaker = { van: 'aanvrager' | 'derde'; ingediend_door: string | null }
+
+/** Whether this person may read and change this objection as the one who made it, or for the party they apply for. */
+export const isEigenBezwaar = (
+  { van, ingediend_door }: Bezwaarmaker,
+  gebruikerId: string,
+  zaakrecht: string | null,
+) => van === 'aanvrager' && (ingediend_door === gebruikerId || zaakrecht === 'penvoerder')

@@ -1,6 +1,6 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { isEigenBezwaar } from '../../commands/bezwaar.server.ts'
+import { isEigenBezwaar } from '../../domain/bezwaar/bezwaar.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { FileList } from '../../components/file-list.tsx'
 import type { Handle } from '../../components/handle.ts'

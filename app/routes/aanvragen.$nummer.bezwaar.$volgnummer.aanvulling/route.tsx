@@ -1,6 +1,6 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isEigenBezwaar } from '../../commands/bezwaar.server.ts'
+import { isEigenBezwaar } from '../../domain/bezwaar/bezwaar.ts'
 import { bezwaarAanvullen } from '../../commands/bezwaarherstel-ontvangen.server.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'

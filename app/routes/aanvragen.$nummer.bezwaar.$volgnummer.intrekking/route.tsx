@@ -1,6 +1,6 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { isEigenBezwaar } from '../../commands/bezwaar.server.ts'
+import { isEigenBezwaar } from '../../domain/bezwaar/bezwaar.ts'
 import { bezwaarIntrekken } from '../../commands/bezwaar-intrekken.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { Button } from '../../components/button.tsx'
