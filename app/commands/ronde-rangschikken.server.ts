@@ -1,6 +1,4 @@
-import { updateAanvraag } from '../../db/queries/aanvraag.ts'
-import { insertRangschikking, listRangschikkingen } from '../../db/queries/ronde.ts'
-import { findVoorstel, lapseVoorstel } from '../../db/queries/voorstel.ts'
+import { insertRangschikking, listRangschikkingen, rankAanvragen } from '../../db/queries/ronde.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorRangschikken } from '../domain/beoordeling/ronde.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -43,24 +41,15 @@ export async function rondeRangschikken(
     },
     plaatsen,
   )
-  for (const { nummer } of ronde.plaatsen) {
-    const zaak = zaakVan.get(nummer)
-    if (zaak) await opPlaats(tx, actor, zaak)
-  }
+  await rankAanvragen(
+    tx,
+    plaatsen.map(({ aanvraag_id }) => aanvraag_id),
+    nu,
+  )
   await appendAudit(tx, actor, 'ronde gerangschikt', `regeling/${regeling}`, {
     versie,
     nummers: ronde.plaatsen.map(({ nummer }) => nummer),
   })
-}
-
-/** Brings one application to its place in the procedure: a proposal that rested on an earlier order lapses first. */
-async function opPlaats(tx: Tx, { nu }: Actor, { id, status }: { id: string; status: string }) {
-  if (status === 'gerangschikt') return
-  const voorstel = status === 'voorstel' ? await findVoorstel(tx, id) : undefined
-  if (voorstel) await lapseVoorstel(tx, voorstel.id, nu)
-  if (status === 'voorstel')
-    await updateAanvraag(tx, id, { status: 'beoordeeld', bijgewerkt_op: nu })
-  await updateAanvraag(tx, id, { status: 'gerangschikt', bijgewerkt_op: nu })
 }
 
 const zonderReden = {

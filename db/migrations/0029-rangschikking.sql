@@ -111,3 +111,6 @@ begin
 end $$;
 create constraint trigger past_onder_plafond after insert on rangschikking deferrable initially deferred
   for each row execute function bewaak_rangschikking();
+
+-- The applications of one round, among all there are.
+create index aanvraag_regeling_versie on aanvraag (regeling_versie_id);

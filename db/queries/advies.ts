@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Adviseurskandidaat, Strekking } from '../../app/domain/advies/advies.ts'
-import type { Zaaktaak } from '../../app/domain/beoordeling/toewijzing.ts'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../db.ts'
+import { metRol } from './kandidaat.ts'
 
 /** Everybody with the role of adviser, and what stands between them and this case. */
 export function listAdviseurs(
@@ -10,26 +10,11 @@ export function listAdviseurs(
   gemeente_id: string,
   aanvraagId: string,
 ): Promise<Adviseurskandidaat[]> {
-  return db
-    .selectFrom('gebruiker as u')
-    .innerJoin('gebruiker_rol as r', (join) =>
-      join.onRef('r.gebruiker_id', '=', 'u.id').on('r.rol', '=', 'adviseur'),
-    )
-    .leftJoin('belangenverklaring as v', (join) =>
-      join.onRef('v.gebruiker_id', '=', 'u.id').on('v.aanvraag_id', '=', aanvraagId),
-    )
-    .select(['u.id', 'u.naam', 'v.geen_belang'])
-    .select([
-      sql<Zaaktaak[]>`coalesce((select array_agg(k.taak) from betrokkenheid k
-        where k.aanvraag_id = ${aanvraagId} and k.gebruiker_id = u.id), '{}')`.as('taken'),
-      sql<boolean>`exists (select from toegang t
-        where t.aanvraag_id = ${aanvraagId} and t.gebruiker_id = u.id)`.as('bijAanvraag'),
+  return metRol(db, gemeente_id, aanvraagId, 'adviseur')
+    .select(
       sql<boolean>`exists (select from advies a
         where a.aanvraag_id = ${aanvraagId} and a.adviseur_id = u.id)`.as('gevraagd'),
-    ])
-    .where('u.gemeente_id', '=', gemeente_id)
-    .where('u.geblokkeerd_op', 'is', null)
-    .orderBy('u.naam')
+    )
     .execute()
 }
 

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Beoordeling, Oordeel, Score } from '../../app/domain/beoordeling/beoordeling.ts'
-import type { Kandidaat, Zaaktaak } from '../../app/domain/beoordeling/toewijzing.ts'
+import type { Kandidaat } from '../../app/domain/beoordeling/toewijzing.ts'
 import type { Db, Tx } from '../db.ts'
+import { metRol } from './kandidaat.ts'
 
 /** Everybody with the role of assessor, and what stands between them and this case. */
 export function listKandidaten(
@@ -10,26 +11,11 @@ export function listKandidaten(
   gemeente_id: string,
   aanvraagId: string,
 ): Promise<Kandidaat[]> {
-  return db
-    .selectFrom('gebruiker as u')
-    .innerJoin('gebruiker_rol as r', (join) =>
-      join.onRef('r.gebruiker_id', '=', 'u.id').on('r.rol', '=', 'beoordelaar'),
-    )
-    .leftJoin('belangenverklaring as v', (join) =>
-      join.onRef('v.gebruiker_id', '=', 'u.id').on('v.aanvraag_id', '=', aanvraagId),
-    )
-    .select(['u.id', 'u.naam', 'v.geen_belang'])
-    .select([
-      sql<Zaaktaak[]>`coalesce((select array_agg(k.taak) from betrokkenheid k
-        where k.aanvraag_id = ${aanvraagId} and k.gebruiker_id = u.id), '{}')`.as('taken'),
-      sql<boolean>`exists (select from toegang t
-        where t.aanvraag_id = ${aanvraagId} and t.gebruiker_id = u.id)`.as('bijAanvraag'),
+  return metRol(db, gemeente_id, aanvraagId, 'beoordelaar')
+    .select(
       sql<boolean>`exists (select from beoordeling b
         where b.aanvraag_id = ${aanvraagId} and b.gebruiker_id = u.id)`.as('toegewezen'),
-    ])
-    .where('u.gemeente_id', '=', gemeente_id)
-    .where('u.geblokkeerd_op', 'is', null)
-    .orderBy('u.naam')
+    )
     .execute()
 }
 

@@ -123,19 +123,20 @@ export async function insertSubsidie(
       vastgesteld: soort === 'direct_vaststelling' ? bedrag : null,
     })
     .execute()
-  await tx
-    .insertInto('betaalschema')
-    .values(
-      delen.map(({ volgnummer, omschrijving, bedrag: deel, vanaf }) => ({
-        gemeente_id,
-        besluit_id,
-        volgnummer,
-        omschrijving,
-        bedrag: deel,
-        vanaf,
-      })),
-    )
-    .execute()
+  await insertBetaalschema(tx, { gemeente_id, besluit_id }, delen)
+}
+
+/** The parts in which an award is paid. */
+export async function insertBetaalschema(
+  tx: Tx,
+  van: Pick<Geld, 'gemeente_id' | 'besluit_id'>,
+  delen: readonly Tranche[],
+) {
+  const rows = delen.map(({ volgnummer, omschrijving, bedrag, vanaf }) => ({
+    ...van,
+    ...{ volgnummer, omschrijving, bedrag, vanaf },
+  }))
+  await tx.insertInto('betaalschema').values(rows).execute()
 }
 
 /** The proof that a decision was sent, and what the letter says about the last day to object. */

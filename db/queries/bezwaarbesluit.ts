@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tranche } from '../../app/domain/besluit/betaalschema.ts'
 import type { Db, Tx } from '../db.ts'
+import { insertBetaalschema } from './besluit.ts'
 
 /** What the decision objected to found on the ceiling, and who took it. */
 export function getPrimairBesluit(db: Db | Tx, besluitId: string) {
@@ -41,19 +42,7 @@ export async function verleenErbij(tx: Tx, erbij: Erbij, delen: readonly Tranche
       }),
     )
     .execute()
-  await tx
-    .insertInto('betaalschema')
-    .values(
-      delen.map(({ volgnummer, omschrijving, bedrag: deel, vanaf }) => ({
-        gemeente_id,
-        besluit_id,
-        volgnummer,
-        omschrijving,
-        bedrag: deel,
-        vanaf,
-      })),
-    )
-    .execute()
+  await insertBetaalschema(tx, { gemeente_id, besluit_id }, delen)
 }
 
 /** Counts an award beside the ceiling (Awb 4:25 lid 3); locks the ceiling, the last lock an act takes. */

@@ -207,3 +207,25 @@ export function findRangplaats(db: Db | Tx, aanvraagId: string) {
     .limit(1)
     .executeTakeFirst()
 }
+
+/** Brings all applications of a round to their place; a proposal that rested on an earlier order lapses first. */
+export async function rankAanvragen(tx: Tx, ids: readonly string[], nu: Date) {
+  const deze = sql<boolean>`aanvraag_id = any(${ids}::uuid[])`
+  await tx
+    .updateTable('voorstel')
+    .set({ vervallen_op: nu })
+    .where(deze)
+    .where('vervallen_op', 'is', null)
+    .execute()
+  // with its proposal an application goes back a step before it gets its place
+  for (const [van, naar] of [
+    ['voorstel', 'beoordeeld'],
+    ['beoordeeld', 'gerangschikt'],
+  ] as const)
+    await tx
+      .updateTable('aanvraag')
+      .set({ status: naar, bijgewerkt_op: nu })
+      .where(sql<boolean>`id = any(${ids}::uuid[])`)
+      .where('status', '=', van)
+      .execute()
+}

@@ -1,22 +1,17 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarverschoningVastleggen } from '../../commands/bezwaarverschoning-vastleggen.server.ts'
-import { Button } from '../../components/button.tsx'
-import { ErrorSummary } from '../../components/error-summary.tsx'
-import { Field } from '../../components/field.tsx'
-import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
-import { PageHeading } from '../../components/page-heading.tsx'
 import { verschoningSchema } from '../../domain/besluit/besluit.schema.ts'
 import { can } from '../../domain/toegang.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
-import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
 import { findBezwaarpunt } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listCollegeleden } from '../../../db/queries/college.ts'
+import { Verschoningspagina } from '../verschoning/verschoningspagina.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Verschoning vastleggen' }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
@@ -51,31 +46,12 @@ export const action = guard('verschoning:vastleggen', async ({ request, actor, d
 
 export default function VerschoningPage() {
   const { nummer, titel, leden } = useLoaderData<typeof loader>()
-  const { form, field, errors } = useSchemaForm(verschoningSchema, {
-    lid: leden.length === 1 ? leden[0]?.id : undefined,
-  })
   return (
-    <>
-      <PageHeading step={nummer} title="Leg een verschoning vast" intro={titel} />
-      <p>
-        Wie persoonlijk bij deze aanvraag of dit bezwaar betrokken is, doet niet mee aan het
-        besluit. Dit wordt vastgelegd voordat het college beslist en verandert daarna niet meer.
-      </p>
-      <Form {...form}>
-        <ErrorSummary errors={errors} />
-        <Field
-          label="Wie doet niet mee?"
-          type="radio"
-          options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
-          {...field('lid')}
-        />
-        <Field
-          label="Waarom?"
-          hint="In een paar woorden, bijvoorbeeld: bestuurslid van de aanvrager."
-          {...field('reden')}
-        />
-        <Button>Leg vast</Button>
-      </Form>
-    </>
+    <Verschoningspagina
+      nummer={nummer}
+      titel={titel}
+      leden={leden}
+      waarbij="deze aanvraag of dit bezwaar"
+    />
   )
 }
