@@ -14,11 +14,13 @@ import { Breadcrumbs } from './components/breadcrumbs.tsx'
 import { ErrorPage, errorText } from './components/error-page.tsx'
 import { DemoBand, SiteFooter, SiteHeader, type RootGegevens } from './components/frame.tsx'
 import { kruimelsOf, wantsScript } from './components/handle.ts'
-import { isAmbtelijk } from './components/navigation.ts'
+import { isAmbtelijk, isWerkplek } from './components/navigation.ts'
 import { SentTooLate } from './components/sent-too-late.tsx'
 import { PageMeta } from './components/page-title.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import styles from './styles/index.css?url'
+import stylesOpenbaar from './styles/openbaar.css?url'
+import stylesWerkplek from './styles/werkplek.css?url'
 import { config } from './lib/config.server.ts'
 import { guard } from './lib/guard.server.ts'
 import { findUnsent } from './lib/unsent.server.ts'
@@ -71,6 +73,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
           href={`/merk/${data?.gemeente.id ?? 'platform'}.svg`}
         />
         <Links />
+        <link rel="stylesheet" href={isWerkplek(pathname) ? stylesWerkplek : stylesOpenbaar} />
       </head>
       <body className={isAmbtelijk(pathname) ? 'ambtelijk' : undefined}>
         <SkipLink />

@@ -41,3 +41,6 @@ const AMBTELIJK = /^\/(behandeling|betalingen|beheer)(\/|$)/
 
 /** Whether this address is a workplace: dense and wide. */
 export const isAmbtelijk = (pad: string) => AMBTELIJK.test(pad)
+
+/** Whether this address is a workplace, of officials or of the college: it has a stylesheet of its own. */
+export const isWerkplek = (pad: string) => isAmbtelijk(pad) || /^\/college(\/|$)/.test(pad)

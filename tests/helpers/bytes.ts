@@ -38,8 +38,14 @@ export function scriptBytes({ routes, assets }: Build) {
   })
 }
 
-/** What the stylesheets weigh together: every page gets them all. */
+/** What the stylesheets of a page weigh, outside and inside the workplaces: what every page gets, and its own. */
 export function styleBytes() {
   const names = readdirSync(path.join(client, 'assets')).filter((name) => name.endsWith('.css'))
-  return names.reduce((sum, name) => sum + compressed(`/assets/${name}`), 0)
+  const weigh = (sheet: string) => {
+    const name = names.find((file) => file.startsWith(`${sheet}-`))
+    if (!name) throw new Error(`no stylesheet ${sheet}`)
+    return compressed(`/assets/${name}`)
+  }
+  const common = weigh('index')
+  return { openbaar: common + weigh('openbaar'), werkplek: common + weigh('werkplek') }
 }
