@@ -1,16 +1,18 @@
+import { LetterBlocks, type LetterBlock } from './letter-blocks.tsx'
 import { Mark } from './mark.tsx'
+import { Phone } from './phone.tsx'
 
 /** A letter of the municipality, on the screen as on paper; printing leaves the page around it away. */
-export function PrintableLetter(props: Props) {
-  const { afzender, aan, kenmerken, onderwerp, children, slot, level = 1 } = props
+export function PrintableLetter({ brief, level = 1 }: Props) {
+  const { afzender, aan, kenmerken, onderwerp, kort, delen, contact, ondertekening } = brief
   const Subject = `h${level}` as const
   return (
     <article className="letter">
       <header className="letter-head">
-        <Mark gemeente={afzender.id} />
+        <Mark gemeente={afzender.gemeente} />
         <p>
           {afzender.naam}
-          {afzender.adres?.map((line) => (
+          {afzender.adres.map((line) => (
             <span key={line}>{line}</span>
           ))}
         </p>
@@ -29,20 +31,51 @@ export function PrintableLetter(props: Props) {
         ))}
       </dl>
       <Subject className="letter-subject">{onderwerp}</Subject>
-      <div className="stack letter-text">{children}</div>
-      {slot && <footer className="stack letter-foot">{slot}</footer>}
+      <div className="stack letter-text">
+        {kort.length > 0 && (
+          <section className="letter-summary stack">
+            <h2>In het kort</h2>
+            {kort.map((zin) => (
+              <p key={zin}>{zin}</p>
+            ))}
+          </section>
+        )}
+        <LetterBlocks blocks={delen} />
+        {contact && (
+          <section className="stack letter-block">
+            <h2>Hebt u een vraag?</h2>
+            <p>
+              Bel {contact.naam}: <Phone nummer={contact.telefoon} />
+              {contact.bereikbaar && `, ${contact.bereikbaar}`}.
+            </p>
+          </section>
+        )}
+      </div>
+      {ondertekening.length > 0 && (
+        <footer className="stack letter-foot">
+          <p className="letter-signature">
+            {ondertekening.map((regel) => (
+              <span key={regel}>{regel}</span>
+            ))}
+          </p>
+        </footer>
+      )}
     </article>
   )
 }
 type Props = {
-  afzender: { id: string; naam: string; adres?: readonly string[] }
-  aan: readonly string[]
-  /** Date, number and the like, in the order shown. */
-  kenmerken: readonly (readonly [label: string, value: React.ReactNode])[]
-  onderwerp: string
+  brief: {
+    afzender: { gemeente: string; naam: string; adres: readonly string[] }
+    aan: readonly string[]
+    /** Date, number and the like, in the order shown. */
+    kenmerken: readonly (readonly [label: string, value: string])[]
+    onderwerp: string
+    /** In plain words, above the formal text. */
+    kort: readonly string[]
+    delen: readonly LetterBlock[]
+    contact?: { naam: string; telefoon: string; bereikbaar: string }
+    ondertekening: readonly string[]
+  }
   /** 2 where the page has a heading of its own. */
   level?: 1 | 2
-  children: React.ReactNode
-  /** The signature. */
-  slot?: React.ReactNode
 }

@@ -1,6 +1,6 @@
 /**
  * Writes palet.css: for every municipality eight steps of its brand colour, each with a fixed contrast to
- * the page, in light and in dark, and eight accents for the places of a plan. Run: node app/styles/palet.mjs
+ * the page, in light and in dark, and eight accents for the places of a plan; beside it palet.ts for letters. Run: node app/styles/palet.mjs
  */
 import { BackgroundColor, Color, Theme } from '@adobe/leonardo-contrast-colors'
 import { writeFileSync } from 'node:fs'
@@ -32,12 +32,31 @@ const ACCENTSTAPPEN = [1.14, 5.39]
 const PAGINA = { licht: '#ffffff', donker: '#14181b' }
 
 /** The whole stylesheet as text. */
-export function paletCss() {
+export const paletCss = () => quietly(css)
+
+/** The light steps of every municipality, and of one without colours, for what is made on paper. */
+export const paletOpPapier = () =>
+  quietly(() => {
+    const steps = (merk) => `'${stappen('licht', merk, STAPPEN).join(' ')}'`
+    return [
+      '// Gemaakt door app/styles/palet.mjs; niet met de hand wijzigen.',
+      `export const neutraal = ${steps(NEUTRAAL)}`,
+      'export const merkkleuren: Record<string, string> = {',
+      ...Object.entries(MERKKLEUREN).map(
+        ([gemeente, merk]) =>
+          `  ${/^\w+$/.test(gemeente) ? gemeente : `'${gemeente}'`}: ${steps(merk)},`,
+      ),
+      '}',
+      '',
+    ].join('\n')
+  })
+
+function quietly(make) {
   // The library warns about a name it uses itself.
   const { warn } = console
   console.warn = () => {}
   try {
-    return css()
+    return make()
   } finally {
     console.warn = warn
   }
@@ -99,4 +118,5 @@ const regel = (kiezer, declaraties) =>
 
 if (import.meta.filename === process.argv[1]) {
   writeFileSync(new URL('palet.css', import.meta.url), paletCss())
+  writeFileSync(new URL('../lib/pdf/palet.ts', import.meta.url), paletOpPapier())
 }

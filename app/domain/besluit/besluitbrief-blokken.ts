@@ -113,7 +113,7 @@ const scorezin = (score: number, minimum: number | null) =>
   }`
 
 /** On what it is refused, and what would have been possible. */
-export function weigering({ beslissing, voorstel, voorwaarden }: Brieflevering): Blok[] {
+export function weigering({ beslissing, voorstel, voorwaarden, vrij }: Brieflevering): Blok[] {
   const niet = voorstel.motivering.flatMap(({ voorwaarde, oordeel }) =>
     oordeel === 'voldoet_niet' ? voorwaarden.filter(({ sleutel }) => sleutel === voorwaarde) : [],
   )
@@ -128,6 +128,7 @@ export function weigering({ beslissing, voorstel, voorwaarden }: Brieflevering):
           ({ titel, artikel }) =>
             `Uw aanvraag voldoet niet aan ‘${titel}’ (${artikel} van de regeling).`,
         ),
+        ...((beslissing.weigeringsgrond && vrij?.toelichting?.[beslissing.weigeringsgrond]) || []),
         ...(gehoord ? [gehoord] : []),
       ],
     },

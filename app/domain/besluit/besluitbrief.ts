@@ -1,4 +1,5 @@
 import type { Deelnemer } from '../aanvraag/inhoud.ts'
+import { eigenWoorden } from '../brief/vrij.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import {
   activiteiten,
@@ -26,6 +27,7 @@ export function besluitbrief(levering: Brieflevering): Besluitinhoud {
     datum,
     grondslag: grondslag(levering),
     samenvatting: samenvatting(levering),
+    ...eigenWoorden(levering.vrij),
     besluit: dictum(levering),
     blokken: geweigerd
       ? [...overwegingen(levering), ...weigering(levering), openbaar(levering)]
@@ -48,16 +50,20 @@ export function besluitbrief(levering: Brieflevering): Besluitinhoud {
 }
 
 /** The recipient is the party that applies for all; a group is addressed by its name. */
-export function adresregels(deelnemers: readonly Deelnemer[]): string[] {
-  const { naam, straat, huisnummer, postcode, plaats } =
-    deelnemers.find(({ rol }) => rol === 'penvoerder') ?? geenAdres
-  return [
-    naam,
-    [straat, huisnummer].filter(Boolean).join(' '),
-    [postcode, plaats].filter(Boolean).join('  '),
-  ].filter((regel) => regel !== '')
-}
-const geenAdres = { naam: '', straat: null, huisnummer: null, postcode: null, plaats: null }
+export const adresregels = (deelnemers: readonly Deelnemer[]): string[] =>
+  adresVan(deelnemers.find(({ rol }) => rol === 'penvoerder'))
+
+type Adres = Pick<Deelnemer, 'naam' | 'straat' | 'huisnummer' | 'postcode' | 'plaats'>
+
+/** The lines of an address; what is not known is left out. */
+export const adresVan = (partij: Adres | null | undefined): string[] =>
+  partij
+    ? [
+        partij.naam,
+        [partij.straat, partij.huisnummer].filter(Boolean).join(' '),
+        [partij.postcode, partij.plaats].filter(Boolean).join('  '),
+      ].filter((regel) => regel !== '')
+    : []
 
 function grondslag({ regeling, beslissing }: Brieflevering): string[] {
   const artikel =

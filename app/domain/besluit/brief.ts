@@ -44,6 +44,9 @@ export type Besluitinhoud = {
   grondslag: string[]
   /** In plain words, before the formal text. */
   samenvatting: string[]
+  /** Words the municipality chose for this kind of letter; they stand apart from what the law asks. */
+  opening?: string[]
+  slot?: string[]
   /** What is decided, in the words of the law. */
   besluit: string[]
   blokken: Blok[]

@@ -1,6 +1,7 @@
 import type { Aanvraaginhoud } from '../aanvraag/inhoud.ts'
 import type { Spreiding } from '../beoordeling/score.ts'
 import type { Bevinding } from '../bevinding.ts'
+import type { VrijeTeksten } from '../brief/vrij.ts'
 import type { Datum } from '../datum.ts'
 import type { Beslissing } from './besluit.ts'
 import type { Tranche } from './betaalschema.ts'
@@ -42,6 +43,8 @@ export type Brieflevering = {
   evaluatieplan: { versie: number; bevestigd: Datum } | null
   datum: Datum
   ondertekening: string[]
+  /** What the municipality says in its own words in letters of this scheme. */
+  vrij?: VrijeTeksten
 }
 
 /** On what it is refused, as a sentence; empty when it is not. */

@@ -6,6 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PrintableLetter } from '../../components/letter.tsx'
+import { berichtAlsBrief } from '../../domain/brief/bericht-als-brief.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { leegSchema } from '../../domain/leeg.schema.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
@@ -22,16 +23,19 @@ export const handle: Handle = { kruimels: bezwaarzaakKruimels }
 
 export const loader = guardZaak('bezwaar:registreren', async (toegang) => {
   const { db, zaak, params } = toegang
-  const { id: bezwaarId, volgnummer, ...bezwaar } = await requireBezwaar(toegang)
+  const { id: bezwaarId, ...bezwaar } = await requireBezwaar(toegang)
   const brief = await findBezwaarbrief(db, bezwaarId, params.brief ?? '')
   if (!brief) throw notFound()
-  const { id, naam, postadres } = await getGemeente(db, zaak.gemeente_id)
+  const { moment, verzonden_op, onderwerp, tekst } = brief
   return json({
-    nummer: zaak.nummer,
-    volgnummer,
-    brief: { ...brief, datum: datumVoluit(toDatum(brief.moment)) },
-    afzender: { id, naam: `Gemeente ${naam}`, adres: [postadres] },
-    aan: [bezwaar.naam, bezwaar.straat, bezwaar.postcode_plaats].filter(Boolean),
+    verzonden_op,
+    brief: berichtAlsBrief(
+      { onderwerp, tekst, datum: toDatum(moment), nummer: zaak.nummer },
+      {
+        gemeente: await getGemeente(db, zaak.gemeente_id),
+        aan: [bezwaar.naam, bezwaar.straat, bezwaar.postcode_plaats].filter(Boolean),
+      },
+    ),
   })
 })
 
@@ -44,32 +48,22 @@ export const action = guardZaak('bezwaar:registreren', ({ request, actor, zaak, 
 )
 
 export default function BriefPage() {
-  const { nummer, brief, afzender, aan } = useLoaderData<typeof loader>()
+  const { brief, verzonden_op } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="no-print stack">
-        {brief.verzonden_op === null ? (
+        {verzonden_op === null ? (
           <Form>
             <p>Print deze brief en doe hem op de post. Leg daarna vast dat hij weg is.</p>
             <Button>Vandaag verzonden</Button>
           </Form>
         ) : (
           <Alert tone="good">
-            <p>Deze brief is verzonden op {datumVoluit(brief.verzonden_op)}.</p>
+            <p>Deze brief is verzonden op {datumVoluit(verzonden_op)}.</p>
           </Alert>
         )}
       </div>
-      <PrintableLetter
-        afzender={afzender}
-        aan={aan}
-        kenmerken={[
-          ['Datum', brief.datum],
-          ['Zaak', nummer],
-        ]}
-        onderwerp={brief.onderwerp}
-      >
-        <p className="message-text">{brief.tekst}</p>
-      </PrintableLetter>
+      <PrintableLetter brief={brief} />
     </>
   )
 }

@@ -9,6 +9,8 @@ import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Form } from '../../components/form.tsx'
 import { PrintableLetter } from '../../components/letter.tsx'
+import { adresVan } from '../../domain/besluit/besluitbrief.ts'
+import { berichtAlsBrief } from '../../domain/brief/bericht-als-brief.ts'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
@@ -28,19 +30,20 @@ export const loader = guardDossier(async ({ db, zaak, params, nu }) => {
   const brief = uuid.test(taak) ? await findBriefbericht(db, zaak.id, taak) : undefined
   if (!brief) throw notFound()
   const { penvoerder } = await getDossier(db, zaak.id, toDatum(nu))
-  const { id, naam, postadres } = await getGemeente(db, zaak.gemeente_id)
+  const gemeente = await getGemeente(db, zaak.gemeente_id)
+  const { moment, gereed_op, onderwerp, tekst, afzender } = brief
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,
-    brief: { ...brief, datum: datumVoluit(toDatum(brief.moment)) },
-    afzender: { id, naam: `Gemeente ${naam}`, adres: [postadres] },
-    aan: penvoerder
-      ? [
-          penvoerder.naam,
-          `${penvoerder.straat ?? ''} ${penvoerder.huisnummer ?? ''}`.trim(),
-          `${penvoerder.postcode ?? ''} ${penvoerder.plaats ?? ''}`.trim(),
-        ]
-      : [],
+    gereed_op,
+    brief: berichtAlsBrief(
+      { onderwerp, tekst, datum: toDatum(moment), nummer: zaak.nummer },
+      {
+        gemeente,
+        aan: adresVan(penvoerder),
+        ondertekening: afzender ? [afzender] : [],
+      },
+    ),
   }
 }, 'brief:verzenden')
 
@@ -54,35 +57,24 @@ export const action = guardZaak('brief:verzenden', ({ request, actor, zaak, para
 )
 
 export default function BriefPage() {
-  const { nummer, brief, afzender, aan } = useLoaderData<typeof loader>()
+  const { brief, gereed_op } = useLoaderData<typeof loader>()
   const errors = useActionData<FormAnswer>()?.errors ?? {}
   return (
     <>
       <div className="no-print stack">
         <ErrorSummary errors={errors} />
-        {brief.gereed_op === null ? (
+        {gereed_op === null ? (
           <Form>
             <p>Print deze brief en doe hem op de post. Leg daarna vast dat hij weg is.</p>
             <Button>Vandaag verzonden</Button>
           </Form>
         ) : (
           <Alert tone="good">
-            <p>Deze brief is verzonden op {datumVoluit(toDatum(new Date(brief.gereed_op)))}.</p>
+            <p>Deze brief is verzonden op {datumVoluit(toDatum(new Date(gereed_op)))}.</p>
           </Alert>
         )}
       </div>
-      <PrintableLetter
-        afzender={afzender}
-        aan={aan}
-        kenmerken={[
-          ['Datum', brief.datum],
-          ['Zaak', nummer],
-        ]}
-        onderwerp={brief.onderwerp}
-        slot={brief.afzender && <p>{brief.afzender}</p>}
-      >
-        <p className="message-text">{brief.tekst}</p>
-      </PrintableLetter>
+      <PrintableLetter brief={brief} />
     </>
   )
 }
