@@ -36,9 +36,12 @@ export type Embedded = {
 /**
  * Starts the PostgreSQL that comes with npm in this data directory, or joins the one that already runs there.
  * For trying out, development and tests; a deployment gives DATABASE_URL. Tests may take the programs of another
- * version from a folder.
+ * version from a folder, and settings of their own.
  */
-export async function startEmbedded(dataDir: string, programs?: string): Promise<Embedded> {
+export async function startEmbedded(
+  dataDir: string,
+  { programs, extra = [] }: { programs?: string | undefined; extra?: readonly string[] } = {},
+): Promise<Embedded> {
   const runner = await reachableRunner(path.resolve(dataDir), programs)
   const data = path.join(runner.dir, 'data')
   await initialise(runner, data)
@@ -49,14 +52,15 @@ export async function startEmbedded(dataDir: string, programs?: string): Promise
   )
   await mkdir(socketDir, { recursive: true, mode: 0o700 })
   if (runner.uid) await chown(socketDir, runner.uid, runner.gid ?? runner.uid)
-  const joined = await startOrJoin(runner, data, socketDir)
+  const startAgain = () => startOrJoin(runner, data, socketDir, [...settings, ...extra])
+  const joined = await startAgain()
   return {
     socketDir,
     joined,
     url: (user, database) => url(socketDir, user, database),
     ensure: async () => {
       // asked twice a second: a connection each time would cost more than the pages
-      if (!(await isRunning(data))) await startOrJoin(runner, data, socketDir)
+      if (!(await isRunning(data))) await startAgain()
     },
     stop: async () => {
       await runner.exec(runner.bin.pg_ctl, ['-D', data, '-m', 'fast', '-w', 'stop'])
@@ -68,9 +72,14 @@ const url = (socketDir: string, user: string, database: string) =>
   `postgres://${user}@localhost/${database}?host=${encodeURIComponent(socketDir)}`
 
 /** Asks again until the server answers; one that was killed while it started is started again. */
-async function startOrJoin({ exec, bin }: Runner, data: string, socketDir: string) {
+async function startOrJoin(
+  { exec, bin }: Runner,
+  data: string,
+  socketDir: string,
+  chosen: readonly string[],
+) {
   if (await answers(socketDir)) return true
-  const options = settings.map((setting) => `-c ${setting}`).join(' ')
+  const options = chosen.map((setting) => `-c ${setting}`).join(' ')
   const start = [
     '-D',
     data,

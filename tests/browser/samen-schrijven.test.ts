@@ -38,7 +38,7 @@ test(
       await stuurtEenBijlage(penvoerder, nummer)
       await treftEenVolleSchijf(penvoerder, nummer)
     }
-    await opHetToneel('elburg', true, spel, { CLAMD_SOCKET: clamd.socket })
+    await opHetToneel('elburg', true, spel, { env: { CLAMD_SOCKET: clamd.socket } })
     await clamd.stop()
   },
 )

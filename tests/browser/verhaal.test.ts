@@ -1,53 +1,7 @@
 import { test } from 'vitest'
-import { begint, vultIn } from './verhaal/aanvragen.ts'
-import { vullenAan } from './verhaal/aanvullen.ts'
-import { beoordelen } from './verhaal/beoordelen.ts'
-import { besluiten } from './verhaal/besluiten.ts'
-import { betalen } from './verhaal/betalen.ts'
-import { stellenPlanOp } from './verhaal/evaluatieplan.ts'
-import { dientIn } from './verhaal/indienen.ts'
-import { staatInHetRegister, telling } from './verhaal/openbaar.ts'
-import { doenSamenMee } from './verhaal/samen.ts'
-import { verantwoorden } from './verhaal/verantwoorden.ts'
-import { stellenVast } from './verhaal/vaststellen.ts'
-import { bezoeker, medewerker, opHetToneel } from './verhaal/toneel.ts'
+import { opHetToneel } from './verhaal/toneel.ts'
+import { vanIdeeTotVastgesteld } from './verhaal/verhaal.ts'
 
-test.each([
-  ['met JavaScript', true],
-  ['zonder JavaScript', false],
-])(
-  'van een idee tot een vastgestelde subsidie, %s',
-  { timeout: 600_000 },
-  async (_, javaScriptEnabled) => {
-    await opHetToneel('elburg', javaScriptEnabled, async (toneel) => {
-      const penvoerder = await bezoeker(toneel, 'Noor Veldkamp', 'noor.veldkamp@example.nl')
-      const vereniging = await bezoeker(toneel, 'Ria Postma', 'ria.postma@example.nl')
-      const buur = await bezoeker(toneel, 'Hassan Kaya', 'hassan.kaya@example.nl')
-      const lezer = await bezoeker(toneel, 'Een lezer', 'lezer@example.nl')
-      const eerder = await telling(lezer)
-      const begeleider = await medewerker(toneel, 'begeleider')
-      const intake = await medewerker(toneel, 'intake')
-
-      const nummer = await begint(penvoerder)
-      await vultIn(penvoerder, nummer)
-      await doenSamenMee({ penvoerder, vereniging, buur }, nummer)
-      await stellenPlanOp({ penvoerder, begeleider }, nummer)
-      const uiterlijk = await dientIn({ penvoerder, buur }, nummer)
-      await vullenAan({ penvoerder, intake }, nummer, uiterlijk)
-      const coordinator = await medewerker(toneel, 'coordinator')
-      const eerste = await medewerker(toneel, 'beoordelaar-1')
-      const tweede = await medewerker(toneel, 'beoordelaar-2')
-      await beoordelen({ coordinator, eerste, tweede }, nummer)
-      const secretaris = await medewerker(toneel, 'secretaris')
-      const wethouder = await medewerker(toneel, 'wethouder-1')
-      await besluiten({ secretaris, coordinator, wethouder, penvoerder }, nummer)
-      const control = await medewerker(toneel, 'control')
-      const betaler = await medewerker(toneel, 'betaler')
-      await betalen({ penvoerder, control, betaler }, nummer)
-      await verantwoorden(penvoerder, [intake, secretaris], nummer)
-      const gemandateerde = await medewerker(toneel, 'gemandateerde')
-      await stellenVast({ penvoerder, intake, gemandateerde, secretaris }, nummer)
-      await staatInHetRegister(lezer, nummer, eerder)
-    })
-  },
+test('van een idee tot een vastgestelde subsidie, met JavaScript', { timeout: 600_000 }, () =>
+  opHetToneel('elburg', true, vanIdeeTotVastgesteld),
 )

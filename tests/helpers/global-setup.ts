@@ -6,6 +6,7 @@ import { createDb, createPool } from '../../db/db.ts'
 import { startEmbedded } from '../../db/embedded.ts'
 import { createDatabase, migrate } from '../../db/migrate.ts'
 import { seedBase } from '../../db/seed.ts'
+import { careless } from './careless.ts'
 import { gereedschap } from './gereedschap.ts'
 
 declare module 'vitest' {
@@ -24,7 +25,7 @@ export default async function setup(project: TestProject) {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-test-'))
   const programs = process.env.TESTPOSTGRES
   if (programs) gereedschap('postgres', 'postgresql-15', [programs])
-  const embedded = await startEmbedded(dir, programs)
+  const embedded = await startEmbedded(dir, { programs, extra: careless })
   await createDatabase(embedded.url('postgres', 'postgres'), 'sjabloon')
   await migrate({
     ownerUrl: embedded.url('eigenaar', 'sjabloon'),

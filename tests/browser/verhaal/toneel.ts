@@ -11,6 +11,8 @@ export type Toneel = {
   platform: Platform
   browser: Browser
   javaScriptEnabled: boolean
+  /** The same play is played with scripts too. */
+  ookMetScript: boolean
   gemeente: string
   /** Kinds of pages already looked at, and what was wrong with them. */
   gezien: Set<string>
@@ -36,12 +38,12 @@ export async function opHetToneel(
   gemeente: string,
   javaScriptEnabled: boolean,
   spel: (toneel: Toneel) => Promise<void>,
-  env: Record<string, string> = {},
+  { env, ookMetScript = false }: { env?: Record<string, string>; ookMetScript?: boolean } = {},
 ) {
   const platform = await startPlayed(env)
   const browser = await launchChromium()
   const toneel: Toneel = {
-    ...{ platform, browser, javaScriptEnabled, gemeente },
+    ...{ platform, browser, javaScriptEnabled, ookMetScript, gemeente },
     ...{ gezien: new Set(), gebreken: [], keuring: Promise.resolve() },
   }
   try {
