@@ -12,6 +12,17 @@ export interface AansluitingTable {
   volgorde: number
 }
 
+export interface AantekeningTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  gebruiker_id: string
+  voor: 'zaak' | 'beoordelaars' | 'ambtenaren'
+  tekst: string
+  moment: Date
+  ingetrokken_op: Date | null
+}
+
 export interface AanvraagTable {
   id: Generated<string>
   gemeente_id: string
@@ -63,7 +74,6 @@ export interface AanvraagTable {
   uiterste_datum: string | null
   bijgewerkt_op: Date
   openstaand: Generated<boolean>
-  werkdatum: Generated<string>
   btw: 'inclusief' | 'exclusief' | null
   locatie_postcode: Generated<string>
   locatie_huisnummer: Generated<string>
@@ -72,6 +82,9 @@ export interface AanvraagTable {
   lon: number | null
   lat: number | null
   ander_gemeentegeld: 'ja' | 'nee' | null
+  eerste_termijn_id: string | null
+  eerste_datum: string | null
+  werkdatum: Generated<string>
 }
 
 export interface AanvullingspuntTable {
@@ -1641,6 +1654,21 @@ export interface VoorwaardeTable {
   volgorde: number
 }
 
+export interface WerklijstWeergaveTable {
+  id: Generated<string>
+  gemeente_id: string
+  gebruiker_id: string
+  naam: string
+  vraag: string
+  aangemaakt_op: Date
+}
+
+export interface ZaakzoekTable {
+  aanvraag_id: string
+  gemeente_id: string
+  woorden: undefined
+}
+
 export interface ZoektermTable {
   gemeente_id: string
   plan_versie_id: string
@@ -1665,6 +1693,7 @@ export interface ZoekwoordTable {
 
 export interface Database {
   aansluiting: AansluitingTable
+  aantekening: AantekeningTable
   aanvraag: AanvraagTable
   aanvullingspunt: AanvullingspuntTable
   aanvullingsverzoek: AanvullingsverzoekTable
@@ -1788,6 +1817,8 @@ export interface Database {
   voorlegging: VoorleggingTable
   voorstel: VoorstelTable
   voorwaarde: VoorwaardeTable
+  werklijst_weergave: WerklijstWeergaveTable
+  zaakzoek: ZaakzoekTable
   zoekterm: ZoektermTable
   zoekwijzer: ZoekwijzerTable
   zoekwoord: ZoekwoordTable

@@ -1,101 +1,109 @@
 import { sql } from 'kysely'
 import { aanZet } from '../../app/domain/aanvraag/aan-zet.ts'
-import type { Datum } from '../../app/domain/datum.ts'
-import type { Taaksoort } from '../../app/domain/behandeling/taak.ts'
+import { aanwezigSinds } from '../../app/domain/aanvraag/aanwezigheid.ts'
 import type { Plek, Werklijstfilter } from '../../app/domain/behandeling/werklijst.ts'
+import { toDatum, type Datum } from '../../app/domain/datum.ts'
+import type { Termijnsoort } from '../../app/domain/termijn/soort.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
-import type { Db, Tx } from '../db.ts'
+import type { Db } from '../db.ts'
 import { standkolommen } from './aan-zet.ts'
+import { treffers, volgorde, voorwaarden } from './werklijst-filter.ts'
 
 /** How many cases a page shows; the queries say one more, to know whether there is a next page. */
 export const rijen = 25
 
-/** One page of the worklist of a municipality, the most pressing first, with whose turn it is in each case. */
+/** One page of the worklist of a municipality, what falls due first on top, with whose turn it is in each case. */
 export async function listWerklijst(
   db: Db,
   gebruiker: Gebruiker,
   filter: Werklijstfilter,
-  vandaag: Datum,
+  nu: Date,
 ) {
-  const gevonden = await werklijst(db, gebruiker, filter).execute()
+  const gevonden = await werklijst(db, gebruiker, filter, nu).execute()
   const terug = filter.voor !== null
   const meer = gevonden.length > rijen
   const zaken = gevonden.slice(0, rijen)
   if (terug) zaken.reverse()
-  const plek = (zaak?: { werkdatum: Datum; id: string }): Plek | null =>
-    zaak ? { datum: zaak.werkdatum, id: zaak.id } : null
   return {
-    zaken: zaken.map((zaak) => ({
-      id: zaak.id,
-      nummer: zaak.nummer,
-      titel: zaak.titel,
-      status: zaak.status,
-      soort_aanvrager: zaak.soort_aanvrager,
-      regeling: zaak.regeling,
-      uiterste_datum: zaak.uiterste_datum,
-      behandelaar: zaak.behandelaar,
-      werkdatum: zaak.werkdatum,
-      aanZet: aanZet(zaak, vandaag),
-    })),
+    zaken: zaken.map((zaak) => werkregel(zaak, toDatum(nu))),
     // Going back there is always the page one came from.
     volgende: terug || meer ? plek(zaken.at(-1)) : null,
     vorige: (terug ? meer : filter.na !== null) ? plek(zaken[0]) : null,
   }
 }
 
+/** All cases of this filter up to so many, for a file. */
+export async function listWerklijstregels(
+  db: Db,
+  gebruiker: Gebruiker,
+  filter: Werklijstfilter,
+  { nu, aantal }: { nu: Date; aantal: number },
+) {
+  const query = werklijst(db, gebruiker, { ...filter, na: null, voor: null }, nu, aantal)
+  return (await query.execute()).map((zaak) => werkregel(zaak, toDatum(nu)))
+}
+
+type Gevonden = Awaited<ReturnType<ReturnType<typeof werklijst>['execute']>>[number]
+export type Werkregel = ReturnType<typeof werkregel>
+
+const plek = (zaak?: { werkdatum: Datum; id: string }): Plek | null =>
+  zaak ? { datum: zaak.werkdatum, id: zaak.id } : null
+
+const werkregel = (zaak: Gevonden, vandaag: Datum) => ({
+  id: zaak.id,
+  nummer: zaak.nummer,
+  titel: zaak.titel,
+  status: zaak.status,
+  aanvrager: zaak.aanvrager,
+  soort_aanvrager: zaak.soort_aanvrager,
+  regeling: zaak.regeling,
+  behandelaar: zaak.behandelaar,
+  geopend_door: zaak.geopend_door,
+  werkdatum: zaak.werkdatum,
+  /** What falls due first, and the term it follows from; without one there is only the day to decide by. */
+  valt: zaak.eerste_soort ? zaak.werkdatum : zaak.uiterste_datum,
+  termijn: zaak.eerste_soort && { id: zaak.eerste_termijn_id, soort: zaak.eerste_soort },
+  aanZet: aanZet(zaak, vandaag),
+})
+
 /** The query itself, so that a test can ask how it is carried out. */
-export function werklijst(db: Db, gebruiker: Gebruiker, { bak, stand, na, voor }: Werklijstfilter) {
-  const richting = voor ? 'desc' : 'asc'
+export function werklijst(
+  db: Db,
+  gebruiker: Gebruiker,
+  filter: Werklijstfilter,
+  nu: Date,
+  aantal = rijen + 1,
+) {
+  // a number in the text of the query: the plan is made for so many rows
+  const hoogstens = aantal === rijen + 1 ? sql<number>`26` : sql<number>`${aantal}`
   return db
     .selectFrom('aanvraag as a')
     .innerJoin('regeling_versie as v', 'v.id', 'a.regeling_versie_id')
     .leftJoin('gebruiker as b', 'b.id', 'a.behandelaar_id')
+    .leftJoin('termijn as e', 'e.id', 'a.eerste_termijn_id')
     .select(['a.id', 'a.nummer', 'a.titel', 'a.soort_aanvrager', 'a.werkdatum'])
     .select(['v.titel as regeling', 'b.naam as behandelaar', ...standkolommen])
-    .where('a.gemeente_id', '=', gebruiker.gemeente_id)
-    .$if(stand === null, (query) => query.where(sql<boolean>`a.openstaand`))
-    .$if(stand !== null, (query) =>
-      query.where('a.status', '=', stand!).where(sql<boolean>`a.status <> 'concept'`),
+    .select(['a.eerste_termijn_id', 'e.soort as eerste_soort'])
+    .select([aanvrager.as('aanvrager'), geopendDoor(gebruiker, nu).as('geopend_door')])
+    .$narrowType<{ eerste_soort: Termijnsoort | null }>()
+    .where((eb) =>
+      filter.zoek === ''
+        ? voorwaarden(gebruiker, filter)
+        : eb('a.id', 'in', treffers(gebruiker, filter, hoogstens)),
     )
-    .$if(bak === 'mijn', (query) => query.where('a.behandelaar_id', '=', gebruiker.id))
-    .$if(bak === 'vrij', (query) => query.where('a.behandelaar_id', 'is', null))
-    .$if(na !== null, (query) => query.where(sql<boolean>`(a.werkdatum, a.id) > ${grens(na!)}`))
-    .$if(voor !== null, (query) => query.where(sql<boolean>`(a.werkdatum, a.id) < ${grens(voor!)}`))
-    .orderBy('a.werkdatum', richting)
-    .orderBy('a.id', richting)
-    .limit(sql<number>`26`)
+    .orderBy(volgorde(filter))
+    .limit(hoogstens)
 }
 
-const grens = ({ datum, id }: Plek) => sql`(${datum}::date, ${id}::uuid)`
+const aanvrager = sql<
+  string | null
+>`(select p.naam from deelname d join partij p on p.id = d.partij_id
+  where d.aanvraag_id = a.id and d.rol = 'penvoerder' and d.vertrokken_op is null)`
 
-/** The oldest open tasks of these kinds, and cases this person still has to judge. */
-export async function listOpenTaken(
-  db: Db | Tx,
-  gebruiker: Gebruiker,
-  soorten: readonly Taaksoort[],
-) {
-  const { rows } = await sql<Openstaand>`
-    (select t.id, t.soort, t.omschrijving, a.nummer, a.titel, t.aangemaakt_op as sinds,
-       exists (select from bericht b where b.id = t.verwijst_naar) as brief
-     from taak t join aanvraag a on a.id = t.aanvraag_id
-     where t.gemeente_id = ${gebruiker.gemeente_id} and t.gereed_op is null and t.soort = any(${soorten})
-       and (t.soort <> 'bericht_beantwoorden' or coalesce(a.behandelaar_id, ${gebruiker.id}) = ${gebruiker.id})
-     order by t.aangemaakt_op limit 10)
-    union all
-    (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op, false
-     from beoordeling o join aanvraag a on a.id = o.aanvraag_id
-     where o.gebruiker_id = ${gebruiker.id} and o.afgerond_op is null and a.openstaand
-     order by o.toegewezen_op limit 10)
-    order by sinds limit 10`.execute(db)
-  return rows
-}
-type Openstaand = {
-  id: string
-  soort: Taaksoort | 'beoordeling'
-  omschrijving: string
-  nummer: string
-  titel: string
-  sinds: Date
-  /** The letter is a message; a decision is sent from its own page. */
-  brief: boolean
-}
+/** Which other officials opened the case in the last minutes: reading it is on record, and the newest lines tell. */
+export const geopendDoor = ({ id }: Pick<Gebruiker, 'id'>, nu: Date) => sql<string[] | null>`(
+  select array_agg(distinct g.naam) from (
+    select l.gebruiker_id, l.moment, l.handeling from audit l
+     where l.gemeente_id = a.gemeente_id and l.onderwerp = 'aanvraag/' || a.nummer order by l.id desc limit 10) l
+  join gebruiker g on g.id = l.gebruiker_id
+  where l.moment > ${aanwezigSinds(nu)} and l.gebruiker_id <> ${id} and l.handeling = 'dossier gelezen')`

@@ -5,7 +5,7 @@ import { gemeenteBerichten } from '../../app/commands/gemeente-berichten.server.
 import { zaakToewijzen } from '../../app/commands/zaak-toewijzen.server.ts'
 import { takenVoor } from '../../app/domain/behandeling/taak.ts'
 import { findZaakMetId } from '../../db/queries/zaak.ts'
-import { listOpenTaken } from '../../db/queries/werklijst.ts'
+import { getWerkbank } from '../../db/queries/werkbank.ts'
 import type { Tx } from '../../db/db.ts'
 import {
   buildActor,
@@ -24,7 +24,7 @@ async function createVraag(tx: Tx) {
   await gemeenteBerichten(tx, buildActor(noor), zaak, vraag)
   const karin = await createMedewerker(tx, 'intake')
   const taken = async (wie = karin) =>
-    (await listOpenTaken(tx, wie, takenVoor(wie.rollen))).map(({ soort }) => soort)
+    (await getWerkbank(tx, wie, takenVoor(wie.rollen))).taken.map(({ soort }) => soort)
   return { zaak, noor, karin, taken }
 }
 

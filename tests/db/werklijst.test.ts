@@ -2,13 +2,20 @@ import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { leesFilter, werklijstAdres } from '../../app/domain/behandeling/werklijst.ts'
 import { werkstatussen } from '../../app/domain/aanvraag/werkstand.ts'
-import { listOpenTaken, listWerklijst, rijen, werklijst } from '../../db/queries/werklijst.ts'
-import type { Db } from '../../db/db.ts'
-import { createGebruiker, createIngediend, createMedewerker } from '../helpers/factories.ts'
+import { listWerklijst, rijen, werklijst } from '../../db/queries/werklijst.ts'
+import { getWerkbank } from '../../db/queries/werkbank.ts'
+import { startTermijn, sluitTermijn } from '../../db/queries/termijn.ts'
+import type { Db, Tx } from '../../db/db.ts'
+import {
+  createDeelnemer,
+  createGebruiker,
+  createIngediend,
+  createMedewerker,
+  nu,
+} from '../helpers/factories.ts'
 import { planVan } from '../helpers/query-plan.ts'
 import { asSuperuser, test } from '../helpers/test-db.ts'
 
-const vandaag = '2026-12-01'
 const filter = (vraag = '') => leesFilter(new URLSearchParams(vraag))
 
 /** Very many cases that are done, and a few that are open: what a real municipality looks like after years. */
@@ -26,7 +33,10 @@ async function vul(db: Db, database: string, aantal: number) {
        now(), '${noor.id}', now(), 'Zaak ' || n, 1000, 'organisatie', now(), case when n % 7 = 1 then '${karin.id}'::uuid end,
        date '2021-01-01' + (n % 2500)
      from generate_series(1, ${aantal}) n;
-     analyze aanvraag`,
+     insert into zaakzoek select a.id, a.gemeente_id, array_to_tsvector(array['@' || a.gemeente_id, 'zaak', 'koffie',
+       'w' || right(a.nummer, 6)] || case when right(a.nummer, 4)::int = 1234 then array['bankje'] else '{}' end)
+       from aanvraag a where a.nummer like 'ELB-2020-%' on conflict do nothing;
+     analyze aanvraag, zaakzoek`,
   )
   return { karin }
 }
@@ -39,12 +49,36 @@ test('de werklijst leest bij 20.000 zaken alleen wat zij toont', async ({ db, da
     ['voor=2027-03-01_00000000-0000-0000-0000-000000000000', /aanvraag_werklijst/],
     ['bak=mijn', /aanvraag_behandelaar/],
     ['bak=vrij', /aanvraag_(behandelaar|werklijst)/],
+    ['bak=wacht', /aanvraag_stand/],
     ['stand=verleend', /aanvraag_stand/],
+    ['stand=elke', /aanvraag_alle/],
+    ['stand=elke&bak=mijn', /aanvraag_(behandelaar_)?alle/],
+    ['regeling=elburg-innovatie', /aanvraag_(werklijst|regeling_alle)/],
   ] as const) {
-    const plan = await planVan(db, werklijst(db, karin, filter(vraag)))
+    const plan = await planVan(db, werklijst(db, karin, filter(vraag), nu))
     expect(plan.indexen.join(' '), vraag).toMatch(index)
     expect(plan.soorten, vraag).not.toContain('Sort')
     expect(plan.blokken, vraag).toBeLessThan(600)
+  }
+})
+
+test('zoeken bij 20.000 zaken leest wat gevonden wordt, bij een zeldzaam woord en bij een gewoon', async ({
+  db,
+  database,
+}) => {
+  const { karin } = await vul(db, database.name, 0)
+  for (const [vraag, gevonden, blokken] of [
+    ['zoek=bankje&stand=elke', 2, 400],
+    ['zoek=koffie', rijen + 1, 1_500],
+    ['zoek=koffie+zaak&stand=elke', rijen + 1, 1_500],
+    ['zoek=ELB-2020-0123&stand=elke', rijen + 1, 800],
+    ['zoek=zwembad', 0, 100],
+  ] as const) {
+    const query = werklijst(db, karin, filter(vraag), nu)
+    expect(await query.execute(), vraag).toHaveLength(gevonden)
+    const plan = await planVan(db, query)
+    expect(plan.soorten, vraag).not.toContain('Seq Scan')
+    expect(plan.blokken, vraag).toBeLessThan(blokken)
   }
 })
 
@@ -54,18 +88,13 @@ test('bladeren gaat heen en terug langs dezelfde zaken', async ({ db, database }
     database.name,
     `set session_replication_role = replica; update aanvraag set behandelaar_id = '${karin.id}' where status = 'in_beoordeling' and gemeente_id = 'elburg' and nummer < 'ELB-2020-004000'`,
   )
-  const eerste = await listWerklijst(db, karin, filter('bak=mijn'), vandaag)
+  const eerste = await listWerklijst(db, karin, filter('bak=mijn'), nu)
   expect(eerste.zaken).toHaveLength(rijen)
   expect(eerste.vorige).toBeNull()
   const adres = werklijstAdres({ bak: 'mijn', na: eerste.volgende })
-  const tweede = await listWerklijst(db, karin, filter(adres.split('?')[1]), vandaag)
+  const tweede = await listWerklijst(db, karin, filter(adres.split('?')[1]), nu)
   expect(tweede.zaken[0]!.werkdatum >= eerste.zaken.at(-1)!.werkdatum).toBe(true)
-  const terug = await listWerklijst(
-    db,
-    karin,
-    { ...filter('bak=mijn'), voor: tweede.vorige },
-    vandaag,
-  )
+  const terug = await listWerklijst(db, karin, { ...filter('bak=mijn'), voor: tweede.vorige }, nu)
   expect(terug.zaken.map(({ id }) => id)).toEqual(eerste.zaken.map(({ id }) => id))
   expect(terug.vorige).toBeNull()
   expect(terug.volgende).not.toBeNull()
@@ -73,7 +102,7 @@ test('bladeren gaat heen en terug langs dezelfde zaken', async ({ db, database }
 
 test('de werklijst kent alleen zaken van de eigen gemeente en geen concepten', async ({ db }) => {
   const leusden = await createGebruiker(db, { gemeente_id: 'leusden', rollen: ['intake'] })
-  const { zaken } = await listWerklijst(db, leusden, filter('stand=ingediend'), vandaag)
+  const { zaken } = await listWerklijst(db, leusden, filter('stand=ingediend'), nu)
   expect(zaken).toEqual([])
   expect(filter('stand=concept').stand).toBeNull()
 })
@@ -104,8 +133,82 @@ test('wie een taak heeft, ziet haar; wie haar niet kan doen, niet', async ({ db 
     .values({ ...taak, soort: 'printen_en_verzenden' })
     .execute()
   const karin = await createMedewerker(db, 'intake')
-  expect(await listOpenTaken(db, karin, ['printen_en_verzenden'])).toMatchObject([
+  expect((await getWerkbank(db, karin, ['printen_en_verzenden'])).taken).toMatchObject([
     { nummer: zaak.nummer },
   ])
-  expect(await listOpenTaken(db, karin, ['rekening_bevestigen'])).toEqual([])
+  expect((await getWerkbank(db, karin, ['rekening_bevestigen'])).taken).toEqual([])
+})
+
+test('een zaak is te vinden met woorden van titel, plaats, aanvrager en partner, en met het begin van haar nummer', async ({
+  db,
+}) => {
+  const noor = await createGebruiker(db, { naam: 'Fenna Wiersma' })
+  const zaak = await createIngediend(db, noor, { titel: 'Zwaluwenkasten voor de kinderen' })
+  await createDeelnemer(db, zaak.id, 'elburg', {
+    naam: 'Imkervereniging De Korf',
+    kvk_nummer: '12345678',
+  })
+  const andere = await createIngediend(db, await createGebruiker(db), { titel: 'Iets anders' })
+  const karin = await createMedewerker(db, 'intake')
+  const vindt = async (vraag: string) => {
+    const zoek = new URLSearchParams({ zoek: vraag }).toString()
+    return (await listWerklijst(db, karin, filter(zoek), nu)).zaken.map(({ nummer }) => nummer)
+  }
+  for (const vraag of [
+    'zwaluwenkasten',
+    'zwaluwenkast',
+    'ZWALUW',
+    'kind zwaluwenkast',
+    'wiersma',
+    'korf imker',
+    'de korf',
+    zaak.nummer,
+  ])
+    expect(await vindt(vraag), vraag).toEqual([zaak.nummer])
+  expect(await vindt(zaak.nummer.split('-')[2]!.replace(/^0+/, ''))).toEqual([zaak.nummer])
+  expect(await vindt(zaak.nummer.slice(0, 15).toLowerCase())).toContain(zaak.nummer)
+  expect(await vindt('oostendorp')).toEqual(expect.arrayContaining([zaak.nummer, andere.nummer]))
+  expect(await vindt('zwaluwenkasten zwembad')).toEqual([])
+  await db
+    .updateTable('partij')
+    .set({ naam: 'Fenna de Haan' })
+    .where('id', '=', zaak.partij_id)
+    .execute()
+  expect(await vindt('wiersma')).toEqual([])
+  expect(await vindt('haan')).toEqual([zaak.nummer])
+  for (const vreemd of ["'", "' | '", '!!&|():*<->', '\\', '"zwaluw" or 1=1', '%', ':*', '’s'])
+    expect(await vindt(`${vreemd} zwaluwenkasten`), vreemd).toBeInstanceOf(Array)
+})
+
+test('een andere gemeente vindt een zaak niet met woorden en niet met het nummer', async ({
+  db,
+}) => {
+  const zaak = await createIngediend(db, await createGebruiker(db), { titel: 'Geheim genoegen' })
+  const leusden = await createGebruiker(db, { gemeente_id: 'leusden', rollen: ['intake'] })
+  for (const vraag of ['geheim', zaak.nummer])
+    expect((await listWerklijst(db, leusden, filter(`zoek=${vraag}`), nu)).zaken).toEqual([])
+})
+
+test('bovenaan staat wat het eerst moet: een termijn om aan te vullen telt ook', async ({ db }) => {
+  const zaak = await createIngediend(db, await createGebruiker(db), { titel: 'Sterrenkijker' })
+  const karin = await createMedewerker(db, 'intake')
+  const regel = async () =>
+    (await listWerklijst(db, karin, filter('zoek=sterrenkijker'), nu)).zaken[0]
+  expect(await regel()).toMatchObject({ termijn: { soort: 'beslistermijn' }, valt: '2027-01-26' })
+  const herstel = await startTermijn(
+    db as unknown as Tx,
+    {
+      gemeente_id: 'elburg',
+      aanvraag_id: zaak.id,
+      soort: 'hersteltermijn',
+      op: '2026-12-01',
+      lengte: { aantal: 2, eenheid: 'weken' },
+      grondslag: 'brief',
+      artikel: 'Awb 4:5',
+    },
+    { nu, gebruiker_id: null },
+  )
+  expect(await regel()).toMatchObject({ termijn: { id: herstel.id }, valt: herstel.einddatum })
+  await sluitTermijn(db as unknown as Tx, herstel.id, '2026-12-04')
+  expect(await regel()).toMatchObject({ termijn: { soort: 'beslistermijn' }, valt: '2027-01-26' })
 })

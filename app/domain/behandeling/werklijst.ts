@@ -2,17 +2,28 @@ import { statussen, type Aanvraagstatus } from '../aanvraag/status.ts'
 import type { Datum } from '../datum.ts'
 import { dagenTussen, isDatum } from '../datum.ts'
 
-/** Whose cases: of everybody, one's own, or those that nobody has yet. */
-export const bakken = ['alle', 'mijn', 'vrij'] as const
+/** Whose cases: of everybody, one's own, those that nobody has yet, or those that wait for the applicant. */
+export const bakken = ['alle', 'mijn', 'vrij', 'wacht'] as const
 export type Bak = (typeof bakken)[number]
+
+export const baknaam: Record<Bak, string> = {
+  alle: 'Alle zaken',
+  mijn: 'Mijn zaken',
+  vrij: 'Nog van niemand',
+  wacht: 'Wacht op de aanvrager',
+}
 
 /** A place in the list: the last case of one page, or the first. */
 export type Plek = { datum: Datum; id: string }
 
-/** What the worklist shows; `stand` null is all work that is open. */
+/** What the worklist shows; `stand` null is all work that is open, 'elke' is what is done as well. */
 export type Werklijstfilter = {
   bak: Bak
-  stand: Exclude<Aanvraagstatus, 'concept'> | null
+  stand: Exclude<Aanvraagstatus, 'concept'> | 'elke' | null
+  /** One scheme: the work of those who know it. */
+  regeling: string | null
+  /** Words that must all occur, or the beginning of a number. */
+  zoek: string
   na: Plek | null
   voor: Plek | null
 }
@@ -21,23 +32,48 @@ export type Werklijstfilter = {
 export function leesFilter(zoek: URLSearchParams): Werklijstfilter {
   const bak = bakken.find((een) => een === zoek.get('bak')) ?? 'alle'
   const stand = statussen.find((een) => een === zoek.get('stand'))
+  const regeling = zoek.get('regeling') ?? ''
   return {
     bak,
-    stand: stand === undefined || stand === 'concept' ? null : stand,
+    stand:
+      zoek.get('stand') === 'elke'
+        ? 'elke'
+        : stand === undefined || stand === 'concept'
+          ? null
+          : stand,
+    regeling: /^[a-z][a-z0-9-]{0,99}$/.test(regeling) ? regeling : null,
+    zoek: (zoek.get('zoek') ?? '').replaceAll('\0', '').trim().slice(0, 100),
     na: leesPlek(zoek.get('na')),
     voor: leesPlek(zoek.get('voor')),
   }
 }
 
+/** What is asked of the list, without the place in it: '' when nothing is. */
+export function werklijstVraag(filter: Partial<Werklijstfilter>): string {
+  const vraag = new URLSearchParams()
+  if (filter.zoek) vraag.set('zoek', filter.zoek)
+  if (filter.bak && filter.bak !== 'alle') vraag.set('bak', filter.bak)
+  if (filter.stand) vraag.set('stand', filter.stand)
+  if (filter.regeling) vraag.set('regeling', filter.regeling)
+  return vraag.toString()
+}
+
 /** The address of the worklist with this filter. */
 export function werklijstAdres(filter: Partial<Werklijstfilter>): string {
-  const zoek = new URLSearchParams()
-  if (filter.bak && filter.bak !== 'alle') zoek.set('bak', filter.bak)
-  if (filter.stand) zoek.set('stand', filter.stand)
-  if (filter.na) zoek.set('na', `${filter.na.datum}_${filter.na.id}`)
-  if (filter.voor) zoek.set('voor', `${filter.voor.datum}_${filter.voor.id}`)
-  const vraag = zoek.toString()
-  return vraag === '' ? '/behandeling' : `/behandeling?${vraag}`
+  const vraag = new URLSearchParams(werklijstVraag(filter))
+  if (filter.na) vraag.set('na', `${filter.na.datum}_${filter.na.id}`)
+  if (filter.voor) vraag.set('voor', `${filter.voor.datum}_${filter.voor.id}`)
+  return metVraag('/behandeling', vraag.toString())
+}
+
+/** An address with what is asked of it behind it. */
+export const metVraag = (adres: string, vraag: string) =>
+  vraag === '' ? adres : `${adres}?${vraag}`
+
+/** Whether these words are the beginning of a number, as in ELB-2026-000; answered as numbers are written. */
+export function leesNummerbegin(zoek: string): string | null {
+  const nummer = zoek.toUpperCase().replaceAll(/\s/g, '')
+  return /^[A-Z]{3}-\d{1,4}$|^[A-Z]{3}-\d{4}-\d{0,9}$/.test(nummer) ? nummer : null
 }
 
 /** How pressing a date is: too late, this week, or later. */

@@ -8,7 +8,7 @@ type Taak = {
   omschrijving: string
   nummer: string
   titel: string
-  sinds: string | Date
+  sinds: string
   brief: boolean
 }
 

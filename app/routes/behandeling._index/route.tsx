@@ -1,30 +1,32 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listOpenTaken, listWerklijst } from '../../../db/queries/werklijst.ts'
+import { getWerkbank } from '../../../db/queries/werkbank.ts'
+import { listWerklijst } from '../../../db/queries/werklijst.ts'
 import { listRonderegelingen } from '../../../db/queries/ronde.ts'
 import { countVrijeIdeeen } from '../../../db/queries/idee-werklijst.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { takenVoor } from '../../domain/behandeling/taak.ts'
-import { leesFilter, werklijstAdres } from '../../domain/behandeling/werklijst.ts'
+import { leesFilter, werklijstAdres, werklijstVraag } from '../../domain/behandeling/werklijst.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumLang } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { AndereLijsten } from './andere-lijsten.tsx'
 import { OpenTaken } from './open-taken.tsx'
+import { Weergaven } from './weergaven.tsx'
 import { Werklijst } from './werklijst.tsx'
 import { WerklijstFilter } from './werklijst-filter.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Werklijst' }]
 
 export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, request }) => {
-  const vandaag = toDatum(nu)
   const filter = leesFilter(new URL(request.url).searchParams)
-  const { zaken, vorige, volgende } = await listWerklijst(db, gebruiker, filter, vandaag)
+  const { zaken, vorige, volgende } = await listWerklijst(db, gebruiker, filter, nu)
   return {
-    vandaag,
-    filter: { bak: filter.bak, stand: filter.stand },
+    vandaag: toDatum(nu),
+    filter,
+    vraag: werklijstVraag(filter),
     zaken,
     vorige: vorige && werklijstAdres({ ...filter, na: null, voor: vorige }),
     volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
@@ -36,20 +38,21 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     rondes: can(gebruiker, 'ronde:lezen')
       ? await listRonderegelingen(db, gebruiker.gemeente_id)
       : [],
-    taken: await listOpenTaken(db, gebruiker, takenVoor(gebruiker.rollen)),
+    ...(await getWerkbank(db, gebruiker, takenVoor(gebruiker.rollen))),
   }
 })
 
 export default function WerklijstPage() {
-  const { vandaag, filter, zaken, vorige, volgende, taken, ...anders } =
+  const { vandaag, filter, vraag, zaken, vorige, volgende, taken, ...anders } =
     useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading title="Werklijst" intro={`Het is ${datumLang(vandaag)}.`} />
       <OpenTaken taken={taken} />
       <AndereLijsten {...anders} />
-      <WerklijstFilter {...filter} />
-      <Werklijst zaken={zaken} filter={filter} vandaag={vandaag} />
+      <Weergaven vraag={vraag} weergaven={anders.weergaven} />
+      <WerklijstFilter filter={filter} regelingen={anders.regelingen} />
+      <Werklijst zaken={zaken} filter={filter} vraag={vraag} vandaag={vandaag} />
       <Pagination vorige={vorige} volgende={volgende} label="Bladeren in de werklijst" />
     </>
   )

@@ -1,40 +1,59 @@
 import { Button } from '../../components/button.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
-import { statussen, type Aanvraagstatus } from '../../domain/aanvraag/status.ts'
+import { statussen } from '../../domain/aanvraag/status.ts'
 import { statusnaam } from '../../domain/aanvraag/werkstand.ts'
-import type { Bak } from '../../domain/behandeling/werklijst.ts'
+import type { Werklijstfilter } from '../../domain/behandeling/werklijst.ts'
 
-const options = [
+const standen = [
   { value: '', label: 'Alles wat openstaat' },
+  { value: 'elke', label: 'Alles, ook wat klaar is' },
   ...statussen
     .filter((status) => status !== 'concept')
     .map((status) => ({ value: status, label: statusnaam[status].naam })),
 ]
 
-/** Whose cases, and in which state: a form that asks, so it works without JavaScript and has an address. */
-export function WerklijstFilter({ bak, stand }: { bak: Bak; stand: Aanvraagstatus | null }) {
+type Props = { filter: Werklijstfilter; regelingen: readonly { id: string; titel: string }[] }
+
+/** Which words, state and scheme: a form that asks, so it works without JavaScript and has an address. */
+export function WerklijstFilter({ filter, regelingen }: Props) {
+  const { bak, stand, regeling, zoek } = filter
   return (
-    <Form method="get" action="/behandeling" className="filter-bar" aria-label="Werklijst filteren">
+    <Form
+      method="get"
+      action="/behandeling"
+      className="filter-bar wide"
+      role="search"
+      aria-label="Zoeken in de werklijst"
+    >
+      {bak !== 'alle' && <input type="hidden" name="bak" value={bak} />}
       <Field
-        label="Van wie"
-        name="bak"
-        type="select"
-        defaultValue={bak}
-        options={[
-          { value: 'alle', label: 'Alle zaken' },
-          { value: 'mijn', label: 'Mijn zaken' },
-          { value: 'vrij', label: 'Nog van niemand' },
-        ]}
+        label="Nummer, titel, naam of plaats"
+        name="zoek"
+        type="search"
+        defaultValue={zoek}
+        width="medium"
       />
       <Field
         label="Stand"
         name="stand"
         type="select"
         defaultValue={stand ?? ''}
-        options={options}
+        options={standen}
       />
-      <Button look="secondary">Toon</Button>
+      {regelingen.length > 1 && (
+        <Field
+          label="Regeling"
+          name="regeling"
+          type="select"
+          defaultValue={regeling ?? ''}
+          options={[
+            { value: '', label: 'Alle regelingen' },
+            ...regelingen.map(({ id, titel }) => ({ value: id, label: titel })),
+          ]}
+        />
+      )}
+      <Button look="secondary">Zoek</Button>
     </Form>
   )
 }

@@ -1,56 +1,38 @@
-import { EmptyState } from '../../components/empty-state.tsx'
-import { StatusTag } from '../../components/status-tag.tsx'
 import { Table } from '../../components/table.tsx'
-import type { AanZet } from '../../domain/aanvraag/aan-zet.ts'
+import { StatusTag } from '../../components/status-tag.tsx'
+import type { Werkregel } from '../../../db/queries/werklijst.ts'
 import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
-import type { Aanvraagstatus } from '../../domain/aanvraag/status.ts'
 import { statusnaam } from '../../domain/aanvraag/werkstand.ts'
-import { spoed, type Bak } from '../../domain/behandeling/werklijst.ts'
+import { geopendInWoorden } from '../../domain/behandeling/geopend.ts'
+import { spoed, type Werklijstfilter } from '../../domain/behandeling/werklijst.ts'
 import type { Datum } from '../../domain/datum.ts'
 import { datumKort } from '../../domain/opmaak.ts'
+import { termijnnaam } from '../../domain/termijn/soort.ts'
+import { GeenZaken } from './geen-zaken.tsx'
 
-type Zaak = {
-  id: string
-  nummer: string
-  titel: string
-  regeling: string
-  status: Aanvraagstatus
-  soort_aanvrager: 'burgerinitiatief' | 'organisatie' | null
-  uiterste_datum: Datum | null
-  behandelaar: string | null
-  aanZet: AanZet
-}
-type Props = {
-  zaken: Zaak[]
-  filter: { bak: Bak; stand: Aanvraagstatus | null }
-  vandaag: Datum
-}
+type Props = { zaken: Werkregel[]; filter: Werklijstfilter; vraag: string; vandaag: Datum }
 
 const wie = { aanvrager: 'Aanvrager', gemeente: 'Gemeente', niemand: 'Niemand' }
 const toon = { te_laat: 'bad', deze_week: 'warning', later: 'neutral' } as const
 
-/** The cases, the most pressing first. */
-export function Werklijst({ zaken, filter, vandaag }: Props) {
-  if (zaken.length === 0) return <GeenZaken {...filter} />
+/** The cases, what falls due first on top. */
+export function Werklijst({ zaken, filter, vraag, vandaag }: Props) {
+  if (zaken.length === 0) return <GeenZaken filter={filter} />
+  const lijst = `?lijst=${encodeURIComponent(vraag)}`
   return (
     <Table
       wide
       hideCaption
-      caption="Zaken, de dringendste eerst"
+      caption="Zaken, wat het eerst moet bovenaan"
       rows={zaken}
       rowKey={({ id }) => id}
       columns={[
         {
           heading: 'Nummer',
           nowrap: true,
-          cell: ({ nummer }) => <a href={`/behandeling/${nummer}`}>{nummer}</a>,
+          cell: ({ nummer }) => <a href={`/behandeling/${nummer}${lijst}`}>{nummer}</a>,
         },
-        { heading: 'Titel', cell: ({ titel }) => titel },
-        {
-          heading: 'Aanvrager',
-          cell: ({ soort_aanvrager }) =>
-            soort_aanvrager === 'burgerinitiatief' ? 'Inwoners' : 'Organisatie',
-        },
+        { heading: 'Titel en aanvrager', cell: (zaak) => <Titel {...zaak} /> },
         { heading: 'Regeling', cell: ({ regeling }) => regeling },
         {
           heading: 'Stand',
@@ -61,20 +43,9 @@ export function Werklijst({ zaken, filter, vandaag }: Props) {
         },
         { heading: 'Aan zet', nowrap: true, cell: ({ aanZet }) => wie[aanZet.aan_zet] },
         {
-          heading: 'Beslissen voor',
-          nowrap: true,
+          heading: 'Uiterlijk',
           numeric: true,
-          cell: ({ uiterste_datum }) =>
-            uiterste_datum === null ? (
-              'Geen termijn'
-            ) : (
-              <span className="term-cell">
-                {datumKort(uiterste_datum)}
-                <span className={`days tone-${toon[spoed(uiterste_datum, vandaag)]}`}>
-                  {dagenOver(uiterste_datum, vandaag)}
-                </span>
-              </span>
-            ),
+          cell: (zaak) => <Uiterlijk {...zaak} vandaag={vandaag} />,
         },
         {
           heading: 'Behandelaar',
@@ -86,24 +57,37 @@ export function Werklijst({ zaken, filter, vandaag }: Props) {
   )
 }
 
-function GeenZaken({ bak, stand }: Props['filter']) {
-  if (stand)
-    return (
-      <EmptyState
-        title={`Er zijn geen zaken met de stand ${statusnaam[stand].naam.toLowerCase()}`}
-        action={<a href="/behandeling">Toon alles wat openstaat</a>}
-      />
-    )
-  if (bak === 'mijn')
-    return (
-      <EmptyState
-        title="Er staat geen zaak op uw naam"
-        action={<a href="/behandeling?bak=vrij">Bekijk de zaken van niemand</a>}
-      />
-    )
+function Titel({ titel, aanvrager, soort_aanvrager, geopend_door }: Werkregel) {
   return (
-    <EmptyState title="Er staat niets open">
-      Een aanvraag die binnenkomt, staat meteen in deze lijst.
-    </EmptyState>
+    <span className="case-title">
+      <strong>{titel}</strong>
+      <span className="muted">
+        {aanvrager}
+        {soort_aanvrager === 'burgerinitiatief' && ', inwoners'}
+      </span>
+      {geopend_door && <span className="case-open">{geopendInWoorden(geopend_door)}</span>}
+    </span>
   )
+}
+
+/** The day and what has to be done by then; the sum behind it is one click away. */
+function Uiterlijk({ nummer, valt, termijn, vandaag }: Werkregel & { vandaag: Datum }) {
+  if (valt === null) return <>Geen termijn</>
+  const soort = termijn?.soort ?? 'beslistermijn'
+  return (
+    <span className="term-cell">
+      <a href={`/behandeling/${nummer}/termijnen${termijn ? `#termijn-${termijn.id}` : ''}`}>
+        <span className="sr-only">{termijnnaam[soort]}: </span>
+        {datumKort(valt)}
+      </a>
+      <span className={`days tone-${toon[spoed(valt, vandaag)]}`}>{dagenOver(valt, vandaag)}</span>
+      {kort[soort] && <span className="term-kind muted">{kort[soort]}</span>}
+    </span>
+  )
+}
+
+const kort: Partial<Record<keyof typeof termijnnaam, string>> = {
+  hersteltermijn: 'aanvullen',
+  buitenbehandelingtermijn: 'niet behandelen kan',
+  vaststellingsbesluit: 'vaststellen',
 }

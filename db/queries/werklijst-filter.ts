@@ -1,0 +1,81 @@
+import { sql, type RawBuilder } from 'kysely'
+import {
+  leesNummerbegin,
+  type Plek,
+  type Werklijstfilter,
+} from '../../app/domain/behandeling/werklijst.ts'
+import type { Gebruiker } from '../../app/domain/toegang.ts'
+
+type Voorwaarde = RawBuilder<boolean>
+
+/** What the filter asks of the application `a`, its place in the list included. */
+export function voorwaarden(gebruiker: Gebruiker, filter: Werklijstfilter): Voorwaarde {
+  const { bak, stand, regeling, na, voor } = filter
+  const delen = [sql<boolean>`a.gemeente_id = ${gebruiker.gemeente_id}`, isStand(stand)]
+  if (bak === 'mijn') delen.push(sql`a.behandelaar_id = ${gebruiker.id}`)
+  if (bak === 'vrij') delen.push(sql`a.behandelaar_id is null`)
+  if (bak === 'wacht') delen.push(wachtOpAanvrager)
+  if (regeling) delen.push(sql`a.regeling_id = ${regeling}`)
+  if (na) delen.push(sql`(a.werkdatum, a.id) > ${grens(na)}`)
+  if (voor) delen.push(sql`(a.werkdatum, a.id) < ${grens(voor)}`)
+  return sql<boolean>`${sql.join(delen, sql` and `)}`
+}
+
+function isStand(stand: Werklijstfilter['stand']): Voorwaarde {
+  if (stand === null) return sql`a.openstaand`
+  if (stand === 'elke') return sql`a.status <> 'concept'`
+  return sql`a.status = ${stand} and a.status <> 'concept'`
+}
+
+const wachtOpAanvrager: Voorwaarde = sql`a.status = 'aanvulling_gevraagd' and exists (select from aanvullingsverzoek q
+  where q.aanvraag_id = a.id and q.beoordeeld_op is null and q.ontvangen_op is null)`
+
+const grens = ({ datum, id }: Plek) => sql`(${datum}::date, ${id}::uuid)`
+
+/** In which order the list is read: back from a place, the nearest first. */
+export const volgorde = ({ voor }: Werklijstfilter) =>
+  voor ? sql`werkdatum desc, id desc` : sql`werkdatum, id`
+
+// More hits than this are not sorted: then the list is read in its own order until there are enough.
+const veel = sql`1000`
+
+/**
+ * The first so many cases of the list with these words. Few hits are looked up and sorted; a common word occurs soon
+ * enough in the list itself. Which of the two is decided while it runs, so the plan is right for every word.
+ */
+export function treffers(
+  gebruiker: Gebruiker,
+  filter: Werklijstfilter,
+  aantal: RawBuilder<number>,
+) {
+  const { gevonden, past } = zoekwijze(gebruiker, filter.zoek)
+  const waar = voorwaarden(gebruiker, filter)
+  const orde = volgorde(filter)
+  return sql<string>`(
+    with treffer as materialized (${gevonden} limit ${veel} + 1), hoeveel as materialized (select count(*) as n from treffer)
+    select k.id from (
+      (select a.id, a.werkdatum from treffer t join aanvraag a on a.id = t.id
+        where (select n from hoeveel) <= ${veel} and ${waar})
+      union all
+      (select a.id, a.werkdatum from aanvraag a
+        where (select n from hoeveel) > ${veel} and ${waar} and ${past} order by ${orde} limit ${aantal})) k
+    order by ${orde} limit ${aantal})`
+}
+
+function zoekwijze({ gemeente_id }: Gebruiker, zoek: string) {
+  const nummer = leesNummerbegin(zoek)
+  if (nummer !== null) {
+    const past = sql<boolean>`a.nummer collate "C" >= ${nummer} and a.nummer collate "C" < ${`${nummer}~`}`
+    return {
+      gevonden: sql`select a.id from aanvraag a
+        where a.gemeente_id = ${gemeente_id} and a.status <> 'concept' and ${past}`,
+      past,
+    }
+  }
+  const vraag = sql`(select zaakvraag(${gemeente_id}, ${zoek}))`
+  return {
+    gevonden: sql`select z.aanvraag_id as id from zaakzoek z where z.woorden @@ ${vraag}`,
+    // looked at case by case, so that the index of the words stays out of it
+    past: sql<boolean>`(select z.woorden @@ ${vraag} from zaakzoek z where z.aanvraag_id = a.id)`,
+  }
+}
