@@ -45,7 +45,7 @@ create function zaakwoorden(gemeente text, nummer text, teksten text[]) returns 
     select '@' || gemeente
     union select split_part(nummer, '-', 2) union select split_part(nummer, '-', 3)
     union select ltrim(split_part(nummer, '-', 3), '0') where split_part(nummer, '-', 3) ~ '[1-9]'
-    union select left(vorm, 100) from zoekwoorden(teksten)
+    union select left(lower(unaccent(woord)), 100) from zoekwoorden(teksten)
     union select left(stam, 100) from zoekwoorden(teksten) where stam <> ''))
 $$;
 
@@ -55,7 +55,7 @@ create function zaakvraag(gemeente text, vraag text) returns tsquery language sq
       when vorm ~ '\d' then quote_literal(vorm)
       when length(vorm) < 3 then concat('(', quote_literal(vorm), ' | ', quote_literal(stam), ')')
       else concat('(', quote_literal(vorm), ':* | ', quote_literal(stam), ')') end, ' & '))::tsquery
-    from (select left(vorm, 100) as vorm, left(stam, 100) as stam from zoekwoorden(array[vraag]) where stam <> '' limit 8) w
+    from (select left(lower(unaccent(woord)), 100) as vorm, left(stam, 100) as stam from zoekwoorden(array[vraag]) where stam <> '' limit 8) w
 $$;
 
 create function zaakzoek_vullen(aanvragen uuid[]) returns void

@@ -32,7 +32,11 @@ export const fillCases = (superuserUrl: string, target: number) =>
        from generate_series((select count(*)::int + 1 from aanvraag where nummer like 'ELB-2020-%'), $1::int) n,
          (select id from regeling_versie where regeling_id = 'elburg-innovatie' order by versie desc limit 1) v,
          (select id from gebruiker where gemeente_id = 'elburg' order by aangemaakt_op limit 1) g`,
-      'vacuum analyze aanvraag',
+      `insert into zaakzoek (aanvraag_id, gemeente_id, woorden)
+       select a.id, a.gemeente_id, array_to_tsvector(array['@elburg', 'initiatief', lower(unaccent(a.wijk)), ltrim(right(a.nummer, 7), '0')]
+         || case when right(a.nummer, 3) = '001' then array['bankje'] else '{}' end)
+       from aanvraag a where a.nummer like 'ELB-2020-%' on conflict do nothing`,
+      'vacuum analyze aanvraag, zaakzoek',
     ],
     [target],
   )
