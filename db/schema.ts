@@ -341,6 +341,7 @@ export interface BestandTable {
   geplaatst_op: Date
   geplaatst_door: string
   vervangen_door: string | null
+  bezwaar_id: string | null
 }
 
 export interface BestandVolgtTable {
@@ -1595,6 +1596,16 @@ export interface VerschoningTable {
   moment: Date
 }
 
+export interface VervallenBesluitTable {
+  besluit_id: string
+  gemeente_id: string
+  aanvraag_id: string
+  besluit: Json
+  reden: string
+  moment: Date
+  vastgelegd_door: string
+}
+
 export interface VolledigheidstoetsTable {
   gemeente_id: string
   aanvraag_id: string
@@ -1813,6 +1824,7 @@ export interface Database {
   vaststellingsvoorstel: VaststellingsvoorstelTable
   verbinding: VerbindingTable
   verschoning: VerschoningTable
+  vervallen_besluit: VervallenBesluitTable
   volledigheidstoets: VolledigheidstoetsTable
   voorlegging: VoorleggingTable
   voorstel: VoorstelTable

@@ -13,8 +13,9 @@ import { sluitIngebrekestelling } from '../../db/queries/dwangsom.ts'
 import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
 import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
-import type { Tx } from '../../db/db.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import {
+  belemmeringenVoorTijdig,
   beslistermijnVan,
   statusNaBezwaar,
   statusNaVerzending,
@@ -38,6 +39,15 @@ export async function lockOnverzonden(tx: Tx, { gebruiker }: Actor, { id }: Pick
       { code: 'verzonden', tekst: 'Er is geen besluit dat nog verstuurd moet worden.' },
     ])
   return { zaak, besluit }
+}
+
+/** The last day on which this decision may be made known, where the law sets one (Awb 4:5 lid 4). */
+export async function uiterlijkBekendmaken(
+  db: Db | Tx,
+  { soort, aanvraag_id }: Pick<Besluit, 'soort' | 'aanvraag_id'>,
+): Promise<Datum | null> {
+  if (soort !== 'buiten_behandeling') return null
+  return (await findTermijn(db, aanvraag_id, 'buitenbehandelingtermijn'))?.einddatum ?? null
 }
 
 /** What the public will read of an award, checked on names; nothing for a decision that is not published. */
@@ -88,6 +98,8 @@ export async function bekendmaken(
   const { id: aanvraag_id, gemeente_id, nummer } = zaak
   const door = { nu, gebruiker_id: gebruiker.id }
   const { eind_op } = await getAanvraaginhoud(tx, aanvraag_id)
+  const teLaat = belemmeringenVoorTijdig(await uiterlijkBekendmaken(tx, besluit), verzonden_op)
+  if (teLaat.length > 0) throw new Refusal(teLaat)
   let bezwaar_tot: Datum | null = null
   for (const start of termijnenNaVerzending(besluit, verzonden_op, eind_op)) {
     const verwijst_naar = besluit.id

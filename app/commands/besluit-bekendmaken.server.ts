@@ -4,12 +4,18 @@ import { insertTaak } from '../../db/queries/taak.ts'
 import { findVerzendtaak } from '../../db/queries/verzendtaak.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
+import { belemmeringenVoorTijdig } from '../domain/besluit/bekendmaking.ts'
 import type { Bekendmakinginvoer } from '../domain/besluit/besluit.schema.ts'
 import { toDatum } from '../domain/datum.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
-import { bekendmaken, lockOnverzonden, requirePublicatie } from './bekendmaking.server.ts'
+import {
+  bekendmaken,
+  lockOnverzonden,
+  requirePublicatie,
+  uiterlijkBekendmaken,
+} from './bekendmaking.server.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
 
 /**
@@ -23,6 +29,8 @@ export async function besluitBekendmaken(
   invoer: Pick<Bekendmakinginvoer, 'titel' | 'samenvatting'>,
 ) {
   const { zaak, besluit } = await lockOnverzonden(tx, actor, { id })
+  const teLaat = belemmeringenVoorTijdig(await uiterlijkBekendmaken(tx, besluit), toDatum(actor.nu))
+  if (teLaat.length > 0) throw new Refusal(teLaat)
   // who is not an applicant has no portal: that letter goes by post
   const derde =
     besluit.bezwaar_id !== null && (await getBezwaar(tx, besluit.bezwaar_id)).van === 'derde'

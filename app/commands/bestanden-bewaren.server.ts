@@ -9,8 +9,9 @@ type Waar = {
   gemeente_id: string
   aanvraag_id: string
   document?: string | null
-  /** The message they go along with; without it they belong to the application. */
+  /** The message or the objection they go along with; without one they belong to the application. */
   bericht_id?: string
+  bezwaar_id?: string
 }
 
 /** Writes down files that came in with a case, as far as there is room. Part of other acts, so without rights of its own. */
@@ -23,7 +24,7 @@ export async function bestandenBewaren(
 ) {
   if (bestanden.length === 0) return []
   const erbij = {
-    aantal: vervangt || waar.bericht_id ? 0 : bestanden.length,
+    aantal: vervangt || waar.bericht_id || waar.bezwaar_id ? 0 : bestanden.length,
     bytes: bestanden.reduce((som, { grootte }) => som + grootte, 0),
   }
   const vol = belemmeringenVoorRuimte(await countBestanden(tx, waar.aanvraag_id), erbij)

@@ -3,9 +3,12 @@ import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorPapier } from '../domain/bezwaar/bezwaar.ts'
 import type { PapierenBezwaar } from '../domain/bezwaar/bezwaar.schema.ts'
 import { toDatum } from '../domain/datum.ts'
+import type { Ontvangen } from '../domain/document/bestand.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { bestandenBewaren } from './bestanden-bewaren.server.ts'
+import { bezwaarstukken } from './bezwaar.server.ts'
 import { bezwaarVastleggen, requireBezwaarbaar } from './bezwaar-vastleggen.server.ts'
 
 /** Records an objection that came on paper, of who applied or of somebody else, with its postmark and day of receipt. */
@@ -14,6 +17,7 @@ export async function bezwaarRegistreren(
   actor: Actor,
   { id }: Pick<Zaak, 'id'>,
   { besluit: besluitId, ...brief }: PapierenBezwaar,
+  bestanden: readonly Ontvangen[] = [],
 ) {
   const { gebruiker, nu } = actor
   if (!can(gebruiker, 'bezwaar:registreren')) throw forbidden()
@@ -23,5 +27,7 @@ export async function bezwaarRegistreren(
   const { verzonden_op } = besluit
   const belemmeringen = belemmeringenVoorPapier({ ...brief, verzonden_op }, toDatum(nu))
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
-  return bezwaarVastleggen(tx, actor, zaak, besluit, { ...brief, kanaal: 'papier' })
+  const bezwaar = await bezwaarVastleggen(tx, actor, zaak, besluit, { ...brief, kanaal: 'papier' })
+  await bestandenBewaren(tx, actor, bezwaarstukken(zaak, bezwaar.id), bestanden)
+  return bezwaar
 }

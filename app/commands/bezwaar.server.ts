@@ -55,6 +55,16 @@ export async function lockEigenBezwaar(tx: Tx, actor: Actor, waar: Waar) {
   return gehouden
 }
 
+/** Where the files of an objection are kept: with it, and not among those of the application. */
+export const bezwaarstukken = (
+  { id, gemeente_id }: Pick<Zaak, 'id' | 'gemeente_id'>,
+  bezwaar_id: string,
+) => ({
+  gemeente_id,
+  aanvraag_id: id,
+  bezwaar_id,
+})
+
 type Gericht = Pick<Bezwaar, 'id' | 'van' | 'volgnummer'>
 
 /** Tells who objected: in the portal for who applied, in a letter for somebody else. Without rights of its own. */

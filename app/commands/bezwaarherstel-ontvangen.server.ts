@@ -4,10 +4,12 @@ import { appendGebeurtenis } from '../../db/queries/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import { openHerstel } from '../domain/bezwaar/herstel.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
+import type { Ontvangen } from '../domain/document/bestand.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
-import { lockEigenBezwaar, lockInBehandeling, type Waar } from './bezwaar.server.ts'
+import { bestandenBewaren } from './bestanden-bewaren.server.ts'
+import { bezwaarstukken, lockEigenBezwaar, lockInBehandeling, type Waar } from './bezwaar.server.ts'
 
 /** Who objected sends what was asked for; the term to decide runs again from that day. */
 export async function bezwaarAanvullen(
@@ -15,9 +17,11 @@ export async function bezwaarAanvullen(
   actor: Actor,
   waar: Waar,
   { antwoord }: { antwoord: string },
+  bestanden: readonly Ontvangen[] = [],
 ) {
   const { zaak, bezwaar } = await lockEigenBezwaar(tx, actor, waar)
   await ontvangen(tx, actor, { ...bezwaar, nummer: zaak.nummer }, antwoord, toDatum(actor.nu))
+  await bestandenBewaren(tx, actor, bezwaarstukken(zaak, bezwaar.id), bestanden)
 }
 
 /** The same when it came on paper, on the day it came in. */
@@ -26,10 +30,12 @@ export async function bezwaarAangevuldOpPapier(
   actor: Actor,
   waar: Waar,
   { antwoord, ontvangen_op }: { antwoord: string; ontvangen_op: Datum },
+  bestanden: readonly Ontvangen[] = [],
 ) {
   const { zaak, bezwaar } = await lockInBehandeling(tx, actor, waar)
   if (ontvangen_op > toDatum(actor.nu)) throw new Refusal([later])
   await ontvangen(tx, actor, { ...bezwaar, nummer: zaak.nummer }, antwoord, ontvangen_op)
+  await bestandenBewaren(tx, actor, bezwaarstukken(zaak, bezwaar.id), bestanden)
 }
 
 async function ontvangen(

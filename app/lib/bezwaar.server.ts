@@ -12,6 +12,7 @@ import { toDatum } from '../domain/datum.ts'
 import {
   belemmeringenVoorBehandelaar,
   belemmeringenVoorBehandelen,
+  isEigenBezwaar,
 } from '../domain/bezwaar/bezwaar.ts'
 import { forbidden, notFound } from './errors.ts'
 import type { InZaak } from './guard.server.ts'
@@ -22,6 +23,19 @@ export async function requireBezwaar({ db, zaak, params }: Pick<InZaak, 'db' | '
   if (!bezwaar) throw notFound()
   return bezwaar
 }
+
+/** The same for who objected: their own, or that of the party they apply for. */
+export async function requireEigenBezwaar(toegang: InZaak) {
+  const bezwaar = await requireBezwaar(toegang)
+  if (!isEigenBezwaar(bezwaar, toegang.gebruiker.id, toegang.zaak.zaakrecht)) throw notFound()
+  return bezwaar
+}
+
+/** Whether a file came with this objection: in the portal with its message, on paper with the objection itself. */
+export const hoortBij = (
+  { bericht_id, bezwaar_id }: { bericht_id: string | null; bezwaar_id: string | null },
+  bezwaar: Pick<Bezwaar, 'id' | 'bericht_id'>,
+) => bezwaar_id === bezwaar.id || (bericht_id !== null && bericht_id === bezwaar.bericht_id)
 
 /** What both sides see of an objection: whether it came in time, the term, what was asked, and whose turn it is. */
 export async function bezwaarstand({ db, zaak, nu }: InZaak, bezwaar: Bezwaar, kant: Kant) {

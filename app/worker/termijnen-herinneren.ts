@@ -1,4 +1,4 @@
-import { listAanvragers } from '../../db/queries/bericht.ts'
+import { getKanaal, insertBericht, listAanvragers } from '../../db/queries/bericht.ts'
 import {
   insertHerinnering,
   listMedewerkers,
@@ -7,10 +7,12 @@ import {
 } from '../../db/queries/herinnering.ts'
 import { getCanoniekeHost } from '../../db/queries/host.ts'
 import { momentNow } from '../../db/queries/klok.ts'
+import { insertTaak } from '../../db/queries/taak.ts'
+import type { Tx } from '../../db/db.ts'
 import { queueEmail } from '../../db/queries/outbox.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
-import { herinneringen, herinneringOp } from '../domain/termijn/herinneren.ts'
+import { herinneringen, herinneringOp, herinneringsbrief } from '../domain/termijn/herinneren.ts'
 import { termijnnaam } from '../domain/termijn/soort.ts'
 import { getAfzender } from '../lib/afzender.server.ts'
 import { originOf } from '../lib/verzoek.server.ts'
@@ -56,6 +58,9 @@ async function herinneren(termijn: Naderend, nu: Date, vandaag: Datum) {
         termijn: voorAanvrager ? null : termijnnaam[soort],
         tot: datumVoluit(einddatum),
       }
+      // who chose paper reads no mail: then it goes by post as well
+      if (voorAanvrager && (await getKanaal(tx, aanvraag_id)) === 'post')
+        await opPapier(tx, termijn, nu)
       for (const { naam, email: adres } of mensen)
         await queueEmail(
           tx,
@@ -63,4 +68,29 @@ async function herinneren(termijn: Naderend, nu: Date, vandaag: Datum) {
           { soort: 'termijnnadert', gegevens },
         )
     })
+}
+
+/** The same reminder as a message of the case, with the work to print and post it. */
+async function opPapier(
+  tx: Tx,
+  { gemeente_id, aanvraag_id, soort, einddatum, nummer }: Naderend,
+  nu: Date,
+) {
+  const pad = herinneringen[soort]?.pad ?? ''
+  const { onderwerp, tekst } = herinneringsbrief(soort, nummer, einddatum)
+  const { id } = await insertBericht(tx, {
+    ...{ gemeente_id, aanvraag_id, onderwerp, tekst, moment: nu },
+    richting: 'aan_aanvrager',
+    soort: 'herinnering',
+    afzender_id: null,
+    verwijst_naar: `/aanvragen/${nummer}${pad}`,
+  })
+  await insertTaak(tx, {
+    gemeente_id,
+    aanvraag_id,
+    soort: 'printen_en_verzenden',
+    omschrijving: `Bericht printen en verzenden: ${onderwerp}`,
+    verwijst_naar: id,
+    aangemaakt_op: nu,
+  })
 }

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Besluitsoort } from '../../app/domain/besluit/besluit.ts'
 import type { Tranche } from '../../app/domain/besluit/betaalschema.ts'
@@ -150,4 +150,15 @@ export async function findGenomenBesluit(db: Db | Tx, aanvraagId: string) {
   if (!besluit) return undefined
   const { uitkomst, bedrag, moment, vastgelegd_door, gemandateerde } = besluit
   return { uitkomst, bedrag, moment, door: vastgelegd_door ?? gemandateerde }
+}
+
+type Vervallen = { reden: string; moment: Date; vastgelegd_door: string }
+
+/** Takes a decision that was never sent off its case; what it said is kept apart. */
+export async function verwijderOnverzonden(tx: Tx, besluitId: string, vervallen: Vervallen) {
+  const { reden, moment, vastgelegd_door } = vervallen
+  await sql`insert into vervallen_besluit (besluit_id, gemeente_id, aanvraag_id, besluit, reden, moment, vastgelegd_door)
+    select b.id, b.gemeente_id, b.aanvraag_id, to_jsonb(b), ${reden}, ${moment}, ${vastgelegd_door}
+      from besluit b where b.id = ${besluitId}`.execute(tx)
+  await tx.deleteFrom('besluit').where('id', '=', besluitId).execute()
 }

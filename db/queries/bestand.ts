@@ -1,5 +1,6 @@
 import { sql, type Expression } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { isEigenBezwaar } from '../../app/domain/bezwaar/bezwaar.ts'
 import type { Ontvangen } from '../../app/domain/document/bestand.ts'
 import type { Scan } from '../../app/domain/document/scan.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
@@ -16,6 +17,7 @@ export type Bestand = {
   sha256: string
   scan: Scan
   bericht_id: string | null
+  bezwaar_id: string | null
 }
 
 /** A file with the case it belongs to, as far as this person's municipality and session reach. */
@@ -24,26 +26,48 @@ export async function findBestand(db: Db | Tx, gebruiker: Gebruiker, id: string)
   const bestand = await db
     .selectFrom('bestand')
     .select(['id', 'naam', 'soort', 'grootte', 'sha256', 'scan', 'bericht_id', 'aanvraag_id'])
+    .select('bezwaar_id')
     .where('id', '=', id)
     .where('gemeente_id', '=', gebruiker.gemeente_id)
     .executeTakeFirst()
   const zaak = bestand && (await findZaakMetId(db, gebruiker, bestand.aanvraag_id))
-  return zaak && { bestand, zaak }
+  if (!zaak || !(await leestBezwaarstuk(db, gebruiker, zaak.zaakrecht, bestand.bezwaar_id)))
+    return undefined
+  return { bestand, zaak }
+}
+
+/** What came with an objection is of who objected and of the municipality: who applies does not read another's. */
+async function leestBezwaarstuk(
+  db: Db | Tx,
+  { id: gebruikerId }: Gebruiker,
+  zaakrecht: string | null,
+  bezwaarId: string | null,
+) {
+  if (bezwaarId === null || zaakrecht === null) return true
+  const bezwaar = await db
+    .selectFrom('bezwaar')
+    .select(['van', 'ingediend_door'])
+    .where('id', '=', bezwaarId)
+    .executeTakeFirstOrThrow()
+  return isEigenBezwaar(bezwaar, gebruikerId, zaakrecht)
 }
 
 /**
  * The files of a case, newest last. Left out unless asked for (`alle`): what was replaced, and what was sent along
- * with a message.
+ * with a message or an objection.
  */
 export function listBestanden(db: Db | Tx, aanvraagId: string, { alle = false } = {}) {
   return db
     .selectFrom('bestand as f')
     .innerJoin('gebruiker as g', 'g.id', 'f.geplaatst_door')
     .select(['f.id', 'f.naam', 'f.soort', 'f.grootte', 'f.document', 'f.scan', 'f.geplaatst_op'])
-    .select(['f.vervangen_door', 'f.bericht_id', 'g.naam as geplaatst_door'])
+    .select(['f.vervangen_door', 'f.bericht_id', 'f.bezwaar_id', 'g.naam as geplaatst_door'])
     .where('f.aanvraag_id', '=', aanvraagId)
     .$if(!alle, (query) =>
-      query.where('f.vervangen_door', 'is', null).where('f.bericht_id', 'is', null),
+      query
+        .where('f.vervangen_door', 'is', null)
+        .where('f.bericht_id', 'is', null)
+        .where('f.bezwaar_id', 'is', null),
     )
     .orderBy('f.geplaatst_op')
     .orderBy('f.id')
@@ -66,6 +90,7 @@ type NieuwBestand = Ontvangen & {
   aanvraag_id: string
   document?: string | null
   bericht_id?: string
+  bezwaar_id?: string
   geplaatst_op: Date
   geplaatst_door: string
 }
@@ -79,7 +104,7 @@ export function countBestanden(tx: Tx, aanvraagId: string) {
   return tx
     .selectFrom('bestand')
     .select([
-      sql<number>`count(*) filter (where vervangen_door is null and bericht_id is null)`.as(
+      sql<number>`count(*) filter (where vervangen_door is null and bericht_id is null and bezwaar_id is null)`.as(
         'aantal',
       ),
       sql<number>`coalesce(sum(grootte), 0)::bigint`.as('totaal'),

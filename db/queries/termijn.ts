@@ -176,15 +176,25 @@ const metGebeurtenissen = (db: Db | Tx) =>
           .selectFrom('termijn_gebeurtenis as g')
           .leftJoin('gebruiker as u', 'u.id', 'g.gebruiker_id')
           .select(['g.id', 'g.soort', 'g.datum', 'g.gegevens', 'u.naam as door'])
+          .select('u.is_medewerker')
           .whereRef('g.termijn_id', '=', 't.id')
           .orderBy('g.id'),
       ).as('gebeurtenissen'),
     ])
 
-type Rij = { id: number; soort: string; datum: Datum; gegevens: unknown; door: string | null }
+type Rij = {
+  id: number
+  soort: string
+  datum: Datum
+  gegevens: unknown
+  door: string | null
+  is_medewerker: boolean | null
+}
 
 // Written by appendGebeurtenis only, so the shape is that of the type.
-const leesGebeurtenis = ({ id, soort, datum, gegevens, door }: Rij) =>
-  ({ ...(gegevens as object), id: String(id), soort, op: datum, door }) as TermijnGebeurtenis & {
-    door: string | null
-  }
+const leesGebeurtenis = ({ id, soort, datum, gegevens, door, is_medewerker }: Rij) =>
+  ({
+    ...(gegevens as object),
+    ...{ id: String(id), soort, op: datum, door },
+    van: is_medewerker === null ? null : is_medewerker ? 'gemeente' : 'aanvrager',
+  }) as TermijnGebeurtenis & { door: string | null; van: 'gemeente' | 'aanvrager' | null }

@@ -4,10 +4,12 @@ import { aanvullingBeoordelen } from '../../app/commands/aanvulling-beoordelen.s
 import { aanvullingVersturen } from '../../app/commands/aanvulling-versturen.server.ts'
 import { aanvullingVragen } from '../../app/commands/aanvulling-vragen.server.ts'
 import { aanvullingspuntBeantwoorden } from '../../app/commands/aanvullingspunt-beantwoorden.server.ts'
+import { besluitLatenVervallen } from '../../app/commands/besluit-laten-vervallen.server.ts'
+import { briefVerzonden } from '../../app/commands/brief-verzonden.server.ts'
 import { buitenBehandelingLaten } from '../../app/commands/buiten-behandeling-laten.server.ts'
 import { volledigVerklaren } from '../../app/commands/volledig-verklaren.server.ts'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
-import { findBesluit } from '../../db/queries/besluit.ts'
+import { findBesluit, insertBekendmaking } from '../../db/queries/besluit.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import {
@@ -123,10 +125,7 @@ test('was de aanvulling genoeg, dan wordt de aanvraag behandeld', async ({ tx })
   expect((await findTermijn(tx, zaak.id, 'buitenbehandelingtermijn'))?.gereed_op).toBe('2026-12-21')
 })
 
-test('wie post koos, krijgt de brief op papier: tot die weg is, staat het besluit klaar', async ({
-  tx,
-}) => {
-  const { zaak, noor, nietBehandelen, status } = await createGevraagd(tx)
+async function kiestPost(tx: Tx, { zaak, noor }: Awaited<ReturnType<typeof createGevraagd>>) {
   await tx
     .insertInto('bereikbaarheid')
     .values({
@@ -137,6 +136,14 @@ test('wie post koos, krijgt de brief op papier: tot die weg is, staat het beslui
       gebruiker_id: noor.id,
     })
     .execute()
+}
+
+test('wie post koos, krijgt de brief op papier: tot die weg is, staat het besluit klaar', async ({
+  tx,
+}) => {
+  const gevraagd = await createGevraagd(tx)
+  const { zaak, nietBehandelen, status } = gevraagd
+  await kiestPost(tx, gevraagd)
   await nietBehandelen('2027-01-04')
   expect(await status()).toBe('besloten')
   const { soort } = await tx
@@ -153,4 +160,72 @@ test('de intake besluit dit niet', async ({ tx }) => {
   await expect(
     buitenBehandelingLaten(tx, als(intake, '2027-01-04'), zaak, { reden }),
   ).rejects.toMatchObject({ status: 403 })
+})
+
+const verzonden = (verzonden_op: string) => ({ verzonden_op, titel: null, samenvatting: null })
+
+test('ging de brief niet binnen vier weken op de post, dan kan dat niet meer en vervalt het besluit (Awb 4:5 lid 4)', async ({
+  tx,
+}) => {
+  const gevraagd = await createGevraagd(tx)
+  const { zaak, intake, als, nietBehandelen, status } = gevraagd
+  await kiestPost(tx, gevraagd)
+  await nietBehandelen('2027-01-19')
+  const sara = await createMedewerker(tx, 'secretaris')
+  const waarom = { reden: 'De printer stond een week stil.' }
+  await expect(besluitLatenVervallen(tx, als(sara, '2027-01-19'), zaak, waarom)).rejects.toThrow(
+    'kan nog worden verstuurd',
+  )
+  const laat = briefVerzonden(tx, als(sara, '2027-01-21'), zaak, verzonden('2027-01-20'))
+  await expect(laat).rejects.toThrow('uiterlijk op 19 januari 2027')
+  await expect(
+    besluitLatenVervallen(tx, als(intake, '2027-01-20'), zaak, waarom),
+  ).rejects.toMatchObject({ status: 403 })
+  const besluit = await findBesluit(tx, zaak.id)
+  await besluitLatenVervallen(tx, als(sara, '2027-01-20'), zaak, waarom)
+  await sql`set constraints all immediate`.execute(tx)
+  expect(await findBesluit(tx, zaak.id)).toBeUndefined()
+  expect(await status()).toBe('ingediend')
+  const bewaard = await tx
+    .selectFrom('vervallen_besluit')
+    .select(['besluit_id', 'reden'])
+    .where('aanvraag_id', '=', zaak.id)
+    .execute()
+  expect(bewaard).toEqual([{ besluit_id: besluit?.id, ...waarom }])
+  expect((await findTermijn(tx, zaak.id, 'beslistermijn'))?.gereed_op).toBeNull()
+  await volledigVerklaren(tx, als(intake, '2027-01-21'), zaak)
+  expect(await status()).toBe('volledig')
+})
+
+test('werd de brief wel op tijd gepost, dan telt die dag, ook als het later wordt vastgelegd', async ({
+  tx,
+}) => {
+  const gevraagd = await createGevraagd(tx)
+  const { zaak, als, nietBehandelen, status } = gevraagd
+  await kiestPost(tx, gevraagd)
+  await nietBehandelen('2027-01-18')
+  const sara = await createMedewerker(tx, 'secretaris')
+  await briefVerzonden(tx, als(sara, '2027-01-25'), zaak, verzonden('2027-01-19'))
+  expect(await status()).toBe('buiten_behandeling')
+})
+
+test('de database weigert een te late bekendmaking, en neemt een besluit dat telt niet weg', async ({
+  tx,
+}) => {
+  const gevraagd = await createGevraagd(tx)
+  const { zaak, nietBehandelen } = gevraagd
+  await kiestPost(tx, gevraagd)
+  await nietBehandelen('2027-01-18')
+  const { id: besluit_id } = (await findBesluit(tx, zaak.id))!
+  await sql`savepoint hier`.execute(tx)
+  await expect(
+    insertBekendmaking(tx, {
+      ...{ besluit_id, gemeente_id: zaak.gemeente_id, kanaal: 'post', verzonden_op: '2027-01-27' },
+      ...{ bezwaar_tot: null, bericht_id: null, taak_id: null, moment: op('2027-01-27') },
+    }),
+  ).rejects.toMatchObject({ constraint: 'binnen_vier_weken' })
+  await sql`rollback to hier`.execute(tx)
+  await expect(tx.deleteFrom('besluit').where('id', '=', besluit_id).execute()).rejects.toThrow(
+    'alleen worden toegevoegd',
+  )
 })

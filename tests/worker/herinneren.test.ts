@@ -67,6 +67,39 @@ test('de aanvrager krijgt een week en een dag voor de laatste dag om aan te vull
   ])
 })
 
+test('wie post koos, krijgt de herinnering ook op papier, elk één keer', async ({ db, opDag }) => {
+  const noor = await createGebruiker(db)
+  const intake = await createMedewerker(db, 'intake')
+  const zaak = await createIngediend(db, noor)
+  const nu = new Date('2026-12-08T10:00:00Z')
+  await db.transaction().execute(async (tx) => {
+    await aanvullingVragen(tx, buildActor(intake, { nu }), zaak, {
+      punten: [{ document: null, omschrijving: 'Een begroting' }],
+      uiterlijk: '2026-12-22',
+      toelichting: '',
+    })
+    const { gemeente_id, id: aanvraag_id } = zaak
+    await tx
+      .insertInto('bereikbaarheid')
+      .values({ gemeente_id, aanvraag_id, kanaal: 'post', moment: nu, gebruiker_id: noor.id })
+      .execute()
+  })
+  await opDag('2026-12-15')
+  await Promise.all([opDag('2026-12-16'), opDag('2026-12-21')])
+  const taken = await db
+    .selectFrom('taak as t')
+    .innerJoin('bericht as b', 'b.id', 't.verwijst_naar')
+    .select(['t.soort', 'b.tekst'])
+    .where('t.aanvraag_id', '=', zaak.id)
+    .where('b.soort', '=', 'herinnering')
+    .execute()
+  expect(taken).toHaveLength(2)
+  for (const { soort, tekst } of taken) {
+    expect(soort).toBe('printen_en_verzenden')
+    expect(tekst).toContain('tot en met 22 december 2026')
+  }
+})
+
 test('wie al aanvulde, krijgt geen herinnering meer', async ({ db, opDag }) => {
   const noor = await createGebruiker(db)
   const intake = await createMedewerker(db, 'intake')

@@ -101,3 +101,19 @@ export function belemmeringenVoorVerzenddatum(
     ? [{ code: 'later', tekst: 'Leg dit vast als de brief op de post is.' }]
     : []
 }
+
+/**
+ * Why not treating an application can no longer be made known on this day (Awb 4:5 lid 4). `uiterlijk` is the end of the
+ * four weeks; null for every other decision.
+ */
+export function belemmeringenVoorTijdig(uiterlijk: Datum | null, op: Datum): Belemmering[] {
+  return uiterlijk !== null && op > uiterlijk
+    ? [
+        {
+          code: 'te-laat',
+          tekst: `Deze brief moest uiterlijk op ${datumVoluit(uiterlijk)} weg. Dat is voorbij. Laat het besluit vervallen en beslis op de inhoud.`,
+          grondslag: 'Awb 4:5 lid 4',
+        },
+      ]
+    : []
+}

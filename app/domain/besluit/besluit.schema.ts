@@ -48,3 +48,8 @@ export const verzendingSchema = z.object({
   verzonden_op: datumVelden({ leeg: 'Vul in wanneer de brief op de post ging' }),
 })
 export type Verzendinginvoer = z.output<typeof verzendingSchema>
+
+/** Why a decision that may no longer be sent was not. */
+export const vervallenSchema = z.object({
+  reden: tekst({ leeg: 'Schrijf op waarom de brief niet op tijd wegging', max: 2_000 }),
+})

@@ -20,6 +20,13 @@ import { verzuimnamen } from './herstel.ts'
 import { verdaginggronden } from './termijn.ts'
 
 const besluit = z.uuid('Kies het besluit waartegen u bezwaar maakt')
+const bestanden = z.optional(
+  z
+    .array(z.string())
+    .check(
+      z.maxLength(maximumPerBericht, `Stuur hoogstens ${maximumPerBericht} bestanden tegelijk`),
+    ),
+)
 const wie = {
   naam: regel({ leeg: 'Vul uw naam in', max: 200 }),
   straat: regel({ leeg: 'Vul uw straat en huisnummer in', max: 200 }),
@@ -33,13 +40,7 @@ export const bezwaarSchema = z.object({
   gronden: vrijeTekst({ max: 10_000 }),
   reden_te_laat: vrijeTekst({ max: 2_000 }),
   kosten_gevraagd: vrijVinkje(),
-  bestanden: z.optional(
-    z
-      .array(z.string())
-      .check(
-        z.maxLength(maximumPerBericht, `Stuur hoogstens ${maximumPerBericht} bestanden tegelijk`),
-      ),
-  ),
+  bestanden,
 })
 export type Bezwaarinvoer = Omit<z.output<typeof bezwaarSchema>, 'bestanden'>
 
@@ -55,8 +56,9 @@ export const papierenBezwaarSchema = z.object({
   kosten_gevraagd: vrijVinkje(),
   post_op: optioneel(datumVelden()),
   ontvangen_op: datumVelden({ leeg: 'Vul in op welke dag de brief binnenkwam' }),
+  bestanden,
 })
-export type PapierenBezwaar = z.output<typeof papierenBezwaarSchema>
+export type PapierenBezwaar = Omit<z.output<typeof papierenBezwaarSchema>, 'bestanden'>
 
 export const bezwaarbehandelaarSchema = z.object({
   behandelaar: z.uuid('Kies wie het bezwaar behandelt'),
@@ -77,12 +79,14 @@ export type Herstelinvoer = z.output<typeof herstelSchema>
 
 export const herstelantwoordSchema = z.object({
   antwoord: tekst({ leeg: 'Schrijf uw aanvulling op', max: 10_000 }),
+  bestanden,
 })
 
 /** The same on paper. */
 export const herstelOpPapierSchema = z.object({
   antwoord: tekst({ leeg: 'Schrijf op wat er is aangevuld', max: 10_000 }),
   ontvangen_op: datumVelden({ leeg: 'Vul in op welke dag het binnenkwam' }),
+  bestanden,
 })
 
 export const verdagingSchema = z.object({

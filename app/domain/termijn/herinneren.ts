@@ -1,5 +1,6 @@
 import type { Datum } from '../datum.ts'
-import { dagenTussen } from '../datum.ts'
+import { dagenTussen, plusDagen } from '../datum.ts'
+import { datumVoluit } from '../opmaak.ts'
 import type { Rol } from '../toegang.ts'
 import type { Termijnsoort } from './soort.ts'
 
@@ -73,3 +74,12 @@ export function herinneringOp(
   const bereikt = (herinneringen[soort]?.dagen ?? []).filter((dagen) => over >= 0 && over <= dagen)
   return bereikt.length === 0 ? null : Math.min(...bereikt)
 }
+
+/** The reminder for who gets post: what, and until when. */
+export const herinneringsbrief = (soort: Termijnsoort, nummer: string, einddatum: Datum) => ({
+  onderwerp: `Herinnering: doe dit voor ${datumVoluit(plusDagen(einddatum, 1))}`,
+  tekst: [
+    `Uw aanvraag ${nummer} wacht op u. ${soort === 'hersteltermijn' ? 'Wij vroegen u om een aanvulling.' : 'Vertel ons hoe het ging.'} Dat kan tot en met ${datumVoluit(einddatum)}.`,
+    'U mag ons schrijven of bellen. Hebt u het al gestuurd? Dan hoeft u niets te doen.',
+  ].join('\n\n'),
+})

@@ -28,3 +28,19 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   bezwaarbesluit: 'Termijn om op het bezwaar te beslissen',
   beroepstermijn: 'Termijn om beroep in te stellen bij de rechter',
 }
+
+/** Who has to act within it and what, in plain words for who applies. */
+export const wieIsErAan: Record<Termijnsoort, string> = {
+  beslistermijn: 'De gemeente beslist over de aanvraag.',
+  hersteltermijn: 'U vult aan wat ontbreekt.',
+  buitenbehandelingtermijn:
+    'Is de aanvraag dan nog niet compleet, dan mag de gemeente haar binnen deze tijd niet behandelen. Daarna moet zij beslissen.',
+  bezwaartermijn: 'U kunt bezwaar maken tegen het besluit.',
+  betaaltermijn: 'De gemeente betaalt.',
+  vaststellingsaanvraag: 'U vertelt hoe het ging.',
+  vaststellingsbesluit: 'De gemeente stelt vast hoeveel subsidie het wordt.',
+  ingebrekestelling: 'De gemeente was te laat. Zij moet nu echt beslissen.',
+  dwangsombetaling: 'De gemeente betaalt de dwangsom.',
+  bezwaarbesluit: 'De gemeente beslist op het bezwaar.',
+  beroepstermijn: 'U kunt naar de rechter.',
+}

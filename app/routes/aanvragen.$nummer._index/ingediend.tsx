@@ -53,9 +53,14 @@ export function Ingediend({ stappen, ...zaak }: Props) {
           {zaak.ongelezen > 0 && <strong> ({zaak.ongelezen} nieuw)</strong>}
         </li>
         {zaak.ingediend && (
-          <li>
-            <Link to="ontvangst">De ontvangstbevestiging en wat u hebt gestuurd</Link>
-          </li>
+          <>
+            <li>
+              <Link to="ontvangst">De ontvangstbevestiging en wat u hebt gestuurd</Link>
+            </li>
+            <li>
+              <Link to="termijnen">Alle termijnen, met hoe ze zijn berekend</Link>
+            </li>
+          </>
         )}
         {zaak.besluit && (
           <li>

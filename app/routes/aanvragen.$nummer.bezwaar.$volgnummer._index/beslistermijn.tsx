@@ -1,4 +1,5 @@
 import { Details } from '../../components/details.tsx'
+import { SumLines } from '../../components/sum-lines.tsx'
 import type { Datum } from '../../domain/datum.ts'
 import { datumLang } from '../../domain/opmaak.ts'
 
@@ -15,13 +16,7 @@ export function Beslistermijn({ beslissen_voor, regels }: Props) {
           : 'De termijn staat stil tot het bezwaar is aangevuld.'}
       </p>
       <Details summary="Zo is die dag berekend">
-        <ol>
-          {regels.map(({ tekst, artikel }, plaats) => (
-            <li key={plaats}>
-              {tekst} <span className="muted">({artikel})</span>
-            </li>
-          ))}
-        </ol>
+        <SumLines lines={regels} />
       </Details>
     </section>
   )

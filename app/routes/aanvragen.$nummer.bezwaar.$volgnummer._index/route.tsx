@@ -1,6 +1,5 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { isEigenBezwaar } from '../../domain/bezwaar/bezwaar.ts'
 import { ButtonLink } from '../../components/button.tsx'
 import { FileList } from '../../components/file-list.tsx'
 import type { Handle } from '../../components/handle.ts'
@@ -13,8 +12,7 @@ import { besluitnaam, bezwaarwoorden } from '../../domain/bezwaar/bezwaar.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { bezwaarKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { toonBestand } from '../../lib/bestand-tonen.server.ts'
-import { bezwaarstand, requireBezwaar } from '../../lib/bezwaar.server.ts'
-import { notFound } from '../../lib/errors.ts'
+import { bezwaarstand, hoortBij, requireEigenBezwaar } from '../../lib/bezwaar.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
 import { Beslistermijn } from './beslistermijn.tsx'
@@ -25,9 +23,8 @@ export const meta: MetaFunction = () => [{ title: 'Uw bezwaar' }]
 export const handle: Handle = { kruimels: bezwaarKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async (toegang) => {
-  const { db, zaak, gebruiker, request } = toegang
-  const bezwaar = await requireBezwaar(toegang)
-  if (!isEigenBezwaar(bezwaar, gebruiker.id, zaak.zaakrecht)) throw notFound()
+  const { db, zaak, request } = toegang
+  const bezwaar = await requireEigenBezwaar(toegang)
   const bestanden = await listBestanden(db, zaak.id, { alle: true })
   return json({
     nummer: zaak.nummer,
@@ -36,7 +33,7 @@ export const loader = guardZaak('aanvraag:lezen', async (toegang) => {
     besluit: besluitnaam({ soort: bezwaar.besluitsoort, datum: bezwaar.besluitdatum }),
     woord: bezwaarwoorden[bezwaar.status],
     bestanden: bestanden
-      .filter(({ bericht_id }) => bericht_id !== null && bericht_id === bezwaar.bericht_id)
+      .filter((bestand) => hoortBij(bestand, bezwaar))
       .map((bestand) => toonBestand(bestand)),
     ...(await bezwaarstand(toegang, bezwaar, 'aanvrager')),
   })
@@ -94,6 +91,9 @@ export default function BezwaarPage() {
       {bezwaar.status === 'afgehandeld' && (
         <ButtonLink to={`/aanvragen/${nummer}/besluit`}>Lees de beslissing</ButtonLink>
       )}
+      <p>
+        <Link to={`${pagina}/stukken`}>Lees alle stukken bij uw bezwaar</Link>
+      </p>
       <Beslistermijn {...bezwaar} />
       {bezwaar.status === 'in_behandeling' && (
         <p className="muted">

@@ -1,38 +1,37 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { isEigenBezwaar } from '../../domain/bezwaar/bezwaar.ts'
 import { bezwaarAanvullen } from '../../commands/bezwaarherstel-ontvangen.server.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
+import { FileField } from '../../components/file-field.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { herstelantwoordSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
+import { berichtbestanden } from '../../domain/document/veld.ts'
 import { bezwaarKruimels } from '../../lib/aanvraag-kruimels.ts'
-import { bezwaarstand, requireBezwaar } from '../../lib/bezwaar.server.ts'
-import { notFound } from '../../lib/errors.ts'
+import { bezwaarstand, requireEigenBezwaar } from '../../lib/bezwaar.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
-import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { handleUpload } from '../../lib/upload.server.ts'
 import { Herstelverzoeken } from '../aanvragen.$nummer.bezwaar.$volgnummer._index/herstelverzoeken.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Bezwaar aanvullen' }]
 export const handle: Handle = { kruimels: bezwaarKruimels }
 
 export const loader = guardZaak('bezwaar:maken', async (toegang) => {
-  const { zaak, gebruiker } = toegang
-  const bezwaar = await requireBezwaar(toegang)
-  if (!isEigenBezwaar(bezwaar, gebruiker.id, zaak.zaakrecht)) throw notFound()
+  const { zaak } = toegang
+  const bezwaar = await requireEigenBezwaar(toegang)
   const { herstel, herstelOpen } = await bezwaarstand(toegang, bezwaar, 'aanvrager')
   return json({ nummer: zaak.nummer, herstel, herstelOpen })
 })
 
 export const action = guardZaak('bezwaar:maken', ({ request, actor, zaak, params }) =>
-  handleForm({ request, actor }, herstelantwoordSchema, async (tx, invoer) => {
+  handleUpload({ request, actor }, herstelantwoordSchema, async (tx, invoer, { bestanden }) => {
     const { volgnummer } = params
-    await bezwaarAanvullen(tx, actor, { zaak, volgnummer }, invoer)
+    await bezwaarAanvullen(tx, actor, { zaak, volgnummer }, invoer, bestanden)
     return redirect(`/aanvragen/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
   }),
 )
@@ -45,7 +44,7 @@ export default function AanvullingPage() {
       <PageHeading step={nummer} title="Vul uw bezwaar aan" />
       <Herstelverzoeken verzoeken={herstel} />
       {herstelOpen ? (
-        <Form {...form}>
+        <Form {...form} encType="multipart/form-data">
           <ErrorSummary errors={errors} />
           <Field
             label="Uw aanvulling"
@@ -54,6 +53,7 @@ export default function AanvullingPage() {
             maxLength={10_000}
             {...field('antwoord')}
           />
+          <FileField label="Bestanden" optional {...field('bestanden')} {...berichtbestanden} />
           <Button>Verstuur de aanvulling</Button>
         </Form>
       ) : (

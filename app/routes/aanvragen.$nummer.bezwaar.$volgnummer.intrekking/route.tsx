@@ -1,6 +1,5 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { isEigenBezwaar } from '../../domain/bezwaar/bezwaar.ts'
 import { bezwaarIntrekken } from '../../commands/bezwaar-intrekken.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { Button } from '../../components/button.tsx'
@@ -12,8 +11,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { belemmeringenVoorBehandelen } from '../../domain/bezwaar/bezwaar.ts'
 import { bezwaarIntrekkenSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
 import { bezwaarKruimels } from '../../lib/aanvraag-kruimels.ts'
-import { requireBezwaar } from '../../lib/bezwaar.server.ts'
-import { notFound } from '../../lib/errors.ts'
+import { requireEigenBezwaar } from '../../lib/bezwaar.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
@@ -22,9 +20,8 @@ export const meta: MetaFunction = () => [{ title: 'Bezwaar intrekken' }]
 export const handle: Handle = { kruimels: bezwaarKruimels }
 
 export const loader = guardZaak('bezwaar:maken', async (toegang) => {
-  const { zaak, gebruiker } = toegang
-  const bezwaar = await requireBezwaar(toegang)
-  if (!isEigenBezwaar(bezwaar, gebruiker.id, zaak.zaakrecht)) throw notFound()
+  const { zaak } = toegang
+  const bezwaar = await requireEigenBezwaar(toegang)
   const { volgnummer, status } = bezwaar
   return json({
     nummer: zaak.nummer,

@@ -9,7 +9,7 @@ import { besluitnaam, bezwaarwoorden } from '../../domain/bezwaar/bezwaar.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { bezwarenKruimels } from '../../lib/behandeling-kruimels.ts'
 import { toonBestand } from '../../lib/bestand-tonen.server.ts'
-import { bezwaarstand, requireBezwaar } from '../../lib/bezwaar.server.ts'
+import { bezwaarstand, hoortBij, requireBezwaar } from '../../lib/bezwaar.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
 import { findBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
@@ -50,7 +50,7 @@ export const loader = guardDossier(async (toegang) => {
       voorstel,
     }),
     bestanden: bestanden
-      .filter(({ bericht_id }) => bericht_id !== null && bericht_id === bezwaar.bericht_id)
+      .filter((bestand) => hoortBij(bestand, bezwaar))
       .map((bestand) => toonBestand(bestand)),
   })
 })

@@ -4,15 +4,17 @@ import { bezwaarAangevuldOpPapier } from '../../commands/bezwaarherstel-ontvange
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
+import { FileField } from '../../components/file-field.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { herstelOpPapierSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
+import { berichtbestanden } from '../../domain/document/veld.ts'
 import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { requireEigenWerk } from '../../lib/bezwaar.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
-import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { handleUpload } from '../../lib/upload.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Leg een aanvulling op papier vast' }]
 export const handle: Handle = { kruimels: bezwaarzaakKruimels }
@@ -22,9 +24,9 @@ export const loader = guardZaak('bezwaar:behandelen', async (toegang) =>
 )
 
 export const action = guardZaak('bezwaar:behandelen', ({ request, actor, zaak, params }) =>
-  handleForm({ request, actor }, herstelOpPapierSchema, async (tx, invoer) => {
+  handleUpload({ request, actor }, herstelOpPapierSchema, async (tx, invoer, { bestanden }) => {
     const { volgnummer } = params
-    await bezwaarAangevuldOpPapier(tx, actor, { zaak, volgnummer }, invoer)
+    await bezwaarAangevuldOpPapier(tx, actor, { zaak, volgnummer }, invoer, bestanden)
     return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
   }),
 )
@@ -39,7 +41,7 @@ export default function AanvullingPage() {
         title="Leg een aanvulling op papier vast"
         intro="De termijn om te beslissen loopt weer vanaf de dag van ontvangst."
       />
-      <Form {...form}>
+      <Form {...form} encType="multipart/form-data">
         <ErrorSummary errors={errors} />
         <Field label="Dag van ontvangst" type="date" {...field('ontvangen_op')} />
         <Field
@@ -48,6 +50,12 @@ export default function AanvullingPage() {
           rows={8}
           maxLength={10_000}
           {...field('antwoord')}
+        />
+        <FileField
+          label="Scan van de brief en van wat erbij zat"
+          optional
+          {...field('bestanden')}
+          {...berichtbestanden}
         />
         <Button>Leg de aanvulling vast</Button>
       </Form>

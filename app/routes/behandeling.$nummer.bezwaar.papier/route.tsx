@@ -5,15 +5,17 @@ import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
+import { FileField } from '../../components/file-field.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { besluitnaam } from '../../domain/bezwaar/bezwaar.ts'
 import { papierenBezwaarSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
+import { berichtbestanden } from '../../domain/document/veld.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { bezwarenKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
-import { handleForm } from '../../lib/form.server.ts'
+import { handleUpload } from '../../lib/upload.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listBezwaarbaar } from '../../../db/queries/bezwaar.ts'
 
@@ -33,8 +35,9 @@ export const loader = guardZaak('bezwaar:registreren', async ({ db, zaak }) =>
 )
 
 export const action = guardZaak('bezwaar:registreren', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, papierenBezwaarSchema, async (tx, brief) => {
-    const { volgnummer } = await bezwaarRegistreren(tx, actor, zaak, brief)
+  handleUpload({ request, actor }, papierenBezwaarSchema, async (tx, invoer, { bestanden }) => {
+    const { bestanden: _, ...brief } = invoer
+    const { volgnummer } = await bezwaarRegistreren(tx, actor, zaak, brief, bestanden)
     return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
   }),
 )
@@ -58,7 +61,7 @@ export default function PapierPage() {
         title="Leg een bezwaar op papier vast"
         intro="Ook een brief die te laat is of niet compleet, legt u vast. Wat daarvan het gevolg is, wordt later beslist."
       />
-      <Form {...form}>
+      <Form {...form} encType="multipart/form-data">
         <ErrorSummary errors={errors} />
         <Field
           label="Over welk besluit gaat de brief?"
@@ -116,6 +119,12 @@ export default function PapierPage() {
           optional
           maxLength={10_000}
           {...field('gronden')}
+        />
+        <FileField
+          label="Scan van de brief en van wat erbij zat"
+          optional
+          {...field('bestanden')}
+          {...berichtbestanden}
         />
         <Field
           label="Wat schrijft de indiener over te laat zijn?"

@@ -1,4 +1,5 @@
 import { StatusTag } from '../../components/status-tag.tsx'
+import { LawLink, SumLines } from '../../components/sum-lines.tsx'
 import { Table } from '../../components/table.tsx'
 import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
 import type { Datum } from '../../domain/datum.ts'
@@ -49,18 +50,15 @@ export function TermijnBlok({ termijn, vandaag }: { termijn: Termijn; vandaag: D
         columns={[
           { heading: 'Dag', nowrap: true, cell: ({ op }) => datumKort(op) },
           { heading: 'Wat', cell: (een) => gebeurtenisWoorden(een, gebeurtenissen).wat },
-          { heading: 'Artikel', cell: (een) => gebeurtenisWoorden(een, gebeurtenissen).artikel },
+          {
+            heading: 'Artikel',
+            cell: (een) => <LawLink artikel={gebeurtenisWoorden(een, gebeurtenissen).artikel} />,
+          },
           { heading: 'Vastgelegd door', cell: ({ door }) => door ?? 'Het platform' },
         ]}
       />
       <h3>Zo is de laatste dag berekend</h3>
-      <ol>
-        {regels.map(({ tekst, artikel }, plaats) => (
-          <li key={plaats}>
-            {tekst} <span className="muted">({artikel})</span>
-          </li>
-        ))}
-      </ol>
+      <SumLines lines={regels} />
     </section>
   )
 }

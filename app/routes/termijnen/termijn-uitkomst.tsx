@@ -1,3 +1,4 @@
+import { SumLines } from '../../components/sum-lines.tsx'
 import { datumLang, datumVoluit } from '../../domain/opmaak.ts'
 
 type Props = {
@@ -20,14 +21,7 @@ export function TermijnUitkomst({ antwoord: { vraag, einddatum, regels } }: Prop
         Dit is de som voor {vraag.weken} {vraag.weken === 1 ? 'week' : 'weken'} na{' '}
         {datumVoluit(vraag.vanaf)}:
       </p>
-      <ol className="sum-lines">
-        {regels.map(({ tekst, artikel }, index) => (
-          <li key={index}>
-            <p>{tekst}</p>
-            <p className="sum-article">{artikel}</p>
-          </li>
-        ))}
-      </ol>
+      <SumLines lines={regels} />
       <p className="muted">
         Deze som is een hulpmiddel. Wat in de brief van de gemeente staat, gaat voor. Klopt het
         volgens u niet? Bel de gemeente.

@@ -1,43 +1,68 @@
-import { listBerichten } from '../../../db/queries/bericht.ts'
-import { listBesluiten } from '../../../db/queries/besluit.ts'
-import { listBestanden } from '../../../db/queries/bestand.ts'
-import { listBezwaarbrieven } from '../../../db/queries/bezwaarbrief.ts'
-import { listHerstel } from '../../../db/queries/bezwaarherstel.ts'
-import { findHoren } from '../../../db/queries/bezwaarhoren.ts'
-import { verzuimenInWoorden } from '../../domain/bezwaar/herstel.ts'
-import { toDatum, type Datum } from '../../domain/datum.ts'
-import { toonBestand } from '../../lib/bestand-tonen.server.ts'
-import { requireBezwaar } from '../../lib/bezwaar.server.ts'
-import type { InZaak } from '../../lib/guard.server.ts'
+import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
+import { listGegevenAdviezen } from '../../db/queries/advies.ts'
+import { listBerichten } from '../../db/queries/bericht.ts'
+import { listBesluiten } from '../../db/queries/besluit.ts'
+import { listBestanden } from '../../db/queries/bestand.ts'
+import { listBezwaarbrieven } from '../../db/queries/bezwaarbrief.ts'
+import { listHerstel } from '../../db/queries/bezwaarherstel.ts'
+import { findHoren } from '../../db/queries/bezwaarhoren.ts'
+import type { Bezwaar } from '../../db/queries/bezwaar.ts'
+import type { Kant } from '../domain/aanvraag/aan-zet-woorden.ts'
+import { verzuimenInWoorden } from '../domain/bezwaar/herstel.ts'
+import { toDatum, type Datum } from '../domain/datum.ts'
+import { toonBestand } from './bestand-tonen.server.ts'
+import type { InZaak } from './guard.server.ts'
 
 type Stuk = { datum: Datum; wat: string; van: string; adres: string | null; tekst: string | null }
 
-/** Everything that belongs to an objection, numbered in the order in which it came; what others wrote in theirs stays out. */
-export async function bundel(toegang: InZaak) {
+/**
+ * Everything that belongs to an objection, numbered in the order in which it came: what who objected may read before the
+ * hearing as well (Awb 7:4). What others wrote in theirs stays out, and so does a decision that was not sent yet.
+ */
+export async function bundel(toegang: InZaak, bezwaar: Bezwaar, kant: Kant) {
   const { db, zaak, gebruiker } = toegang
-  const bezwaar = await requireBezwaar(toegang)
-  const [bestanden, berichten, besluiten, herstel, brieven, horen] = await Promise.all([
+  const [aanvraag, bestanden, berichten, besluiten, ...over] = await Promise.all([
+    getAanvraaginhoud(db, zaak.id),
     listBestanden(db, zaak.id, { alle: true }),
     listBerichten(db, zaak.id, gebruiker.id),
     listBesluiten(db, zaak.id),
     listHerstel(db, bezwaar.id),
     listBezwaarbrieven(db, bezwaar.id),
     findHoren(db, bezwaar.id),
+    listGegevenAdviezen(db, zaak.id),
   ])
+  const [herstel, brieven, horen, adviezen] = over
   const stuk = (datum: Datum, wat: string, van: string, tekst: string | null = null): Stuk => ({
     ...{ datum, wat, van, tekst },
     adres: null,
   })
   const stukken: Stuk[] = [
-    ...bestanden.map((bestand) => ({
-      ...stuk(toDatum(bestand.geplaatst_op), bestand.naam, bestand.geplaatst_door),
-      adres: toonBestand(bestand).adres,
-    })),
+    ...(aanvraag.ontvangen_op
+      ? [
+          {
+            ...stuk(aanvraag.ontvangen_op, 'De aanvraag, zoals verstuurd', 'Aanvrager'),
+            adres:
+              kant === 'aanvrager'
+                ? `/aanvragen/${zaak.nummer}/ontvangst`
+                : `/behandeling/${zaak.nummer}/dossier`,
+          },
+        ]
+      : []),
+    ...bestanden
+      .filter(({ bezwaar_id }) => bezwaar_id === null || bezwaar_id === bezwaar.id)
+      .map((bestand) => ({
+        ...stuk(toDatum(bestand.geplaatst_op), bestand.naam, bestand.geplaatst_door),
+        adres: toonBestand(bestand).adres,
+      })),
+    ...adviezen.map(({ naam, tekst, gegeven_op }) =>
+      stuk(toDatum(gegeven_op), 'Advies', naam, tekst),
+    ),
     ...berichten.map(({ moment, onderwerp, afzender, tekst }) =>
       stuk(toDatum(moment), `Bericht: ${onderwerp}`, afzender ?? 'Gemeente', tekst),
     ),
     ...besluiten
       .filter(({ bezwaar_id }) => bezwaar_id === null || bezwaar_id === bezwaar.id)
+      .filter(({ verzonden_op }) => kant === 'gemeente' || verzonden_op !== null)
       .map(({ datum, inhoud }) =>
         stuk(
           datum,
