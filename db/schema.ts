@@ -161,6 +161,27 @@ export interface AdviesTable {
   tekst: Generated<string>
   gegeven_op: Date | null
   teruggetreden_op: Date | null
+  ingetrokken_op: Date | null
+  ingetrokken_door: string | null
+  ingetrokken_reden: Generated<string>
+}
+
+export interface AdviesbijlageTable {
+  gemeente_id: string
+  advies_id: string
+  bestand_id: string
+}
+
+export interface AfwezigheidTable {
+  id: Generated<string>
+  gemeente_id: string
+  gebruiker_id: string
+  van: string
+  tot: string
+  vervanger_id: string | null
+  moment: Date
+  vastgelegd_door: string
+  ingetrokken_op: Date | null
 }
 
 export interface AgendapuntTable {
@@ -240,6 +261,8 @@ export interface BeoordelingTable {
   toegewezen_op: Date
   versie: Generated<number>
   afgerond_op: Date | null
+  overgenomen_op: Date | null
+  overgenomen_door: string | null
 }
 
 export interface BeoordelingscriteriumTable {
@@ -521,6 +544,41 @@ export interface ConceptInvoerTable {
   versie: number
   invoer: Json
   moment: Date
+}
+
+export interface ConsensusTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  versie: number
+  opgesteld_door: string
+  moment: Date
+  vastgesteld_op: Date | null
+}
+
+export interface ConsensusakkoordTable {
+  gemeente_id: string
+  consensus_id: string
+  gebruiker_id: string
+  moment: Date
+}
+
+export interface ConsensusscoreTable {
+  gemeente_id: string
+  consensus_id: string
+  criterium: string
+  score: number | null
+  reden: Generated<string>
+}
+
+export interface ConsensusstapTable {
+  gemeente_id: string
+  consensus_id: string
+  beoordeling_id: string
+  criterium: string
+  van: number
+  naar: number
+  reden: string
 }
 
 export interface CriteriumakkoordTable {
@@ -1309,6 +1367,10 @@ export interface RegelingVersieTable {
   gepubliceerd_door: string | null
   reden: string | null
   gelijke_stand_criterium: string | null
+  telt: Generated<'gemiddelde' | 'consensus'>
+  telt_artikel: Generated<string>
+  beoordelaars: Generated<number>
+  schaal: Json
 }
 
 export interface RegelingconceptTable {
@@ -1712,6 +1774,8 @@ export interface Database {
   adresvraag: AdresvraagTable
   adreswijziging: AdreswijzigingTable
   advies: AdviesTable
+  adviesbijlage: AdviesbijlageTable
+  afwezigheid: AfwezigheidTable
   agendapunt: AgendapuntTable
   audit: AuditTable
   audit_zegel: AuditZegelTable
@@ -1737,6 +1801,10 @@ export interface Database {
   bezwaarvoorstel: BezwaarvoorstelTable
   collegevergadering: CollegevergaderingTable
   concept_invoer: ConceptInvoerTable
+  consensus: ConsensusTable
+  consensusakkoord: ConsensusakkoordTable
+  consensusscore: ConsensusscoreTable
+  consensusstap: ConsensusstapTable
   criteriumakkoord: CriteriumakkoordTable
   criteriumopmerking: CriteriumopmerkingTable
   criteriumvoorstel: CriteriumvoorstelTable

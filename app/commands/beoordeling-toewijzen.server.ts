@@ -11,7 +11,7 @@ import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { betrekken } from './betrekken.server.ts'
 
-/** Gives a complete application to two assessors who have nothing else to do with it, or replaces one who is out. */
+/** Gives a complete application to as many assessors as the scheme asks, who have nothing else to do with it, or replaces one who is out. */
 export async function beoordelingToewijzen(
   tx: Tx,
   actor: Actor,
@@ -23,12 +23,12 @@ export async function beoordelingToewijzen(
   const zaak = await lockZaak(tx, gebruiker, id)
   if (!zaak || zaak.status === 'concept') throw notFound()
   const vandaag = toDatum(nu)
-  const { verdeelwijze, tot } = await getRegelingVanZaak(tx, zaak, vandaag)
+  const { verdeelwijze, tot, beoordelaars: nodig } = await getRegelingVanZaak(tx, zaak, vandaag)
   const kandidaten = await listKandidaten(tx, zaak.gemeente_id, id)
   const belemmeringen = belemmeringenVoorToewijzen(
     beoordelaars,
     kandidaten,
-    { status: zaak.status, verdeelwijze, sluitingsdatum: tot },
+    { status: zaak.status, verdeelwijze, sluitingsdatum: tot, beoordelaars: nodig },
     vandaag,
   )
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)

@@ -6,6 +6,7 @@ import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Oordeel, Score } from '../domain/beoordeling/beoordeling.ts'
 import type { beoordelingSchema } from '../domain/beoordeling/beoordeling.schema.ts'
+import { schaalInWoorden, staatOpSchaal, type Schaaltrap } from '../domain/beoordeling/schaal.ts'
 import { toDatum } from '../domain/datum.ts'
 import { bevindingen } from '../domain/voorwaarde/bevindingen.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -22,7 +23,13 @@ export async function beoordelingVastleggen(
   { id }: Pick<Zaak, 'id'>,
   invoer: Invoer,
 ) {
-  const { zaak, beoordeling, voorwaarden, criteria } = await lockEigenBeoordeling(tx, actor, { id })
+  const { zaak, beoordeling, voorwaarden, criteria, schaal } = await lockEigenBeoordeling(
+    tx,
+    actor,
+    { id },
+  )
+  const anders = invoer.scores.some(({ score }) => score !== null && !staatOpSchaal(schaal, score))
+  if (anders) throw new Refusal([buitenSchaal(schaal)])
   const gevonden = bevindingen(await getAanvraaginhoud(tx, id), voorwaarden, toDatum(actor.nu))
   const oordelen = gevonden.flatMap(({ voorwaarde, uitkomst }): Oordeel[] => {
     const gegeven = invoer.oordelen.find((oordeel) => oordeel.voorwaarde === voorwaarde)
@@ -49,6 +56,10 @@ export async function beoordelingVastleggen(
   })
 }
 
+const buitenSchaal = (schaal: readonly Schaaltrap[]) => ({
+  code: 'buiten-schaal',
+  tekst: `Kies bij elk criterium uit ${schaalInWoorden(schaal)}.`,
+})
 const ouder = {
   code: 'andere-versie',
   tekst:

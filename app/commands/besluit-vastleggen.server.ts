@@ -5,7 +5,7 @@ import { vastleggenOpPlafond } from '../../db/queries/plafond.ts'
 import { findPlafond } from '../../db/queries/regeling.ts'
 import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
-import { gegevenScores } from '../domain/beoordeling/beoordeling.ts'
+import { tellendeScores } from '../domain/beoordeling/beoordeling.ts'
 import { belemmeringenVanAdvies } from '../domain/advies/advies.ts'
 import { spreiding } from '../domain/beoordeling/score.ts'
 import {
@@ -174,7 +174,7 @@ function brieflevering(
       plan: bron_plan_titel,
     })),
     aanvraag: { ...inhoud, gevraagd, ingediend },
-    spreiding: spreiding(criteria, gegevenScores(beoordelingen)),
+    spreiding: spreiding(criteria, tellendeScores(beoordelingen)),
     evaluatieplan: evaluatieplan
       ? { versie: evaluatieplan.versie, bevestigd: toDatum(evaluatieplan.bevestigd_op) }
       : null,

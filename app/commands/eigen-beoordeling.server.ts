@@ -1,5 +1,5 @@
 import { findEigenBeoordeling } from '../../db/queries/beoordeling.ts'
-import { listCriteria, listVoorwaarden } from '../../db/queries/regeling.ts'
+import { getRegelingVersie, listCriteria, listVoorwaarden } from '../../db/queries/regeling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { can } from '../domain/toegang.ts'
@@ -15,8 +15,10 @@ export async function lockEigenBeoordeling(tx: Tx, { gebruiker }: Actor, { id }:
   if (!beoordeling || zaak.belang !== null) throw forbidden()
   if (beoordeling.afgerond_op) throw new Refusal([alAfgerond])
   if (zaak.status !== 'in_beoordeling') throw new Refusal([nietMeer])
+  const { schaal } = await getRegelingVersie(tx, zaak.regeling_versie_id)
   return {
     zaak,
+    schaal,
     beoordeling,
     voorwaarden: await listVoorwaarden(tx, zaak.regeling_versie_id),
     criteria: await listCriteria(tx, zaak.regeling_versie_id),

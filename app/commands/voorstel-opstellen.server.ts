@@ -1,12 +1,14 @@
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { listToewijzingen } from '../../db/queries/beoordeling.ts'
+import { ontbreektConsensus } from '../../db/queries/consensus.ts'
 import { getBesluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import { findVoorstel, insertVoorstel, lapseVoorstel } from '../../db/queries/voorstel.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVanAdvies } from '../domain/advies/advies.ts'
 import { isVoorTeStellen } from '../domain/behandeling/fase.ts'
-import { gegevenScores, naastElkaar } from '../domain/beoordeling/beoordeling.ts'
+import { naastElkaar, tellendeScores } from '../domain/beoordeling/beoordeling.ts'
+import { eerstEens } from '../domain/beoordeling/consensus.ts'
 import { belemmeringenVanRonde } from '../domain/beoordeling/ronde.ts'
 import { totaalscore } from '../domain/beoordeling/score.ts'
 import { tranches } from '../domain/besluit/betaalschema.ts'
@@ -20,7 +22,7 @@ import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { betrekken } from './betrekken.server.ts'
 
-/** Draws up what is proposed to decide, from what both assessors found; a coordinator does so as second reader. */
+/** Draws up what is proposed to decide, from what the assessors found; a coordinator does so as second reader. */
 export async function voorstelOpstellen(
   tx: Tx,
   actor: Actor,
@@ -39,6 +41,7 @@ export async function voorstelOpstellen(
   const geldend = await findVoorstel(tx, id)
   if (!isVoorTeStellen(zaak.status)) throw new Refusal([nietBeoordeeld])
   if (geldend?.agendapunt_id) throw new Refusal([opAgenda])
+  if (await ontbreektConsensus(tx, id)) throw new Refusal([eerstEens])
 
   const gegevens = await getBesluitgegevens(tx, id)
   const { voorwaarden, criteria, beoordelingen, gevraagd, regeling } = gegevens
@@ -46,7 +49,7 @@ export async function voorstelOpstellen(
   const motivering = voorwaarden.flatMap(
     ({ sleutel }) => invoer.motivering.find(({ voorwaarde }) => voorwaarde === sleutel) ?? [],
   )
-  const score = totaalscore(criteria, gegevenScores(beoordelingen))
+  const score = totaalscore(criteria, tellendeScores(beoordelingen))
   const bedrag = bedragBij(invoer.uitkomst, gevraagd, invoer.bedrag)
   const { maximumbedrag, minimumscore } = regeling
   const belemmeringen = belemmeringenVoorVoorstel(
@@ -90,7 +93,7 @@ export async function voorstelOpstellen(
 
 const nietBeoordeeld = {
   code: 'niet-beoordeeld',
-  tekst: 'Een voorstel maken kan als beide beoordelaars klaar zijn en er nog niet is besloten.',
+  tekst: 'Een voorstel maken kan als alle beoordelaars klaar zijn en er nog niet is besloten.',
 }
 const opAgenda = {
   code: 'op-agenda',

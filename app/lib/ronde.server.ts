@@ -7,7 +7,7 @@ import {
 } from '../../db/queries/regeling.ts'
 import { findLoting, listRondeversies, listRondezaken } from '../../db/queries/ronde.ts'
 import type { Db, Tx } from '../../db/db.ts'
-import { gegevenScores, naastElkaar } from '../domain/beoordeling/beoordeling.ts'
+import { naastElkaar, tellendeScores } from '../domain/beoordeling/beoordeling.ts'
 import { rangschikken, teLoten, type Mededinger } from '../domain/beoordeling/rangschikking.ts'
 import { doetMeeInRonde, kiesRonde, type Stand } from '../domain/beoordeling/ronde.ts'
 import { spreiding, totaalscore } from '../domain/beoordeling/score.ts'
@@ -60,16 +60,16 @@ export async function getRonde(db: Db | Tx, gemeente_id: string, versieId: strin
 type Regeling = Awaited<ReturnType<typeof getRegelingVersie>>
 type Zaken = Awaited<ReturnType<typeof listRondezaken>>
 
-/** The complete applications that both assessors have finished. */
+/** The complete applications that all assessors have finished. */
 async function listMededingers(db: Db | Tx, regeling: Regeling, zaken: Zaken) {
   const voorwaarden = await listVoorwaarden(db, regeling.versie_id)
   const criteria = await listCriteria(db, regeling.versie_id)
-  const perZaak = await mapAfgerondeBeoordelingen(db, regeling.versie_id)
+  const perZaak = await mapAfgerondeBeoordelingen(db, regeling)
   const weegtMee = weegtAlleenMee(voorwaarden)
   return zaken.flatMap(({ id, nummer, status, gevraagd }): Mededinger[] => {
     const beoordelingen = perZaak.get(id)
     if (!beoordelingen || !doetMeeInRonde(status)) return []
-    const scores = gegevenScores(beoordelingen)
+    const scores = tellendeScores(beoordelingen)
     const score = totaalscore(criteria, scores)
     if (score === null) return []
     const eerst = spreiding(criteria, scores).find(

@@ -1,7 +1,7 @@
 import { getBesluitgegevens, type Besluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Db } from '../../db/db.ts'
-import { gegevenScores, naastElkaar } from '../domain/beoordeling/beoordeling.ts'
+import { gegevenScores, naastElkaar, tellendeScores } from '../domain/beoordeling/beoordeling.ts'
 import { gewogenScore, spreiding } from '../domain/beoordeling/score.ts'
 import { weigeringsgronden } from '../domain/besluit/weigeringsgrond.ts'
 
@@ -47,7 +47,7 @@ export function toonVoorstel(voorstel: Voorstelrij, gegevens: Besluitgegevens) {
       naam,
       score: gewogenScore(criteria, scores[plaats] ?? []),
     })),
-    criteria: spreiding(criteria, scores).map((item) => ({
+    criteria: spreiding(criteria, tellendeScores(beoordelingen)).map((item) => ({
       ...item,
       titel: criteria.find(({ sleutel }) => sleutel === item.sleutel)?.titel ?? '',
     })),

@@ -16,6 +16,10 @@ export function listKandidaten(
       sql<boolean>`exists (select from beoordeling b
         where b.aanvraag_id = ${aanvraagId} and b.gebruiker_id = u.id)`.as('toegewezen'),
     )
+    .select(
+      sql<boolean>`exists (select from beoordeling b where b.aanvraag_id = ${aanvraagId}
+        and b.gebruiker_id = u.id and b.overgenomen_op is not null)`.as('overgenomen'),
+    )
     .execute()
 }
 
@@ -31,7 +35,9 @@ export function listToewijzingen(db: Db | Tx, aanvraagId: string) {
         .onRef('v.aanvraag_id', '=', 'b.aanvraag_id')
         .onRef('v.gebruiker_id', '=', 'b.gebruiker_id'),
     )
+    .leftJoin('gebruiker as o', 'o.id', 'b.overgenomen_door')
     .select(['b.id', 'b.gebruiker_id', 'u.naam', 'b.toegewezen_op', 'b.afgerond_op'])
+    .select(['b.overgenomen_op', 'o.naam as overgenomen_door'])
     .select(['v.geen_belang', 'v.moment as verklaard_op', 'v.toelichting as belang'])
     .where('b.aanvraag_id', '=', aanvraagId)
     .orderBy('b.toegewezen_op')
@@ -48,10 +54,11 @@ export function findEigenBeoordeling(
   return beoordelingen(db)
     .where('b.aanvraag_id', '=', aanvraagId)
     .where('b.gebruiker_id', '=', gebruikerId)
+    .where('b.overgenomen_op', 'is', null)
     .executeTakeFirst()
 }
 
-/** What both assessors found: nothing at all before both have finished. */
+/** What all assessors found: nothing at all before all of them have finished. */
 export function listAfgerondeBeoordelingen(
   db: Db | Tx,
   aanvraagId: string,
@@ -59,24 +66,29 @@ export function listAfgerondeBeoordelingen(
   return beoordelingen(db)
     .where('b.aanvraag_id', '=', aanvraagId)
     .where('b.afgerond_op', 'is not', null)
-    .where(
-      sql<boolean>`(select count(*) from beoordeling n where n.aanvraag_id = ${aanvraagId} and n.afgerond_op is not null) = 2`,
-    )
+    .where(iedereenKlaar(aanvraagId))
     .orderBy('u.naam')
     .execute()
 }
 
+/** As many have finished as the scheme asks. */
+const iedereenKlaar = (aanvraagId: string) => sql<boolean>`(
+  select count(*) from beoordeling n where n.aanvraag_id = ${aanvraagId} and n.afgerond_op is not null) = (
+  select v.beoordelaars from aanvraag z join regeling_versie v on v.id = z.regeling_versie_id where z.id = ${aanvraagId})`
+
+type Versie = { versie_id: string; beoordelaars: number }
+
 /** The same for every application under one version of a scheme, by application. */
-export async function mapAfgerondeBeoordelingen(db: Db | Tx, regelingVersieId: string) {
+export async function mapAfgerondeBeoordelingen(db: Db | Tx, { versie_id, beoordelaars }: Versie) {
   const rows = await beoordelingen(db)
     .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
     .select('b.aanvraag_id')
-    .where('a.regeling_versie_id', '=', regelingVersieId)
+    .where('a.regeling_versie_id', '=', versie_id)
     .where('b.afgerond_op', 'is not', null)
     .orderBy('u.naam')
     .execute()
   const perAanvraag = Map.groupBy(rows, ({ aanvraag_id }) => aanvraag_id)
-  return new Map([...perAanvraag].filter(([, beide]) => beide.length === 2))
+  return new Map([...perAanvraag].filter(([, samen]) => samen.length === beoordelaars))
 }
 
 const beoordelingen = (db: Db | Tx) =>
@@ -94,10 +106,17 @@ const beoordelingen = (db: Db | Tx) =>
       jsonArrayFrom(
         eb
           .selectFrom('score as s')
-          .select(['s.criterium', 's.score', 's.reden'])
+          .select(['s.criterium', 's.score', 's.reden', telt.as('telt')])
           .whereRef('s.beoordeling_id', '=', 'b.id'),
       ).as('scores'),
     ])
+
+/** What the assessors agreed on, where the scheme counts that and all of them did. */
+const telt = sql<number | null>`(
+  select u.score from consensus c join consensusscore u on u.consensus_id = c.id
+    join aanvraag z on z.id = c.aanvraag_id join regeling_versie v on v.id = z.regeling_versie_id
+   where c.aanvraag_id = b.aanvraag_id and c.vastgesteld_op is not null and v.telt = 'consensus'
+     and u.criterium = s.criterium)`
 
 type Rij = { gemeente_id: string; aanvraag_id: string; gebruiker_id: string }
 
@@ -145,7 +164,7 @@ export async function replaceBeoordeling(
   return true
 }
 
-/** Closes an assessment for good; answers how many assessors have finished now. */
+/** Closes an assessment for good; answers whether all assessors have finished now. */
 export async function sluitBeoordeling(
   tx: Tx,
   { id, aanvraag_id }: { id: string; aanvraag_id: string },
@@ -153,10 +172,7 @@ export async function sluitBeoordeling(
 ) {
   await tx.updateTable('beoordeling').set({ afgerond_op: nu }).where('id', '=', id).execute()
   const { klaar } = await tx
-    .selectFrom('beoordeling')
-    .select((eb) => eb.fn.countAll<number>().as('klaar'))
-    .where('aanvraag_id', '=', aanvraag_id)
-    .where('afgerond_op', 'is not', null)
+    .selectNoFrom(iedereenKlaar(aanvraag_id).as('klaar'))
     .executeTakeFirstOrThrow()
   return klaar
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { OnderdeelGegevens } from '../../app/domain/plan/indeling.ts'
+import { schaalSchema } from '../../app/domain/beoordeling/schaal.schema.ts'
 import { vastTeLeggenSoorten } from '../../app/domain/regeling/keuzes.ts'
 import {
   checklistSchema,
@@ -167,7 +168,7 @@ function koppen(db: Db | Tx) {
 function volledig(db: Db | Tx) {
   return koppen(db)
     .select(['v.grondslag', 'v.bekendmaking', 'v.gelijke_stand', 'v.minimumscore'])
-    .select('v.gelijke_stand_criterium')
+    .select(['v.gelijke_stand_criterium', 'v.telt', 'v.telt_artikel', 'v.beoordelaars', 'v.schaal'])
     .select(['v.gedeeltelijk_verlenen', 'v.mandaat_tot', 'v.overgangsrecht', 'v.bewaarcode'])
     .select(['v.evaluatie_op', 'v.passende_soorten', 'v.passend_onder'])
     .select(['v.vervanger_naam', 'v.vervanger_functie', 'v.vervanger_telefoon'])
@@ -175,7 +176,9 @@ function volledig(db: Db | Tx) {
     .select(['v.checklist', 'v.velden', 'v.vrijwilligerstarief', 'v.teksten', 'v.vragen'])
 }
 
-const gelezen = <R extends Record<'checklist' | 'velden' | 'teksten' | 'vragen', unknown>>(
+const gelezen = <
+  R extends Record<'checklist' | 'velden' | 'teksten' | 'vragen' | 'schaal', unknown>,
+>(
   row: R,
 ) => ({
   ...row,
@@ -183,6 +186,7 @@ const gelezen = <R extends Record<'checklist' | 'velden' | 'teksten' | 'vragen',
   velden: veldregelsSchema.parse(row.velden),
   teksten: tekstenSchema.parse(row.teksten),
   vragen: vragenSchema.parse(row.vragen),
+  schaal: schaalSchema.parse(row.schaal),
 })
 
 const voorwaardenMetBron = (db: Db | Tx) =>

@@ -46,6 +46,9 @@ export function listRondezaken(db: Db | Tx, regelingVersieId: string) {
         'op_agenda',
       ),
     )
+    .select(
+      sql<boolean>`a.status = 'beoordeeld' and consensus_ontbreekt(a.id)`.as('nog_niet_eens'),
+    )
     .where('a.regeling_versie_id', '=', regelingVersieId)
     .orderBy('a.nummer')
     .execute()

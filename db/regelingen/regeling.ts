@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
+import { schaalSchema } from '../../app/domain/beoordeling/schaal.schema.ts'
+import { telwijzen } from '../../app/domain/beoordeling/schaal.ts'
 import { onderdeelSoorten } from '../../app/domain/plan/plan.ts'
 import {
   checklistSchema,
@@ -64,6 +66,15 @@ const regelingBestandSchema = z
     gelijke_stand: tekst,
     /** The criterium that goes first in a tie, before the lot does. */
     gelijke_stand_criterium: z.optional(sleutel),
+    /** How applications are scored; absent: two people, the average, and the usual scale of five steps. */
+    beoordeling: z.optional(
+      z.strictObject({
+        telt: z.enum(telwijzen),
+        artikel: tekst,
+        beoordelaars: z.int().check(z.minimum(2), z.maximum(4)),
+        schaal: schaalSchema,
+      }),
+    ),
     minimumscore: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
     maximumbedrag: aantal,
     plafonds: z

@@ -54,7 +54,7 @@ async function seedPlafonds(
 }
 
 async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: string) {
-  const { beslistermijn, verantwoording, passend, contact, vervanger } = bestand
+  const { beslistermijn, verantwoording, passend, contact, vervanger, beoordeling } = bestand
   const plan = await tx
     .selectFrom('plan_versie')
     .select('id')
@@ -80,6 +80,12 @@ async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: strin
       verdeelwijze: bestand.verdeelwijze,
       gelijke_stand: bestand.gelijke_stand,
       gelijke_stand_criterium: bestand.gelijke_stand_criterium ?? null,
+      ...(beoordeling && {
+        telt: beoordeling.telt,
+        telt_artikel: beoordeling.artikel,
+        beoordelaars: beoordeling.beoordelaars,
+        schaal: JSON.stringify(beoordeling.schaal),
+      }),
       minimumscore: bestand.minimumscore,
       maximumbedrag: bestand.maximumbedrag,
       beslistermijn_weken: beslistermijn.weken,

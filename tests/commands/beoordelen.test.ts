@@ -257,7 +257,7 @@ test('een derde beoordelaar past er niet bij, ook niet langs de database', async
       .insertInto('beoordeling')
       .values({ ...rij, toegewezen_op: nu })
       .execute(),
-  ).rejects.toThrow('Twee mensen beoordelen een aanvraag')
+  ).rejects.toThrow('Een aanvraag heeft zoveel beoordelaars als de regeling zegt')
 })
 
 test('elke stap van het beoordelen staat in het logboek, zonder de oordelen zelf', async ({

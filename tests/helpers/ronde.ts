@@ -13,7 +13,12 @@ export const later = new Date('2027-02-02T09:00:00Z')
 export const createLeusdenaar = (tx: Tx | Db, ...rollen: Rol[]) =>
   createGebruiker(tx, { gemeente_id: 'leusden', naam: 'Sanne Bos', rollen })
 
-type Deelnemer = { score: number; gevraagd?: number; oordelen?: Record<string, Verdict> }
+type Deelnemer = {
+  /** What both gave, or what each gave. */
+  score: number | readonly [number, number]
+  gevraagd?: number
+  oordelen?: Record<string, Verdict>
+}
 
 /** A closed round in Leusden: its applications, in the order given, each assessed by the same two people. */
 export async function createRonde(tx: Tx, deelnemers: readonly Deelnemer[]) {
@@ -34,8 +39,9 @@ export async function createRonde(tx: Tx, deelnemers: readonly Deelnemer[]) {
       zaak,
       beoordelaars.map(({ id }) => id),
     )
-    for (const beoordelaar of beoordelaars)
-      await beoordeel(tx, zaak, beoordelaar, { score, oordelen })
+    const scores = typeof score === 'number' ? [score, score] : score
+    for (const [plek, beoordelaar] of beoordelaars.entries())
+      await beoordeel(tx, zaak, beoordelaar, { score: scores[plek], oordelen })
     zaken.push(zaak)
   }
   return { coordinator, beoordelaars, zaken, nummers: zaken.map(({ nummer }) => nummer) }

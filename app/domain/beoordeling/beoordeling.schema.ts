@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { keuze, optioneel, tekst } from '../velden.ts'
-import { scores } from './score.ts'
+import { geheelGetal, keuze, optioneel, tekst } from '../velden.ts'
 
 const reden = optioneel(tekst({ max: 4000 }))
 const sleutel = z.string().check(z.maxLength(100))
@@ -22,12 +21,7 @@ export const beoordelingSchema = z.object({
     z.array(
       z.object({
         criterium: sleutel,
-        score: optioneel(
-          z.pipe(
-            keuze(['0', '40', '60', '80', '100'], `Kies uit ${scores.join(', ')}`),
-            z.transform(Number),
-          ),
-        ),
+        score: optioneel(geheelGetal({ max: 100 })),
         reden,
       }),
     ),

@@ -9,7 +9,13 @@ export type Oordeel = {
   bevinding: Bevinding['uitkomst']
   reden: string
 }
-export type Score = { criterium: string; score: number | null; reden: string }
+export type Score = {
+  criterium: string
+  score: number | null
+  reden: string
+  /** What counts instead, where the scheme counts what assessors agreed on and they did. */
+  telt?: number | null
+}
 
 /** What one assessor wrote down. */
 export type Beoordeling = {
@@ -82,10 +88,20 @@ export function naastElkaar(
   })
 }
 
-/** The scores of finished assessments, for the sum. */
-export const gegevenScores = (beoordelingen: readonly Pick<Beoordeling, 'scores'>[]) =>
+type Gescoord = readonly Pick<Beoordeling, 'scores'>[]
+
+/** What each assessor gave, on their own and unchanged. */
+export const gegevenScores = (beoordelingen: Gescoord) =>
+  metScore(beoordelingen, ({ score }) => score)
+
+/** What counts: what they agreed on where the scheme says so and they did, else what each gave. */
+export const tellendeScores = (beoordelingen: Gescoord) =>
+  metScore(beoordelingen, ({ score, telt }) => telt ?? score)
+
+const metScore = (beoordelingen: Gescoord, kies: (score: Score) => number | null) =>
   beoordelingen.map(({ scores }) =>
-    scores.flatMap(({ criterium, score }): Criteriumscore[] =>
-      score === null ? [] : [{ criterium, score }],
-    ),
+    scores.flatMap((gegeven): Criteriumscore[] => {
+      const score = kies(gegeven)
+      return score === null ? [] : [{ criterium: gegeven.criterium, score }]
+    }),
   )

@@ -21,7 +21,7 @@ export function uitkomstTekst(
 ): string {
   if (uitkomst === 'minimum') return `Minder dan ${minimumscore} punten.`
   if (uitkomst === 'voorwaarde')
-    return 'Beide beoordelaars vinden dat aan een doorslaggevende voorwaarde niet is voldaan.'
+    return 'De beoordelaars vinden dat aan een doorslaggevende voorwaarde niet is voldaan.'
   if (uitkomst === 'plafond') return 'Wie hoger staat, kreeg wat er was (Awb 4:25 lid 2).'
   if (uitkomst === 'deels')
     return `Van de gevraagde ${euro(gevraagd ?? 0)} is nog ${euro(bedrag)} over (Awb 4:25 lid 2).`

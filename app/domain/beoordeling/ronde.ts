@@ -48,7 +48,13 @@ export const isTeRangschikken = (status: string) => klaar.includes(status)
 const isBesloten = (status: string) =>
   doetMeeInRonde(status) && !bezig.includes(status) && !klaar.includes(status)
 
-type Zaak = { nummer: string; status: string; op_agenda: boolean }
+type Zaak = {
+  nummer: string
+  status: string
+  op_agenda: boolean
+  /** The scheme counts what the assessors agree on, and they still have to. */
+  nog_niet_eens?: boolean
+}
 export type Stand = {
   vandaag: Datum
   tot: Datum
@@ -78,8 +84,13 @@ function belemmeringenVoorVergelijken({ vandaag, tot, zaken }: Stand): Belemmeri
   )
   noem(
     'niet-beoordeeld',
-    'Deze aanvragen zijn nog niet door beide beoordelaars beoordeeld',
+    'Deze aanvragen zijn nog niet door alle beoordelaars beoordeeld',
     (zaak) => bezig.includes(zaak.status),
+  )
+  noem(
+    'niet-eens',
+    'Bij deze aanvragen worden de beoordelaars het eerst nog eens over hun scores',
+    (zaak) => zaak.nog_niet_eens === true,
   )
   noem('al-besloten', 'Over deze aanvragen is al besloten. De volgorde staat vast', ({ status }) =>
     isBesloten(status),

@@ -1,14 +1,3 @@
-/** What an assessor may give a criterion, with the word that goes with it. */
-export const scorewoorden = {
-  0: 'onvoldoende',
-  40: 'matig',
-  60: 'voldoende',
-  80: 'goed',
-  100: 'uitstekend',
-} as const
-export const scores = [0, 40, 60, 80, 100] as const
-export type Scorewaarde = (typeof scores)[number]
-
 /** A difference from which on the assessors talk about it before there is a proposal. */
 export const grootVerschil = 40
 
@@ -39,11 +28,11 @@ export function totaalscore(
       punten += score * gewicht
     }
   }
-  // Steps of 20, weights of 100 and two assessors always give whole tenths: nothing is rounded across a minimum.
-  return Math.round((10 * punten) / (gewichten * perBeoordelaar.length)) / 10
+  // Down to a tenth, so that nobody is rounded up across a minimum; steps of 20 and two assessors give whole tenths.
+  return Math.floor((10 * punten) / (gewichten * perBeoordelaar.length)) / 10
 }
 
-/** Per criterion how far the assessors are apart. */
+/** Per criterium how far the assessors are apart. */
 export function spreiding(
   criteria: readonly Weging[],
   perBeoordelaar: readonly (readonly Criteriumscore[])[],

@@ -2,6 +2,7 @@ import { isToeTeWijzen } from '../behandeling/fase.ts'
 import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
+import { telwoord } from './schaal.ts'
 
 /** What an official already is or did in one case. */
 export type Zaaktaak =
@@ -26,15 +27,17 @@ export type Kandidaat = {
   /** What they declared: null while nothing. */
   geen_belang: boolean | null
   toegewezen: boolean
+  /** Was assessor here, and somebody took the work over while they were away. */
+  overgenomen?: boolean
 }
 
 export type Toewijzing = {
   status: string
   verdeelwijze: 'volgorde_van_volledige_ontvangst' | 'tender'
   sluitingsdatum: Datum
+  /** How many people judge each application. */
+  beoordelaars: number
 }
-
-const aantalBeoordelaars = 2
 
 const onverenigbaar: Partial<Record<Zaaktaak, string>> = {
   begeleider: 'Begeleidt dit initiatief. Wie helpt schrijven, beoordeelt niet.',
@@ -65,29 +68,38 @@ export function nietBeoordelen({ taken, bijAanvraag, geen_belang }: Kandidaat): 
     : null
 }
 
-/** The assessors who count: assigned, and not out by an interest. */
-export const actieveBeoordelaars = <K extends Pick<Kandidaat, 'toegewezen' | 'geen_belang'>>(
-  kandidaten: readonly K[],
-) => kandidaten.filter(({ toegewezen, geen_belang }) => toegewezen && geen_belang !== false)
+type Toegewezene = Pick<Kandidaat, 'toegewezen' | 'geen_belang' | 'overgenomen'>
 
-/** How many assessors are still to be chosen. */
-export const nogTeKiezen = (kandidaten: readonly Kandidaat[]) =>
-  aantalBeoordelaars - actieveBeoordelaars(kandidaten).length
+/** The assessors who count: assigned, not out by an interest, and not taken over from. */
+export const actieveBeoordelaars = <K extends Toegewezene>(kandidaten: readonly K[]) =>
+  kandidaten.filter(
+    ({ toegewezen, geen_belang, overgenomen }) =>
+      toegewezen && geen_belang !== false && overgenomen !== true,
+  )
+
+/** How many assessors are still to be chosen, of as many as the scheme asks. */
+export const nogTeKiezen = (kandidaten: readonly Toegewezene[], beoordelaars: number) =>
+  beoordelaars - actieveBeoordelaars(kandidaten).length
 
 /** Every reason why these people cannot be assigned now. */
 export function belemmeringenVoorToewijzen(
   gekozen: readonly string[],
   kandidaten: readonly Kandidaat[],
-  { status, verdeelwijze, sluitingsdatum }: Toewijzing,
+  { status, verdeelwijze, sluitingsdatum, beoordelaars }: Toewijzing,
   vandaag: Datum,
 ): Belemmering[] {
   if (!isToeTeWijzen(status))
     return [
       { code: 'niet-volledig', tekst: 'Beoordelaars toewijzen kan als de aanvraag volledig is.' },
     ]
-  const nodig = nogTeKiezen(kandidaten)
+  const nodig = nogTeKiezen(kandidaten, beoordelaars)
   if (nodig === 0)
-    return [{ code: 'al-toegewezen', tekst: 'Deze aanvraag heeft al twee beoordelaars.' }]
+    return [
+      {
+        code: 'al-toegewezen',
+        tekst: `Deze aanvraag heeft al ${telwoord(beoordelaars)} beoordelaars.`,
+      },
+    ]
   const redenen: Belemmering[] = []
   if (verdeelwijze === 'tender' && vandaag <= sluitingsdatum)
     redenen.push({
@@ -97,7 +109,10 @@ export function belemmeringenVoorToewijzen(
   if (new Set(gekozen).size !== nodig)
     redenen.push({
       code: 'aantal',
-      tekst: nodig === 1 ? 'Kies één beoordelaar.' : 'Kies twee verschillende beoordelaars.',
+      tekst:
+        nodig === 1
+          ? 'Kies één beoordelaar.'
+          : `Kies ${telwoord(nodig)} verschillende beoordelaars.`,
     })
   for (const id of new Set(gekozen)) {
     const kandidaat = kandidaten.find((iemand) => iemand.id === id)

@@ -1,3 +1,4 @@
+import { telwoord } from '../beoordeling/schaal.ts'
 import { sectietitels } from '../aanvraag/secties.ts'
 import type { Verdict } from '../beoordeling/beoordeling.ts'
 import type { Bevinding } from '../bevinding.ts'
@@ -68,7 +69,7 @@ export function overwegingen({
     blokken.push({
       soort: 'scores',
       kop: 'De score van uw aanvraag',
-      inleiding: scorezin(voorstel.score, regeling.minimumscore),
+      inleiding: scorezin(voorstel.score, regeling),
       rijen,
     })
   if (adviezen.length > 0)
@@ -107,10 +108,16 @@ function gevondenVan(
   }
 }
 
-const scorezin = (score: number, minimum: number | null) =>
-  `Twee medewerkers hebben uw aanvraag los van elkaar beoordeeld. Samen gaven zij ${getal(score)} van de 100 punten.${
-    minimum === null ? '' : ` Nodig waren er ${minimum}.`
-  }`
+function scorezin(score: number, regeling: Brieflevering['regeling']) {
+  const { minimumscore, beoordelaars = 2, telt = 'gemiddelde' } = regeling
+  const hoeveel = telwoord(beoordelaars)
+  return [
+    `${hoeveel.charAt(0).toUpperCase()}${hoeveel.slice(1)} medewerkers hebben uw aanvraag los van elkaar beoordeeld.`,
+    ...(telt === 'consensus' ? ['Daarna bespraken zij waar hun scores verschilden.'] : []),
+    `Samen gaven zij ${getal(score)} van de 100 punten.`,
+    ...(minimumscore === null ? [] : [`Nodig waren er ${minimumscore}.`]),
+  ].join(' ')
+}
 
 /** On what it is refused, and what would have been possible. */
 export function weigering({ beslissing, voorstel, voorwaarden, vrij }: Brieflevering): Blok[] {

@@ -1,4 +1,5 @@
 import type { Aanvraaginhoud } from '../aanvraag/inhoud.ts'
+import type { Telwijze } from '../beoordeling/schaal.ts'
 import type { Spreiding } from '../beoordeling/score.ts'
 import type { Bevinding } from '../bevinding.ts'
 import type { VrijeTeksten } from '../brief/vrij.ts'
@@ -16,6 +17,8 @@ export type Brieflevering = {
     grondslag: string
     direct_vaststellen: boolean
     minimumscore: number | null
+    beoordelaars?: number
+    telt?: Telwijze
     contact_naam: string
     contact_telefoon: string
     contact_bereikbaar: string

@@ -1,6 +1,6 @@
 import {
-  gegevenScores,
   naastElkaar,
+  tellendeScores,
   type Beoordeling,
   type Gewogen,
 } from '../beoordeling/beoordeling.ts'
@@ -52,7 +52,7 @@ const wekenVoorVaststelling = 8
 export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
   const { beoordelingen, voorwaarden, criteria, regeling, aanvraag } = gegevens
   const gezien = naastElkaar(beoordelingen, voorwaarden)
-  const score = totaalscore(criteria, gegevenScores(beoordelingen))
+  const score = totaalscore(criteria, tellendeScores(beoordelingen))
   const { gevraagd, start_op, eind_op } = aanvraag
   const { maximumbedrag, minimumscore, direct_vaststellen } = regeling
   const wekenNaAfloop = regeling.verantwoording_weken ?? wekenVoorVerslag

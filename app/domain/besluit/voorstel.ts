@@ -133,7 +133,7 @@ export function belemmeringenVoorVoorstel(
   if (anders && !afwijking)
     redenen.push({
       code: 'afwijking',
-      tekst: 'Het voorstel wijkt af van beide beoordelaars. Schrijf op waarom.',
+      tekst: 'Het voorstel wijkt af van de beoordelaars. Schrijf op waarom.',
     })
   if (uitkomst === 'weigeren') return [...redenen, ...belemmeringenVoorWeigering(voorstel)]
   redenen.push(...belemmeringenVoorUitkomst(voorstel, grenzen))

@@ -1,12 +1,14 @@
 import { Autosave, RestoredAlert, SaveMessages } from '../../components/autosave.tsx'
 import { Button, ButtonGroup } from '../../components/button.tsx'
+import { Details } from '../../components/details.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { SavedNote } from '../../components/save-buttons.tsx'
+import { SummaryList } from '../../components/summary-list.tsx'
 import { beoordelingSchema } from '../../domain/beoordeling/beoordeling.schema.ts'
 import type { Beoordeling } from '../../domain/beoordeling/beoordeling.ts'
-import { scores, scorewoorden } from '../../domain/beoordeling/score.ts'
+import type { Schaaltrap } from '../../domain/beoordeling/schaal.ts'
 import type { Bevindingkaart } from '../../domain/voorwaarde/bevindingkaart.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import type { FormValues } from '../../lib/form-values.ts'
@@ -16,6 +18,7 @@ import { Totstandkoming } from '../bevindingen/totstandkoming.tsx'
 type Eigen = Omit<Beoordeling, 'afgerond_op'> & {
   voorwaarden?: Bevindingkaart[]
   criteria?: { sleutel: string; titel: string; toelichting: string; gewicht: number }[]
+  schaal?: Schaaltrap[]
   /** What was typed before and not saved, and when. */
   getypt?: FormValues
   getyptOm?: string
@@ -23,7 +26,7 @@ type Eigen = Omit<Beoordeling, 'afgerond_op'> & {
 
 /** Each condition beside its finding, each criterion with its weight; a draft until it is finished. */
 export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen: Eigen }) {
-  const { voorwaarden = [], criteria = [], versie, getypt, getyptOm } = eigen
+  const { voorwaarden = [], criteria = [], schaal = [], versie, getypt, getyptOm } = eigen
   const { form, field, errors } = useSchemaForm(beoordelingSchema, getypt ?? beginwaarden(eigen))
   return (
     <Form {...form} versie={versie} data-autosave={`/behandeling/${nummer}/beoordeling/concept`}>
@@ -81,6 +84,7 @@ export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen
         )
       })}
       <h2>De criteria</h2>
+      <Schaaluitleg schaal={schaal} />
       {criteria.map(({ sleutel, titel, toelichting, gewicht }, nr) => (
         <section key={sleutel} className="criterion stack">
           <h3>
@@ -96,9 +100,9 @@ export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen
                 </>
               }
               type="radio"
-              options={scores.map((score) => ({
+              options={schaal.map(({ score, woord }) => ({
                 value: String(score),
-                label: `${score} ${scorewoorden[score]}`,
+                label: `${score} ${woord}`,
               }))}
               {...field(`scores.${nr}.score`)}
             />
@@ -128,6 +132,22 @@ export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen
       </p>
       <Autosave />
     </Form>
+  )
+}
+
+/** When which score is given, as far as the scheme says so. */
+function Schaaluitleg({ schaal }: { schaal: readonly Schaaltrap[] }) {
+  const uitgelegd = schaal.filter(({ uitleg }) => uitleg !== '')
+  if (uitgelegd.length === 0) return null
+  return (
+    <Details summary="Wanneer geeft u welke score?">
+      <SummaryList
+        rows={uitgelegd.map(({ score, woord, uitleg }) => ({
+          label: `${score} ${woord}`,
+          value: uitleg,
+        }))}
+      />
+    </Details>
   )
 }
 

@@ -9,7 +9,7 @@ import { getRegelingVanZaak, listCriteria, listVoorwaarden } from '../../../db/q
 import { wanneer } from '../../domain/aanvraag/bewaard.ts'
 import { isToeTeWijzen, isVoorTeStellen } from '../../domain/behandeling/fase.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
-import { gegevenScores, naastElkaar } from '../../domain/beoordeling/beoordeling.ts'
+import { gegevenScores, naastElkaar, tellendeScores } from '../../domain/beoordeling/beoordeling.ts'
 import {
   gewogenScore,
   grootVerschil,
@@ -22,6 +22,7 @@ import { tekeningVan } from '../../domain/samenhang/tekening.ts'
 import { can } from '../../domain/toegang.ts'
 import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
+import { gesprekstand } from './gesprek.server.ts'
 
 /** What this person may see of the assessment: their own, and both when both are done. */
 export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }: InZaak) {
@@ -50,6 +51,7 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
       // Only whoever has to find another assessor reads what the interest is.
       belang: can(gebruiker, 'beoordeling:toewijzen') ? belang : null,
     })),
+    beoordelaars: regeling.beoordelaars,
     mag: {
       toewijzen: can(gebruiker, 'beoordeling:toewijzen') && isToeTeWijzen(status),
       voorstellen:
@@ -63,15 +65,25 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
           ...eigen,
           voorwaarden: bevindingkaarten(inhoud, voorwaarden, toDatum(nu)),
           criteria,
+          schaal: regeling.schaal,
           getypt: getypt?.invoer,
           getyptOm: getypt && wanneer(getypt.moment, nu),
         }
       : (eigen ?? null),
     vergelijking:
-      beide.length === 2
+      beide.length > 0
         ? {
             namen: beide.map(({ naam }) => naam),
-            totaal: totaalscore(criteria, scores),
+            totaal: totaalscore(criteria, tellendeScores(beide)),
+            gemiddeld: totaalscore(criteria, scores),
+            gesprek: await gesprekstand(db, {
+              aanvraagId: zaak.id,
+              status,
+              wie: gebruiker.id,
+              beoordelingen: beide,
+              criteria,
+              regeling,
+            }),
             per: scores.map((gegeven) => gewogenScore(criteria, gegeven)),
             minimum: regeling.minimumscore,
             grootVerschil,

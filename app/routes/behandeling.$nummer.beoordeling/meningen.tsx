@@ -13,7 +13,7 @@ export function Meningen({ titel, artikel, oordeel, meningen }: Props) {
           <StatusTag tone="warning">Zij verschillen</StatusTag>
         ) : (
           <StatusTag tone={oordeel === 'voldoet' ? 'good' : 'bad'}>
-            Beiden: {woord[oordeel]}
+            Allen: {woord[oordeel]}
           </StatusTag>
         )}
       </h3>

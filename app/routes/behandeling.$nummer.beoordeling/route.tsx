@@ -42,7 +42,7 @@ export const action = guardZaak('beoordeling:vastleggen', ({ request, actor, zaa
 
 export default function BeoordelingPage() {
   const { nummer, titel, tabs, net, ...gegevens } = useLoaderData<typeof loader>()
-  const { toewijzingen, eigen, vergelijking, kern, mag } = gegevens
+  const { toewijzingen, eigen, vergelijking, kern, mag, beoordelaars } = gegevens
   return (
     <>
       <SavedAlert tekst={net ? 'Uw beoordeling is bewaard.' : null} />
@@ -52,7 +52,12 @@ export default function BeoordelingPage() {
         asideLabel="Wie beoordeelt, en de aanvraag in het kort"
         aside={
           <>
-            <Toewijzingen nummer={nummer} toewijzingen={toewijzingen} mag={mag.toewijzen} />
+            <Toewijzingen
+              nummer={nummer}
+              toewijzingen={toewijzingen}
+              mag={mag.toewijzen}
+              beoordelaars={beoordelaars}
+            />
             {kern && <Aanvraagkern nummer={nummer} kern={kern} />}
           </>
         }
@@ -64,6 +69,7 @@ export default function BeoordelingPage() {
         ) : (
           <Zelf
             eigen={eigen}
+            beoordelaars={beoordelaars}
             toewijzen={mag.toewijzen}
             nummer={nummer}
             toewijzingen={toewijzingen}

@@ -8,11 +8,15 @@ export type Toegewezen = {
   afgerond_op: string | Date | null
   geen_belang: boolean | null
   belang: string | null
+  overgenomen_op: unknown
+  overgenomen_door: string | null
 }
 
 /** Who assesses this application and how far each is; nothing of what they found. */
-export function Toewijzingen({ nummer, toewijzingen, mag }: Props) {
-  const actief = toewijzingen.filter(({ geen_belang }) => geen_belang !== false)
+export function Toewijzingen({ nummer, toewijzingen, mag, beoordelaars }: Props) {
+  const actief = toewijzingen.filter(
+    ({ geen_belang, overgenomen_op }) => geen_belang !== false && overgenomen_op === null,
+  )
   return (
     <section aria-labelledby="beoordelaars" className="stack">
       <h2 id="beoordelaars" className="aside-heading">
@@ -30,7 +34,7 @@ export function Toewijzingen({ nummer, toewijzingen, mag }: Props) {
           </li>
         ))}
       </ul>
-      {mag && actief.length < 2 && (
+      {mag && actief.length < beoordelaars && (
         <ButtonLink to={`/behandeling/${nummer}/beoordeling/toewijzing`} look="secondary">
           Wijs {toewijzingen.length === 0 ? 'beoordelaars' : 'een ander'} aan
         </ButtonLink>
@@ -38,10 +42,12 @@ export function Toewijzingen({ nummer, toewijzingen, mag }: Props) {
     </section>
   )
 }
-type Props = { nummer: string; toewijzingen: Toegewezen[]; mag: boolean }
+type Props = { nummer: string; toewijzingen: Toegewezen[]; mag: boolean; beoordelaars: number }
 
-function Stand({ geen_belang, afgerond_op }: Toegewezen) {
+function Stand({ geen_belang, afgerond_op, overgenomen_op, overgenomen_door }: Toegewezen) {
   if (geen_belang === false) return <StatusTag tone="bad">Heeft een belang</StatusTag>
+  if (overgenomen_op)
+    return <StatusTag tone="neutral">Overgenomen door {overgenomen_door}</StatusTag>
   if (geen_belang === null) return <StatusTag tone="warning">Belang nog niet verklaard</StatusTag>
   return afgerond_op ? (
     <StatusTag tone="good">Afgerond</StatusTag>

@@ -6,12 +6,17 @@ import { Table } from '../../components/table.tsx'
 import type { Gewogen } from '../../domain/beoordeling/beoordeling.ts'
 import type { Spreiding } from '../../domain/beoordeling/score.ts'
 import { getal } from '../../domain/opmaak.ts'
+import { Gesprek } from './gesprek.tsx'
+import type { Gesprekstand } from './gesprek.server.ts'
 import { Meningen } from './meningen.tsx'
 
 type Props = {
   nummer: string
   namen: string[]
   totaal: number | null
+  /** The average of what each gave; another number where they agreed on something else and that counts. */
+  gemiddeld: number | null
+  gesprek: Gesprekstand | null
   per: (number | null)[]
   minimum: number | null
   grootVerschil: number
@@ -23,9 +28,9 @@ type Props = {
   voorstel: boolean
 }
 
-/** Both assessments beside each other, now that both are done: where they agree, and how far apart they are. */
+/** All assessments beside each other, now that all are done: where they agree, and how far apart they are. */
 export function Vergelijking({ nummer, namen, totaal, per, minimum, voorstel, ...rest }: Props) {
-  const { criteria, voorwaarden, grootVerschil } = rest
+  const { criteria, voorwaarden, grootVerschil, gemiddeld, gesprek } = rest
   const ver = criteria.filter(({ laagste, hoogste }) => hoogste - laagste >= grootVerschil)
   const verschillend = voorwaarden.filter(({ oordeel }) => oordeel === null)
   return (
@@ -42,6 +47,11 @@ export function Vergelijking({ nummer, namen, totaal, per, minimum, voorstel, ..
               </StatusTag>
             )}
           </span>
+          {gemiddeld !== totaal && gemiddeld !== null && (
+            <span>
+              Het gemiddelde was {getal(gemiddeld)}; de beoordelaars werden het hierover eens.
+            </span>
+          )}
         </p>
       </div>
       {(verschillend.length > 0 || ver.length > 0) && (
@@ -80,8 +90,10 @@ export function Vergelijking({ nummer, namen, totaal, per, minimum, voorstel, ..
         {namen
           .map((naam, plaats) => `${naam}: ${per[plaats] === null ? '–' : getal(per[plaats] ?? 0)}`)
           .join(', ')}
-        . Het totaal weegt elk criterium naar zijn gewicht; beide beoordelaars tellen even zwaar.
+        . Het totaal weegt elk criterium naar zijn gewicht; alle beoordelaars tellen even zwaar. Het
+        wordt op een tiende naar beneden afgerond.
       </p>
+      {gesprek && <Gesprek nummer={nummer} gesprek={gesprek} />}
       <h2>De voorwaarden</h2>
       {voorwaarden.map((voorwaarde) => (
         <Meningen key={voorwaarde.voorwaarde} {...voorwaarde} />

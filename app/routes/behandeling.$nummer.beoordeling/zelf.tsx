@@ -1,8 +1,11 @@
 import { ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { telwoord } from '../../domain/beoordeling/schaal.ts'
 import type { Toegewezen } from './toewijzingen.tsx'
 
 type Props = {
+  /** How many people judge each application. */
+  beoordelaars: number
   eigen: unknown
   toewijzen: boolean
   nummer: string
@@ -10,18 +13,19 @@ type Props = {
 }
 
 /** What stands in the place of the assessment for who has nothing to fill in, or is done. */
-export function Zelf({ eigen, toewijzen, nummer, toewijzingen }: Props) {
+export function Zelf({ eigen, toewijzen, nummer, toewijzingen, beoordelaars }: Props) {
+  const hoeveel = hoofdletter(telwoord(beoordelaars))
   if (eigen)
     return (
       <EmptyState title="U hebt uw beoordeling afgerond">
-        Zij verandert niet meer. U ziet het oordeel van de ander als die ook klaar is.
+        Zij verandert niet meer. U ziet wat de anderen vinden als iedereen klaar is.
       </EmptyState>
     )
   if (toewijzingen.length > 0)
     return (
       <EmptyState title="De beoordelaars zijn bezig">
-        Twee mensen beoordelen deze aanvraag los van elkaar. Hun oordelen staan hier als zij allebei
-        klaar zijn.
+        {hoeveel} mensen beoordelen deze aanvraag los van elkaar. Hun oordelen staan hier als zij
+        allemaal klaar zijn.
       </EmptyState>
     )
   return (
@@ -35,7 +39,9 @@ export function Zelf({ eigen, toewijzen, nummer, toewijzingen }: Props) {
         )
       }
     >
-      Twee beoordelaars kijken los van elkaar naar een volledige aanvraag.
+      {hoeveel} beoordelaars kijken los van elkaar naar een volledige aanvraag.
     </EmptyState>
   )
 }
+
+const hoofdletter = (woord: string) => woord.charAt(0).toUpperCase() + woord.slice(1)

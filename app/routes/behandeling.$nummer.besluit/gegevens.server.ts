@@ -1,10 +1,12 @@
 import { getBesluitgegevens, type Besluitgegevens } from '../../../db/queries/besluitgegevens.ts'
 import { listBesluiten } from '../../../db/queries/besluit.ts'
 import { listToewijzingen } from '../../../db/queries/beoordeling.ts'
+import { ontbreektConsensus } from '../../../db/queries/consensus.ts'
 import { findVerzendtaak } from '../../../db/queries/verzendtaak.ts'
 import { listVoorstelversies, type Voorstelrij } from '../../../db/queries/voorstel.ts'
 import { isVoorTeStellen } from '../../domain/behandeling/fase.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { eerstEens } from '../../domain/beoordeling/consensus.ts'
 import { belemmeringenVanRonde, overVoor } from '../../domain/beoordeling/ronde.ts'
 import { uitgangspunt } from '../../domain/besluit/uitgangspunt.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
@@ -27,8 +29,12 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
   const wijzigen = new URL(request.url).searchParams.has('wijzig') && !voorstel?.agendapunt_id
   const voorTeStellen = !besloten && (!voorstel || wijzigen) && isVoorTeStellen(status)
   const gegevens = voorTeStellen || voorstel ? await getBesluitgegevens(db, zaak.id) : null
+  const oneens = voorTeStellen && (await ontbreektConsensus(db, zaak.id)) ? [eerstEens] : []
   const [ronde] = gegevens
-    ? belemmeringenVanRonde(gegevens.regeling.verdeelwijze, gegevens.rangplaats, 0)
+    ? [
+        ...oneens,
+        ...belemmeringenVanRonde(gegevens.regeling.verdeelwijze, gegevens.rangplaats, 0),
+      ]
     : []
   const formulier = voorTeStellen && opsteller && !ronde
   const rangplaats = gegevens?.rangplaats ?? null
@@ -45,7 +51,7 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
     },
     letOp: isVoorTeStellen(status)
       ? (ronde?.tekst ?? 'De coördinator of een van de beoordelaars maakt het voorstel.')
-      : 'Een voorstel komt als beide beoordelaars klaar zijn.',
+      : 'Een voorstel komt als alle beoordelaars klaar zijn.',
     terug: voorstel || besloten ? null : (versies[0]?.terugstuurreden ?? null),
     formulier: formulier && gegevens ? basisVan(gegevens, voorstel, toDatum(nu)) : null,
     stuk: !besloten && voorstel && gegevens ? toonVoorstel(voorstel, gegevens) : null,

@@ -79,7 +79,7 @@ export function Voorstelformulier({ basis }: { basis: SerializeFrom<Basis> }) {
         </div>
       ))}
       <Field
-        label="Waar wijkt u af van beide beoordelaars, en waarom?"
+        label="Waar wijkt u af van de beoordelaars, en waarom?"
         type="textarea"
         rows={3}
         optional

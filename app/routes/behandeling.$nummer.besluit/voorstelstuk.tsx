@@ -76,9 +76,9 @@ function Advies({ stuk }: Deel) {
           )}
           <li>
             {niet.length === 0 && verschillend.length === 0
-              ? 'Beiden vinden dat de aanvraag aan alle voorwaarden voldoet'
+              ? 'Allen vinden dat de aanvraag aan alle voorwaarden voldoet'
               : [
-                  ...niet.map(({ titel }) => `Beiden: voldoet niet aan "${titel}"`),
+                  ...niet.map(({ titel }) => `Allen: voldoet niet aan "${titel}"`),
                   ...verschillend.map(({ titel }) => `Zij verschillen over "${titel}"`),
                 ].join('. ')}
           </li>
@@ -133,7 +133,7 @@ function Voorwaarde(voorwaarde: SerializeFrom<Stuk>['voorwaarden'][number]) {
 function Scores({ stuk }: Deel) {
   return (
     <Table
-      caption="Per criterium, gemiddeld over beide beoordelaars"
+      caption="Per criterium, zoals het telt"
       rows={stuk.criteria}
       rowKey={({ sleutel }) => sleutel}
       columns={[

@@ -29,7 +29,7 @@ export async function voorwaardengegevens({ db, zaak, gebruiker, nu }: InZaak) {
   const leest = can(gebruiker, 'beoordeling:lezen')
   const afgerond = leest ? await listAfgerondeBeoordelingen(db, zaak.id) : []
   const eigen = leest ? await findEigenBeoordeling(db, zaak.id, gebruiker.id) : undefined
-  const gewogen = afgerond.length === 2 ? naastElkaar(afgerond, voorwaarden) : []
+  const gewogen = afgerond.length > 0 ? naastElkaar(afgerond, voorwaarden) : []
   return {
     ...kop,
     beoordeelt: eigen !== undefined && eigen.afgerond_op === null,

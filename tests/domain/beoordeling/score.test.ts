@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import {
   gewogenScore,
   haaltMinimum,
-  scores,
   spreiding,
   totaalscore,
 } from '../../../app/domain/beoordeling/score.ts'
+import { standaardschaal } from '../../../app/domain/beoordeling/schaal.ts'
 
 const criteria = [
   { sleutel: 'meerwaarde', gewicht: 25 },
@@ -58,7 +58,7 @@ test('de spreiding laat per criterium zien hoe ver de beoordelaars uit elkaar li
   })
 })
 
-const score = fc.constantFrom(...scores)
+const score = fc.constantFrom(...standaardschaal.map((trap) => trap.score))
 const oordelen = fc.tuple(score, score, score, score, score, score)
 
 test('de score ligt altijd tussen de laagste en de hoogste, op een tiende nauwkeurig', () => {
@@ -85,4 +85,11 @@ test('een hogere score van één beoordelaar maakt het totaal nooit lager', () =
       expect(totaalscore(criteria, [geef(...hoger), geef(...twee)])).toBeGreaterThanOrEqual(was)
     }),
   )
+})
+
+test('met drie beoordelaars wordt niemand over het minimum heen afgerond', () => {
+  const een = [{ sleutel: 'meerwaarde', gewicht: 100 }]
+  const gaven = [60, 60, 59].map((score) => [{ criterium: 'meerwaarde', score }])
+  expect(totaalscore(een, gaven)).toBe(59.6)
+  expect(haaltMinimum(totaalscore(een, gaven), 60)).toBe(false)
 })

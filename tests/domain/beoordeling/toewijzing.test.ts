@@ -20,6 +20,7 @@ const regeling = {
   status: 'volledig',
   verdeelwijze: 'volgorde_van_volledige_ontvangst' as const,
   sluitingsdatum: '2027-12-31',
+  beoordelaars: 2,
 }
 const vandaag = '2026-12-01'
 const codes = (gekozen: string[], kandidaten: Kandidaat[], over: Partial<typeof regeling> = {}) =>
@@ -70,7 +71,7 @@ test('na een verklaard belang kiest de coördinator één ander', () => {
     kandidaat('b', { toegewezen: true, geen_belang: true }),
     kandidaat('c'),
   ]
-  expect(nogTeKiezen(mensen)).toBe(1)
+  expect(nogTeKiezen(mensen, 2)).toBe(1)
   expect(codes(['c'], mensen, { status: 'in_beoordeling' })).toEqual([])
   expect(codes(['a'], mensen, { status: 'in_beoordeling' })).toEqual(['belang'])
   expect(codes(['b'], mensen, { status: 'in_beoordeling' })).toEqual(['dubbel'])
@@ -83,6 +84,20 @@ test('twee beoordelaars zijn genoeg: een derde kan er niet bij', () => {
     kandidaat('c'),
   ]
   expect(codes(['c'], mensen, { status: 'in_beoordeling' })).toEqual(['al-toegewezen'])
+})
+
+test('een regeling kan drie beoordelaars vragen', () => {
+  const mensen = ['a', 'b', 'c', 'd'].map((id) => kandidaat(id))
+  expect(codes(['a', 'b'], mensen, { beoordelaars: 3 })).toEqual(['aantal'])
+  expect(codes(['a', 'b', 'c'], mensen, { beoordelaars: 3 })).toEqual([])
+})
+
+test('van wie een collega de beoordeling overnam, telt niet meer mee', () => {
+  const mensen = [
+    kandidaat('a', { toegewezen: true, overgenomen: true }),
+    kandidaat('b', { toegewezen: true }),
+  ]
+  expect(nogTeKiezen(mensen, 2)).toBe(1)
 })
 
 test('toewijzen kan niet voordat de aanvraag volledig is of nadat is beoordeeld', () => {

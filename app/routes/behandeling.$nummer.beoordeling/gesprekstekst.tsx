@@ -1,0 +1,38 @@
+import { StatusTag } from '../../components/status-tag.tsx'
+import type { Gesprekstekst as Tekst } from './gesprek.server.ts'
+
+/** The text of the talk: per criterium where they come out, who moved to it and why. */
+export function Gesprekstekst({ tekst }: { tekst: Tekst }) {
+  const { versie, opsteller, moment, akkoord, wachtOp, criteria } = tekst
+  return (
+    <div className="stack">
+      <p className="muted">
+        Versie {versie}, opgeschreven door {opsteller} op {moment}. Akkoord: {akkoord.join(', ')}.
+        {wachtOp.length > 0 && ` Nog niet: ${wachtOp.join(', ')}.`}
+      </p>
+      {criteria.map(({ sleutel, titel, score, reden, stappen }) => (
+        <section key={sleutel} className="stack">
+          <h3>
+            {titel}{' '}
+            {score === null ? (
+              <StatusTag tone="warning">Zij blijven verschillen</StatusTag>
+            ) : (
+              <StatusTag tone="good">Samen: {score}</StatusTag>
+            )}
+          </h3>
+          {score === null && <p>{reden} Hier telt het gemiddelde.</p>}
+          <dl className="opinions">
+            {stappen.map(({ naam, van, naar, reden: waarom }) => (
+              <div key={naam}>
+                <dt>
+                  {naam}: van {van} naar {naar}
+                </dt>
+                <dd>{waarom}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  )
+}
