@@ -993,6 +993,19 @@ export interface MailUitTable {
   moment: Date
 }
 
+export interface MandaatregelTable {
+  gemeente_id: string
+  regeling_versie_id: string
+  volgorde: number
+  soorten: string[]
+  rol: 'gemandateerde' | 'coordinator' | 'jurist'
+  functie: string
+  tot: number | null
+  besluit: string
+  artikel: string
+  datum: string
+}
+
 export interface MigratieTable {
   naam: string
   checksum: string
@@ -1345,7 +1358,6 @@ export interface RegelingVersieTable {
   vaststelling_grondslag: 'wet' | 'verordening' | null
   vaststelling_artikel: string | null
   gedeeltelijk_verlenen: Generated<boolean>
-  mandaat_tot: number
   overgangsrecht: string
   bewaarcode: string
   evaluatie_op: string
@@ -1842,6 +1854,7 @@ export interface Database {
   losse_invoer: LosseInvoerTable
   loting: LotingTable
   mail_uit: MailUitTable
+  mandaatregel: MandaatregelTable
   migratie: MigratieTable
   nulmeting: NulmetingTable
   onderdeel: OnderdeelTable

@@ -4,14 +4,9 @@ import { getPrimairBesluit } from '../../db/queries/bezwaarbesluit.ts'
 import { findBezwaarvoorstel } from '../../db/queries/bezwaarvoorstel.ts'
 import { listCollegeleden } from '../../db/queries/college.ts'
 import { getGemeente } from '../../db/queries/gemeente.ts'
-import { getRegelingVanZaak } from '../../db/queries/regeling.ts'
 import { lockZaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import {
-  belemmeringenVoorAgendapunt,
-  belemmeringenVoorLid,
-  belemmeringenVoorMandaat,
-} from '../domain/besluit/besluit.ts'
+import { belemmeringenVoorAgendapunt, belemmeringenVoorLid } from '../domain/besluit/besluit.ts'
 import { inMandaat, namensCollege } from '../domain/besluit/brief-slot.ts'
 import { belemmeringenVoorBezwaarmandaat } from '../domain/bezwaar/beslissing.ts'
 import { belemmeringenVoorBehandelen } from '../domain/bezwaar/bezwaar.ts'
@@ -24,6 +19,7 @@ import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { betrekken } from './betrekken.server.ts'
 import { bezwaarbesluitVastleggen } from './bezwaarbesluit-vastleggen.server.ts'
 import { lockBezwaar, type Waar } from './bezwaar.server.ts'
+import { requireMandaat } from './mandaat.server.ts'
 
 /** An official decides on an objection in the name of the college, never on their own decision (Awb 10:3 lid 3). */
 export async function bezwaarInMandaat(
@@ -35,29 +31,28 @@ export async function bezwaarInMandaat(
   const { gebruiker, nu } = actor
   const { zaak, bezwaar } = await lockBezwaar(tx, actor, waar, 'besluit:mandaat')
   const vandaag = toDatum(nu)
-  const { mandaat_tot } = await getRegelingVanZaak(tx, zaak, vandaag)
   const primair = await getPrimairBesluit(tx, bezwaar.besluit_id)
   const voorstel = await findBezwaarvoorstel(tx, bezwaar.id)
   const belemmeringen = [
     ...belemmeringenVoorBehandelen(bezwaar.status),
-    ...belemmeringenVoorMandaat({
-      bedrag: zaak.gevraagd ?? 0,
-      mandaat_tot,
-      geagendeerd: Boolean(voorstel?.agendapunt_id),
-    }),
     ...belemmeringenVoorBezwaarmandaat({
       isEerdereBeslisser: primair.gemandateerde_id === gebruiker.id,
       isBehandelaar: bezwaar.behandelaar_id === gebruiker.id,
     }),
   ]
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+  const regel = await requireMandaat(tx, actor, zaak, {
+    soort: 'bezwaar',
+    bedrag: zaak.gevraagd ?? 0,
+    geagendeerd: Boolean(voorstel?.agendapunt_id),
+  })
   await betrekken(tx, actor, zaak, gebruiker.id, 'gemandateerde')
   const gemeente = await getGemeente(tx, zaak.gemeente_id)
   await bezwaarbesluitVastleggen(tx, actor, { zaak, bezwaar }, _versie, {
     datum: vandaag,
     agendapunt_id: null,
     gemandateerde_id: gebruiker.id,
-    ondertekening: inMandaat(gemeente, gebruiker.naam, 'gemandateerd medewerker'),
+    ondertekening: inMandaat(gemeente, gebruiker.naam, regel.functie),
   })
 }
 

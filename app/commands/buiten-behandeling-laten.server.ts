@@ -27,6 +27,7 @@ import { bekendmaken } from './bekendmaking.server.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
 import { betrekken } from './betrekken.server.ts'
 import { refuse } from './intake.server.ts'
+import { opGrondVan, requireMandaat } from './mandaat.server.ts'
 
 /**
  * Decides not to treat an application that was not completed (Awb 4:5). The applicant has to hear it within four weeks,
@@ -50,6 +51,10 @@ export async function buitenBehandelingLaten(
   refuse(belemmeringenVoorBuitenBehandeling(alsHerstel(verzoek), vandaag, feestdagen))
   if (!verzoek || zaak.ingediend_op === null) throw notFound()
 
+  const regel = await requireMandaat(tx, actor, zaak, {
+    soort: 'buiten_behandeling',
+    bedrag: zaak.gevraagd ?? 0,
+  })
   await betrekken(tx, actor, zaak, gebruiker.id, 'gemandateerde')
   const { gemeente_id, nummer } = zaak
   const gemeente = await getGemeente(tx, gemeente_id)
@@ -66,7 +71,7 @@ export async function buitenBehandelingLaten(
     },
     reden,
     datum: vandaag,
-    ondertekening: inMandaat(gemeente, gebruiker.naam, 'gemandateerd medewerker'),
+    ondertekening: inMandaat(gemeente, gebruiker.naam, regel.functie),
   })
   const { id: besluit_id } = await insertBesluit(tx, {
     gemeente_id,
@@ -95,6 +100,7 @@ export async function buitenBehandelingLaten(
   await appendAudit(tx, actor, 'besluit genomen', `aanvraag/${nummer}`, {
     besluit: besluit_id,
     uitkomst: 'buiten_behandeling',
+    ...opGrondVan(regel),
   })
   await versturen(tx, actor, zaak)
 }

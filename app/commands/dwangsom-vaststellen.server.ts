@@ -19,6 +19,7 @@ import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
 import { betrekken } from './betrekken.server.ts'
 import { refuse } from './intake.server.ts'
+import { opGrondVan, requireMandaat } from './mandaat.server.ts'
 
 /** Fixes in a decision whether a sum is due because the municipality was late, and how much (Awb 4:18). */
 export async function dwangsomVaststellen(
@@ -46,6 +47,7 @@ export async function dwangsomVaststellen(
     const deel = parts[plaats]
     return deel === undefined ? [] : [{ partij_id, naam, bedrag: deel }]
   })
+  const regel = await requireMandaat(tx, actor, zaak, { soort: 'dwangsom', bedrag })
   await betrekken(tx, actor, zaak, gebruiker.id, 'gemandateerde')
 
   const { gemeente_id, nummer } = zaak
@@ -71,6 +73,7 @@ export async function dwangsomVaststellen(
   const brief = dwangsombrief(zaak, {
     gemeente: await getGemeente(tx, gemeente_id),
     ondertekenaar: gebruiker.naam,
+    functie: regel.functie,
     ontvangen_op: verzuim.ontvangen_op,
     termijn_tot: verzuim.termijn_tot,
     bedrag,
@@ -107,6 +110,7 @@ export async function dwangsomVaststellen(
     grond,
     dagen,
     bedrag,
+    ...opGrondVan(regel),
   })
 }
 

@@ -36,7 +36,11 @@ export async function regelingPubliceren(
   if (!concept) throw notFound()
   const { regeling_id, nieuw, basis_versie_id, inhoud } = concept
   await lockRegeling(tx, gemeente_id, regeling_id)
-  const { basis, versies, plafonds, vragen, belemmeringen } = await judgeConcept(tx, concept, nu)
+  const { basis, versies, plafonds, vragen, mandaat, belemmeringen } = await judgeConcept(
+    tx,
+    concept,
+    nu,
+  )
   const redenen: Belemmering[] = [...belemmeringen]
   if (concept.versie !== _versie) redenen.unshift(conceptVeranderd)
   if (!nieuw && versies[0]?.id !== basis_versie_id) redenen.push(nieuwereVersie)
@@ -50,7 +54,7 @@ export async function regelingPubliceren(
   await insertRegelingversie(
     tx,
     { basis_versie_id, regeling_id, versie, inhoud_hash, vragen, ...door },
-    inhoud,
+    { ...inhoud, mandaat },
   )
   const bekend = new Set(plafonds.map(({ periode }) => periode))
   const nodig = new Set(perioden(inhoud, basis.verdeelwijze))

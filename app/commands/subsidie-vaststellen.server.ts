@@ -27,6 +27,7 @@ import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { betrekken } from './betrekken.server.ts'
+import { opGrondVan, requireMandaat } from './mandaat.server.ts'
 
 /**
  * Fixes the amount of a subsidy in the name of the college, as another proposed it: the decision with its letter, what
@@ -59,6 +60,10 @@ export async function subsidieVaststellen(
   ]
   if (redenen.length > 0 || !voorstel || !verslag) throw new Refusal(redenen)
 
+  const regel = await requireMandaat(tx, actor, zaak, {
+    soort: 'vaststellen',
+    bedrag: verlening.bedrag,
+  })
   await betrekken(tx, actor, zaak, gebruiker.id, 'gemandateerde')
   const { gemeente_id, nummer } = zaak
   const gemeente = await getGemeente(tx, gemeente_id)
@@ -77,7 +82,7 @@ export async function subsidieVaststellen(
     betaald: subsidie.klaargezet,
     nabetaling: termijn,
     datum: vandaag,
-    ondertekening: inMandaat(gemeente, gebruiker.naam, 'gemandateerd medewerker'),
+    ondertekening: inMandaat(gemeente, gebruiker.naam, regel.functie),
   })
   const plafond = await vastleggenVaststelling(
     tx,
@@ -113,5 +118,6 @@ export async function subsidieVaststellen(
     besluit: besluit.id,
     bedrag: voorstel.bedrag,
     voorstel: voorstel.versie,
+    ...opGrondVan(regel),
   })
 }

@@ -37,6 +37,9 @@ export type Gebruiker = {
 }
 
 const schrijvers: Zaakrecht[] = ['penvoerder', 'meeschrijver', 'helper']
+/** To whom the college may give a mandate; the version of the scheme says to whom of them it did, and for what. */
+export const mandaatrollen = ['gemandateerde', 'coordinator', 'jurist'] as const satisfies Rol[]
+const mandateerbaar: Rol[] = [...mandaatrollen]
 const behandelaars: Rol[] = [
   'begeleider',
   'intake',
@@ -121,18 +124,18 @@ export const rechten = {
   'college:agenderen': { wie: 'rollen', rollen: ['secretaris'] },
   'verschoning:vastleggen': { wie: 'rollen', rollen: ['collegelid', 'secretaris'] },
   'besluit:nemen': { wie: 'rollen', rollen: ['collegelid'] },
-  'besluit:mandaat': { wie: 'rollen', rollen: ['gemandateerde'] },
-  'aanvraag:buiten-behandeling': { wie: 'rollen', rollen: ['gemandateerde'] },
+  'besluit:mandaat': { wie: 'rollen', rollen: mandateerbaar },
+  'aanvraag:buiten-behandeling': { wie: 'rollen', rollen: mandateerbaar },
   'besluit:bekendmaken': { wie: 'rollen', rollen: ['secretaris'] },
   'ingebrekestelling:vastleggen': { wie: 'rollen', rollen: ['intake', 'coordinator', 'jurist'] },
   'termijn:verlengen': { wie: 'rollen', rollen: ['coordinator', 'jurist', 'gemandateerde'] },
-  'dwangsom:vaststellen': { wie: 'rollen', rollen: ['gemandateerde'] },
+  'dwangsom:vaststellen': { wie: 'rollen', rollen: mandateerbaar },
   'betaling:lezen': { wie: 'rollen', rollen: ['control', 'betaler', 'auditor'] },
   'rekening:bevestigen': { wie: 'rollen', rollen: ['control'] },
   'betaling:klaarzetten': { wie: 'rollen', rollen: ['control'] },
   'betaling:vrijgeven': { wie: 'rollen', rollen: ['betaler'] },
   'vaststelling:voorbereiden': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
-  'vaststelling:besluiten': { wie: 'rollen', rollen: ['gemandateerde'] },
+  'vaststelling:besluiten': { wie: 'rollen', rollen: mandateerbaar },
   'bezwaar:maken': { wie: 'zaak', zaak: ['penvoerder', 'meeschrijver', 'meelezer'] },
   'bezwaar:registreren': {
     wie: 'rollen',

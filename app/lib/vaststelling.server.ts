@@ -21,10 +21,12 @@ import {
   type Verslagrij,
 } from '../../db/queries/verslag.ts'
 import type { InZaak } from './guard.server.ts'
+import { heeftMandaat } from './mandaat.server.ts'
 import { toonVerslag } from './verslag.server.ts'
 
 /** The report beside what was agreed and paid, and how far the determination is. */
-export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
+export async function getVaststellingpagina(toegang: InZaak) {
+  const { db, zaak, gebruiker } = toegang
   const [
     verslagzaak,
     subsidie,
@@ -60,7 +62,10 @@ export async function getVaststellingpagina({ db, zaak, gebruiker }: InZaak) {
     besluit: besluit ?? null,
     mag: {
       voorbereiden: open && can(gebruiker, 'vaststelling:voorbereiden'),
-      besluiten: open && voorstel !== undefined && can(gebruiker, 'vaststelling:besluiten'),
+      besluiten:
+        open &&
+        voorstel !== undefined &&
+        (await heeftMandaat(toegang, { soort: 'vaststellen', bedrag: subsidie?.verleend ?? 0 })),
       bekendmaken: can(gebruiker, 'besluit:bekendmaken'),
     },
     formulier: formulier(voorstel, register ?? inhoud, verslag),

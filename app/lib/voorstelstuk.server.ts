@@ -32,7 +32,7 @@ export function toonVoorstel(voorstel: Voorstelrij, gegevens: Besluitgegevens) {
     score: voorstel.score,
     minimumscore: regeling.minimumscore,
     regeling: regeling.titel,
-    mandaat_tot: regeling.mandaat_tot,
+    mandaat: gegevens.mandaat,
     penvoerder: inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')?.naam ?? '',
     partners: inhoud.deelnemers.filter(({ rol }) => rol === 'partner').map(({ naam }) => naam),
     plafond: plafond ? { bedrag: plafond.bedrag, vastgelegd: plafond.vastgelegd, periode } : null,

@@ -24,9 +24,8 @@ export function listNietGeagendeerd(db: Db | Tx, gemeente_id: string) {
   return db
     .selectFrom('voorstel as v')
     .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
-    .innerJoin('regeling_versie as r', 'r.id', 'a.regeling_versie_id')
     .leftJoin('agendapunt as p', 'p.voorstel_id', 'v.id')
-    .select(['a.nummer', 'a.titel', 'a.uiterste_datum', 'v.uitkomst', 'v.bedrag', 'r.mandaat_tot'])
+    .select(['a.nummer', 'a.titel', 'a.uiterste_datum', 'v.uitkomst', 'v.bedrag'])
     .where('v.gemeente_id', '=', gemeente_id)
     .where('v.vervallen_op', 'is', null)
     .where('a.status', '=', 'voorstel')

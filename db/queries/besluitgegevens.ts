@@ -6,6 +6,7 @@ import { listGegevenAdviezen } from './advies.ts'
 import { getAanvraaginhoud } from './aanvraaginhoud.ts'
 import { listAfgerondeBeoordelingen } from './beoordeling.ts'
 import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
+import { listMandaat } from './mandaat.ts'
 import { findRangplaats } from './ronde.ts'
 import { findPlafond, getRegelingVersie, listCriteria, listVoorwaarden } from './regeling.ts'
 
@@ -35,6 +36,7 @@ export async function getBesluitgegevens(db: Db | Tx, aanvraagId: string) {
     aanvraag: { gevraagd, start_op: zaak.start_op, eind_op: zaak.eind_op } as Periode,
     voorwaarden,
     bevindingen: bevindingen(inhoud, voorwaarden, ingediend),
+    mandaat: await listMandaat(db, regeling_versie_id),
     criteria: await listCriteria(db, regeling_versie_id),
     inhoud,
     beoordelingen: await listAfgerondeBeoordelingen(db, aanvraagId),

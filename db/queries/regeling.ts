@@ -169,7 +169,7 @@ function volledig(db: Db | Tx) {
   return koppen(db)
     .select(['v.grondslag', 'v.bekendmaking', 'v.gelijke_stand', 'v.minimumscore'])
     .select(['v.gelijke_stand_criterium', 'v.telt', 'v.telt_artikel', 'v.beoordelaars', 'v.schaal'])
-    .select(['v.gedeeltelijk_verlenen', 'v.mandaat_tot', 'v.overgangsrecht', 'v.bewaarcode'])
+    .select(['v.gedeeltelijk_verlenen', 'v.overgangsrecht', 'v.bewaarcode'])
     .select(['v.evaluatie_op', 'v.passende_soorten', 'v.passend_onder'])
     .select(['v.vervanger_naam', 'v.vervanger_functie', 'v.vervanger_telefoon'])
     .select(['v.vaststelling_grondslag', 'v.vaststelling_artikel'])

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Datum } from '../../app/domain/datum.ts'
+import type { Mandaatregel } from '../../app/domain/mandaat/mandaat.ts'
 import type { Ideevragen } from '../../app/domain/regeling/regeling.schema.ts'
 import type { Regelingconcept } from '../../app/domain/regeling/concept.ts'
 import type { Db, Tx } from '../db.ts'
@@ -77,11 +78,11 @@ type Publicatie = {
 export async function insertRegelingversie(
   tx: Tx,
   { basis_versie_id, vragen, ...publicatie }: Publicatie,
-  concept: Regelingconcept,
+  concept: Regelingconcept & { mandaat: readonly Mandaatregel[] },
 ) {
   const { titel, samenvatting, van, tot, evaluatie_op, maximumbedrag } = concept
   const { plan_versie_id, passende_soorten, passend_onder, voorwaarden, criteria } = concept
-  const { teksten, checklist, termijnen } = concept
+  const { teksten, checklist, termijnen, mandaat } = concept
   const velden = {
     ...publicatie,
     ...{ titel, samenvatting, van, tot, evaluatie_op, maximumbedrag },
@@ -95,7 +96,7 @@ export async function insertRegelingversie(
     returning id, gemeente_id`.execute(tx)
   const [versie] = rows
   if (!versie) throw new Error(`No version ${basis_versie_id}`)
-  await insertSamenstelling(tx, { ...versie, plan_versie_id }, { voorwaarden, criteria })
+  await insertSamenstelling(tx, { ...versie, plan_versie_id }, { voorwaarden, criteria, mandaat })
 }
 
 type Plafond = { gemeente_id: string; regeling_id: string; periode: number; bedrag: number }

@@ -1,3 +1,4 @@
+import type { Mandaatregel } from '../../app/domain/mandaat/mandaat.ts'
 import type { Tx } from '../db.ts'
 
 type Versie = { id: string; gemeente_id: string; plan_versie_id: string }
@@ -15,11 +16,17 @@ type Voorwaarde = {
 }
 type Criterium = { sleutel: string; titel: string; toelichting: string; gewicht: number }
 
-/** The conditions and the criteria a version of a scheme is made of, in their order. */
+type Samenstelling = {
+  voorwaarden: readonly Voorwaarde[]
+  criteria: readonly Criterium[]
+  mandaat: readonly Mandaatregel[]
+}
+
+/** What a version of a scheme is made of beside its own row: conditions, criteria and mandate, in their order. */
 export async function insertSamenstelling(
   tx: Tx,
   versie: Versie,
-  { voorwaarden, criteria }: { voorwaarden: readonly Voorwaarde[]; criteria: readonly Criterium[] },
+  { voorwaarden, criteria, mandaat }: Samenstelling,
 ) {
   const { id: regeling_versie_id, gemeente_id } = versie
   const idVan = await mapBronnen(tx, versie, voorwaarden)
@@ -38,6 +45,14 @@ export async function insertSamenstelling(
     volgorde,
   }))
   await tx.insertInto('beoordelingscriterium').values(regels).execute()
+  if (mandaat.length === 0) return
+  const mandaten = mandaat.map((een, volgorde) => ({
+    ...een,
+    gemeente_id,
+    regeling_versie_id,
+    volgorde,
+  }))
+  await tx.insertInto('mandaatregel').values(mandaten).execute()
 }
 
 /** The items by key: of the version of the plan the scheme rests on, else the newest that has it. */

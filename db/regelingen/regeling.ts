@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { schaalSchema } from '../../app/domain/beoordeling/schaal.schema.ts'
 import { telwijzen } from '../../app/domain/beoordeling/schaal.ts'
+import { mandaatsoorten } from '../../app/domain/mandaat/mandaat.ts'
+import { mandaatrollen } from '../../app/domain/toegang.ts'
 import { onderdeelSoorten } from '../../app/domain/plan/plan.ts'
 import {
   checklistSchema,
@@ -44,6 +46,16 @@ const criteriumSchema = z.strictObject({
   titel: tekst,
   toelichting: tekst,
   gewicht: aantal.check(z.maximum(100)),
+})
+
+const mandaatregelSchema = z.strictObject({
+  soorten: z.array(z.enum(mandaatsoorten)).check(z.minLength(1)),
+  rol: z.enum(mandaatrollen),
+  functie: tekst,
+  tot: z.nullable(aantal),
+  besluit: tekst,
+  artikel: tekst,
+  datum,
 })
 
 const persoon = { naam: tekst, functie: tekst, telefoon: tekst }
@@ -100,7 +112,7 @@ const regelingBestandSchema = z
       }),
     ),
     gedeeltelijk_verlenen: z.boolean(),
-    mandaat_tot: bedrag,
+    mandaat: z.array(mandaatregelSchema).check(z.minLength(1)),
     overgangsrecht: tekst,
     bewaarcode: tekst,
     evaluatie_op: datum,

@@ -99,7 +99,6 @@ async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: strin
       vaststelling_grondslag: verantwoording?.vaststellen.grondslag ?? null,
       vaststelling_artikel: verantwoording?.vaststellen.artikel ?? null,
       gedeeltelijk_verlenen: bestand.gedeeltelijk_verlenen,
-      mandaat_tot: bestand.mandaat_tot,
       overgangsrecht: bestand.overgangsrecht,
       bewaarcode: bestand.bewaarcode,
       evaluatie_op: bestand.evaluatie_op,

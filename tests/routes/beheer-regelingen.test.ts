@@ -4,6 +4,10 @@ import { action as conceptAction } from '../../app/routes/beheer.regelingen.$reg
 import { loader as overzichtLoader } from '../../app/routes/beheer.regelingen.concept.$concept._index/route.tsx'
 import { action as criteriaAction } from '../../app/routes/beheer.regelingen.concept.$concept.criteria/route.tsx'
 import { action as gegevensAction } from '../../app/routes/beheer.regelingen.concept.$concept.gegevens/route.tsx'
+import {
+  action as mandaatAction,
+  loader as mandaatLoader,
+} from '../../app/routes/beheer.regelingen.concept.$concept.mandaat/route.tsx'
 import { loader as proefLoader } from '../../app/routes/beheer.regelingen.concept.$concept.proef/route.tsx'
 import { action as publicatieAction } from '../../app/routes/beheer.regelingen.concept.$concept.publicatie/route.tsx'
 import {
@@ -208,4 +212,33 @@ test('teksten, stukken en termijnen van een concept zijn gewone velden', async (
     checklist.map((stuk) => stuk.sleutel).filter((naam) => naam !== 'statuten'),
   )
   expect(inhoud.termijnen).toMatchObject({ beslistermijn_weken: 9, vaststelling_weken: 13 })
+})
+
+test('het mandaat in een concept: regels erbij, een fout per veld, en wat er dan staat', async ({
+  db,
+}) => {
+  const cookie = await inloggen(db)
+  const concept = await maakConcept(cookie)
+  const doe = (form: Record<string, string>) =>
+    call(mandaatAction, {
+      cookie,
+      params: { concept },
+      form: { ...sleutel(), _versie: '1', ...form },
+    })
+  const erbij = await doe({ _rij: 'mandaat+' })
+  expect(((await erbij.json()) as { values: { mandaat: unknown[] } }).values.mandaat).toHaveLength(
+    1,
+  )
+  const fout = await doe({ 'mandaat.0.rol': 'beoordelaar' })
+  expect(fout.status).toBe(422)
+  const regel = {
+    ...{ 'mandaat.0.soorten': 'weigeren', 'mandaat.0.rol': 'jurist', 'mandaat.0.tot': '2.500' },
+    ...{ 'mandaat.0.functie': 'jurist', 'mandaat.0.besluit': 'Mandaatbesluit' },
+    ...{ 'mandaat.0.artikel': 'artikel 3', 'mandaat.0.datum': '2026-11-03' },
+  }
+  expect((await doe(regel)).headers.get('location')).toMatch(/\?bewaard$/)
+  const { mandaat } = (await (
+    await call(mandaatLoader, { cookie, params: { concept } })
+  ).json()) as { mandaat: object[] }
+  expect(mandaat).toMatchObject([{ soorten: ['weigeren'], rol: 'jurist', tot: 250_000 }])
 })

@@ -1,6 +1,6 @@
 import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
-import { datumVoluit, euro } from '../opmaak.ts'
+import { datumVoluit } from '../opmaak.ts'
 import {
   belemmeringenVoorUitkomst,
   belemmeringenVoorWeigering,
@@ -62,34 +62,6 @@ export function belemmeringenVoorBeslissing(
     ]
   const { motivering } = voorstel
   return [...redenen, ...belemmeringenVoorUitkomst({ ...besluit, motivering }, grenzen)]
-}
-
-type Mandaat = { bedrag: number; mandaat_tot: number; geagendeerd: boolean }
-
-/** Why this cannot be decided in the name of the college by an official (Awb 10:1). */
-export function belemmeringenVoorMandaat({
-  bedrag,
-  mandaat_tot,
-  geagendeerd,
-}: Mandaat): Belemmering[] {
-  const grondslag = 'Awb 10:1'
-  if (geagendeerd)
-    return [
-      { code: 'agenda', tekst: 'Dit voorstel staat op de agenda van het college.', grondslag },
-    ]
-  if (mandaat_tot === 0)
-    return [
-      { code: 'geen-mandaat', tekst: 'In deze regeling beslist het college zelf.', grondslag },
-    ]
-  return bedrag <= mandaat_tot
-    ? []
-    : [
-        {
-          code: 'boven-mandaat',
-          tekst: `Het mandaat gaat tot en met ${euro(mandaat_tot)}. Hierover beslist het college.`,
-          grondslag,
-        },
-      ]
 }
 
 type Vergadering = { datum: Datum; gesloten: boolean; teruggestuurd: boolean }

@@ -27,6 +27,7 @@ export function ontvangstBericht(
 export type Dwangsombrief = {
   gemeente: Gemeente
   ondertekenaar: string
+  functie: string
   ontvangen_op: Datum
   termijn_tot: Datum
   bedrag: number
@@ -74,7 +75,7 @@ export function dwangsombrief({ titel, nummer }: Zaak, brief: Dwangsombrief): Be
       ]
         .filter(Boolean)
         .join('\n'),
-      inMandaat(gemeente, brief.ondertekenaar, 'gemandateerd medewerker').join('\n'),
+      inMandaat(gemeente, brief.ondertekenaar, brief.functie).join('\n'),
     ),
   }
 }

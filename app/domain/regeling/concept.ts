@@ -2,6 +2,8 @@ import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
 import type { OnderdeelSoort } from '../plan/plan.ts'
+import { mandaatnamen } from '../mandaat/mandaat.ts'
+import type { Mandaatregel, Mandaatsoort } from '../mandaat/mandaat.ts'
 import type { Gewicht } from '../voorwaarde/gewicht.ts'
 import { parameterfout } from '../voorwaarde/parameters.ts'
 import { voorwaardesoorten } from '../voorwaarde/soorten.ts'
@@ -57,12 +59,16 @@ export type Regelingconcept = {
   teksten?: Teksten
   checklist?: Checklist
   termijnen?: Concepttermijnen
+  mandaat?: Mandaatregel[]
 }
 
 /** The version it is made from, and the others of the same scheme. */
 export type Conceptkader = {
   verdeelwijze: Verdeelwijze
   checklist: Checklist
+  mandaat: readonly Mandaatregel[]
+  /** Whether the draft asks for a report, after which the amount is determined. */
+  metVerslag: boolean
   /** Ceilings there are, by period. */
   plafonds: readonly Conceptplafond[]
   versies: readonly { van: Datum; tot: Datum; versie: number; verdeelwijze: Verdeelwijze }[]
@@ -81,7 +87,15 @@ export function perioden({ van, tot }: Regelingconcept, verdeelwijze: Verdeelwij
 
 /** The page of the draft on which something is mended. */
 export type Conceptdeel =
-  'gegevens' | 'geld' | 'plan' | 'voorwaarden' | 'criteria' | 'teksten' | 'stukken' | 'termijnen'
+  | 'gegevens'
+  | 'geld'
+  | 'plan'
+  | 'voorwaarden'
+  | 'criteria'
+  | 'teksten'
+  | 'stukken'
+  | 'termijnen'
+  | 'mandaat'
 export type Conceptbelemmering = Belemmering & { deel: Conceptdeel }
 
 /** Everything that keeps this draft from being published today, each with the page where it is mended. */
@@ -96,6 +110,7 @@ export function belemmeringenVoorPubliceren(
     ...plan(concept, kader),
     ...concept.voorwaarden.flatMap((voorwaarde) => vanVoorwaarde(voorwaarde, kader)),
     ...samenstelling(concept),
+    ...mandaat(kader),
   ]
 }
 
@@ -211,6 +226,19 @@ function samenstelling({ voorwaarden, criteria }: Regelingconcept) {
           },
         ]),
   ]
+}
+
+/** What the college does not decide in its meeting has to be somebody's, to any amount (Awb 10:3). */
+function mandaat({ mandaat, metVerslag }: Conceptkader) {
+  const nodig: Mandaatsoort[] = ['buiten_behandeling', 'dwangsom']
+  if (metVerslag) nodig.push('vaststellen')
+  return nodig
+    .filter((soort) => !mandaat.some(({ soorten, tot }) => tot === null && soorten.includes(soort)))
+    .map((soort) => ({
+      code: `mandaat-${soort}`,
+      tekst: `Geef iemand zonder grens mandaat voor: ${mandaatnamen[soort]}. Dit komt niet op de agenda van het college.`,
+      deel: 'mandaat' as const,
+    }))
 }
 
 /** The questions of the check beforehand that still fit: none about a condition that is gone, no item that is gone. */

@@ -10,6 +10,7 @@ import { eerstEens } from '../../domain/beoordeling/consensus.ts'
 import { belemmeringenVanRonde, overVoor } from '../../domain/beoordeling/ronde.ts'
 import { uitgangspunt } from '../../domain/besluit/uitgangspunt.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
+import { mandaatstand } from '../../domain/mandaat/mandaat.ts'
 import { resterend } from '../../domain/plafond/plafond.ts'
 import { can } from '../../domain/toegang.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
@@ -55,11 +56,14 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
     terug: voorstel || besloten ? null : (versies[0]?.terugstuurreden ?? null),
     formulier: formulier && gegevens ? basisVan(gegevens, voorstel, toDatum(nu)) : null,
     stuk: !besloten && voorstel && gegevens ? toonVoorstel(voorstel, gegevens) : null,
+    mandaat:
+      voorstel && gegevens && !voorstel.agendapunt_id
+        ? mandaatstand(gegevens.mandaat, { ...gegevens, ...voorstel, rollen: gebruiker.rollen })
+        : null,
     besluiten: besluiten.map((besluit) => ({ ...besluit, klaar })),
     mag: {
       wijzigen: opsteller && !voorstel?.agendapunt_id,
       agenderen: can(gebruiker, 'voorstel:agenderen') && !voorstel?.agendapunt_id,
-      mandaat: can(gebruiker, 'besluit:mandaat') && !voorstel?.agendapunt_id,
       bekendmaken: can(gebruiker, 'besluit:bekendmaken'),
     },
   }

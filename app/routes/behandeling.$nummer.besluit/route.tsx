@@ -42,6 +42,7 @@ export default function BesluitPage() {
     tabs,
     formulier,
     stuk,
+    mandaat,
     besluiten,
     terug,
     mag,
@@ -68,7 +69,7 @@ export default function BesluitPage() {
         <Voorstelformulier basis={formulier} />
       ) : stuk ? (
         <>
-          <VoorstelActies nummer={nummer} stuk={stuk} mag={mag} />
+          <VoorstelActies nummer={nummer} stuk={stuk} mandaat={mandaat} mag={mag} />
           <Voorstelstuk stuk={stuk} />
         </>
       ) : (

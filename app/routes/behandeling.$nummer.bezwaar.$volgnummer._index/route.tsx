@@ -11,6 +11,7 @@ import { bezwarenKruimels } from '../../lib/behandeling-kruimels.ts'
 import { toonBestand } from '../../lib/bestand-tonen.server.ts'
 import { bezwaarstand, hoortBij, requireBezwaar } from '../../lib/bezwaar.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
+import { heeftMandaat } from '../../lib/mandaat.server.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
 import { findBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listBezwaarbrieven } from '../../../db/queries/bezwaarbrief.ts'
@@ -48,6 +49,7 @@ export const loader = guardDossier(async (toegang) => {
       gehoord: stand.horen !== null,
       uitgenodigd: stand.hoorzitting !== null,
       voorstel,
+      mandaat: await heeftMandaat(toegang, { soort: 'bezwaar' }),
     }),
     bestanden: bestanden
       .filter((bestand) => hoortBij(bestand, bezwaar))

@@ -9,13 +9,15 @@ type Stand = {
   gehoord: boolean
   uitgenodigd: boolean
   voorstel: { agendapunt_id: string | null } | null
+  /** Whether this person has the mandate to decide on it. */
+  mandaat: boolean
 }
 
 /** The steps this person can take in an objection now, the most likely first. */
 export function stappenVoor(
   { zaak, gebruiker }: Pick<InZaak, 'zaak' | 'gebruiker'>,
   bezwaar: Bezwaar,
-  { tijdigheid, herstelOpen, gehoord, uitgenodigd, voorstel }: Stand,
+  { tijdigheid, herstelOpen, gehoord, uitgenodigd, voorstel, mandaat }: Stand,
 ): Stap[] {
   const pagina = `/behandeling/${zaak.nummer}/bezwaar/${bezwaar.volgnummer}`
   if (bezwaar.status === 'beslist' && can(gebruiker, 'besluit:bekendmaken'))
@@ -36,11 +38,7 @@ export function stappenVoor(
       'behandelaar',
       bezwaar.behandelaar_id ? 'Geef aan een ander' : 'Wijs een behandelaar aan',
     ),
-    ...stap(
-      can(gebruiker, 'besluit:mandaat') && !behandelt && voorstel !== null,
-      'mandaat',
-      'Beslis in mandaat',
-    ),
+    ...stap(mandaat && !behandelt && voorstel !== null, 'mandaat', 'Beslis in mandaat'),
     ...stap(behandelt && uitgenodigd && !gehoord, 'verslag', 'Leg het verslag vast'),
     ...stap(
       behandelt && !gehoord,

@@ -5,10 +5,10 @@ import { Alert } from '../../components/alert.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { belemmeringenVoorMandaat } from '../../domain/besluit/besluit.ts'
 import { belemmeringenVoorBezwaarmandaat } from '../../domain/bezwaar/beslissing.ts'
 import { bezwaarbesluitSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { belemmeringenVoorMandaat } from '../../domain/mandaat/mandaat.ts'
 import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { requireBezwaar } from '../../lib/bezwaar.server.ts'
 import { getBezwaarfeiten } from '../../lib/bezwaarfeiten.server.ts'
@@ -35,9 +35,10 @@ export const loader = guardZaak('besluit:mandaat', async (toegang) => {
     voorstel,
     voorwaarden: gegevens.voorwaarden.map(({ sleutel, titel }) => ({ sleutel, titel })),
     belemmeringen: [
-      ...belemmeringenVoorMandaat({
+      ...belemmeringenVoorMandaat(gegevens.mandaat, {
+        soort: 'bezwaar',
         bedrag: gegevens.gevraagd,
-        mandaat_tot: gegevens.regeling.mandaat_tot,
+        rollen: gebruiker.rollen,
         geagendeerd: Boolean(voorstel?.agendapunt_id),
       }),
       ...belemmeringenVoorBezwaarmandaat({

@@ -12,6 +12,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { can } from '../../domain/toegang.ts'
 import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
+import { heeftMandaat } from '../../lib/mandaat.server.ts'
 import { Dwangsomblok } from './dwangsomblok.tsx'
 import { Handelingen } from './handelingen.tsx'
 import { handelingenOp } from './handelingen.server.ts'
@@ -21,7 +22,8 @@ export const meta: MetaFunction = ({ params }) => [{ title: `Termijnen ${params.
 
 export const handle = { kruimels: kruimelsVan }
 
-export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
+export const loader = guardDossier(async (toegang) => {
+  const { db, zaak, gebruiker, nu } = toegang
   const vandaag = toDatum(nu)
   const termijnen = await listTermijnen(db, zaak.id)
   const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
@@ -37,7 +39,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
       : null,
     beeld: await findDwangsombeeld(db, zaak.id, vandaag),
     legtVast: can(gebruiker, 'ingebrekestelling:vastleggen'),
-    stelt_vast: can(gebruiker, 'dwangsom:vaststellen'),
+    stelt_vast: await heeftMandaat(toegang, { soort: 'dwangsom', bedrag: 0 }),
   }
 })
 

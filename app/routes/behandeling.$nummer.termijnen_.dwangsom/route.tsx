@@ -13,26 +13,29 @@ import { belemmeringenVoorVaststellen } from '../../domain/dwangsom/vaststellen.
 import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { mandaatredenen } from '../../lib/mandaat.server.ts'
 import { DwangsomForm } from './dwangsom-form.tsx'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Dwangsom ${params.nummer}` }]
 export const handle = { kruimels: kruimelsVan }
 
-export const loader = guardZaak('dwangsom:vaststellen', async ({ db, zaak, nu }) => {
+export const loader = guardZaak('dwangsom:vaststellen', async (toegang) => {
+  const { db, zaak, nu } = toegang
   const vandaag = toDatum(nu)
   const beeld = await findDwangsombeeld(db, zaak.id, vandaag)
   const verzuim = beeld?.verzuim ?? null
   const vastgesteld = verzuim?.vastgesteld_op != null
   const redenen = (grond: 'kennelijk' | null) =>
     belemmeringenVoorVaststellen(verzuim, { grond, vastgesteld }, vandaag)
+  const nee = await mandaatredenen(toegang, { soort: 'dwangsom', bedrag: beeld?.stand.bedrag ?? 0 })
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
     beeld,
     partijen: await listPartijen(db, zaak.id),
-    belemmeringen: redenen(null),
+    belemmeringen: [...redenen(null), ...nee],
     // that none is due can be said at once
-    kanGeen: redenen('kennelijk').length === 0,
+    kanGeen: redenen('kennelijk').length === 0 && nee.length === 0,
   })
 })
 

@@ -13,6 +13,7 @@ import { vaststellingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { mandaatredenen } from '../../lib/mandaat.server.ts'
 import { toonVoorstel } from '../../lib/vaststelling.server.ts'
 import { findVaststelling } from '../../../db/queries/besluit.ts'
 import { findSubsidie } from '../../../db/queries/subsidie.ts'
@@ -22,7 +23,8 @@ import { Voorstelstuk } from '../behandeling.$nummer.vaststelling/voorstelstuk.t
 export const meta: MetaFunction = () => [{ title: 'Beslissen over de vaststelling' }]
 export const handle: Handle = { kruimels: vaststellingKruimels }
 
-export const loader = guardZaak('vaststelling:besluiten', async ({ db, zaak, gebruiker }) => {
+export const loader = guardZaak('vaststelling:besluiten', async (toegang) => {
+  const { db, zaak, gebruiker } = toegang
   const voorstel = await findVaststellingsvoorstel(db, zaak.id)
   if (!voorstel) throw notFound()
   const subsidie = await findSubsidie(db, zaak.id)
@@ -35,7 +37,13 @@ export const loader = guardZaak('vaststelling:besluiten', async ({ db, zaak, geb
     voorstel: toonVoorstel(voorstel, subsidie?.klaargezet ?? 0),
     redenen: besloten
       ? ['Over de vaststelling van deze subsidie is al besloten.']
-      : belemmeringenVoorBesluit(voorstel, { wie: gebruiker.id, versie }).map(({ tekst }) => tekst),
+      : [
+          ...belemmeringenVoorBesluit(voorstel, { wie: gebruiker.id, versie }),
+          ...(await mandaatredenen(toegang, {
+            soort: 'vaststellen',
+            bedrag: subsidie?.verleend ?? 0,
+          })),
+        ].map(({ tekst }) => tekst),
   })
 })
 

@@ -15,6 +15,7 @@ import { belemmeringenVoorToets } from '../../domain/volledigheid/aanvulling.ts'
 import { toetsSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
+import { heeftMandaat } from '../../lib/mandaat.server.ts'
 import { NietBehandelen } from './niet-behandelen.tsx'
 import { nietBehandelen, stappenVan } from './stappen.server.ts'
 import { Toets } from './toets.tsx'
@@ -26,7 +27,8 @@ export const meta: MetaFunction = ({ params }) => [{ title: `Volledigheid ${para
 
 export const handle = { kruimels: kruimelsVan }
 
-export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
+export const loader = guardDossier(async (toegang) => {
+  const { db, zaak, gebruiker, nu } = toegang
   const vandaag = toDatum(nu)
   const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
   const intake = await getIntake(db, zaak.id, toDatum(nu))
@@ -41,7 +43,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
     bewerken: mag && belemmeringenVoorToets(zaak.status).length === 0,
     stappen: mag ? stappenVan(zaak.status, intake, vandaag) : null,
     nietBehandelen: nietBehandelen(zaak.status, intake, vandaag, await getFeestdagen(db)),
-    magNietBehandelen: can(gebruiker, 'aanvraag:buiten-behandeling'),
+    magNietBehandelen: await heeftMandaat(toegang, { soort: 'buiten_behandeling' }),
   }
 })
 

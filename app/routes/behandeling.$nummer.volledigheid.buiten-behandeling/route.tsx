@@ -21,11 +21,13 @@ import { buitenBehandelingSchema } from '../../domain/volledigheid/buiten-behand
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { mandaatredenen } from '../../lib/mandaat.server.ts'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Niet behandelen ${params.nummer}` }]
 export const handle = { kruimels: kruimelsVan }
 
-export const loader = guardZaak('aanvraag:buiten-behandeling', async ({ db, zaak, nu }) => {
+export const loader = guardZaak('aanvraag:buiten-behandeling', async (toegang) => {
+  const { db, zaak, nu } = toegang
   const feestdagen = await getFeestdagen(db)
   const [verzoek] = await listVerzoeken(db, zaak.id)
   const herstel = alsHerstel(verzoek)
@@ -35,7 +37,10 @@ export const loader = guardZaak('aanvraag:buiten-behandeling', async ({ db, zaak
     titel: zaak.titel,
     punten: verzoek?.punten.map(({ omschrijving }) => omschrijving) ?? [],
     uiterlijk: herstel && uiterlijkBuitenBehandeling(herstel, feestdagen),
-    redenen: belemmeringenVoorBuitenBehandeling(open ? herstel : null, toDatum(nu), feestdagen),
+    redenen: [
+      ...belemmeringenVoorBuitenBehandeling(open ? herstel : null, toDatum(nu), feestdagen),
+      ...(await mandaatredenen(toegang, { soort: 'buiten_behandeling' })),
+    ],
   })
 })
 

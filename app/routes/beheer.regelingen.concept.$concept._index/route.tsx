@@ -4,6 +4,7 @@ import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
+import { regelzin } from '../../domain/mandaat/mandaat.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { listPlankeuzes } from '../../../db/queries/regelingversie.ts'
 import { leesConcept } from '../beheer/concept.server.ts'
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const handle: Handle = { kruimels: regelingenKruimels }
 
 export const loader = guard('beheer:regelingen', async (toegestaan) => {
-  const { kop, inhoud, basis, plafonds, belemmeringen, vragen, teksten, checklist } =
+  const { kop, inhoud, basis, plafonds, belemmeringen, vragen, teksten, checklist, mandaat } =
     await leesConcept(toegestaan)
   const plannen = await listPlankeuzes(toegestaan.db, toegestaan.gebruiker.gemeente_id)
   const gekozen = plannen.find(({ id }) => id === inhoud.plan_versie_id)
@@ -31,6 +32,7 @@ export const loader = guard('beheer:regelingen', async (toegestaan) => {
     basis: `${basis.titel}, versie ${basis.versie}`,
     teksten,
     stukken: checklist.map(({ naam }) => naam),
+    mandaat: mandaat.map(regelzin),
     weken: (inhoud.termijnen ?? basis).beslistermijn_weken,
     vragenWeg: basis.vragen.length - vragen.length,
     belemmeringen,

@@ -11,12 +11,13 @@ type Props = {
   teksten: Teksten
   stukken: readonly string[]
   weken: number
+  mandaat: readonly string[]
   vragenWeg: number
 }
 
 /** What the draft says, each line with the page where it is changed. */
 export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest }: Props) {
-  const { teksten, stukken, weken } = rest
+  const { teksten, stukken, weken, mandaat } = rest
   const { samenvatting, van, tot, maximumbedrag, passende_soorten, passend_onder, criteria } =
     inhoud
   return (
@@ -60,6 +61,11 @@ export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest 
             label: 'Termijnen',
             value: `Beslissen binnen ${weken} weken`,
             wijzig: `${hier}/termijnen`,
+          },
+          {
+            label: 'Mandaat',
+            value: mandaat.join(' ') || 'Het college beslist over alles zelf.',
+            wijzig: `${hier}/mandaat`,
           },
         ]}
       />

@@ -1,6 +1,6 @@
 import { Details } from '../../components/details.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
-import { datumVoluit, euroRond } from '../../domain/opmaak.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
 
 type Regeling = {
   grondslag: string
@@ -10,13 +10,13 @@ type Regeling = {
   beslistermijn_artikel: string
   gedeeltelijk_verlenen: boolean
   overgangsrecht: string
-  mandaat_tot: number
   evaluatie_op: string
 }
 
+type Props = { regeling: Regeling; beslist: string }
+
 /** The rules behind the page, for who wants to check them. */
-export function KleineLetters({ regeling }: { regeling: Regeling }) {
-  const { mandaat_tot } = regeling
+export function KleineLetters({ regeling, beslist }: Props) {
   return (
     <Details summary="De regels precies">
       <SummaryList
@@ -34,13 +34,7 @@ export function KleineLetters({ regeling }: { regeling: Regeling }) {
               ? 'Dan kunt u een deel krijgen (Awb 4:25, tweede lid).'
               : 'Dan wijzen wij de aanvraag af (Awb 4:25, tweede lid).',
           },
-          {
-            label: 'Wie beslist',
-            value:
-              mandaat_tot === 0
-                ? 'Het college van burgemeester en wethouders.'
-                : `Tot en met ${euroRond(mandaat_tot)} een teammanager namens het college, daarboven het college.`,
-          },
+          { label: 'Wie beslist', value: beslist },
           { label: 'Als de regeling verandert', value: regeling.overgangsrecht },
           {
             label: 'Verslag over de regeling',

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { wieBeslist } from '../../domain/mandaat/mandaat.ts'
 import { euroRond } from '../../domain/opmaak.ts'
 import {
   beslistermijnTekst,
@@ -14,6 +15,7 @@ import {
 import { notFound } from '../../lib/errors.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { listLotingen } from '../../../db/queries/ronde.ts'
+import { listMandaat } from '../../../db/queries/mandaat.ts'
 import { findRegeling, listCriteria, listVoorwaarden } from '../../../db/queries/regeling.ts'
 import { Plafondbalk } from '../regelingen._index/plafondbalk.tsx'
 import { StandTag } from '../regelingen._index/stand-tag.tsx'
@@ -38,18 +40,21 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params }) => 
   const vandaag = toDatum(nu)
   const regeling = await findRegeling(db, gemeente.id, params.regeling ?? '', vandaag)
   if (!regeling) throw notFound()
-  const [voorwaarden, criteria] = await Promise.all([
+  const [voorwaarden, criteria, mandaat] = await Promise.all([
     listVoorwaarden(db, regeling.versie_id),
     listCriteria(db, regeling.versie_id),
+    listMandaat(db, regeling.versie_id),
   ])
   const geloot =
     regeling.verdeelwijze === 'tender' &&
     (await listLotingen(db, gemeente.id, regeling.id)).length > 0
-  return json({ regeling, voorwaarden, criteria, vandaag, geloot })
+  const beslist = wieBeslist(mandaat)
+  return json({ regeling, voorwaarden, criteria, vandaag, geloot, beslist })
 })
 
 export default function RegelingPage() {
-  const { regeling, voorwaarden, criteria, vandaag, geloot } = useLoaderData<typeof loader>()
+  const { regeling, voorwaarden, criteria, vandaag, geloot, beslist } =
+    useLoaderData<typeof loader>()
   const { teksten, checklist } = regeling
   const stand = standVan(regeling, vandaag)
   const plafond = plafondVan(regeling, vandaag)
@@ -104,7 +109,7 @@ export default function RegelingPage() {
       )}
       <h2>Hoe wij beoordelen</h2>
       <Beoordeling criteria={criteria} {...regeling} geloot={geloot} />
-      <KleineLetters regeling={regeling} />
+      <KleineLetters regeling={regeling} beslist={beslist} />
       <HardWords
         words={[
           begrippen.plafond,

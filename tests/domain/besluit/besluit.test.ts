@@ -3,7 +3,6 @@ import {
   belemmeringenVoorAgendapunt,
   belemmeringenVoorBeslissing,
   belemmeringenVoorLid,
-  belemmeringenVoorMandaat,
   gevolgVan,
   type Beslissing,
 } from '../../../app/domain/besluit/besluit.ts'
@@ -66,15 +65,6 @@ test('ook het college verleent niet meer dan gevraagd of dan het maximum', () =>
   expect(codes({ uitkomst: 'deels_verlenen', bedrag: 600_000, afwijking: 'Meer.' })).toEqual([
     'meer-dan-gevraagd',
   ])
-})
-
-test('in mandaat tot en met de grens, daarboven beslist het college', () => {
-  const mandaat = { bedrag: 1_000_000, mandaat_tot: 1_000_000, geagendeerd: false }
-  const code = (over: object) => belemmeringenVoorMandaat({ ...mandaat, ...over })[0]?.code
-  expect(code({})).toBeUndefined()
-  expect(code({ bedrag: 1_000_001 })).toBe('boven-mandaat')
-  expect(code({ mandaat_tot: 0, bedrag: 0 })).toBe('geen-mandaat')
-  expect(code({ geagendeerd: true })).toBe('agenda')
 })
 
 test('het college beslist niet voor de dag van de vergadering en niet na de sluiting', () => {

@@ -40,6 +40,13 @@ const kader = (over: Partial<Conceptkader> = {}): Conceptkader => ({
       ...{ waarom: 'x', grondslag: 'x', wanneer: {} },
     },
   ],
+  mandaat: [
+    {
+      ...{ soorten: ['buiten_behandeling', 'vaststellen', 'dwangsom'], rol: 'gemandateerde' },
+      ...{ functie: 'x', tot: null, besluit: 'x', artikel: 'x', datum: '2026-01-06' },
+    },
+  ],
+  metVerslag: true,
   plafonds: [
     { periode: 2027, bedrag: 1 },
     { periode: 2028, bedrag: 1 },
