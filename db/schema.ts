@@ -341,6 +341,7 @@ export interface BesluitTable {
   erbij_verleend: Generated<number>
   erbij_vastgesteld: Generated<number>
   verantwoording_op: string | null
+  weigeringsgrond: string | null
 }
 
 export interface BestandTable {
@@ -1517,6 +1518,7 @@ export interface TermijnTable {
     | 'dwangsombetaling'
     | 'bezwaarbesluit'
     | 'beroepstermijn'
+    | 'zienswijzetermijn'
   verwijst_naar: string | null
   einddatum: string | null
   gereed_op: string | null
@@ -1754,6 +1756,25 @@ export interface ZaakzoekTable {
   woorden: undefined
 }
 
+export interface ZienswijzeTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  voor: 'weigering' | 'lagere_vaststelling' | 'intrekking' | 'wijziging'
+  grond: string
+  moment: Date
+  vastgelegd_door: string
+  voornemen: string | null
+  uiterlijk: string | null
+  termijn_id: string | null
+  niet_nodig: 'eigen_gegevens' | 'gering' | 'spoed' | 'eerder_gehoord' | 'doel' | null
+  toelichting: Generated<string>
+  beantwoord_op: string | null
+  weg: 'portaal' | 'mondeling' | 'papier' | null
+  antwoord: string | null
+  beantwoord_door: string | null
+}
+
 export interface ZoektermTable {
   gemeente_id: string
   plan_versie_id: string
@@ -1912,6 +1933,7 @@ export interface Database {
   voorwaarde: VoorwaardeTable
   werklijst_weergave: WerklijstWeergaveTable
   zaakzoek: ZaakzoekTable
+  zienswijze: ZienswijzeTable
   zoekterm: ZoektermTable
   zoekwijzer: ZoekwijzerTable
   zoekwoord: ZoekwoordTable

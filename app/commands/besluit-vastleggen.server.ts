@@ -16,10 +16,11 @@ import {
 import { tranches, type Tranche } from '../domain/besluit/betaalschema.ts'
 import { besluitbrief } from '../domain/besluit/besluitbrief.ts'
 import type { Besluitinvoer } from '../domain/besluit/besluit.schema.ts'
-import { bedragBij } from '../domain/besluit/voorstel.ts'
+import { bedragBij, belemmeringenVoorHorenBijWeigering } from '../domain/besluit/voorstel.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { plafondOverschreden, resterend } from '../domain/plafond/plafond.ts'
 import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
+import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
@@ -71,6 +72,9 @@ export async function besluitVastleggen(
   // an advice may have come after the proposal was drawn up
   const afwijking = voorstel.afwijking || beslissing.afwijking
   belemmeringen.push(...belemmeringenVanAdvies(gegevens.adviezen, { ...beslissing, afwijking }))
+  belemmeringen.push(
+    ...belemmeringenVoorHorenBijWeigering(beslissing, gegevens.zienswijzen, toDatum(actor.nu)),
+  )
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const { uitkomst, bedrag } = beslissing
@@ -104,6 +108,7 @@ export async function besluitVastleggen(
     plafond_bedrag: plafond?.bedrag ?? null,
     plafond_vastgelegd: plafond?.vastgelegd ?? null,
     grondslag: inhoud.grondslag.join('; '),
+    weigeringsgrond: beslissing.weigeringsgrond,
     inhoud,
   })
   if (plafond && bedrag > 0)
@@ -130,7 +135,8 @@ function beslissingVan(invoer: Besluitinvoer, voorstel: Voorstelrij, gevraagd: n
     return { uitkomst, bedrag, afwijking, weigeringsgrond: null, wat_wel_kan: '', zienswijze: '' }
   // A refusal as proposed keeps the grounds of the proposal; nobody types them twice.
   const basis = voorstel.uitkomst === 'weigeren' && !invoer.weigeringsgrond ? voorstel : invoer
-  const { weigeringsgrond, wat_wel_kan, zienswijze } = basis
+  const { weigeringsgrond, wat_wel_kan } = basis
+  const zienswijze = invoer.zienswijze || voorstel.zienswijze
   return { uitkomst, bedrag, afwijking, weigeringsgrond, wat_wel_kan, zienswijze }
 }
 
@@ -153,13 +159,15 @@ function brieflevering(
   { datum, ondertekening }: Weg,
 ) {
   const { regeling, voorwaarden, criteria, inhoud, gevraagd, ingediend, beoordelingen } = gegevens
-  const { evaluatieplan, bevindingen, adviezen } = gegevens
+  const { evaluatieplan, bevindingen, adviezen, zienswijzen } = gegevens
+  const { weigeringsgrond: grond } = beslissing
   return {
     gemeente,
     regeling,
     criteria,
     bevindingen,
     adviezen,
+    zienswijze: grond && zienswijzeOver(zienswijzen, { voor: 'weigering', grond }),
     voorstel,
     beslissing,
     betaling,

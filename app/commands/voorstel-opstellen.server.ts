@@ -12,7 +12,11 @@ import { eerstEens } from '../domain/beoordeling/consensus.ts'
 import { belemmeringenVanRonde } from '../domain/beoordeling/ronde.ts'
 import { totaalscore } from '../domain/beoordeling/score.ts'
 import { tranches } from '../domain/besluit/betaalschema.ts'
-import { bedragBij, belemmeringenVoorVoorstel } from '../domain/besluit/voorstel.ts'
+import {
+  bedragBij,
+  belemmeringenVoorHorenBijWeigering,
+  belemmeringenVoorVoorstel,
+} from '../domain/besluit/voorstel.ts'
 import type { Voorstelinvoer } from '../domain/besluit/voorstel.schema.ts'
 import { toDatum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
@@ -61,6 +65,9 @@ export async function voorstelOpstellen(
   const { verdeelwijze } = regeling
   belemmeringen.push(...belemmeringenVanRonde(verdeelwijze, gegevens.rangplaats, bedrag))
   belemmeringen.push(...belemmeringenVanAdvies(gegevens.adviezen, invoer))
+  belemmeringen.push(
+    ...belemmeringenVoorHorenBijWeigering(invoer, gegevens.zienswijzen, toDatum(nu)),
+  )
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   if (!beoordeelde) await betrekken(tx, actor, zaak, gebruiker.id, 'tweede_lezer')

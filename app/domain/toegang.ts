@@ -82,6 +82,7 @@ export const rechten = {
   'verantwoording:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
   'ingebrekestelling:sturen': { wie: 'zaak', zaak: ['penvoerder'] },
   'uitstel:beantwoorden': { wie: 'zaak', zaak: ['penvoerder'] },
+  'zienswijze:geven': { wie: 'zaak', zaak: ['penvoerder'] },
   'rekening:opgeven': { wie: 'zaak', zaak: ['penvoerder'] },
   'behandeling:lezen': { wie: 'rollen', rollen: behandelaars },
   'evaluatieplan:begeleiden': { wie: 'rollen', rollen: ['begeleider', 'coordinator'] },
@@ -115,6 +116,7 @@ export const rechten = {
   'beoordeling:vastleggen': { wie: 'rollen', rollen: ['beoordelaar'] },
   'ronde:lezen': { wie: 'rollen', rollen: ['coordinator', 'jurist', 'secretaris', 'auditor'] },
   'ronde:rangschikken': { wie: 'rollen', rollen: ['coordinator'] },
+  'zienswijze:vragen': { wie: 'rollen', rollen: ['beoordelaar', 'coordinator', 'jurist'] },
   'voorstel:opstellen': { wie: 'rollen', rollen: ['beoordelaar', 'coordinator'] },
   'voorstel:agenderen': { wie: 'rollen', rollen: ['coordinator'] },
   'college:lezen': {

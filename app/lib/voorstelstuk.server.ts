@@ -3,7 +3,12 @@ import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Db } from '../../db/db.ts'
 import { gegevenScores, naastElkaar, tellendeScores } from '../domain/beoordeling/beoordeling.ts'
 import { gewogenScore, spreiding } from '../domain/beoordeling/score.ts'
+import { zienswijzeregel } from '../domain/zienswijze/woorden.ts'
+import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import { weigeringsgronden } from '../domain/besluit/weigeringsgrond.ts'
+
+const nietGevraagd =
+  'Niet gevraagd: wat over het hoofd is gezien, kan in bezwaar worden hersteld (Awb 4:12 lid 1).'
 
 export type Voorstelstuk = ReturnType<typeof toonVoorstel>
 
@@ -19,6 +24,9 @@ export function toonVoorstel(voorstel: Voorstelrij, gegevens: Besluitgegevens) {
   const { inhoud, evaluatieplan } = gegevens
   const scores = gegevenScores(beoordelingen)
   const { weigeringsgrond } = voorstel
+  const gehoord =
+    weigeringsgrond &&
+    zienswijzeOver(gegevens.zienswijzen, { voor: 'weigering', grond: weigeringsgrond })
   return {
     versie: voorstel.versie,
     uitkomst: voorstel.uitkomst,
@@ -40,7 +48,8 @@ export function toonVoorstel(voorstel: Voorstelrij, gegevens: Besluitgegevens) {
       ? {
           ...weigeringsgronden[weigeringsgrond],
           wat_wel_kan: voorstel.wat_wel_kan,
-          zienswijze: voorstel.zienswijze,
+          gehoord: gehoord ? zienswijzeregel(gehoord) : nietGevraagd,
+          reactie: voorstel.zienswijze,
         }
       : null,
     beoordelaars: beoordelingen.map(({ naam }, plaats) => ({

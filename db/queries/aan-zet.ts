@@ -45,6 +45,11 @@ export const standkolommen = [
        join termijn t on t.verwijst_naar = z.id and t.soort = 'bezwaarbesluit'
       where z.aanvraag_id = a.id and z.status in ('in_behandeling', 'beslist')
       order by t.einddatum limit 1) end`.as('bezwaar'),
+  sql<Datum | null>`case when a.status not in ('concept', 'ingediend', 'aanvulling_gevraagd', 'volledig') then
+    (select max(z.uiterlijk) from zienswijze z
+      where z.aanvraag_id = a.id and z.uiterlijk is not null and z.beantwoord_op is null) end`.as(
+    'zienswijze_tot',
+  ),
   sql<Datum | null>`(select g.eerste_dag from ingebrekestelling g join termijn t on t.id = g.termijn_id
     where g.aanvraag_id = a.id and t.gereed_op is null limit 1)`.as('dwangsom_vanaf'),
 ] as const

@@ -8,6 +8,7 @@ import { listAfgerondeBeoordelingen } from './beoordeling.ts'
 import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
 import { listMandaat } from './mandaat.ts'
 import { findRangplaats } from './ronde.ts'
+import { listZienswijzen } from './zienswijze.ts'
 import { findPlafond, getRegelingVersie, listCriteria, listVoorwaarden } from './regeling.ts'
 
 export type Besluitgegevens = Awaited<ReturnType<typeof getBesluitgegevens>>
@@ -41,6 +42,7 @@ export async function getBesluitgegevens(db: Db | Tx, aanvraagId: string) {
     inhoud,
     beoordelingen: await listAfgerondeBeoordelingen(db, aanvraagId),
     evaluatieplan: await findBevestigdEvaluatieplan(db, aanvraagId),
+    zienswijzen: await listZienswijzen(db, aanvraagId),
     adviezen: await listGegevenAdviezen(db, aanvraagId),
     rangplaats: (await findRangplaats(db, aanvraagId)) ?? null,
     plafond: await findPlafond(db, gemeente_id, regeling_id, periode),

@@ -21,6 +21,8 @@ export type Zaakstand = {
   bezwaar_tot: Datum | null
   /** The objection that waits for a decision, and until when; null when none does. */
   bezwaar?: { tot: Datum | null } | null
+  /** Until when the applicant can say what they think of an intended decision; null when nothing was asked. */
+  zienswijze_tot?: Datum | null
   /** The first day that costs the municipality money, once it was told that it is late. */
   dwangsom_vanaf: Datum | null
 }
@@ -46,6 +48,12 @@ export function aanZet(zaak: Zaakstand, vandaag: Datum): AanZet {
 
 function beurtVan(zaak: Zaakstand, vandaag: Datum): AanZet {
   const beslissen = (wat: string) => gemeente(wat, zaak.uiterste_datum)
+  const { zienswijze_tot = null } = zaak
+  if (zienswijze_tot !== null && vandaag <= zienswijze_tot)
+    return aanvrager(
+      'Reageren op het voornemen van de gemeente. Het mag, het hoeft niet',
+      zienswijze_tot,
+    )
   switch (zaak.status) {
     case 'concept':
       return zaak.regeling_tot < vandaag

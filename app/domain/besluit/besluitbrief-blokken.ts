@@ -6,6 +6,8 @@ import { toDatum } from '../datum.ts'
 import { datumVoluit, getal } from '../opmaak.ts'
 import { vindplaats } from '../plan/verwijzing.ts'
 import { uitkomstwoorden } from '../voorwaarde/bevindingen.ts'
+import { zienswijzealineas } from '../zienswijze/woorden.ts'
+import type { Zienswijze } from '../zienswijze/zienswijze.ts'
 import type { Blok, Overweging } from './brief.ts'
 import { grondartikel, grondzin, type Brieflevering } from './brieflevering.ts'
 
@@ -120,11 +122,16 @@ function scorezin(score: number, regeling: Brieflevering['regeling']) {
 }
 
 /** On what it is refused, and what would have been possible. */
-export function weigering({ beslissing, voorstel, voorwaarden, vrij }: Brieflevering): Blok[] {
+export function weigering({
+  beslissing,
+  voorstel,
+  voorwaarden,
+  zienswijze,
+  vrij,
+}: Brieflevering): Blok[] {
   const niet = voorstel.motivering.flatMap(({ voorwaarde, oordeel }) =>
     oordeel === 'voldoet_niet' ? voorwaarden.filter(({ sleutel }) => sleutel === voorwaarde) : [],
   )
-  const gehoord = beslissing.zienswijze || voorstel.zienswijze
   return [
     {
       soort: 'tekst',
@@ -136,11 +143,18 @@ export function weigering({ beslissing, voorstel, voorwaarden, vrij }: Briefleve
             `Uw aanvraag voldoet niet aan ‘${titel}’ (${artikel} van de regeling).`,
         ),
         ...((beslissing.weigeringsgrond && vrij?.toelichting?.[beslissing.weigeringsgrond]) || []),
-        ...(gehoord ? [gehoord] : []),
       ],
     },
+    ...gehoord(zienswijze ?? null, beslissing.zienswijze),
     { soort: 'tekst', kop: 'Wat wel had gekund', alineas: [beslissing.wat_wel_kan] },
   ]
+}
+
+/** How who applied was heard, and what is done with what they said (Awb 3:46, 4:7). */
+function gehoord(zienswijze: Zienswijze | null, reactie: string): Blok[] {
+  if (!zienswijze) return []
+  const alineas = [...zienswijzealineas(zienswijze), ...(zienswijze.antwoord ? [reactie] : [])]
+  return [{ soort: 'tekst', kop: 'Uw zienswijze', alineas }]
 }
 
 /** The evaluation plan both sides confirmed and the duties that follow from it (Awb 4:37, 4:38). */

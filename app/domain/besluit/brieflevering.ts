@@ -4,6 +4,7 @@ import type { Spreiding } from '../beoordeling/score.ts'
 import type { Bevinding } from '../bevinding.ts'
 import type { VrijeTeksten } from '../brief/vrij.ts'
 import type { Datum } from '../datum.ts'
+import type { Zienswijze } from '../zienswijze/zienswijze.ts'
 import type { Beslissing } from './besluit.ts'
 import type { Tranche } from './betaalschema.ts'
 import type { Voorstel } from './voorstel.ts'
@@ -43,6 +44,8 @@ export type Brieflevering = {
   spreiding: Spreiding[]
   /** The advices that were given; the decision names who gave them (Awb 3:8). */
   adviezen?: readonly { naam: string; gegeven_op: Date }[]
+  /** Of a refusal: how who applied was heard first, where that was done or weighed. */
+  zienswijze?: Zienswijze | null
   evaluatieplan: { versie: number; bevestigd: Datum } | null
   datum: Datum
   ondertekening: string[]

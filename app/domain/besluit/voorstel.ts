@@ -4,8 +4,9 @@ import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
 import { euro, getal } from '../opmaak.ts'
 import type { Betaaldeel, Tranche } from './betaalschema.ts'
+import { belemmeringenVoorHoren, type Zienswijze } from '../zienswijze/zienswijze.ts'
 import { mistGrondslag, type Verplichting } from './verplichting.ts'
-import { weigeringsgronden, type Weigeringsgrond } from './weigeringsgrond.ts'
+import type { Weigeringsgrond } from './weigeringsgrond.ts'
 
 export const uitkomsten = ['verlenen', 'deels_verlenen', 'weigeren'] as const
 export type Uitkomst = (typeof uitkomsten)[number]
@@ -23,6 +24,7 @@ export type Voorstel = {
   verantwoording_op: Datum | null
   weigeringsgrond: Weigeringsgrond | null
   wat_wel_kan: string
+  /** What the municipality does with what the applicant said of the intention. */
   zienswijze: string
   /** Where and why this departs from what the assessors found. */
   afwijking: string
@@ -84,30 +86,29 @@ export function belemmeringenVoorUitkomst(
   return redenen
 }
 
-/** Why a refusal cannot stand as it is: the reason, what would have been possible, and hearing first where the law asks it. */
+/** Why a refusal cannot stand as it is: the reason, and what would have been possible. */
 export function belemmeringenVoorWeigering({
   weigeringsgrond,
   wat_wel_kan,
-  zienswijze,
-}: Pick<Voorstel, 'weigeringsgrond' | 'wat_wel_kan' | 'zienswijze'>): Belemmering[] {
+}: Pick<Voorstel, 'weigeringsgrond' | 'wat_wel_kan'>): Belemmering[] {
   if (weigeringsgrond === null)
     return [{ code: 'geen-grond', tekst: 'Kies waarom de aanvraag wordt geweigerd.' }]
-  const { horen, artikel } = weigeringsgronden[weigeringsgrond]
-  return [
-    ...(wat_wel_kan
-      ? []
-      : [{ code: 'wat-wel-kan', tekst: 'Schrijf op wat wel mogelijk was geweest.' }]),
-    ...(horen && !zienswijze
-      ? [
-          {
-            code: 'zienswijze',
-            tekst: `Schrijf op hoe de aanvrager is gehoord, of waarom dat niet nodig was (${artikel}).`,
-            grondslag: 'Awb 4:7 en 4:12 lid 2',
-          },
-        ]
-      : []),
-  ]
+  return wat_wel_kan
+    ? []
+    : [{ code: 'wat-wel-kan', tekst: 'Schrijf op wat wel mogelijk was geweest.' }]
 }
+
+/** Why who applied has to be heard first, where this is a refusal on a ground that asks it (Awb 4:7, 4:12). */
+export function belemmeringenVoorHorenBijWeigering(
+  { uitkomst, weigeringsgrond, zienswijze }: Weigering,
+  zienswijzen: readonly Zienswijze[],
+  vandaag: Datum,
+): Belemmering[] {
+  if (uitkomst !== 'weigeren' || weigeringsgrond === null) return []
+  const weigering = { voor: 'weigering', grond: weigeringsgrond, reactie: zienswijze } as const
+  return belemmeringenVoorHoren(weigering, zienswijzen, vandaag)
+}
+type Weigering = Pick<Voorstel, 'uitkomst' | 'weigeringsgrond' | 'zienswijze'>
 
 type Gezien = { voorwaarde: string; oordeel: Verdict | null }
 

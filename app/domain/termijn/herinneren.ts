@@ -20,6 +20,7 @@ type Regel = {
 /** Of which terms somebody is reminded. That a term to object or appeal ends is for nobody to act on. */
 export const herinneringen: Partial<Record<Termijnsoort, Regel>> = {
   hersteltermijn: { wie: 'aanvrager', dagen: [7, 1], rollen: [], pad: '/aanvulling' },
+  zienswijzetermijn: { wie: 'aanvrager', dagen: [3], rollen: [], pad: '/zienswijze' },
   vaststellingsaanvraag: { wie: 'aanvrager', dagen: [28, 7], rollen: [], pad: '/rapportage' },
   beslistermijn: { wie: 'gemeente', dagen: [14, 3], rollen: ['coordinator'], pad: '' },
   vaststellingsbesluit: {

@@ -11,6 +11,7 @@ export const termijnsoorten = [
   'dwangsombetaling',
   'bezwaarbesluit',
   'beroepstermijn',
+  'zienswijzetermijn',
 ] as const
 export type Termijnsoort = (typeof termijnsoorten)[number]
 
@@ -27,6 +28,7 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   dwangsombetaling: 'Termijn om de dwangsom te betalen',
   bezwaarbesluit: 'Termijn om op het bezwaar te beslissen',
   beroepstermijn: 'Termijn om beroep in te stellen bij de rechter',
+  zienswijzetermijn: 'Termijn om te zeggen wat u van ons voornemen vindt',
 }
 
 /** Who has to act within it and what, in plain words for who applies. */

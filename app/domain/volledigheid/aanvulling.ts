@@ -44,13 +44,15 @@ export function belemmeringenVoorVerzoek(
         grondslag: 'Awb 4:5',
       },
     ]
-  return belemmeringenVoorDag(uiterlijk, vandaag, feestdagen)
+  return belemmeringenVoorBrieftermijn(uiterlijk, vandaag, feestdagen, 'Awb 4:5 lid 1')
 }
 
-function belemmeringenVoorDag(
+/** Why a term that an official sets in a letter cannot end on this day. */
+export function belemmeringenVoorBrieftermijn(
   uiterlijk: Datum,
   vandaag: Datum,
   feestdagen: ReadonlySet<Datum>,
+  grondslag: string,
 ): Belemmering[] {
   const vroegst = eersteWerkdag(plusDagen(vandaag, kortste), feestdagen)
   if (uiterlijk < vroegst)
@@ -58,7 +60,7 @@ function belemmeringenVoorDag(
       {
         code: 'te-kort',
         tekst: `Geef de aanvrager ten minste een week. Kies een dag vanaf ${datumVoluit(vroegst)}.`,
-        grondslag: 'Awb 4:5 lid 1',
+        grondslag,
       },
     ]
   if (uiterlijk > plusDagen(vandaag, langste))

@@ -13,6 +13,7 @@ type Props = {
   rapportage: boolean
   gesteld: boolean
   uitstel: boolean
+  zienswijze: boolean
   teLaat: boolean
   trektIn: boolean
   kopieert: boolean
@@ -27,6 +28,9 @@ export function Ingediend({ stappen, ...zaak }: Props) {
         <ButtonLink to="aanvulling">Bekijk wat de gemeente nog vraagt</ButtonLink>
       )}
       {zaak.uitstel && <ButtonLink to="uitstel">Zeg of de gemeente later mag beslissen</ButtonLink>}
+      {zaak.zienswijze && (
+        <ButtonLink to="zienswijze">Zeg wat u van ons voornemen vindt</ButtonLink>
+      )}
       {zaak.besluit && <ButtonLink to="besluit">Lees het besluit</ButtonLink>}
       {zaak.rapportage && (
         <ButtonLink look={zaak.besluit ? 'secondary' : 'primary'} to="rapportage">

@@ -1,5 +1,7 @@
 import { findVerzuim } from '../../../db/queries/dwangsom.ts'
 import { findUitstelvraag } from '../../../db/queries/uitstel.ts'
+import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
+import { kanReageren } from '../../domain/zienswijze/zienswijze.ts'
 import { countNulmetingen } from '../../../db/queries/nulmeting.ts'
 import { isOverlegOpen } from '../../domain/evaluatiecriterium/tafelgenoot.ts'
 import { bewaardInWoorden } from '../../domain/aanvraag/bewaard.ts'
@@ -101,6 +103,7 @@ export async function verloopVan(
     stappen: tijdlijn(verloop),
     ongelezen,
     gesteld,
+    zienswijze: kanReageren(await listZienswijzen(db, zaak.id), zaak.status, toDatum(nu)),
     uitstel: (await findUitstelvraag(db, zaak.id)) !== undefined,
     teLaat: aan_zet === 'gemeente' && tot !== null && tot < toDatum(nu),
     ingediend: verloop.ingediend_op !== null,

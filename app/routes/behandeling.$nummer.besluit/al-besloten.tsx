@@ -65,5 +65,5 @@ const getypt = (values: NonNullable<Answer['values']>) =>
     ['Bedrag', values.bedrag ?? ''],
     ['Waarom anders', values.afwijking ?? ''],
     ['Wat had wel gekund', values.wat_wel_kan ?? ''],
-    ['Hoe de aanvrager is gehoord', values.zienswijze ?? ''],
+    ['Wat u met de zienswijze doet', values.zienswijze ?? ''],
   ].filter(([, value]) => value !== '')

@@ -65,8 +65,8 @@ export function Besluitformulier({ stuk, knop }: Props) {
           {...field('wat_wel_kan')}
         />
         <Field
-          label="Hoe is de aanvrager gehoord?"
-          hint="Nodig bij een grond van Awb 4:35."
+          label="Bij weigeren: wat doet u met de zienswijze?"
+          hint="Nodig als de aanvrager een zienswijze gaf. De aanvrager leest dit in de brief."
           type="textarea"
           rows={2}
           optional

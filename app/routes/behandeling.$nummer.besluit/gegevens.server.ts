@@ -13,6 +13,7 @@ import { toDatum, type Datum } from '../../domain/datum.ts'
 import { mandaatstand } from '../../domain/mandaat/mandaat.ts'
 import { resterend } from '../../domain/plafond/plafond.ts'
 import { can } from '../../domain/toegang.ts'
+import { grondVan, zienswijzeregel } from '../../domain/zienswijze/woorden.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { toonVoorstel } from '../../lib/voorstelstuk.server.ts'
 
@@ -91,6 +92,7 @@ function basisVan(gegevens: Besluitgegevens, voorstel: Voorstelrij | undefined, 
   return {
     ...basis,
     over: rest,
+    gehoord: gegevens.zienswijzen.map((een) => `${grondVan(een)}. ${zienswijzeregel(een)}`),
     periode: gegevens.periode,
     direct: regeling.direct_vaststellen,
     eerder: voorstel ? { ...voorstel, betaaldelen: voorstel.betaalschema } : null,

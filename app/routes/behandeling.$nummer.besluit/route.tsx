@@ -66,7 +66,7 @@ export default function BesluitPage() {
           <Besluitstand key={besluit.id} nummer={nummer} besluit={besluit} mag={mag.bekendmaken} />
         ))
       ) : formulier ? (
-        <Voorstelformulier basis={formulier} />
+        <Voorstelformulier nummer={nummer} basis={formulier} />
       ) : stuk ? (
         <>
           <VoorstelActies nummer={nummer} stuk={stuk} mandaat={mandaat} mag={mag} />

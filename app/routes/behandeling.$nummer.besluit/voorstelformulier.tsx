@@ -13,11 +13,14 @@ import { euro, getal } from '../../domain/opmaak.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { Meningen } from '../behandeling.$nummer.beoordeling/meningen.tsx'
 import type { Basis } from './gegevens.server.ts'
+import { NewTabLink } from '../../components/new-tab-link.tsx'
 import { beginwaarden } from './beginwaarden.ts'
 import { Geldvelden, Verplichtingvelden } from './voorwaardelijke-velden.tsx'
 
+type Props = { nummer: string; basis: SerializeFrom<Basis> }
+
 /** The proposal to write: filled in from both assessments, to be settled where they differ. */
-export function Voorstelformulier({ basis }: { basis: SerializeFrom<Basis> }) {
+export function Voorstelformulier({ nummer, basis }: Props) {
   const { grenzen, voorwaarden, over, periode } = basis
   const begin = beginwaarden(basis)
   const { form, field, errors } = useSchemaForm(voorstelSchema, begin)
@@ -105,9 +108,17 @@ export function Voorstelformulier({ basis }: { basis: SerializeFrom<Basis> }) {
           optional
           {...field('wat_wel_kan')}
         />
+        <p>
+          Op een grond van Awb 4:35 weigeren kan pas na een{' '}
+          <NewTabLink to={`/behandeling/${nummer}/zienswijze`}>zienswijze</NewTabLink> van de
+          aanvrager, of met de reden waarom die niet nodig is (Awb 4:7, 4:11 en 4:12).
+        </p>
+        {basis.gehoord.map((regel) => (
+          <p key={regel}>{regel}</p>
+        ))}
         <Field
-          label="Hoe is de aanvrager gehoord?"
-          hint="Nodig bij een grond van Awb 4:35, of schrijf waarom horen niet nodig was."
+          label="Wat doet u met de zienswijze?"
+          hint="Nodig als de aanvrager een zienswijze gaf. De aanvrager leest dit in de brief."
           type="textarea"
           rows={3}
           optional

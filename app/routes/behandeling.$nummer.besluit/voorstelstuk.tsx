@@ -30,7 +30,10 @@ export function Voorstelstuk({ stuk, level = 2 }: { stuk: SerializeFrom<Stuk>; l
             {weigering.tekst} <span className="muted">({weigering.artikel})</span>.
           </p>
           <p>Wat wel had gekund: {weigering.wat_wel_kan}</p>
-          {weigering.zienswijze && <p>{weigering.zienswijze}</p>}
+          <p>
+            <strong>Zienswijze.</strong> {weigering.gehoord}
+          </p>
+          {weigering.reactie && <p>Onze reactie: {weigering.reactie}</p>}
         </div>
       )}
       <Kop>Het geld</Kop>

@@ -5,7 +5,6 @@ import {
   belemmeringenVoorVoorstel,
   belemmeringenVoorWeigering,
 } from '../../../app/domain/besluit/voorstel.ts'
-import type { Weigeringsgrond } from '../../../app/domain/besluit/weigeringsgrond.ts'
 
 type Voorstel = Parameters<typeof belemmeringenVoorVoorstel>[0]
 const vandaag = '2026-12-01'
@@ -130,17 +129,6 @@ test('een weigering zegt op welke grond en wat wel had gekund', () => {
   expect(codesVan(grond)).toEqual(['wat-wel-kan'])
   expect(codesVan({ ...grond, wat_wel_kan: 'Probeer het in 2027.' })).toEqual([])
 })
-
-test.each(['staatssteun', 'activiteiten', 'verplichtingen', 'verantwoording', 'onjuist'] as const)(
-  'bij weigeren om %s is de aanvrager eerst gehoord (Awb 4:12 lid 2)',
-  (weigeringsgrond: Weigeringsgrond) => {
-    const weigering = { weigeringsgrond, wat_wel_kan: 'Iets anders.', zienswijze: '' }
-    expect(belemmeringenVoorWeigering(weigering).map(({ code }) => code)).toEqual(['zienswijze'])
-    expect(belemmeringenVoorWeigering({ ...weigering, zienswijze: 'Gehoord op 3 mei.' })).toEqual(
-      [],
-    )
-  },
-)
 
 test('de delen van de betaling zijn samen honderd procent', () => {
   const deel = voorstel.betaaldelen[0]!
