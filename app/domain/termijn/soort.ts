@@ -45,4 +45,5 @@ export const wieIsErAan: Record<Termijnsoort, string> = {
   dwangsombetaling: 'De gemeente betaalt de dwangsom.',
   bezwaarbesluit: 'De gemeente beslist op het bezwaar.',
   beroepstermijn: 'U kunt naar de rechter.',
+  zienswijzetermijn: 'U zegt wat u van het voornemen vindt. Het mag, het hoeft niet.',
 }
