@@ -29,7 +29,10 @@ export async function splitMultipart(
 
   for await (const chunk of body) {
     if (at === 'end') continue
-    rest = Buffer.concat([rest, chunk])
+    if (at === 'part' && isApart(rest, chunk, mark)) {
+      await sink?.write(rest)
+      rest = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)
+    } else rest = Buffer.concat([rest, chunk])
     for (let more = true; more;) {
       more = false
       if (at === 'part') {
@@ -62,6 +65,12 @@ export async function splitMultipart(
     }
   }
   if (at !== 'end') throw new MultipartError('unfinished')
+}
+
+/** Whether no boundary begins in what is left and ends in this chunk: then a large chunk need not be copied. */
+function isApart(rest: Buffer, chunk: Uint8Array, mark: Buffer) {
+  if (chunk.length < mark.length) return false
+  return !Buffer.concat([rest, chunk.subarray(0, mark.length - 1)]).includes(mark)
 }
 
 function boundaryOf(contentType: string) {
