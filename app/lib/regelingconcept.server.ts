@@ -6,6 +6,7 @@ import { listBronnen, listPlafonds, listRegelingversies } from '../../db/queries
 import type { Db, Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
 import { belemmeringenVoorPubliceren, passendeVragen } from '../domain/regeling/concept.ts'
+import { scorenVan } from '../domain/regeling/concept-scoren.ts'
 import { notFound } from './errors.ts'
 
 /** A draft of a scheme of this municipality with what it is judged against; not there is not found. */
@@ -28,7 +29,9 @@ export async function judgeConcept(db: Db | Tx, concept: Conceptrij, nu: Date) {
   ])
   const { verdeelwijze } = basis
   const { teksten = basis.teksten, checklist = basis.checklist, mandaat = mandaatToen } = inhoud
+  const scoren = inhoud.scoren ?? scorenVan(basis)
   const kader = {
+    scoren,
     verdeelwijze,
     checklist,
     mandaat,
@@ -44,6 +47,7 @@ export async function judgeConcept(db: Db | Tx, concept: Conceptrij, nu: Date) {
     teksten,
     checklist,
     mandaat,
+    scoren,
     versies,
     plafonds,
     onderdelen,

@@ -82,12 +82,13 @@ export async function insertRegelingversie(
 ) {
   const { titel, samenvatting, van, tot, evaluatie_op, maximumbedrag } = concept
   const { plan_versie_id, passende_soorten, passend_onder, voorwaarden, criteria } = concept
-  const { teksten, checklist, termijnen, mandaat } = concept
+  const { teksten, checklist, termijnen, mandaat, scoren } = concept
   const velden = {
     ...publicatie,
     ...{ titel, samenvatting, van, tot, evaluatie_op, maximumbedrag },
     ...{ plan_versie_id, passende_soorten, passend_onder, vragen, teksten, checklist },
     ...termijnen,
+    ...scoren,
   }
   const { rows } = await sql<{ id: string; gemeente_id: string }>`
     insert into regeling_versie

@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { loader as regelingLoader } from '../../app/routes/beheer.regelingen.$regeling._index/route.tsx'
 import { action as conceptAction } from '../../app/routes/beheer.regelingen.$regeling.concept.ts'
 import { loader as overzichtLoader } from '../../app/routes/beheer.regelingen.concept.$concept._index/route.tsx'
+import { action as scorenAction } from '../../app/routes/beheer.regelingen.concept.$concept.beoordeling/route.tsx'
 import { action as criteriaAction } from '../../app/routes/beheer.regelingen.concept.$concept.criteria/route.tsx'
 import { action as gegevensAction } from '../../app/routes/beheer.regelingen.concept.$concept.gegevens/route.tsx'
 import {
@@ -241,4 +242,37 @@ test('het mandaat in een concept: regels erbij, een fout per veld, en wat er dan
     await call(mandaatLoader, { cookie, params: { concept } })
   ).json()) as { mandaat: object[] }
   expect(mandaat).toMatchObject([{ soorten: ['weigeren'], rol: 'jurist', tot: 250_000 }])
+})
+
+test('hoe er wordt beoordeeld staat op een pagina van het concept', async ({ db }) => {
+  const cookie = await inloggen(db)
+  const concept = await maakConcept(cookie)
+  const trap = (index: number, score: string, woord: string) => ({
+    [`schaal.${index}.score`]: score,
+    [`schaal.${index}.woord`]: woord,
+    [`schaal.${index}.uitleg`]: `Zo ziet ${woord} eruit.`,
+  })
+  const schaal = { ...trap(0, '0', 'nee'), ...trap(1, '50', 'half'), ...trap(2, '100', 'ja') }
+  const [eerste] = (await overzicht(cookie, concept)).inhoud.criteria
+  const regels = {
+    ...{ telt: 'consensus', telt_artikel: 'artikel 6', beoordelaars: '3', minimumscore: '50' },
+    ...{ gelijke_stand: 'Het eerste criterium gaat voor, dan het lot.' },
+    gelijke_stand_criterium: eerste?.sleutel ?? '',
+  }
+  const stuur = (form: Record<string, string>) =>
+    call(scorenAction, {
+      cookie,
+      params: { concept },
+      form: { ...sleutel(), _versie: '1', ...regels, ...form },
+    })
+  const erbij = await stuur({ ...schaal, _rij: 'schaal+' })
+  expect(((await erbij.json()) as { values: { schaal: object[] } }).values.schaal).toHaveLength(4)
+  expect((await stuur({ ...schaal, telt_artikel: '' })).status).toBe(422)
+  expect((await stuur(schaal)).status).toBe(303)
+  const { inhoud, belemmeringen } = await overzicht(cookie, concept)
+  expect(inhoud.scoren).toMatchObject({
+    ...{ telt: 'consensus', beoordelaars: 3, minimumscore: 50 },
+    gelijke_stand_criterium: eerste?.sleutel,
+  })
+  expect(belemmeringen.map(({ code }) => code)).toEqual(['geen-begin'])
 })

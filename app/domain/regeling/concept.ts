@@ -7,6 +7,7 @@ import type { Mandaatregel, Mandaatsoort } from '../mandaat/mandaat.ts'
 import type { Gewicht } from '../voorwaarde/gewicht.ts'
 import { parameterfout } from '../voorwaarde/parameters.ts'
 import { voorwaardesoorten } from '../voorwaarde/soorten.ts'
+import { belemmeringenVoorScoren, type Conceptscoren } from './concept-scoren.ts'
 import type { Checklist, Ideevragen, Teksten } from './regeling.schema.ts'
 import { periodeVan, type Verdeelwijze } from './regeling.ts'
 
@@ -60,6 +61,7 @@ export type Regelingconcept = {
   checklist?: Checklist
   termijnen?: Concepttermijnen
   mandaat?: Mandaatregel[]
+  scoren?: Conceptscoren
 }
 
 /** The version it is made from, and the others of the same scheme. */
@@ -69,6 +71,8 @@ export type Conceptkader = {
   mandaat: readonly Mandaatregel[]
   /** Whether the draft asks for a report, after which the amount is determined. */
   metVerslag: boolean
+  /** How applications are scored, as the draft has it. */
+  scoren: Conceptscoren
   /** Ceilings there are, by period. */
   plafonds: readonly Conceptplafond[]
   versies: readonly { van: Datum; tot: Datum; versie: number; verdeelwijze: Verdeelwijze }[]
@@ -92,6 +96,7 @@ export type Conceptdeel =
   | 'plan'
   | 'voorwaarden'
   | 'criteria'
+  | 'beoordeling'
   | 'teksten'
   | 'stukken'
   | 'termijnen'
@@ -111,6 +116,10 @@ export function belemmeringenVoorPubliceren(
     ...concept.voorwaarden.flatMap((voorwaarde) => vanVoorwaarde(voorwaarde, kader)),
     ...samenstelling(concept),
     ...mandaat(kader),
+    ...belemmeringenVoorScoren(kader.scoren, {
+      verdeelwijze: kader.verdeelwijze,
+      criteria: concept.criteria,
+    }),
   ]
 }
 

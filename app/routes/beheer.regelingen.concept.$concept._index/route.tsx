@@ -19,8 +19,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const handle: Handle = { kruimels: regelingenKruimels }
 
 export const loader = guard('beheer:regelingen', async (toegestaan) => {
-  const { kop, inhoud, basis, plafonds, belemmeringen, vragen, teksten, checklist, mandaat } =
+  const { kop, inhoud, basis, plafonds, belemmeringen, vragen, teksten, checklist, ...rest } =
     await leesConcept(toegestaan)
+  const { mandaat, scoren } = rest
   const plannen = await listPlankeuzes(toegestaan.db, toegestaan.gebruiker.gemeente_id)
   const gekozen = plannen.find(({ id }) => id === inhoud.plan_versie_id)
   const { searchParams } = new URL(toegestaan.request.url)
@@ -31,6 +32,7 @@ export const loader = guard('beheer:regelingen', async (toegestaan) => {
     plafonds: [...plafonds, ...inhoud.plafonds].map(({ periode, bedrag }) => ({ periode, bedrag })),
     basis: `${basis.titel}, versie ${basis.versie}`,
     teksten,
+    scoren,
     stukken: checklist.map(({ naam }) => naam),
     mandaat: mandaat.map(regelzin),
     weken: (inhoud.termijnen ?? basis).beslistermijn_weken,

@@ -1,6 +1,8 @@
 import { SummaryList } from '../../components/summary-list.tsx'
 import { datumVoluit, euro } from '../../domain/opmaak.ts'
 import type { Conceptplafond, Regelingconcept } from '../../domain/regeling/concept.ts'
+import { schaalregel, type Conceptscoren } from '../../domain/regeling/concept-scoren.ts'
+import { telwoord } from '../../domain/beoordeling/schaal.ts'
 import type { Teksten } from '../../domain/regeling/regeling.schema.ts'
 
 type Props = {
@@ -10,6 +12,7 @@ type Props = {
   plafonds: readonly Conceptplafond[]
   teksten: Teksten
   stukken: readonly string[]
+  scoren: Conceptscoren
   weken: number
   mandaat: readonly string[]
   vragenWeg: number
@@ -17,7 +20,7 @@ type Props = {
 
 /** What the draft says, each line with the page where it is changed. */
 export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest }: Props) {
-  const { teksten, stukken, weken, mandaat } = rest
+  const { teksten, stukken, weken, mandaat, scoren } = rest
   const { samenvatting, van, tot, maximumbedrag, passende_soorten, passend_onder, criteria } =
     inhoud
   return (
@@ -46,6 +49,11 @@ export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest 
             label: 'Criteria voor de score',
             value: criteria.map(({ titel, gewicht }) => `${titel} (${gewicht})`).join('; '),
             wijzig: `${hier}/criteria`,
+          },
+          {
+            label: 'Hoe er wordt beoordeeld',
+            value: scorenInHetKort(scoren, criteria),
+            wijzig: `${hier}/beoordeling`,
           },
           {
             label: 'Teksten voor inwoners',
@@ -77,4 +85,16 @@ export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest 
       )}
     </>
   )
+}
+
+function scorenInHetKort(scoren: Conceptscoren, criteria: Regelingconcept['criteria']) {
+  const { beoordelaars, telt, minimumscore, gelijke_stand_criterium: eerst, schaal } = scoren
+  const voorrang = criteria.find(({ sleutel }) => sleutel === eerst)?.titel
+  return [
+    `Door ${telwoord(beoordelaars)} mensen`,
+    telt === 'consensus' ? 'het gesprek telt' : 'het gemiddelde telt',
+    minimumscore === null ? 'geen minimum' : `ten minste ${minimumscore} punten`,
+    `bij een gelijke stand ${voorrang ? `eerst ${voorrang}, dan ` : ''}het lot`,
+    `schaal ${schaalregel(schaal)}`,
+  ].join('; ')
 }

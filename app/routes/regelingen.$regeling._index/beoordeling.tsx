@@ -1,15 +1,18 @@
 import { Link } from '@remix-run/react'
 import { Table } from '../../components/table.tsx'
+import { telwijzeInWoorden, telwoord, type Scoreregels } from '../../domain/beoordeling/schaal.ts'
 
 type Criterium = { sleutel: string; titel: string; toelichting: string; gewicht: number }
 
 /** What applications are scored on, with the weight of each. */
-export function Beoordeling({ id, criteria, minimumscore, gelijke_stand, geloot }: Props) {
+export function Beoordeling({ id, criteria, minimumscore, gelijke_stand, geloot, regels }: Props) {
+  const hoeveel = telwoord(regels.beoordelaars)
   return (
     <>
       <p>
-        Voldoet uw aanvraag aan de voorwaarden, dan krijgt zij punten. Twee medewerkers geven die
-        los van elkaar.
+        Voldoet uw aanvraag aan de voorwaarden, dan krijgt zij punten.{' '}
+        {`${hoeveel.charAt(0).toUpperCase()}${hoeveel.slice(1)}`} medewerkers geven die los van
+        elkaar. {telwijzeInWoorden(regels)}
         {minimumscore !== null &&
           ` Voor subsidie zijn ten minste ${minimumscore} punten nodig.`}{' '}
         {gelijke_stand}
@@ -34,6 +37,8 @@ export function Beoordeling({ id, criteria, minimumscore, gelijke_stand, geloot 
   )
 }
 type Props = {
+  /** By how many people, and what counts where they differ. */
+  regels: Pick<Scoreregels, 'beoordelaars' | 'telt' | 'telt_artikel'>
   id: string
   criteria: readonly Criterium[]
   minimumscore: number | null

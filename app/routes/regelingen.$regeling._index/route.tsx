@@ -108,7 +108,7 @@ export default function RegelingPage() {
         </>
       )}
       <h2>Hoe wij beoordelen</h2>
-      <Beoordeling criteria={criteria} {...regeling} geloot={geloot} />
+      <Beoordeling criteria={criteria} {...regeling} regels={regeling} geloot={geloot} />
       <KleineLetters regeling={regeling} beslist={beslist} />
       <HardWords
         words={[

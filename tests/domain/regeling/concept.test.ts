@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { standaardschaal } from '../../../app/domain/beoordeling/schaal.ts'
+import type { Conceptscoren } from '../../../app/domain/regeling/concept-scoren.ts'
+import { scorenSchema } from '../../../app/domain/regeling/concept-scoren.schema.ts'
 import {
   belemmeringenVoorPubliceren,
   nieuweSleutel,
@@ -32,6 +35,11 @@ const concept = (over: Partial<Regelingconcept> = {}): Regelingconcept => ({
   criteria: [{ sleutel: 'c1', titel: 'Nut', toelichting: 'x', gewicht: 100 }],
   ...over,
 })
+const scoren = (over: Partial<Conceptscoren> = {}): Conceptscoren => ({
+  ...{ telt: 'gemiddelde', telt_artikel: '', beoordelaars: 2, schaal: [...standaardschaal] },
+  ...{ minimumscore: 60, gelijke_stand: 'Het lot beslist.', gelijke_stand_criterium: null },
+  ...over,
+})
 const kader = (over: Partial<Conceptkader> = {}): Conceptkader => ({
   verdeelwijze: 'volgorde_van_volledige_ontvangst',
   checklist: [
@@ -54,6 +62,7 @@ const kader = (over: Partial<Conceptkader> = {}): Conceptkader => ({
   versies: [],
   onderdelen: [{ sleutel: 'plan/ambitie-1', soort: 'ambitie' }],
   bronnen: new Set([bron]),
+  scoren: scoren(),
   ...over,
 })
 const codes = (over: Partial<Regelingconcept> = {}, rond: Partial<Conceptkader> = {}) =>
@@ -199,4 +208,52 @@ test('de proef zegt wat er was, wat er wordt en welke voorwaarde het verschil ma
   expect(optelling([regel, zelfde])).toEqual({
     ...{ samen: 2, voldoet: 1, oordeel: 0, nogNiet: 1, toen: 2, veranderd: 1, bovenMaximum: 2 },
   })
+})
+
+test('het criterium dat bij een gelijke stand voorgaat, is een criterium van de regeling', () => {
+  expect(codes({}, { scoren: scoren({ gelijke_stand_criterium: 'c1' }) })).toEqual([])
+  expect(codes({}, { scoren: scoren({ gelijke_stand_criterium: 'weg' }) })).toEqual([
+    'criterium-weg',
+  ])
+})
+
+test('een ronde heeft een minimum; in volgorde van ontvangst hoeft dat niet', () => {
+  const zonder = scoren({ minimumscore: null })
+  expect(codes({}, { scoren: zonder })).toEqual([])
+  expect(codes({}, { scoren: zonder, verdeelwijze: 'tender' })).toContain('minimum')
+})
+
+const scorenGetypt = (over: Record<string, unknown> = {}) => ({
+  telt: 'consensus',
+  telt_artikel: 'artikel 6',
+  beoordelaars: '3',
+  minimumscore: '55',
+  gelijke_stand: 'Draagvlak gaat voor, dan het lot.',
+  gelijke_stand_criterium: '',
+  schaal: [
+    { score: '100', woord: 'ja', uitleg: 'Alles klopt.' },
+    { score: '0', woord: 'nee', uitleg: '' },
+    { score: '50', woord: 'half', uitleg: '' },
+  ],
+  _versie: '1',
+  ...over,
+})
+
+test('een schaal wordt oplopend bewaard, hoe zij ook is scorenGetypt', () => {
+  expect(scorenSchema.parse(scorenGetypt()).schaal.map(({ score }) => score)).toEqual([0, 50, 100])
+})
+
+test.each([
+  ['zonder artikel bij consensus', { telt_artikel: '' }, 'artikel'],
+  ['met twee trappen', { schaal: scorenGetypt().schaal.slice(0, 2) }, 'ten minste drie'],
+  [
+    'met een trap dubbel',
+    { schaal: [...scorenGetypt().schaal, { score: '50', woord: 'x' }] },
+    'maar één keer',
+  ],
+  ['zonder 100', { schaal: ['0', '50', '90'].map((score) => ({ score, woord: 'x' })) }, '100 zijn'],
+  ['met één beoordelaar', { beoordelaars: '1' }, 'hoeveel mensen'],
+])('een manier van beoordelen %s wordt geweigerd', (_, over, melding) => {
+  const gelezen = scorenSchema.safeParse(scorenGetypt(over))
+  expect(gelezen.error?.issues.map(({ message }) => message).join()).toContain(melding)
 })
