@@ -1432,6 +1432,19 @@ export interface RekeningInzageTable {
   moment: Date
 }
 
+export interface SchuldbetalingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  ingebrekestelling_id: string | null
+  besluit_id: string | null
+  bedrag: number
+  betaald_op: string
+  kenmerk: string
+  moment: Date
+  betaald_door: string
+}
+
 export interface ScoreTable {
   gemeente_id: string
   beoordeling_id: string
@@ -1519,6 +1532,7 @@ export interface TermijnTable {
     | 'bezwaarbesluit'
     | 'beroepstermijn'
     | 'zienswijzetermijn'
+    | 'kostenbetaling'
   verwijst_naar: string | null
   einddatum: string | null
   gereed_op: string | null
@@ -1908,6 +1922,7 @@ export interface Database {
   register_keuze: RegisterKeuzeTable
   rekening: RekeningTable
   rekening_inzage: RekeningInzageTable
+  schuldbetaling: SchuldbetalingTable
   score: ScoreTable
   sectie: SectieTable
   sectie_versie: SectieVersieTable

@@ -7,6 +7,7 @@ import {
 import { findBezwaartermijn, updateBezwaar } from '../../db/queries/bezwaar.ts'
 import { publicatieVerhogen } from '../../db/queries/bezwaarbesluit.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
+import { findSchuld } from '../../db/queries/geldschuld.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findPubliekeTekst, listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
 import { sluitIngebrekestelling } from '../../db/queries/dwangsom.ts'
@@ -17,6 +18,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import {
   belemmeringenVoorTijdig,
   beslistermijnVan,
+  betaaltermijnKosten,
   statusNaBezwaar,
   statusNaVerzending,
   termijnenNaVerzending,
@@ -140,6 +142,13 @@ export async function bekendmaken(
   if (publicatie) await publiceren(tx, aanvraag_id, publicatie, nu)
   if (besluit.erbij_verleend > 0) await publicatieVerhogen(tx, aanvraag_id, nu)
   if (besluit.soort === 'vaststelling') await publiceerVaststelling(tx, besluit, nu)
+  // what was awarded for the costs of an objection is paid within six weeks as well (Awb 7:15 and 4:87)
+  if (await findSchuld(tx, aanvraag_id, besluit.id))
+    await startTermijn(
+      tx,
+      { ...betaaltermijnKosten(verzonden_op), gemeente_id, aanvraag_id, verwijst_naar: besluit.id },
+      door,
+    )
   await appendAudit(tx, actor, 'besluit bekendgemaakt', `aanvraag/${nummer}`, {
     besluit: besluit.id,
     kanaal,

@@ -59,25 +59,28 @@ export async function bezwaarInMandaat(
 /** An objection on the agenda of a meeting. */
 export type Bezwaarpunt = { vergadering_id: string; nummer: string; volgnummer: string }
 
-/** The college decides on an objection in its meeting; a member who takes part puts it on record. */
-export async function bezwaarbesluitNemen(
-  tx: Tx,
-  actor: Actor,
-  waar: Bezwaarpunt,
-  { _versie }: Bezwaarbesluitinvoer,
-) {
-  const { gebruiker, nu } = actor
+/**
+ * What every act of the college on an objection begins with: the case is held, and the college can act now and through
+ * this member.
+ */
+export async function lockBezwaarpunt(tx: Tx, { gebruiker, nu }: Actor, waar: Bezwaarpunt) {
   if (!can(gebruiker, 'besluit:nemen')) throw forbidden()
-  const punt = await findBezwaarpunt(tx, waar.vergadering_id, waar)
-  const zaak = punt && (await lockZaak(tx, gebruiker, punt.aanvraag_id))
-  if (!zaak) throw notFound()
+  const gevonden = await findBezwaarpunt(tx, waar.vergadering_id, waar)
+  const zaak = gevonden && (await lockZaak(tx, gebruiker, gevonden.aanvraag_id))
+  // read again: what was waited for may have decided it or sent it back
+  const punt = zaak && (await findBezwaarpunt(tx, waar.vergadering_id, waar))
+  if (!zaak || !punt) throw notFound()
   const bezwaar = await getBezwaar(tx, punt.bezwaar_id)
   const leden = await listCollegeleden(tx, zaak.gemeente_id, punt.vergadering_id, punt.id)
   const zelf = leden.find(({ id }) => id === gebruiker.id)
   const belemmeringen = [
     ...belemmeringenVoorBehandelen(bezwaar.status),
     ...belemmeringenVoorAgendapunt(
-      { datum: punt.datum, gesloten: punt.gesloten_op !== null, teruggestuurd: false },
+      {
+        datum: punt.datum,
+        gesloten: punt.gesloten_op !== null,
+        teruggestuurd: punt.teruggestuurd_op !== null,
+      },
       toDatum(nu),
     ),
     ...belemmeringenVoorLid({
@@ -88,6 +91,17 @@ export async function bezwaarbesluitNemen(
     ...belemmeringenVoorQuorum(leden),
   ]
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+  return { zaak, punt, bezwaar }
+}
+
+/** The college decides on an objection in its meeting; a member who takes part puts it on record. */
+export async function bezwaarbesluitNemen(
+  tx: Tx,
+  actor: Actor,
+  waar: Bezwaarpunt,
+  { _versie }: Bezwaarbesluitinvoer,
+) {
+  const { zaak, punt, bezwaar } = await lockBezwaarpunt(tx, actor, waar)
   const gemeente = await getGemeente(tx, zaak.gemeente_id)
   await bezwaarbesluitVastleggen(tx, actor, { zaak, bezwaar }, _versie, {
     datum: punt.datum,

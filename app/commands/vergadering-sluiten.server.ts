@@ -13,7 +13,9 @@ export async function vergaderingSluiten(tx: Tx, actor: Actor, id: string) {
   if (!can(gebruiker, 'college:agenderen')) throw forbidden()
   const vergadering = await lockVergadering(tx, gebruiker.gemeente_id, id)
   if (!vergadering) throw notFound()
-  const bezwaren = (await listBezwaarpunten(tx, id)).filter(({ besluit_id }) => besluit_id === null)
+  const bezwaren = (await listBezwaarpunten(tx, id)).filter(
+    ({ besluit_id, teruggestuurd_op }) => besluit_id === null && teruggestuurd_op === null,
+  )
   const voorstellen = (await listAgenda(tx, id)).filter(
     ({ besluit_id, teruggestuurd_op }) => besluit_id === null && teruggestuurd_op === null,
   )

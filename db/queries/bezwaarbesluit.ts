@@ -42,7 +42,18 @@ export async function verleenErbij(tx: Tx, erbij: Erbij, delen: readonly Tranche
       }),
     )
     .execute()
-  await insertBetaalschema(tx, { gemeente_id, besluit_id }, delen)
+  // the parts of a case are numbered on: their number is in the bank statement
+  const { laatste } = await tx
+    .selectFrom('betaalschema as s')
+    .innerJoin('besluit as b', 'b.id', 's.besluit_id')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('s.volgnummer'), eb.lit(0)).as('laatste'))
+    .where('b.aanvraag_id', '=', aanvraag_id)
+    .executeTakeFirstOrThrow()
+  await insertBetaalschema(
+    tx,
+    { gemeente_id, besluit_id },
+    delen.map((deel) => ({ ...deel, volgnummer: deel.volgnummer + laatste })),
+  )
 }
 
 /** Counts an award beside the ceiling (Awb 4:25 lid 3); locks the ceiling, the last lock an act takes. */

@@ -30,6 +30,29 @@ const voorstellen = (db: Db | Tx) =>
     .select(['p.id as agendapunt_id', 'p.vergadering_id', 'c.datum as vergadering'])
     .select((eb) => eb.ref('v.motivering').$castTo<Motivering[]>().as('motivering'))
 
+/** Takes a proposal back: the college asked for another one. */
+export async function lapseBezwaarvoorstel(tx: Tx, bezwaarId: string, vervallen_op: Date) {
+  await tx
+    .updateTable('bezwaarvoorstel')
+    .set({ vervallen_op })
+    .where('bezwaar_id', '=', bezwaarId)
+    .where('vervallen_op', 'is', null)
+    .execute()
+}
+
+/** What the college asked for when it last sent a proposal on this objection back. */
+export const findTerugzending = (db: Db | Tx, bezwaarId: string) =>
+  db
+    .selectFrom('agendapunt as p')
+    .innerJoin('bezwaarvoorstel as v', 'v.id', 'p.bezwaarvoorstel_id')
+    .innerJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
+    .select(['c.datum', 'p.terugstuurreden as reden', 'v.versie'])
+    .where('v.bezwaar_id', '=', bezwaarId)
+    .where('p.teruggestuurd_op', 'is not', null)
+    .orderBy('v.versie', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 type Nieuw = Omit<Insertable<BezwaarvoorstelTable>, 'versie' | 'motivering'> & {
   motivering: Motivering[]
 }
@@ -37,12 +60,7 @@ type Nieuw = Omit<Insertable<BezwaarvoorstelTable>, 'versie' | 'motivering'> & {
 /** Puts a proposal in the place of the one that stood, as the next version. */
 export async function vervangBezwaarvoorstel(tx: Tx, { motivering, ...voorstel }: Nieuw) {
   const { bezwaar_id, moment } = voorstel
-  await tx
-    .updateTable('bezwaarvoorstel')
-    .set({ vervallen_op: moment })
-    .where('bezwaar_id', '=', bezwaar_id)
-    .where('vervallen_op', 'is', null)
-    .execute()
+  await lapseBezwaarvoorstel(tx, bezwaar_id, moment)
   await tx
     .insertInto('bezwaarvoorstel')
     .values({
@@ -77,11 +95,16 @@ export function findBezwaarpunt(
   vergaderingId: string,
   { nummer, volgnummer }: { nummer: string | undefined; volgnummer: string | undefined },
 ) {
-  return punten(db)
-    .where('p.vergadering_id', '=', vergaderingId)
-    .where('a.nummer', '=', nummer ?? '')
-    .where(sql<boolean>`z.volgnummer::text = ${volgnummer ?? ''}`)
-    .executeTakeFirst()
+  return (
+    punten(db)
+      .where('p.vergadering_id', '=', vergaderingId)
+      .where('a.nummer', '=', nummer ?? '')
+      .where(sql<boolean>`z.volgnummer::text = ${volgnummer ?? ''}`)
+      // sent back and brought again on the same day: the last one counts
+      .orderBy('p.volgorde', 'desc')
+      .limit(1)
+      .executeTakeFirst()
+  )
 }
 
 const punten = (db: Db | Tx) =>
@@ -94,4 +117,4 @@ const punten = (db: Db | Tx) =>
     .leftJoin('besluit as b', 'b.agendapunt_id', 'p.id')
     .select(['p.id', 'p.vergadering_id', 'c.datum', 'c.gesloten_op', 'v.dictum', 'v.bedrag'])
     .select(['z.id as bezwaar_id', 'z.volgnummer', 'z.aanvraag_id', 'a.nummer', 'a.titel'])
-    .select(['z.naam', 'b.id as besluit_id'])
+    .select(['z.naam', 'b.id as besluit_id', 'p.teruggestuurd_op', 'p.terugstuurreden'])

@@ -69,7 +69,9 @@ const tellingen = sql`
               from aanvraag where ingediend_op is not null and soort_aanvrager = 'burgerinitiatief'
             union all
             select b.gemeente_id, extract(year from b.datum)::int, 0, 1 from besluit b join aanvraag a on a.id = b.aanvraag_id
-             where b.soort in ('verlening', 'direct_vaststelling') and a.soort_aanvrager = 'burgerinitiatief') c
+             where a.soort_aanvrager = 'burgerinitiatief' and (b.soort in ('verlening', 'direct_vaststelling')
+                or (b.erbij_verleend > 0 and not exists (select from besluit e where e.aanvraag_id = b.aanvraag_id and e.moment < b.moment
+                      and (e.soort in ('verlening', 'direct_vaststelling') or e.erbij_verleend > 0))))) c
            group by gemeente_id, jaar) n
     full join indicator_telling t using (gemeente_id, jaar)
    where (coalesce(t.ingediend, 0), coalesce(t.verleend, 0)) <> (coalesce(n.ingediend, 0), coalesce(n.verleend, 0))`

@@ -1,95 +1,17 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
-import {
-  bezwaarbesluitNemen,
-  bezwaarInMandaat,
-} from '../../app/commands/bezwaarbesluit-nemen.server.ts'
-import {
-  hoorverslagVastleggen,
-  hoorzittingPlannen,
-  nietHorenVastleggen,
-} from '../../app/commands/bezwaar-horen.server.ts'
-import {
-  bezwaarAgenderen,
-  bezwaarvoorstelOpstellen,
-} from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
-import { presentieVastleggen } from '../../app/commands/presentie-vastleggen.server.ts'
-import type { Bezwaarvoorstelinvoer } from '../../app/domain/bezwaar/bezwaar.schema.ts'
+import { bezwaarInMandaat } from '../../app/commands/bezwaarbesluit-nemen.server.ts'
+import { hoorzittingPlannen, nietHorenVastleggen } from '../../app/commands/bezwaar-horen.server.ts'
+import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
 import { Refusal } from '../../app/lib/errors.ts'
 import { listVerzondenBesluiten } from '../../db/queries/besluit.ts'
 import { findBezwaar, findBezwaartermijn } from '../../db/queries/bezwaar.ts'
-import { insertVergadering, listCollegeleden } from '../../db/queries/college.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
-import { listVoorwaarden } from '../../db/queries/regeling.ts'
-import type { Tx } from '../../db/db.ts'
 import { createBezwaar } from '../helpers/bezwaar.ts'
+import { beslist, buildVoorstel, createGehoord, dagLater } from '../helpers/bezwaarbesluit.ts'
 import { buildActor, createMedewerker, nu } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
-
-const dagLater = (dagen: number) => new Date(nu.getTime() + dagen * 86_400_000)
-
-/** Heard before the committee on 15 December, which advises that the objection is well-founded. */
-async function createGehoord(tx: Tx, over: Parameters<typeof createBezwaar>[1] = {}) {
-  const alles = await createBezwaar(tx, over)
-  const { behandelaar, waar } = alles
-  await hoorzittingPlannen(tx, buildActor(behandelaar), waar, {
-    datum: '2026-12-15',
-    tijd: '09:30',
-    plaats: 'Gemeentehuis, zaal 1',
-    ter_inzage_vanaf: '2026-12-02',
-  })
-  const actor = buildActor(behandelaar, { nu: dagLater(15) })
-  await hoorverslagVastleggen(tx, actor, waar, {
-    gehoord_op: '2026-12-15',
-    aanwezig: 'De aanvrager en de commissie.',
-    verslag: 'De aanvrager legt uit wat de vereniging doet.',
-    advies: 'gegrond',
-    advies_tekst: 'De vereniging staat los van de aanvrager.',
-  })
-  return { ...alles, actor }
-}
-
-async function buildVoorstel(
-  tx: Tx,
-  { regeling_versie_id }: { regeling_versie_id: string },
-  over: Partial<Bezwaarvoorstelinvoer> = {},
-): Promise<Bezwaarvoorstelinvoer> {
-  const voorwaarden = await listVoorwaarden(tx, regeling_versie_id)
-  return {
-    dictum: 'gegrond',
-    niet_grond: null,
-    overwegingen: 'De vereniging is een zelfstandige partij.',
-    motivering: voorwaarden.map(({ sleutel }) => ({
-      voorwaarde: sleutel,
-      oordeel: 'voldoet',
-      reden: 'Opnieuw bekeken: voldoet.',
-    })),
-    bedrag: 500_000,
-    verantwoording_op: '2028-03-31',
-    kosten: 'niet_gevraagd',
-    kosten_bedrag: null,
-    kosten_reden: '',
-    afwijking: '',
-    ...over,
-  }
-}
-
-/** The college decides on it on 17 December. */
-async function beslist(
-  tx: Tx,
-  { zaak, waar, actor, secretaris, eerste }: Awaited<ReturnType<typeof createGehoord>>,
-) {
-  const toen = { nu: dagLater(16) }
-  const nieuw = await insertVergadering(tx, 'elburg', '2026-12-17')
-  const vergadering_id = nieuw?.id ?? ''
-  const leden = (await listCollegeleden(tx, 'elburg', vergadering_id)).map(({ id }) => id)
-  await presentieVastleggen(tx, buildActor(secretaris, toen), vergadering_id, leden)
-  await bezwaarAgenderen(tx, actor, waar, { vergadering: vergadering_id })
-  const punt = { vergadering_id, nummer: zaak.nummer, volgnummer: '1' }
-  await bezwaarbesluitNemen(tx, buildActor(eerste, toen), punt, { _versie: 1, gelezen: 'ja' })
-  return { secretaris: buildActor(secretaris, toen) }
-}
 
 const tekst = { titel: 'Koffie op de hoek', samenvatting: 'Een open koffietafel voor de buurt.' }
 

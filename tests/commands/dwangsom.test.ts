@@ -3,6 +3,9 @@ import { expect } from 'vitest'
 import { dwangsomVaststellen } from '../../app/commands/dwangsom-vaststellen.server.ts'
 import { ingebrekestellingSturen } from '../../app/commands/ingebrekestelling-sturen.server.ts'
 import { ingebrekestellingVastleggen } from '../../app/commands/ingebrekestelling-vastleggen.server.ts'
+import { schuldBetaald } from '../../app/commands/schuld-betaald.server.ts'
+import type { Rol } from '../../app/domain/toegang.ts'
+import { insertSchuldbetaling, listSchuldenVanZaak } from '../../db/queries/geldschuld.ts'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
 import { findVerzuim } from '../../db/queries/dwangsom.ts'
 import { findTermijn, getTermijn, sluitTermijn } from '../../db/queries/termijn.ts'
@@ -165,6 +168,47 @@ test('zonder dwangsom noemt het besluit de grond van lid 5 en de reden, en er is
   })
   expect((await berichten()).at(-1)?.tekst).toContain(reden)
   expect(await findTermijn(tx, zaak.id, 'dwangsombetaling')).toBeUndefined()
+})
+
+test('dat een dwangsom is betaald staat één keer vast, en de database weigert een ander bedrag', async ({
+  tx,
+}) => {
+  const { zaak, stellen, vaststellen, gemandateerde } = await createZaak(tx)
+  await stellen('2027-02-01')
+  await vaststellen('2027-03-29')
+  const [schuld] = await listSchuldenVanZaak(tx, zaak.id)
+  expect(schuld).toMatchObject({ soort: 'dwangsom', bedrag: 144_200, betalen_voor: '2027-05-10' })
+  const schuldId = schuld?.id ?? ''
+  const betaling = { betaald_op: '2027-04-02', kenmerk: 'FA-77' }
+  const besliste = { ...gemandateerde, rollen: ['gemandateerde', 'betaler'] as Rol[] }
+  const door = (wie: typeof gemandateerde) =>
+    schuldBetaald(
+      tx,
+      buildActor(wie, { nu: op('2027-04-05') }),
+      { id: zaak.id, schuldId },
+      betaling,
+    )
+  const betaler = await createMedewerker(tx, 'betaler')
+  await sql`savepoint hier`.execute(tx)
+  await expect(door(besliste)).rejects.toThrow('rol')
+  await sql`rollback to hier`.execute(tx)
+  await tx
+    .insertInto('betrokkenheid')
+    .values({
+      ...{ gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id, taak: 'betaler' },
+      gebruiker_id: betaler.id,
+      moment: op('2027-04-05'),
+    })
+    .execute()
+  await expect(
+    insertSchuldbetaling(tx, {
+      ...{ gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id, ingebrekestelling_id: schuldId },
+      ...{ ...betaling, bedrag: 144_201, moment: op('2027-04-05'), betaald_door: betaler.id },
+    }),
+  ).rejects.toMatchObject({ constraint: 'schuld_is_besloten' })
+  await sql`rollback to hier`.execute(tx)
+  await door(betaler)
+  expect((await findTermijn(tx, zaak.id, 'dwangsombetaling'))?.gereed_op).toBe('2027-04-02')
 })
 
 test('de database weigert een bedrag dat niet bij de dagen hoort, en dagen die nog komen', async ({

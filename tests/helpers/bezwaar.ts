@@ -55,6 +55,40 @@ export async function createGeweigerd(tx: Tx, over: { gevraagd?: number; mandaat
   return { ...alles, gemandateerde, besluit: besluit! }
 }
 
+/** An award of less than was asked, that was sent, with everybody who had to do with it. */
+export async function createDeelsVerleend(tx: Tx, bedrag: number) {
+  const voorgesteld = await createVoorgesteld(tx, {})
+  const alles = { ...voorgesteld, ...(await opAgenda(tx, voorgesteld.zaak, true)) }
+  const deels = { uitkomst: 'deels_verlenen' as const, bedrag, afwijking: 'De huur is lager.' }
+  await besluitNemen(tx, buildActor(alles.eerste), alles.punt, buildBesluit(deels))
+  await besluitBekendmaken(tx, buildActor(alles.secretaris), alles.zaak, {
+    titel: 'Koffie op de hoek',
+    samenvatting: 'Een open koffietafel voor de buurt.',
+  })
+  const [besluit] = await listBezwaarbaar(tx, alles.zaak.id)
+  return { ...alles, besluit: besluit! }
+}
+
+type Besloten = Omit<Awaited<ReturnType<typeof createDeelsVerleend>>, 'leden'>
+
+/** An objection of who applied to a decision that was sent, with somebody on it who had nothing to do with it. */
+export async function createBezwaarTegen<B extends Besloten>(
+  tx: Tx,
+  alles: B,
+  over: Partial<Bezwaarinvoer> = {},
+) {
+  const { id: bezwaar_id, volgnummer } = await bezwaarMaken(
+    tx,
+    buildActor(alles.penvoerder),
+    alles.zaak,
+    buildBezwaar(alles.besluit.id, over),
+  )
+  const behandelaar = await createMedewerker(tx, 'bezwaarbehandelaar')
+  const waar = { zaak: alles.zaak, volgnummer: String(volgnummer) }
+  await bezwaarToewijzen(tx, buildActor(alles.coordinator), waar, { behandelaar: behandelaar.id })
+  return { ...alles, bezwaar_id, waar, behandelaar }
+}
+
 /** What the form of an objection sends. */
 export const buildBezwaar = (
   besluit: string,
@@ -80,14 +114,5 @@ export async function createBezwaar(
     ...(gevraagd ? { gevraagd } : {}),
     ...(mandaat ? { mandaat } : {}),
   })
-  const { id: bezwaar_id, volgnummer } = await bezwaarMaken(
-    tx,
-    buildActor(alles.penvoerder),
-    alles.zaak,
-    buildBezwaar(alles.besluit.id, invoer),
-  )
-  const behandelaar = await createMedewerker(tx, 'bezwaarbehandelaar')
-  const waar = { zaak: alles.zaak, volgnummer: String(volgnummer) }
-  await bezwaarToewijzen(tx, buildActor(alles.coordinator), waar, { behandelaar: behandelaar.id })
-  return { ...alles, bezwaar_id, waar, behandelaar }
+  return createBezwaarTegen(tx, alles, invoer)
 }

@@ -57,6 +57,15 @@ export function termijnenNaVerzending(
   return termijnen
 }
 
+/** The term to pay the costs of an objection that were awarded. */
+export const betaaltermijnKosten = (op: Datum): Start => ({
+  soort: 'kostenbetaling',
+  op,
+  lengte: zesWeken,
+  grondslag: 'wet',
+  artikel: 'Awb 4:87 lid 1',
+})
+
 /** The term that was running to take this decision. */
 export const beslistermijnVan = (soort: Besluitsoort): Termijnsoort => {
   if (soort === 'bezwaar') return 'bezwaarbesluit'

@@ -17,6 +17,14 @@ type Regel = {
   pad: string
 }
 
+const betalen: Regel = {
+  wie: 'gemeente',
+  dagen: [14, 3],
+  rollen: ['control'],
+  alleenRollen: true,
+  pad: '/termijnen',
+}
+
 /** Of which terms somebody is reminded. That a term to object or appeal ends is for nobody to act on. */
 export const herinneringen: Partial<Record<Termijnsoort, Regel>> = {
   hersteltermijn: { wie: 'aanvrager', dagen: [7, 1], rollen: [], pad: '/aanvulling' },
@@ -50,13 +58,8 @@ export const herinneringen: Partial<Record<Termijnsoort, Regel>> = {
     pad: '/betaling',
   },
   ingebrekestelling: { wie: 'gemeente', dagen: [7, 1], rollen: ['coordinator'], pad: '/termijnen' },
-  dwangsombetaling: {
-    wie: 'gemeente',
-    dagen: [14, 3],
-    rollen: ['control'],
-    alleenRollen: true,
-    pad: '/termijnen',
-  },
+  dwangsombetaling: betalen,
+  kostenbetaling: betalen,
 }
 
 /** The furthest ahead anybody is reminded. */

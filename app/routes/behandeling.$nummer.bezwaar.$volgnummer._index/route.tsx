@@ -1,5 +1,6 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { Alert } from '../../components/alert.tsx'
 import { Columns } from '../../components/columns.tsx'
 import { FileList } from '../../components/file-list.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -13,7 +14,7 @@ import { bezwaarstand, hoortBij, requireBezwaar } from '../../lib/bezwaar.server
 import { guardDossier } from '../../lib/guard.server.ts'
 import { heeftMandaat } from '../../lib/mandaat.server.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
-import { findBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
+import { findBezwaarvoorstel, findTerugzending } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listBezwaarbrieven } from '../../../db/queries/bezwaarbrief.ts'
 import { Beslistermijn } from '../aanvragen.$nummer.bezwaar.$volgnummer._index/beslistermijn.tsx'
 import { Horen } from '../aanvragen.$nummer.bezwaar.$volgnummer._index/horen.tsx'
@@ -44,6 +45,7 @@ export const loader = guardDossier(async (toegang) => {
     woord: bezwaarwoorden[bezwaar.status],
     brieven: await listBezwaarbrieven(db, bezwaar.id),
     voorstel,
+    terug: voorstel ? null : ((await findTerugzending(db, bezwaar.id)) ?? null),
     stappen: stappenVoor(toegang, bezwaar, {
       ...stand,
       gehoord: stand.horen !== null,
@@ -70,6 +72,14 @@ export default function BezwaarPage() {
         <WieIsAanZet {...aanZet} />
       </div>
       <Columns aside={<Gegevens bezwaar={bezwaar} />} asideLabel="Gegevens van het bezwaar">
+        {bezwaar.terug && bezwaar.status === 'in_behandeling' && (
+          <Alert
+            tone="warning"
+            title={`Het college stuurde het voorstel terug op ${datumVoluit(bezwaar.terug.datum)}`}
+          >
+            <p>{bezwaar.terug.reden}</p>
+          </Alert>
+        )}
         <Stappen stappen={bezwaar.stappen} />
         <h2>Wat er in het bezwaar staat</h2>
         <p className="message-text">{bezwaar.gronden || 'De redenen ontbreken nog (Awb 6:5).'}</p>

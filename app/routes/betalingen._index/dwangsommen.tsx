@@ -10,7 +10,6 @@ type Rij = {
   kop: Kop
   bedrag: number
   eerste_dag: string
-  betalen_voor: string | null
 }
 
 /** What the municipality owes because it decided too late: not from the subsidy, so apart from the payments of it. */
@@ -18,8 +17,8 @@ export function Dwangsommen({ lijst }: { lijst: Rij[] }) {
   if (lijst.length === 0) return null
   return (
     <section className="stack" aria-labelledby="dwangsommen">
-      <h2 id="dwangsommen">Dwangsommen</h2>
-      <p>Deze bedragen komen niet van het subsidieplafond. U betaalt ze buiten dit platform om.</p>
+      <h2 id="dwangsommen">Dwangsommen die lopen of nog vast te stellen zijn</h2>
+      <p>Zolang er geen besluit over het bedrag is, kan het nog oplopen.</p>
       <Table
         wide
         caption="Zaken waarin de gemeente te laat is of was"
@@ -37,12 +36,6 @@ export function Dwangsommen({ lijst }: { lijst: Rij[] }) {
           },
           { heading: 'Eerste dag', nowrap: true, cell: ({ eerste_dag }) => datumKort(eerste_dag) },
           { heading: 'Bedrag', numeric: true, cell: ({ bedrag }) => euro(bedrag) },
-          {
-            heading: 'Betalen tot en met',
-            nowrap: true,
-            cell: ({ betalen_voor }) =>
-              betalen_voor ? datumKort(betalen_voor) : 'Nog niet bekend',
-          },
         ]}
       />
     </section>

@@ -13,7 +13,9 @@ import {
 } from '../../lib/betaallijst.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { getDwangsommen } from '../../lib/dwangsom.server.ts'
+import { listSchulden } from '../../../db/queries/geldschuld.ts'
 import { Dwangsommen } from './dwangsommen.tsx'
+import { Schulden } from './schulden.tsx'
 import { TeKlaarzetten } from './te-klaarzetten.tsx'
 import { TeVrijgeven } from './te-vrijgeven.tsx'
 import { Vrijgegeven } from './vrijgegeven.tsx'
@@ -24,14 +26,15 @@ export const loader = guard('betaling:lezen', async ({ db, gebruiker, request, n
   const query = new URL(request.url).searchParams
   const maand = maandVan(query.get('maand'), nu)
   const { gemeente_id } = gebruiker
-  const [klaarzetten, vrijgeven, vrijgegeven, dwangsommen] = await Promise.all([
+  const [klaarzetten, vrijgeven, vrijgegeven, dwangsommen, schulden] = await Promise.all([
     getTeKlaarzetten(db, gemeente_id, nu),
     getTeVrijgeven(db, gemeente_id),
     getVrijgegeven(db, gemeente_id, maand, leesCursor(query.get('na'))),
     getDwangsommen(db, gemeente_id, toDatum(nu)),
+    listSchulden(db, gemeente_id),
   ])
   return json({
-    vandaag: datumLang(toDatum(nu)),
+    vandaag: toDatum(nu),
     maand: { ...maand, ...buurmaanden(maand) },
     mag: {
       klaarzetten: can(gebruiker, 'betaling:klaarzetten'),
@@ -40,18 +43,21 @@ export const loader = guard('betaling:lezen', async ({ db, gebruiker, request, n
     klaarzetten,
     vrijgeven,
     vrijgegeven,
-    dwangsommen,
+    // a sum that was fixed stands among what is to be paid
+    dwangsommen: dwangsommen.filter(({ betalen_voor }) => betalen_voor === null),
+    schulden,
   })
 })
 
 export default function BetalingenPage() {
-  const { vandaag, maand, mag, klaarzetten, vrijgeven, vrijgegeven, dwangsommen } =
+  const { vandaag, maand, mag, klaarzetten, vrijgeven, vrijgegeven, dwangsommen, schulden } =
     useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeading title="Betalingen" intro={`Het is ${vandaag}.`} />
+      <PageHeading title="Betalingen" intro={`Het is ${datumLang(vandaag)}.`} />
       <TeKlaarzetten lijst={klaarzetten} mag={mag.klaarzetten} />
       <TeVrijgeven lijst={vrijgeven} mag={mag.vrijgeven} />
+      <Schulden lijst={schulden} vandaag={vandaag} mag={mag.vrijgeven} />
       <Dwangsommen lijst={dwangsommen} />
       <Vrijgegeven lijst={vrijgegeven} maand={maand} mag={mag.vrijgeven} />
     </>

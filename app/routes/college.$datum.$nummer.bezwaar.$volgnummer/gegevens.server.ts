@@ -27,7 +27,11 @@ export async function bezwaarpunt({ db, actor, gebruiker, params, nu }: Toegesta
   const bezwaar = await getBezwaar(db, punt.bezwaar_id)
   const { gegevens } = await getBezwaarfeiten(db, bezwaar, vandaag)
   const nietNu = belemmeringenVoorAgendapunt(
-    { datum: punt.datum, gesloten: punt.gesloten_op !== null, teruggestuurd: false },
+    {
+      datum: punt.datum,
+      gesloten: punt.gesloten_op !== null,
+      teruggestuurd: punt.teruggestuurd_op !== null,
+    },
     vandaag,
   )
   const nietZo = [
@@ -47,7 +51,11 @@ export async function bezwaarpunt({ db, actor, gebruiker, params, nu }: Toegesta
     verschonen: can(gebruiker, 'verschoning:vastleggen'),
     verschoond: leden.filter((een) => een.verschoond).map((een) => een.naam),
     besloten: punt.besluit_id !== null,
-    voorstel: (await findBezwaarvoorstel(db, punt.bezwaar_id)) ?? null,
+    terug: punt.terugstuurreden,
+    // what was sent back is no proposal any more; the one after it is for another meeting
+    voorstel: punt.teruggestuurd_op
+      ? null
+      : ((await findBezwaarvoorstel(db, punt.bezwaar_id)) ?? null),
     voorwaarden: gegevens.voorwaarden.map(({ sleutel, titel }) => ({ sleutel, titel })),
     lid: can(gebruiker, 'besluit:nemen'),
     belemmeringen: nietNu.length > 0 ? nietNu : nietZo,

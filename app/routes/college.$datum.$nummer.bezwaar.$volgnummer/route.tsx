@@ -31,7 +31,8 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
 export default function BezwaarpuntPage() {
   const { nummer, titel, naam, besloten, voorstel, voorwaarden, lid, belemmeringen, ...rest } =
     useLoaderData<typeof loader>()
-  const { datum, volgnummer, verschonen, verschoond } = rest
+  const { datum, volgnummer, verschonen, verschoond, terug } = rest
+  const pagina = `/college/${datum}/${nummer}/bezwaar/${volgnummer}`
   return (
     <>
       <PageHeading step={nummer} title={`Bezwaar van ${naam}`} intro={titel} />
@@ -40,13 +41,15 @@ export default function BezwaarpuntPage() {
           <p>Het college besliste zoals voorgesteld.</p>
         </Alert>
       )}
+      {terug && (
+        <Alert tone="warning" title="Het college stuurde dit voorstel terug">
+          <p>{terug}</p>
+        </Alert>
+      )}
       {voorstel && <Voorstel voorstel={voorstel} voorwaarden={voorwaarden} />}
       {verschoond.length > 0 && <p>Doet niet mee: {verschoond.join(', ')}.</p>}
-      {verschonen && !besloten && (
-        <ButtonLink
-          look="secondary"
-          to={`/college/${datum}/${nummer}/bezwaar/${volgnummer}/verschoning`}
-        >
+      {verschonen && !besloten && !terug && (
+        <ButtonLink look="secondary" to={`${pagina}/verschoning`}>
           Leg een verschoning vast
         </ButtonLink>
       )}
@@ -64,7 +67,12 @@ export default function BezwaarpuntPage() {
               </ul>
             </Alert>
           ) : (
-            <BesluitForm versie={voorstel.versie} knop="Leg dit besluit vast" />
+            <>
+              <BesluitForm versie={voorstel.versie} knop="Leg dit besluit vast" />
+              <ButtonLink look="secondary" to={`${pagina}/terugzending`}>
+                Stuur terug voor een ander voorstel
+              </ButtonLink>
+            </>
           )}
         </section>
       )}

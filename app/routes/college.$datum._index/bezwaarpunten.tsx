@@ -11,6 +11,7 @@ type Punt = {
   naam: string
   dictum: Dictum
   besluit_id: string | null
+  teruggestuurd_op: string | Date | null
 }
 
 /** The objections on this agenda. */
@@ -20,18 +21,30 @@ export function Bezwaarpunten({ punten }: { punten: Punt[] }) {
     <section className="stack" aria-labelledby="bezwaren">
       <h2 id="bezwaren">Bezwaren</h2>
       <ul>
-        {punten.map(({ id, datum, nummer, titel, volgnummer, naam, dictum, besluit_id }) => (
-          <li key={id}>
-            <Link to={`/college/${datum}/${nummer}/bezwaar/${volgnummer}`}>
-              {titel}: bezwaar van {naam}
-            </Link>{' '}
-            <StatusTag tone={besluit_id ? 'good' : 'info'}>
-              {besluit_id ? 'Besloten' : 'Te beslissen'}
-            </StatusTag>
-            <br />
-            Voorstel: {dictumnamen[dictum]}
-          </li>
-        ))}
+        {punten.map(
+          ({
+            id,
+            datum,
+            nummer,
+            titel,
+            volgnummer,
+            naam,
+            dictum,
+            besluit_id,
+            teruggestuurd_op,
+          }) => (
+            <li key={id}>
+              <Link to={`/college/${datum}/${nummer}/bezwaar/${volgnummer}`}>
+                {titel}: bezwaar van {naam}
+              </Link>{' '}
+              <StatusTag tone={besluit_id ? 'good' : 'info'}>
+                {besluit_id ? 'Besloten' : teruggestuurd_op ? 'Teruggestuurd' : 'Te beslissen'}
+              </StatusTag>
+              <br />
+              Voorstel: {dictumnamen[dictum]}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   )

@@ -46,7 +46,7 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
         secretaris &&
         !vergadering.gesloten_op &&
         punten.length + bezwaarpunten.length > 0 &&
-        bezwaarpunten.every(({ besluit_id }) => besluit_id !== null) &&
+        bezwaarpunten.every((punt) => punt.besluit_id !== null || punt.teruggestuurd_op !== null) &&
         punten.every((punt) => punt.besluit_id !== null || punt.teruggestuurd_op !== null),
     },
   })

@@ -1,0 +1,60 @@
+import { expect } from 'vitest'
+import { bezwaarbesluitNemen } from '../../app/commands/bezwaarbesluit-nemen.server.ts'
+import { bezwaarverschoningVastleggen } from '../../app/commands/bezwaarverschoning-vastleggen.server.ts'
+import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
+import { bezwaarvoorstelTerugsturen } from '../../app/commands/bezwaarvoorstel-terugsturen.server.ts'
+import { vergaderingSluiten } from '../../app/commands/vergadering-sluiten.server.ts'
+import { findBezwaar } from '../../db/queries/bezwaar.ts'
+import { findTerugzending } from '../../db/queries/bezwaarvoorstel.ts'
+import { buildVoorstel, createGehoord, geagendeerd } from '../helpers/bezwaarbesluit.ts'
+import { buildActor } from '../helpers/factories.ts'
+import { test } from '../helpers/test-db.ts'
+
+const gelezen = { _versie: 1, gelezen: 'ja' as const }
+
+test('het college stuurt een voorstel op bezwaar terug: er is dan niets te beslissen, en er komt een ander', async ({
+  tx,
+}) => {
+  const alles = await createGehoord(tx)
+  const { zaak, waar, actor, bezwaar_id } = alles
+  await bezwaarvoorstelOpstellen(tx, actor, waar, await buildVoorstel(tx, zaak))
+  const { punt, lid, secretaris } = await geagendeerd(tx, alles)
+  const reden = { reden: 'Leg uit wat de vereniging zelf doet.' }
+  await expect(bezwaarvoorstelTerugsturen(tx, secretaris, punt, reden)).rejects.toMatchObject({
+    status: 403,
+  })
+  await bezwaarvoorstelTerugsturen(tx, lid, punt, reden)
+  await expect(bezwaarbesluitNemen(tx, lid, punt, gelezen)).rejects.toThrow('teruggestuurd')
+  await expect(bezwaarvoorstelTerugsturen(tx, lid, punt, reden)).rejects.toThrow('teruggestuurd')
+  expect(await findTerugzending(tx, bezwaar_id)).toMatchObject({ ...reden, versie: 1 })
+  expect((await findBezwaar(tx, zaak.id, '1'))?.status).toBe('in_behandeling')
+  await vergaderingSluiten(tx, secretaris, punt.vergadering_id)
+  const beter = await buildVoorstel(tx, zaak, { overwegingen: 'De vereniging zorgt voor de zaal.' })
+  await bezwaarvoorstelOpstellen(tx, actor, waar, beter)
+})
+
+test('wie zich verschoonde, legt het besluit op het bezwaar niet vast; een lid spreekt voor zichzelf (Gemeentewet 58)', async ({
+  tx,
+}) => {
+  const alles = await createGehoord(tx)
+  const { zaak, waar, actor, eerste, tweede, behandelaar } = alles
+  await bezwaarvoorstelOpstellen(tx, actor, waar, await buildVoorstel(tx, zaak))
+  const { punt, lid, secretaris } = await geagendeerd(tx, alles)
+  const verschoont = (wie: typeof lid, over: typeof eerste) =>
+    bezwaarverschoningVastleggen(tx, wie, punt, { lid: over.id, reden: 'Mijn zus zingt er.' })
+  await expect(verschoont(lid, tweede)).rejects.toMatchObject({ status: 403 })
+  await expect(verschoont(secretaris, behandelaar)).rejects.toThrow('lid van het college')
+  await verschoont(lid, eerste)
+  await expect(verschoont(secretaris, eerste)).rejects.toThrow('al verschoond')
+  await expect(bezwaarbesluitNemen(tx, lid, punt, gelezen)).rejects.toThrow('belang')
+  const ander = buildActor(tweede, { nu: lid.nu })
+  await bezwaarbesluitNemen(tx, ander, punt, gelezen)
+  await expect(verschoont(secretaris, tweede)).rejects.toThrow('al besloten')
+  const rijen = await tx
+    .selectFrom('audit')
+    .select('handeling')
+    .where('handeling', '=', 'verschoning vastgelegd')
+    .where('onderwerp', '=', `aanvraag/${zaak.nummer}`)
+    .execute()
+  expect(rijen).toHaveLength(1)
+})
