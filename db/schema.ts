@@ -232,6 +232,15 @@ export interface BegrotingspostTable {
   btw: 'inclusief' | 'exclusief' | null
 }
 
+export interface BegrotingsregelTable {
+  plafond_id: string
+  versie: number
+  volgnummer: number
+  gemeente_id: string
+  omschrijving: string
+  bedrag: number
+}
+
 export interface BekendmakingTable {
   besluit_id: string
   gemeente_id: string
@@ -341,6 +350,7 @@ export interface BesluitTable {
   erbij_verleend: Generated<number>
   erbij_vastgesteld: Generated<number>
   verantwoording_op: string | null
+  plafond_versie: number | null
   weigeringsgrond: string | null
 }
 
@@ -1181,6 +1191,22 @@ export interface PlafondTable {
   vastgelegd: Generated<number>
   vastgelegd_bezwaar: Generated<number>
   bekendgemaakt_op: string
+  beschermd: Generated<number>
+}
+
+export interface PlafondVersieTable {
+  plafond_id: string
+  gemeente_id: string
+  versie: number
+  bedrag: number
+  bekendgemaakt_op: string
+  bron: 'regeling' | 'raadsbesluit' | 'collegebesluit'
+  bronvermelding: Generated<string>
+  reden: Generated<string>
+  verlaagt_eerdere: Generated<boolean>
+  aankondiging: Generated<string>
+  moment: Date | null
+  gepubliceerd_door: string | null
 }
 
 export interface PlanTable {
@@ -1380,6 +1406,7 @@ export interface RegelingVersieTable {
   gepubliceerd_door: string | null
   reden: string | null
   gelijke_stand_criterium: string | null
+  voorrang_artikel: string | null
   telt: Generated<'gemiddelde' | 'consensus'>
   telt_artikel: Generated<string>
   beoordelaars: Generated<number>
@@ -1737,6 +1764,7 @@ export interface VoorstelTable {
   opgesteld_door: string
   moment: Date
   vervallen_op: Date | null
+  voorrang: Generated<string>
 }
 
 export interface VoorwaardeTable {
@@ -1827,6 +1855,7 @@ export interface Database {
   audit: AuditTable
   audit_zegel: AuditZegelTable
   begrotingspost: BegrotingspostTable
+  begrotingsregel: BegrotingsregelTable
   bekendmaking: BekendmakingTable
   belangenverklaring: BelangenverklaringTable
   beoordeling: BeoordelingTable
@@ -1905,6 +1934,7 @@ export interface Database {
   partij_lid: PartijLidTable
   plaats: PlaatsTable
   plafond: PlafondTable
+  plafond_versie: PlafondVersieTable
   plan: PlanTable
   plan_versie: PlanVersieTable
   planinvoer: PlaninvoerTable

@@ -3,7 +3,8 @@ import { insertBereikbaarheid } from '../../db/queries/bereikbaarheid.ts'
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { insertIndiening, type Ingediend } from '../../db/queries/indiening.ts'
-import { findPlafond, getRegelingVanZaak, type Regeling } from '../../db/queries/regeling.ts'
+import { findPlafond } from '../../db/queries/plafond.ts'
+import { getRegelingVanZaak, type Regeling } from '../../db/queries/regeling.ts'
 import { startTermijn } from '../../db/queries/termijn.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
@@ -68,7 +69,11 @@ export async function indieningVastleggen(
   const ondertekening = { naam: ondertekend_als, kanaal }
   const ingediend = ingediendeInhoud(inhoud, regeling, ondertekening, ontvangen)
   const inhoud_hash = sha256(canonicalJson(ingediend))
-  const plafond = await findPlafond(tx, gemeente_id, regeling.id, periodeVan(regeling, vandaag))
+  const plafond = await findPlafond(tx, {
+    gemeente_id,
+    regeling_id: regeling.id,
+    periode: periodeVan(regeling, vandaag),
+  })
   await insertIndiening(tx, {
     gemeente_id,
     aanvraag_id: id,

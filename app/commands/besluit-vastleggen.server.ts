@@ -1,8 +1,7 @@
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { insertBesluit, insertSubsidie } from '../../db/queries/besluit.ts'
 import { getBesluitgegevens, type Besluitgegevens } from '../../db/queries/besluitgegevens.ts'
-import { vastleggenOpPlafond } from '../../db/queries/plafond.ts'
-import { findPlafond } from '../../db/queries/regeling.ts'
+import { findPlafondVoor, vastleggenOpPlafond } from '../../db/queries/plafond.ts'
 import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
 import { tellendeScores } from '../domain/beoordeling/beoordeling.ts'
@@ -24,6 +23,7 @@ import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
+import { belemmeringenVanPlafond } from '../lib/voorgangers.server.ts'
 
 type Zaak = { id: string; gemeente_id: string; nummer: string; regeling_id: string }
 type Gemeente = { naam: string; postadres: string }
@@ -84,11 +84,15 @@ export async function besluitVastleggen(
   )
   const gevolg = gevolgVan(uitkomst, regeling.direct_vaststellen)
   const { gemeente_id, id: aanvraag_id, regeling_id } = zaak
+  const pot = { gemeente_id, regeling_id, periode }
+  const { voorrang } = voorstel
+  const buitenOrde = await belemmeringenVanPlafond(tx, zaak, gegevens, { bedrag, voorrang })
+  if (buitenOrde.length > 0) throw new Refusal(buitenOrde)
   await updateAanvraag(tx, aanvraag_id, { status: 'besloten', bijgewerkt_op: actor.nu })
   const plafond =
     bedrag === 0
       ? gegevens.plafond
-      : await requirePlafond(tx, { gemeente_id, regeling_id, periode }, bedrag)
+      : await requirePlafond(tx, pot, { bedrag, ingediend: gegevens.ingediend })
 
   const { datum, agendapunt_id, gemandateerde_id, vastgelegd_door } = weg
   const { id: besluit_id } = await insertBesluit(tx, {
@@ -105,6 +109,7 @@ export async function besluitVastleggen(
     vastgelegd_door,
     evaluatieplan_id: bedrag > 0 ? (evaluatieplan?.id ?? null) : null,
     plafond_id: plafond?.id ?? null,
+    plafond_versie: plafond?.versie ?? null,
     plafond_bedrag: plafond?.bedrag ?? null,
     plafond_vastgelegd: plafond?.vastgelegd ?? null,
     grondslag: inhoud.grondslag.join('; '),
@@ -143,10 +148,12 @@ function beslissingVan(invoer: Besluitinvoer, voorstel: Voorstelrij, gevraagd: n
 type Pot = { gemeente_id: string; regeling_id: string; periode: number }
 
 /** Commits the amount on the ceiling, or says what is left of it. */
-async function requirePlafond(tx: Tx, pot: Pot, bedrag: number) {
-  const vastgelegd = await vastleggenOpPlafond(tx, pot, bedrag)
+type Toezegging = { bedrag: number; ingediend: Datum }
+
+async function requirePlafond(tx: Tx, pot: Pot, toezegging: Toezegging) {
+  const vastgelegd = await vastleggenOpPlafond(tx, pot, toezegging)
   if (vastgelegd) return vastgelegd
-  const plafond = await findPlafond(tx, pot.gemeente_id, pot.regeling_id, pot.periode)
+  const plafond = await findPlafondVoor(tx, pot, toezegging.ingediend)
   throw new Refusal([plafondOverschreden(plafond ? resterend(plafond) : 0)])
 }
 

@@ -5,7 +5,7 @@ import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
 import { decrypt, sha256 } from '../lib/tokens.server.ts'
-import { lockRonde } from './ronde-vasthouden.server.ts'
+import { lockTeLoten } from './ronde-vasthouden.server.ts'
 
 type Invoer = { zaad: string; aanwezigen: string[] }
 
@@ -17,7 +17,7 @@ export async function lotingTrekken(
   { zaad: getypt, aanwezigen }: Invoer,
 ) {
   const { gebruiker, nu } = actor
-  const { loting } = await lockRonde(tx, actor, regeling)
+  const { loting } = await lockTeLoten(tx, actor, regeling)
   if (!loting) throw new Refusal([nietVastgelegd])
   if (loting.volgorde) throw new Refusal([alGetrokken])
   const verzegeld = await findVerzegeldZaad(tx, loting.id)

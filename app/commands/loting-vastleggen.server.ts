@@ -1,29 +1,27 @@
 import { insertLoting } from '../../db/queries/ronde.ts'
 import type { Tx } from '../../db/db.ts'
 import { zegeltekst } from '../domain/beoordeling/loting.ts'
-import { belemmeringenVoorLoting } from '../domain/beoordeling/ronde.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
 import { encrypt, newToken, sha256 } from '../lib/tokens.server.ts'
-import { lockRonde } from './ronde-vasthouden.server.ts'
+import { lockTeLoten } from './ronde-vasthouden.server.ts'
 
 type Invoer = { wijze: 'verzegeld' | 'bron'; bron: string }
 
 /** Fixes before the draw who takes part in it and where its seed comes from; the seal can be published at once. */
 export async function lotingVastleggen(tx: Tx, actor: Actor, regeling: string, invoer: Invoer) {
   const { gebruiker, nu } = actor
-  const ronde = await lockRonde(tx, actor, regeling)
-  const belemmeringen = belemmeringenVoorLoting(ronde.stand)
+  const { regeling: geldend, belemmeringen, ...vast } = await lockTeLoten(tx, actor, regeling)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const { wijze } = invoer
-  const lijst = [...ronde.stand.teLoten]
+  const lijst = [...vast.lijst]
   const zaad = wijze === 'verzegeld' ? newToken() : null
   const bron = wijze === 'bron' ? invoer.bron : ''
   await insertLoting(tx, {
     gemeente_id: gebruiker.gemeente_id,
-    regeling_versie_id: ronde.regeling.versie_id,
+    regeling_versie_id: geldend.versie_id,
     wijze,
     bron,
     lijst,

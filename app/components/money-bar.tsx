@@ -4,7 +4,7 @@ export type MoneyPart = {
   bedrag: number
   /** The same amount as text, made by the caller. */
   tekst: string
-  soort: 'vastgelegd' | 'voorstel' | 'over'
+  soort: 'vastgelegd' | 'voorstel' | 'beoordeling' | 'over'
 }
 
 /** An amount that is divided, as a bar with its table; give before and after as two bars. */

@@ -117,6 +117,18 @@ export const rechten = {
   'ronde:lezen': { wie: 'rollen', rollen: ['coordinator', 'jurist', 'secretaris', 'auditor'] },
   'ronde:rangschikken': { wie: 'rollen', rollen: ['coordinator'] },
   'zienswijze:vragen': { wie: 'rollen', rollen: ['beoordelaar', 'coordinator', 'jurist'] },
+  'geld:lezen': {
+    wie: 'rollen',
+    rollen: [
+      'coordinator',
+      'jurist',
+      'control',
+      'gemandateerde',
+      'secretaris',
+      'collegelid',
+      'auditor',
+    ],
+  },
   'voorstel:opstellen': { wie: 'rollen', rollen: ['beoordelaar', 'coordinator'] },
   'voorstel:agenderen': { wie: 'rollen', rollen: ['coordinator'] },
   'college:lezen': {
@@ -149,6 +161,7 @@ export const rechten = {
   'beheer:lezen': { wie: 'rollen', rollen: ['beheerder', 'auditor'] },
   'beheer:plannen': { wie: 'rollen', rollen: ['beheerder'] },
   'beheer:regelingen': { wie: 'rollen', rollen: ['beheerder'] },
+  'plafond:publiceren': { wie: 'rollen', rollen: ['beheerder'] },
 } as const satisfies Record<string, Verlening>
 
 type Verlening =

@@ -43,7 +43,7 @@ export const bezwaarzaakKruimels = (data: { nummer: string; volgnummer: number |
   },
 ]
 
-/** The way back from a page about a round of a scheme. */
+/** The way back from a page about a round of a scheme, or about its queue. */
 export const rondeKruimels = ({ regeling, titel }: { regeling: string; titel: string }) => [
   { naam: 'Werklijst', naar: '/behandeling' },
   { naam: `Ronde ${titel}`, naar: `/behandeling/rondes/${regeling}` },

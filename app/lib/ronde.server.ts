@@ -1,10 +1,6 @@
 import { mapAfgerondeBeoordelingen } from '../../db/queries/beoordeling.ts'
-import {
-  findPlafond,
-  getRegelingVersie,
-  listCriteria,
-  listVoorwaarden,
-} from '../../db/queries/regeling.ts'
+import { findPlafond } from '../../db/queries/plafond.ts'
+import { getRegelingVersie, listCriteria, listVoorwaarden } from '../../db/queries/regeling.ts'
 import { findLoting, listRondeversies, listRondezaken } from '../../db/queries/ronde.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { naastElkaar, tellendeScores } from '../domain/beoordeling/beoordeling.ts'
@@ -39,7 +35,7 @@ export async function getRonde(db: Db | Tx, gemeente_id: string, versieId: strin
   const zaken = await listRondezaken(db, versieId)
   const mededingers = await listMededingers(db, regeling, zaken)
   const periode = periodeVan(regeling, regeling.tot)
-  const plafond = await findPlafond(db, gemeente_id, regeling.id, periode)
+  const plafond = await findPlafond(db, { gemeente_id, regeling_id: regeling.id, periode })
   const { minimumscore, maximumbedrag, gedeeltelijk_verlenen, tot } = regeling
   const beschikbaar = plafond ? resterend(plafond) : 0
   const regels = { minimumscore, maximumbedrag, gedeeltelijk_verlenen, beschikbaar }

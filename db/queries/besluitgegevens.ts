@@ -9,7 +9,8 @@ import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
 import { listMandaat } from './mandaat.ts'
 import { findRangplaats } from './ronde.ts'
 import { listZienswijzen } from './zienswijze.ts'
-import { findPlafond, getRegelingVersie, listCriteria, listVoorwaarden } from './regeling.ts'
+import { findPlafondVoor } from './plafond.ts'
+import { getRegelingVersie, listCriteria, listVoorwaarden } from './regeling.ts'
 
 export type Besluitgegevens = Awaited<ReturnType<typeof getBesluitgegevens>>
 
@@ -45,7 +46,7 @@ export async function getBesluitgegevens(db: Db | Tx, aanvraagId: string) {
     zienswijzen: await listZienswijzen(db, aanvraagId),
     adviezen: await listGegevenAdviezen(db, aanvraagId),
     rangplaats: (await findRangplaats(db, aanvraagId)) ?? null,
-    plafond: await findPlafond(db, gemeente_id, regeling_id, periode),
+    plafond: await findPlafondVoor(db, { gemeente_id, regeling_id, periode }, ingediend),
   }
 }
 type Periode = { gevraagd: number; start_op: Datum | null; eind_op: Datum | null }

@@ -109,28 +109,24 @@ type Kiesbaar = Pick<
   'versie_id' | 'plan_versie_id' | 'passende_soorten' | 'passend_onder'
 >
 
-/** The ceiling of a period, with what is committed on it as a counter. */
-export function findPlafond(
+/** The first day of the round that is paid from this period; null where applications do not compete in rounds. */
+export async function findRondestart(
   db: Db | Tx,
   gemeente_id: string,
   regeling_id: string,
   periode: number,
-) {
-  return db
-    .selectFrom('plafond')
-    .select([
-      'id',
-      'periode',
-      'versie',
-      'bedrag',
-      'vastgelegd',
-      'vastgelegd_bezwaar',
-      'bekendgemaakt_op',
-    ])
+): Promise<Datum | null> {
+  const row = await db
+    .selectFrom('regeling_versie')
+    .select('van')
     .where('gemeente_id', '=', gemeente_id)
     .where('regeling_id', '=', regeling_id)
-    .where('periode', '=', periode)
+    .where('verdeelwijze', '=', 'tender')
+    .where(sql<boolean>`extract(year from tot)::int = ${periode}`)
+    .orderBy('van')
+    .limit(1)
     .executeTakeFirst()
+  return row?.van ?? null
 }
 
 /** The newest version that has taken effect; before any has, the first one. */
@@ -158,7 +154,7 @@ function koppen(db: Db | Tx) {
         eb
           .selectFrom('plafond as f')
           .select(['f.periode', 'f.bedrag', 'f.vastgelegd'])
-          .select(sql<number>`f.bedrag - f.vastgelegd`.as('resterend'))
+          .select(sql<number>`greatest(f.bedrag - f.vastgelegd, 0)`.as('resterend'))
           .whereRef('f.regeling_id', '=', 'r.id')
           .orderBy('f.periode'),
       ).as('plafonds'),
@@ -169,6 +165,7 @@ function volledig(db: Db | Tx) {
   return koppen(db)
     .select(['v.grondslag', 'v.bekendmaking', 'v.gelijke_stand', 'v.minimumscore'])
     .select(['v.gelijke_stand_criterium', 'v.telt', 'v.telt_artikel', 'v.beoordelaars', 'v.schaal'])
+    .select('v.voorrang_artikel')
     .select(['v.gedeeltelijk_verlenen', 'v.overgangsrecht', 'v.bewaarcode'])
     .select(['v.evaluatie_op', 'v.passende_soorten', 'v.passend_onder'])
     .select(['v.vervanger_naam', 'v.vervanger_functie', 'v.vervanger_telefoon'])

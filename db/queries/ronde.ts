@@ -2,14 +2,13 @@ import { sql } from 'kysely'
 import type { Plaatsuitkomst, Rangplaats } from '../../app/domain/beoordeling/rangschikking.ts'
 import type { Db, Tx } from '../db.ts'
 
-/** The schemes of a municipality that compare their applications in rounds. */
-export function listRonderegelingen(db: Db | Tx, gemeente_id: string) {
+/** The schemes of a municipality: those that compare their applications in rounds, and those that take them in order. */
+export function listVerdelingen(db: Db | Tx, gemeente_id: string) {
   return db
     .selectFrom('regeling_versie as v')
     .distinctOn('v.regeling_id')
-    .select(['v.regeling_id', 'v.titel'])
+    .select(['v.regeling_id', 'v.titel', 'v.verdeelwijze'])
     .where('v.gemeente_id', '=', gemeente_id)
-    .where('v.verdeelwijze', '=', 'tender')
     .orderBy('v.regeling_id')
     .orderBy('v.versie', 'desc')
     .execute()
@@ -46,9 +45,7 @@ export function listRondezaken(db: Db | Tx, regelingVersieId: string) {
         'op_agenda',
       ),
     )
-    .select(
-      sql<boolean>`a.status = 'beoordeeld' and consensus_ontbreekt(a.id)`.as('nog_niet_eens'),
-    )
+    .select(sql<boolean>`a.status = 'beoordeeld' and consensus_ontbreekt(a.id)`.as('nog_niet_eens'))
     .where('a.regeling_versie_id', '=', regelingVersieId)
     .orderBy('a.nummer')
     .execute()
@@ -74,11 +71,22 @@ export function findLoting(db: Db | Tx, regelingVersieId: string) {
     .executeTakeFirst()
 }
 
+/** The newest list that was fixed for a draw in this scheme and was not drawn yet. */
+export function findOpenLoting(db: Db | Tx, regeling_id: string) {
+  return lotingen(db)
+    .innerJoin('regeling_versie as v', 'v.id', 'l.regeling_versie_id')
+    .where('v.regeling_id', '=', regeling_id)
+    .where('t.loting_id', 'is', null)
+    .orderBy('l.moment', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** Every draw of a scheme, newest first, as everybody may read it: numbers and no titles. */
 export function listLotingen(db: Db | Tx, gemeente_id: string, regeling_id: string) {
   return lotingen(db)
     .innerJoin('regeling_versie as v', 'v.id', 'l.regeling_versie_id')
-    .select(['v.titel', 'v.tot'])
+    .select(['v.titel', 'v.tot', 'v.verdeelwijze'])
     .where('l.gemeente_id', '=', gemeente_id)
     .where('v.regeling_id', '=', regeling_id)
     .orderBy('l.moment', 'desc')

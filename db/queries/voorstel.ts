@@ -31,7 +31,14 @@ const voorstellen = (db: Db | Tx) =>
     .leftJoin('agendapunt as p', 'p.voorstel_id', 'v.id')
     .leftJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
     .select(['v.id', 'v.versie', 'v.uitkomst', 'v.bedrag', 'v.samenvatting', 'v.score'])
-    .select(['v.verantwoording_op', 'v.wat_wel_kan', 'v.zienswijze', 'v.afwijking', 'v.moment'])
+    .select([
+      'v.verantwoording_op',
+      'v.wat_wel_kan',
+      'v.zienswijze',
+      'v.afwijking',
+      'v.voorrang',
+      'v.moment',
+    ])
     .select(['v.opgesteld_door', 'u.naam as opsteller', 'v.vervallen_op'])
     .select(['p.id as agendapunt_id', 'c.datum as vergadering', 'p.terugstuurreden'])
     .select((eb) => [

@@ -87,6 +87,7 @@ const regelingBestandSchema = z
         schaal: schaalSchema,
       }),
     ),
+    voorrang_artikel: z.optional(tekst),
     minimumscore: z.nullable(z.int().check(z.minimum(0), z.maximum(100))),
     maximumbedrag: aantal,
     plafonds: z

@@ -79,6 +79,7 @@ async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: strin
       gepubliceerd_op: bestand.gepubliceerd_op,
       verdeelwijze: bestand.verdeelwijze,
       gelijke_stand: bestand.gelijke_stand,
+      voorrang_artikel: bestand.voorrang_artikel ?? null,
       gelijke_stand_criterium: bestand.gelijke_stand_criterium ?? null,
       ...(beoordeling && {
         telt: beoordeling.telt,

@@ -5,7 +5,7 @@ import type { Db } from '../db.ts'
 export async function verifyGeld(db: Db): Promise<string[]> {
   const { rows } = await sql<{ fout: string }>`
     ${plafonds} union all ${subsidies} union all ${zonderSubsidie} union all ${schemas}
-    union all ${betalingen} order by fout`.execute(db)
+    union all ${betalingen} union all ${versies} order by fout`.execute(db)
   return rows.map(({ fout }) => fout)
 }
 
@@ -15,7 +15,12 @@ const plafonds = sql`
                 p.vastgelegd + p.vastgelegd_bezwaar, s.som, p.bedrag) as fout
     from plafond p cross join lateral (
       select coalesce(sum(coalesce(u.vastgesteld, u.verleend)), 0) as som from subsidie u where u.plafond_id = p.id) s
-   where p.vastgelegd + p.vastgelegd_bezwaar <> s.som or p.vastgelegd > p.bedrag`
+   where p.vastgelegd + p.vastgelegd_bezwaar <> s.som or p.vastgelegd > greatest(p.bedrag, p.beschermd)`
+
+const versies = sql`
+  select format('Plafond %s %s: het bedrag is %s, versie %s zegt %s', p.regeling_id, p.periode, p.bedrag, p.versie, v.bedrag)
+    from plafond p left join plafond_versie v on v.plafond_id = p.id and v.versie = p.versie
+   where v.bedrag is distinct from p.bedrag`
 
 const subsidies = sql`
   select format('Zaak %s: verleend is %s, het besluit zegt %s', a.nummer, u.verleend, b.bedrag)

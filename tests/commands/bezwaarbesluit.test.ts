@@ -30,7 +30,7 @@ test('een gegrond bezwaar tegen een weigering geeft geld naast het plafond, met 
   // the pot has been emptied since
   await tx
     .updateTable('plafond')
-    .set((eb) => ({ bedrag: eb.ref('vastgelegd') }))
+    .set((eb) => ({ vastgelegd: eb.ref('bedrag') }))
     .where('regeling_id', '=', zaak.regeling_id)
     .execute()
   const voor = await plafond()

@@ -1,6 +1,6 @@
+import { findPlafond } from '../../db/queries/plafond.ts'
 import { expect } from 'vitest'
 import {
-  findPlafond,
   findRegeling,
   getRegelingVanZaak,
   listCriteria,
@@ -39,7 +39,11 @@ test('elk plafond draagt wat er nog over is', async ({ tx }) => {
     { periode: 2026, bedrag: 10_000_000, vastgelegd: 2_500_000, resterend: 7_500_000 },
     { periode: 2027, bedrag: 10_000_000, vastgelegd: 0, resterend: 10_000_000 },
   ])
-  const plafond = await findPlafond(tx, 'elburg', 'elburg-innovatie', 2026)
+  const plafond = await findPlafond(tx, {
+    gemeente_id: 'elburg',
+    regeling_id: 'elburg-innovatie',
+    periode: 2026,
+  })
   expect(plafond).toMatchObject({ vastgelegd: 2_500_000, versie: 1 })
 })
 

@@ -56,7 +56,7 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
     .set((eb) => ({ vastgelegd: eb('vastgelegd', '+', bedrag) }))
     .where('regeling_id', '=', zaak.regeling_id)
     .where('periode', '=', 2026)
-    .returning('id')
+    .returning(['id', 'bedrag', 'vastgelegd'])
     .executeTakeFirstOrThrow()
   const soort = over.direct ? 'direct_vaststelling' : 'verlening'
   const { id: besluit_id } = await tx
@@ -71,6 +71,8 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
       moment: nu,
       gemandateerde_id: gemandateerde.id,
       plafond_id: plafond.id,
+      plafond_bedrag: plafond.bedrag,
+      plafond_vastgelegd: plafond.vastgelegd,
       evaluatieplan_id: over.begeleider
         ? (await findBevestigdEvaluatieplan(tx, aanvraag_id))?.id
         : null,

@@ -47,6 +47,7 @@ export async function buildVoorstel(
     wat_wel_kan: '',
     zienswijze: '',
     afwijking: '',
+    voorrang: '',
     ...over,
   }
 }

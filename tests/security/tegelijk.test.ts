@@ -88,7 +88,7 @@ test('vierentwintig besluiten tegelijk op vier plafonds: precies wat past, en de
   const nummers: string[] = []
   for (const jaar of jaren)
     for (let keer = 0; keer < 6; keer++) {
-      const volledig_op = `${jaar}-01-05`
+      const volledig_op = `${jaar}-01-${10 + keer}`
       const zaak = await createVoorstelzaak(demo.db, { penvoerder, lezer, volledig_op, gevraagd })
       nummers.push(zaak.nummer)
     }

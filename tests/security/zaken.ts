@@ -27,7 +27,7 @@ export async function readZaken(demo: Demo) {
     ['/initiatieven', { nummer: lopend }],
     ['/plannen', { plan: 'elburg-2024' }],
     ['/beheer/plannen', { plan: 'elburg-2024', versie: '1' }],
-    ['/beheer/regelingen', { regeling: 'elburg-innovatie', versie: '1' }],
+    ['/beheer/regelingen', { regeling: 'elburg-innovatie', versie: '1', periode: '2026' }],
     ['/regelingen', { regeling: 'elburg-innovatie' }],
     ['/bestanden', { id: await putBestand(demo, lopend) }],
   ]

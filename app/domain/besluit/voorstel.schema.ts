@@ -75,5 +75,6 @@ export const voorstelSchema = z.object({
   wat_wel_kan: leegOfTekst(2000),
   zienswijze: leegOfTekst(2000),
   afwijking: leegOfTekst(2000),
+  voorrang: leegOfTekst(2000),
 })
 export type Voorstelinvoer = z.output<typeof voorstelSchema>

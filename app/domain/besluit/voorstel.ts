@@ -29,6 +29,8 @@ export type Voorstel = {
   /** Where and why this departs from what the assessors found. */
   afwijking: string
   score: number | null
+  /** Why it goes before who was complete earlier, where the scheme allows that. */
+  voorrang?: string
 }
 
 /** What the amount is held against. */

@@ -19,6 +19,7 @@ export function beginwaarden({ eerder, ...basis }: SerializeFrom<Basis>) {
       reden,
     })),
     afwijking: eerder?.afwijking,
+    voorrang: eerder?.voorrang,
     verplichtingen: [...verplichtingen, legeVerplichting],
     betaaldelen: [
       ...delen.map(({ omschrijving, aandeel, vanaf }) => ({ omschrijving, aandeel, vanaf })),

@@ -15,6 +15,7 @@ import { resterend } from '../../domain/plafond/plafond.ts'
 import { can } from '../../domain/toegang.ts'
 import { grondVan, zienswijzeregel } from '../../domain/zienswijze/woorden.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
+import { belemmeringenVanPlafond } from '../../lib/voorgangers.server.ts'
 import { toonVoorstel } from '../../lib/voorstelstuk.server.ts'
 
 /** Where the decision on this case is, and what this person can do about it. */
@@ -40,10 +41,16 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
     : []
   const formulier = voorTeStellen && opsteller && !ronde
   const rangplaats = gegevens?.rangplaats ?? null
+  const wens = gegevens ? Math.min(gegevens.gevraagd, gegevens.regeling.maximumbedrag) : 0
+  const toekenning = { bedrag: voorstel?.bedrag ?? wens, voorrang: voorstel?.voorrang ?? '' }
+  const buitenOrde =
+    gegevens && !besloten ? await belemmeringenVanPlafond(db, zaak, gegevens, toekenning) : []
   return {
     nummer,
     titel,
     tabs: tabbladen(zaak, gebruiker),
+    buitenOrde: buitenOrde.map(({ tekst }) => tekst),
+    regeling: zaak.regeling_id,
     adviezen: gegevens?.adviezen ?? [],
     rangplaats: rangplaats && {
       ...rangplaats,
@@ -95,6 +102,7 @@ function basisVan(gegevens: Besluitgegevens, voorstel: Voorstelrij | undefined, 
     gehoord: gegevens.zienswijzen.map((een) => `${grondVan(een)}. ${zienswijzeregel(een)}`),
     periode: gegevens.periode,
     direct: regeling.direct_vaststellen,
+    voorrang: regeling.voorrang_artikel,
     eerder: voorstel ? { ...voorstel, betaaldelen: voorstel.betaalschema } : null,
     voorwaarden: gezien.map((gewogen, plaats) => ({
       ...gewogen,

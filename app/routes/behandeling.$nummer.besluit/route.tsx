@@ -1,5 +1,5 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { voorstelOpstellen } from '../../commands/voorstel-opstellen.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -49,6 +49,8 @@ export default function BesluitPage() {
     letOp,
     rangplaats,
     adviezen,
+    buitenOrde,
+    regeling,
   } = useLoaderData<typeof loader>()
   return (
     <>
@@ -60,6 +62,16 @@ export default function BesluitPage() {
         </Alert>
       )}
       <GegevenAdvies adviezen={adviezen} />
+      {buitenOrde.length > 0 && (
+        <Alert tone="warning" title="Verlenen kan nu nog niet">
+          {buitenOrde.map((tekst) => (
+            <p key={tekst}>{tekst}</p>
+          ))}
+          <p>
+            <Link to={`/behandeling/rondes/${regeling}`}>De volgorde van de aanvragen</Link>
+          </p>
+        </Alert>
+      )}
       {rangplaats && <Rangplaats rangplaats={rangplaats} />}
       {besluiten.length > 0 ? (
         besluiten.map((besluit) => (

@@ -88,6 +88,16 @@ export function Voorstelformulier({ nummer, basis }: Props) {
         optional
         {...field('afwijking')}
       />
+      {basis.voorrang && (
+        <Field
+          label="Waarom gaat deze aanvraag voor op wie eerder volledig was?"
+          hint={`Alleen als dat zo is. De regeling staat het toe: ${basis.voorrang}.`}
+          type="textarea"
+          rows={3}
+          optional
+          {...field('voorrang')}
+        />
+      )}
       <h2>Bij verlenen</h2>
       <Verplichtingvelden aantal={begin.verplichtingen.length} field={field} />
       <Geldvelden aantal={begin.betaaldelen.length} direct={basis.direct} field={field} />

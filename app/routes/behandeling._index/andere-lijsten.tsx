@@ -9,14 +9,15 @@ type Props = {
   adressen: boolean
   bezwaren: boolean
   /** The schemes whose applications are compared in a round. */
-  rondes: readonly { regeling_id: string; titel: string }[]
+  /** Whether they may see how the money stands. */
+  geld: boolean
+  rondes: readonly { regeling_id: string; titel: string; verdeelwijze: string }[]
 }
 
 /** What lies elsewhere for this official. */
 export function AndereLijsten(props: Props) {
-  const { begeleidt, vrijeIdeeen, papier, adressen, bezwaren, rondes } = props
-  if (!begeleidt && vrijeIdeeen === null && !papier && !adressen && !bezwaren && !rondes.length)
-    return null
+  const { begeleidt, vrijeIdeeen, papier, adressen, bezwaren, geld, rondes } = props
+  if (!begeleidt && vrijeIdeeen === null && !papier && !adressen && !bezwaren && !geld) return null
   return (
     <ul className="plain-links">
       {begeleidt && (
@@ -51,9 +52,16 @@ export function AndereLijsten(props: Props) {
           <Link to="/behandeling/bezwaren">Bezwaren</Link>
         </li>
       )}
-      {rondes.map(({ regeling_id, titel }) => (
+      {geld && (
+        <li>
+          <Link to="/behandeling/geld">Het geld van de regelingen</Link>
+        </li>
+      )}
+      {rondes.map(({ regeling_id, titel, verdeelwijze }) => (
         <li key={regeling_id}>
-          <Link to={`/behandeling/rondes/${regeling_id}`}>Ronde {titel}</Link>
+          <Link to={`/behandeling/rondes/${regeling_id}`}>
+            {verdeelwijze === 'tender' ? 'Ronde' : 'Volgorde'} {titel}
+          </Link>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getWerkbank } from '../../../db/queries/werkbank.ts'
 import { listWerklijst } from '../../../db/queries/werklijst.ts'
-import { listRonderegelingen } from '../../../db/queries/ronde.ts'
+import { listVerdelingen } from '../../../db/queries/ronde.ts'
 import { countVrijeIdeeen } from '../../../db/queries/idee-werklijst.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
@@ -35,9 +35,8 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     papier: can(gebruiker, 'papier:invoeren'),
     adressen: can(gebruiker, 'adreswijziging:vragen'),
     bezwaren: can(gebruiker, 'bezwaar:registreren'),
-    rondes: can(gebruiker, 'ronde:lezen')
-      ? await listRonderegelingen(db, gebruiker.gemeente_id)
-      : [],
+    geld: can(gebruiker, 'geld:lezen'),
+    rondes: can(gebruiker, 'ronde:lezen') ? await listVerdelingen(db, gebruiker.gemeente_id) : [],
     ...(await getWerkbank(db, gebruiker, takenVoor(gebruiker.rollen))),
   }
 })

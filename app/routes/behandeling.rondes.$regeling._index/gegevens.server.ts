@@ -12,6 +12,8 @@ import type { Ronde } from '../../lib/ronde.server.ts'
 import { toonLoting } from '../../lib/loting.server.ts'
 import type { Regel } from './ranglijst.tsx'
 
+export type Rondegegevens = Awaited<ReturnType<typeof rondegegevens>>
+
 /** The round as its page shows it: the order as it was fixed, or as it would be now. */
 export async function rondegegevens(db: Db, ronde: Ronde, vandaag: Datum, mag: boolean) {
   const { regeling, stand, regels, zaken, loting, plafond, versies } = ronde

@@ -7,7 +7,6 @@ import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { belemmeringenVoorLoting } from '../../domain/beoordeling/ronde.ts'
 import { lotingSchema } from '../../domain/beoordeling/ronde.schema.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { rondeKruimels } from '../../lib/behandeling-kruimels.ts'
@@ -15,18 +14,18 @@ import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { findRonde } from '../../lib/ronde.server.ts'
+import { findTeLoten } from '../../lib/verdeling.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Loting voorbereiden' }]
 export const handle: Handle = { kruimels: rondeKruimels }
 
 export const loader = guard('ronde:rangschikken', async ({ db, gebruiker, nu, params }) => {
   const { gemeente_id } = gebruiker
-  const ronde = await findRonde(db, gemeente_id, params.regeling ?? '', toDatum(nu))
-  if (!ronde) throw notFound()
-  const { id: regeling, titel, gelijke_stand } = ronde.regeling
-  const redenen = belemmeringenVoorLoting(ronde.stand).map(({ tekst }) => tekst)
-  return json({ regeling, titel, gelijke_stand, redenen, lijst: ronde.stand.teLoten })
+  const gevonden = await findTeLoten(db, gemeente_id, params.regeling ?? '', toDatum(nu))
+  if (!gevonden) throw notFound()
+  const { id: regeling, titel, gelijke_stand } = gevonden.regeling
+  const redenen = gevonden.belemmeringen.map(({ tekst }) => tekst)
+  return json({ regeling, titel, gelijke_stand, redenen, lijst: gevonden.lijst })
 })
 
 export const action = guard('ronde:rangschikken', ({ request, actor, params }) =>

@@ -14,14 +14,14 @@ import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { findRonde } from '../../lib/ronde.server.ts'
+import { findTeLoten } from '../../lib/verdeling.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Het lot trekken' }]
 export const handle: Handle = { kruimels: rondeKruimels }
 
 export const loader = guard('ronde:rangschikken', async ({ db, gebruiker, nu, params }) => {
   const { gemeente_id } = gebruiker
-  const ronde = await findRonde(db, gemeente_id, params.regeling ?? '', toDatum(nu))
+  const ronde = await findTeLoten(db, gemeente_id, params.regeling ?? '', toDatum(nu))
   if (!ronde) throw notFound()
   if (!ronde.loting || ronde.loting.volgorde)
     throw redirect(`/behandeling/rondes/${params.regeling}`, 303)

@@ -1,12 +1,12 @@
 import { json, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
 import { toDatum } from '../../domain/datum.ts'
-import { datumVoluit } from '../../domain/opmaak.ts'
+import { datumVoluit, euro } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { notFound } from '../../lib/errors.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -39,13 +39,14 @@ export const loader = guard('beheer:lezen', async ({ db, gebruiker, nu, params, 
         return { sleutel, titel, artikel }
       }),
     })),
+    plafonds: regeling.plafonds.map(({ periode, bedrag }) => ({ periode, bedrag })),
     beheert: can(gebruiker, 'beheer:regelingen'),
     gepubliceerd: new URL(request.url).searchParams.has('gepubliceerd'),
   })
 })
 
 export default function RegelingBeherenPage() {
-  const { regeling, versies, beheert, gepubliceerd } = useLoaderData<typeof loader>()
+  const { regeling, versies, plafonds, beheert, gepubliceerd } = useLoaderData<typeof loader>()
   const [nieuwste] = versies
   return (
     <>
@@ -70,6 +71,17 @@ export default function RegelingBeherenPage() {
           </ButtonGroup>
         </Form>
       )}
+      <h2>Plafond</h2>
+      <ul>
+        {plafonds.map(({ periode, bedrag }) => (
+          <li key={periode}>
+            <Link to={`/beheer/regelingen/${regeling.id}/plafond/${periode}`}>
+              Plafond van {periode}
+            </Link>
+            : {euro(bedrag)}
+          </li>
+        ))}
+      </ul>
       <h2>Versies</h2>
       <Regelingversies versies={versies} />
     </>

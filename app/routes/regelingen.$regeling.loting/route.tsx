@@ -24,10 +24,13 @@ export const loader = guard('openbaar', async ({ db, gemeente, nu, params }) => 
   return json({
     titel: regeling.titel,
     gelijke_stand: regeling.gelijke_stand,
-    lotingen: lotingen.map(({ tot, ...loting }) => ({
+    lotingen: lotingen.map(({ tot, verdeelwijze, ...loting }) => ({
       // whoever was there did not ask to be on a public page
       ...toonLoting({ ...loting, aanwezigen: null }),
-      ronde: `De ronde die sloot op ${datumVoluit(tot)}`,
+      ronde:
+        verdeelwijze === 'tender'
+          ? `De ronde die sloot op ${datumVoluit(tot)}`
+          : `Op één dag volledig, vastgelegd op ${datumVoluit(toDatum(loting.moment))}`,
     })),
   })
 })

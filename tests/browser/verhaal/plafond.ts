@@ -1,17 +1,21 @@
 import { metDatabase } from './database.ts'
 import type { Toneel } from './toneel.ts'
 
-/** While the council has lowered the ceiling to € 1.000 above what is committed (there is no page for that), and back. */
+/** While others have all of the ceiling but € 1.000, and as it was after that. */
 export const metMinderPlafond = (toneel: Toneel, regeling: string, doe: () => Promise<void>) =>
   metDatabase(toneel, async (client) => {
-    const { rows } = await client.query<{ id: string; bedrag: string }>(
-      'select id, bedrag from plafond where regeling_id = $1',
+    const { rows } = await client.query<{ id: string; weg: string }>(
+      'select id, bedrag - vastgelegd - 100000 as weg from plafond where regeling_id = $1',
       [regeling],
     )
-    await client.query('update plafond set bedrag = vastgelegd + 100000 where regeling_id = $1', [
-      regeling,
-    ])
+    const tel = async (teken: '+' | '-') => {
+      for (const { id, weg } of rows)
+        await client.query(`update plafond set vastgelegd = vastgelegd ${teken} $2 where id = $1`, [
+          id,
+          weg,
+        ])
+    }
+    await tel('+')
     await doe()
-    for (const { id, bedrag } of rows)
-      await client.query('update plafond set bedrag = $2 where id = $1', [id, bedrag])
+    await tel('-')
   })

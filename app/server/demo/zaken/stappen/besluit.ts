@@ -50,6 +50,7 @@ export const voorstellen =
       wat_wel_kan: '',
       zienswijze: '',
       afwijking: '',
+      voorrang: '',
       ...anders,
     })
   }

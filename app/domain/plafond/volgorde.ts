@@ -1,0 +1,179 @@
+import type { Belemmering } from '../belemmering.ts'
+import type { Datum } from '../datum.ts'
+import { euro } from '../opmaak.ts'
+
+/** An application that waits for a decision in a scheme that works in order. Amounts in cents. */
+export type Wachtende = {
+  nummer: string
+  /** Since when it is complete; of what was not looked at yet, since when it would be. */
+  dag: Datum
+  volledig: boolean
+  /** What it asks, or the most the scheme gives. */
+  wens: number
+}
+
+export type Wachtuitkomst = 'past' | 'deels' | 'plafond' | 'loten'
+
+/** A place in the queue with what the ceiling leaves for it. */
+export type Wachtplaats<W extends Wachtende = Wachtende> = W & {
+  plaats: number
+  uitkomst: Wachtuitkomst
+  bedrag: number
+  over: number
+  /** Its place within its day was drawn. */
+  geloot: boolean
+}
+
+/** The drawn orders; each settles one day. */
+export type Loten = readonly (readonly string[])[]
+
+type Regels = { beschikbaar: number; gedeeltelijk_verlenen: boolean }
+
+/**
+ * The queue in the order of the day of complete receipt, with the money that goes from the front to the back. Only the
+ * day counts: where a day does not fit as a whole, lots decide within it, and until they are drawn nothing is certain
+ * for that day nor for what comes after.
+ */
+export function verdeelOpVolgorde<W extends Wachtende>(
+  wachtenden: readonly W[],
+  { beschikbaar, gedeeltelijk_verlenen }: Regels,
+  loten: Loten,
+): Wachtplaats<W>[] {
+  let over = beschikbaar
+  let plaats = 0
+  return perDag(wachtenden).flatMap((dag) => {
+    const samen = som(dag)
+    const lot = samen > over ? lotVan(dag, loten) : null
+    const teLoten = samen > over && dag.length > 1 && lot === null
+    const rij = lot ? [...dag].sort((een, ander) => lot(een.nummer) - lot(ander.nummer)) : dag
+    const geplaatst = rij.map((een): Wachtplaats<W> => {
+      plaats += 1
+      const past = een.wens <= over
+      const deels = !past && over > 0 && gedeeltelijk_verlenen
+      const uitkomst = teLoten ? 'loten' : past ? 'past' : deels ? 'deels' : 'plafond'
+      const bedrag = teLoten ? 0 : past ? een.wens : deels ? over : 0
+      over -= bedrag
+      return { ...een, plaats, uitkomst, bedrag, over, geloot: lot !== null }
+    })
+    if (teLoten) over = 0
+    return geplaatst
+  })
+}
+
+/** Of the first day that needs lots: its applications, in the order of their numbers. */
+export function teLoten(plaatsen: readonly Wachtplaats[]): Wachtende[] {
+  const eerste = plaatsen.find(({ uitkomst }) => uitkomst === 'loten')
+  return plaatsen
+    .filter(({ uitkomst, dag }) => uitkomst === 'loten' && dag === eerste?.dag)
+    .sort((een, ander) => opTekst(een.nummer, ander.nummer))
+}
+
+/** Every reason why no list can be fixed now for the lots of this day. */
+export function belemmeringenVoorDagloting(
+  dag: readonly Wachtende[],
+  vandaag: Datum,
+): Belemmering[] {
+  const [eerste] = dag
+  if (!eerste)
+    return [
+      {
+        code: 'geen-gelijke-stand',
+        tekst: 'Er is genoeg geld voor iedereen: loten is niet nodig.',
+      },
+    ]
+  const onbekend = dag.filter(({ volledig }) => !volledig).map(({ nummer }) => nummer)
+  if (eerste.dag >= vandaag)
+    return [
+      {
+        code: 'dag-loopt',
+        tekst: 'De dag is nog niet voorbij: er kan nog een volledige aanvraag bij komen.',
+      },
+    ]
+  return onbekend.length === 0
+    ? []
+    : [
+        {
+          code: 'niet-volledig',
+          tekst: `Stel eerst vast of deze aanvragen volledig zijn: ${onbekend.join(', ')}.`,
+        },
+      ]
+}
+
+/** Who goes before one application, as the database found it in one look with what is left under the ceiling. */
+export type Voorgangers = {
+  nummer: string
+  over: number
+  /** What those of earlier days ask together, how many they are, and the first of them. */
+  eerder: number
+  aantal: number
+  nummers: readonly string[]
+  zelfde_dag: readonly Pick<Wachtende, 'nummer' | 'wens' | 'volledig'>[]
+}
+
+/** Why it goes before who was complete earlier, and the article of the scheme that allows it. */
+export type Voorrang = { artikel: string | null; reden: string }
+
+/** What the order leaves for an application; null as long as the lot has to decide that. */
+export function ruimteVoor(
+  { nummer, over, eerder, zelfde_dag }: Voorgangers,
+  wens: number,
+  loten: Loten,
+): number | null {
+  const rest = Math.max(0, over - eerder)
+  if (wens + som(zelfde_dag) <= rest || zelfde_dag.length === 0) return rest
+  const lot = lotVan([{ nummer }, ...zelfde_dag], loten)
+  if (lot === null) return null
+  return Math.max(0, rest - som(zelfde_dag.filter((een) => lot(een.nummer) < lot(nummer))))
+}
+
+/** Every reason why this amount cannot be granted yet: somebody who was complete earlier would come too late. */
+export function belemmeringenVanVolgorde(
+  voor: Voorgangers,
+  { bedrag, wens }: { bedrag: number; wens: number },
+  loten: Loten,
+  voorrang: Voorrang,
+): Belemmering[] {
+  if (bedrag === 0 || (voorrang.artikel !== null && voorrang.reden !== '')) return []
+  const ruimte = ruimteVoor(voor, Math.max(bedrag, wens), loten)
+  if (ruimte !== null && bedrag <= ruimte) return []
+  if (ruimte === null && bedrag + som(voor.zelfde_dag) <= voor.over - voor.eerder) return []
+  const grondslag = 'Awb 4:26'
+  const namen = noem(voor)
+  if (ruimte === null && bedrag <= voor.over - voor.eerder)
+    return [
+      {
+        code: 'loting-nodig',
+        tekst: `Op dezelfde dag volledig: ${voor.zelfde_dag.map(({ nummer }) => nummer).join(', ')}. Voor allemaal is er onder het plafond niet genoeg geld: loot eerst.`,
+        grondslag,
+      },
+    ]
+  return [
+    {
+      code: 'volgorde',
+      tekst: `Deze aanvragen gaan voor en wachten nog op een besluit: ${namen}. Van het plafond blijft daarna ${euro(ruimte ?? Math.max(0, voor.over - voor.eerder))} over. Beslis eerst over die aanvragen.${voorrang.artikel === null ? '' : ` Of schrijf in het voorstel op waarom deze aanvraag voorgaat (${voorrang.artikel}).`}`,
+      grondslag,
+    },
+  ]
+}
+
+function noem({ nummers, aantal, zelfde_dag }: Voorgangers) {
+  const namen = aantal > 0 ? [...nummers] : zelfde_dag.map(({ nummer }) => nummer)
+  const meer = aantal - nummers.length
+  return meer > 0 ? `${namen.join(', ')} en nog ${meer}` : namen.join(', ')
+}
+
+/** The place a lot gives within one day; null where not everybody of that day has one. */
+function lotVan(dag: readonly { nummer: string }[], loten: Loten) {
+  const volgorde = loten.find((een) => dag.every(({ nummer }) => een.includes(nummer)))
+  return volgorde ? (nummer: string) => volgorde.indexOf(nummer) : null
+}
+
+function perDag<W extends Wachtende>(wachtenden: readonly W[]): W[][] {
+  const dagen = Map.groupBy(wachtenden, ({ dag }) => dag)
+  return [...dagen.keys()]
+    .sort(opTekst)
+    .map((dag) => (dagen.get(dag) ?? []).sort((een, ander) => opTekst(een.nummer, ander.nummer)))
+}
+
+const som = (rij: readonly { wens: number }[]) => rij.reduce((totaal, { wens }) => totaal + wens, 0)
+const opTekst = (een: string, ander: string) => (een < ander ? -1 : een > ander ? 1 : 0)
