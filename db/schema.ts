@@ -1411,6 +1411,10 @@ export interface RegelingVersieTable {
   telt_artikel: Generated<string>
   beoordelaars: Generated<number>
   schaal: Json
+  aanvultermijn_dagen: Generated<number>
+  betaaltermijn_weken: Generated<number>
+  betaaltermijn_grondslag: Generated<'wet' | 'verordening'>
+  betaaltermijn_artikel: Generated<string>
 }
 
 export interface RegelingconceptTable {

@@ -6,6 +6,7 @@ import {
 } from '../../db/queries/besluit.ts'
 import { findBezwaartermijn, updateBezwaar } from '../../db/queries/bezwaar.ts'
 import { publicatieVerhogen } from '../../db/queries/bezwaarbesluit.ts'
+import { getBetaaltermijn } from '../../db/queries/betaaltermijn.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
 import { findSchuld } from '../../db/queries/geldschuld.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
@@ -103,7 +104,8 @@ export async function bekendmaken(
   const teLaat = belemmeringenVoorTijdig(await uiterlijkBekendmaken(tx, besluit), verzonden_op)
   if (teLaat.length > 0) throw new Refusal(teLaat)
   let bezwaar_tot: Datum | null = null
-  for (const start of termijnenNaVerzending(besluit, verzonden_op, eind_op)) {
+  const betalen = await getBetaaltermijn(tx, aanvraag_id)
+  for (const start of termijnenNaVerzending(besluit, verzonden_op, eind_op, betalen)) {
     const verwijst_naar = besluit.id
     const { einddatum } = await startTermijn(
       tx,

@@ -87,6 +87,7 @@ export async function bezwaarbesluitVastleggen(
     voorstel,
     horen,
     verleend: feiten.verleend,
+    betalen: gegevens.regeling,
     verplichtingen: eerste
       ? standaardVerplichtingen({
           ...aanvraag,

@@ -8,6 +8,8 @@ import { getConcept } from './regelingconcept.server.ts'
 
 /** How many applications one page of a trial looks at. */
 const PER_PAGINA = 200
+/** What it says of how many there are goes no further: an exact number is of no use here and costs as many rows. */
+const TELT_TOT = 10_000
 
 type Waar = { gemeente_id: string; id: string; na: string | null; nu: Date; perPagina?: number }
 
@@ -20,7 +22,7 @@ export async function runTrial(db: Db, { gemeente_id, id, na, nu, perPagina = PE
   const { inhoud } = concept
   const [gevonden, totaal] = await Promise.all([
     listIngediend(db, gemeente_id, basis.id, { na, hoogstens: perPagina + 1 }),
-    countIngediend(db, gemeente_id, basis.id),
+    countIngediend(db, gemeente_id, basis.id, TELT_TOT + 1),
   ])
   const zaken = gevonden.slice(0, perPagina)
   const versies = [...new Set(zaken.flatMap(({ regeling_versie_id }) => regeling_versie_id ?? []))]
@@ -48,5 +50,6 @@ export async function runTrial(db: Db, { gemeente_id, id, na, nu, perPagina = PE
     ),
   )
   const verder = gevonden.length > perPagina ? (zaken.at(-1)?.nummer ?? null) : null
-  return { concept, regels, totaal, verder, ...optelling(regels) }
+  const meer = totaal > TELT_TOT
+  return { concept, regels, totaal: Math.min(totaal, TELT_TOT), meer, verder, ...optelling(regels) }
 }

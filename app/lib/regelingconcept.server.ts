@@ -35,7 +35,7 @@ export async function judgeConcept(db: Db | Tx, concept: Conceptrij, nu: Date) {
     verdeelwijze,
     checklist,
     mandaat,
-    metVerslag: !basis.direct_vaststellen,
+    metVerslag: !(inhoud.termijnen ?? basis).direct_vaststellen,
     plafonds,
     versies,
     onderdelen,

@@ -44,3 +44,12 @@ end $$;
 create trigger mandaat_reikt before insert on besluit for each row
   when (new.gemandateerde_id is not null) execute function bewaak_mandaat();
 create trigger mandaat_reikt before insert on dwangsombesluit for each row execute function bewaak_mandaat();
+
+-- How long an applicant gets to complete (Awb 4:5), and within how long is paid; another term than six weeks needs a
+-- rule of its own (Awb 4:87).
+alter table regeling_versie
+  add aanvultermijn_dagen int not null default 14 check (aanvultermijn_dagen between 7 and 91),
+  add betaaltermijn_weken int not null default 6 check (betaaltermijn_weken between 1 and 26),
+  add betaaltermijn_grondslag text not null default 'wet' check (betaaltermijn_grondslag in ('wet', 'verordening')),
+  add betaaltermijn_artikel text not null default 'Awb 4:87 lid 1' check (betaaltermijn_artikel <> ''),
+  add check (betaaltermijn_grondslag <> 'wet' or betaaltermijn_weken = 6);

@@ -27,14 +27,25 @@ export function listIngediend(
     .execute()
 }
 
-/** How many of them there are. */
-export async function countIngediend(db: Db | Tx, gemeente_id: string, regeling_id: string) {
+/** How many of them there are, counted no further than `hoogstens`. */
+export async function countIngediend(
+  db: Db | Tx,
+  gemeente_id: string,
+  regeling_id: string,
+  hoogstens: number,
+) {
   const { aantal } = await db
-    .selectFrom('aanvraag')
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('aanvraag')
+        .select('id')
+        .where('gemeente_id', '=', gemeente_id)
+        .where('regeling_id', '=', regeling_id)
+        .where('ingediend_op', 'is not', null)
+        .limit(hoogstens)
+        .as('een'),
+    )
     .select((eb) => eb.fn.countAll<number>().as('aantal'))
-    .where('gemeente_id', '=', gemeente_id)
-    .where('regeling_id', '=', regeling_id)
-    .where('ingediend_op', 'is not', null)
     .executeTakeFirstOrThrow()
   return Number(aantal)
 }

@@ -169,7 +169,9 @@ function volledig(db: Db | Tx) {
     .select(['v.gedeeltelijk_verlenen', 'v.overgangsrecht', 'v.bewaarcode'])
     .select(['v.evaluatie_op', 'v.passende_soorten', 'v.passend_onder'])
     .select(['v.vervanger_naam', 'v.vervanger_functie', 'v.vervanger_telefoon'])
-    .select(['v.vaststelling_grondslag', 'v.vaststelling_artikel'])
+    .select(['v.vaststelling_grondslag', 'v.vaststelling_artikel', 'v.verantwoording_kort_tot'])
+    .select(['v.aanvultermijn_dagen', 'v.betaaltermijn_weken'])
+    .select(['v.betaaltermijn_grondslag', 'v.betaaltermijn_artikel'])
     .select(['v.checklist', 'v.velden', 'v.vrijwilligerstarief', 'v.teksten', 'v.vragen'])
 }
 

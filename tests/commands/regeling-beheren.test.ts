@@ -1,14 +1,16 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { planbladInlezen } from '../../app/commands/planblad-inlezen.server.ts'
 import { planversieBevestigen } from '../../app/commands/planversie-bevestigen.server.ts'
 import { regelingPubliceren } from '../../app/commands/regeling-publiceren.server.ts'
 import { regelingconceptBewaren } from '../../app/commands/regelingconcept-bewaren.server.ts'
 import { regelingconceptMaken } from '../../app/commands/regelingconcept-maken.server.ts'
-import type { Regelingconcept } from '../../app/domain/regeling/concept.ts'
+import { termijnenVan, type Regelingconcept } from '../../app/domain/regeling/concept.ts'
 import { Refusal } from '../../app/lib/errors.ts'
 import { getConcept } from '../../app/lib/regelingconcept.server.ts'
 import { runTrial } from '../../app/lib/proef.server.ts'
 import { getAansluiting } from '../../db/queries/aansluiting.ts'
+import { countIngediend } from '../../db/queries/proef.ts'
 import { findRegeling, getRegelingVanZaak, listVoorwaarden } from '../../db/queries/regeling.ts'
 import { leesRegelingen } from '../../db/regelingen/regeling.ts'
 import { seedRegeling } from '../../db/regelingen/seed.ts'
@@ -93,7 +95,10 @@ test('teksten, stukken en termijnen van een nieuwe versie gelden niet voor wat a
   const termijnen = {
     ...{ beslistermijn_weken: 10, beslistermijn_grondslag: 'verordening' as const },
     beslistermijn_artikel: 'artikel 7 van de regeling',
-    ...{ verantwoording_weken: 8, vaststelling_weken: 6, vaststelling_grondslag: 'wet' as const },
+    ...{ aanvultermijn_dagen: 21, betaaltermijn_weken: 4 },
+    ...{ betaaltermijn_grondslag: 'verordening' as const, betaaltermijn_artikel: 'artikel 8' },
+    ...{ direct_vaststellen: false, verantwoording_kort_tot: 250_000, verantwoording_weken: 8 },
+    ...{ vaststelling_weken: 6, vaststelling_grondslag: 'wet' as const },
     vaststelling_artikel: 'Awb 4:13',
   }
   const id = await createNieuweVersie(tx, actor, { teksten, checklist, termijnen })
@@ -277,4 +282,35 @@ test('een regeling of plan dat de gemeente zelf bijhoudt, wordt niet uit een bes
   if (!bestand) throw new Error('No file')
   await seedRegeling(tx, { ...bestand, versie: 2, titel: 'Uit het bestand' })
   expect((await findRegeling(tx, 'elburg', ELBURG, '2027-02-01'))?.titel).toBe(bestand.titel)
+})
+
+test('of een verslag wordt gevraagd, staat in de versie: wie niet vraagt, stelt direct vast', async ({
+  tx,
+}) => {
+  const actor = await beheerder(tx)
+  const basis = await findRegeling(tx, 'elburg', ELBURG, '2026-12-01')
+  if (!basis) throw new Error('Geen regeling')
+  const termijnen = {
+    ...termijnenVan(basis),
+    ...{ direct_vaststellen: true, verantwoording_kort_tot: null, verantwoording_weken: null },
+    ...{ vaststelling_weken: null, vaststelling_grondslag: null, vaststelling_artikel: null },
+  }
+  const id = await createNieuweVersie(tx, actor, { termijnen })
+  await regelingPubliceren(tx, actor, id, publicatie)
+  const dag = '2027-02-01'
+  expect(await findRegeling(tx, 'elburg', ELBURG, dag)).toMatchObject(termijnen)
+  expect(basis.direct_vaststellen).toBe(false)
+})
+
+test('een andere betaaltermijn heeft een eigen regel nodig (Awb 4:87 lid 2)', async ({ tx }) => {
+  const over = JSON.stringify({ id: crypto.randomUUID(), versie: 9, betaaltermijn_weken: 8 })
+  const insert = sql`insert into regeling_versie
+    select (jsonb_populate_record(v, ${over}::jsonb)).* from regeling_versie v limit 1`
+  await expect(insert.execute(tx)).rejects.toThrow(/check constraint/)
+})
+
+test('een proef telt niet verder dan nodig', async ({ tx }) => {
+  const mens = await createGebruiker(tx)
+  for (let nr = 0; nr < 3; nr++) await createIngediend(tx, mens)
+  expect(await countIngediend(tx, 'elburg', ELBURG, 2)).toBe(2)
 })

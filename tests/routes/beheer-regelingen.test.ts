@@ -202,7 +202,7 @@ test('teksten, stukken en termijnen van een concept zijn gewone velden', async (
   const { termijnen } = (await (await lees(termijnenLoader)).json()) as {
     termijnen: Record<string, unknown>
   }
-  const weken = { ...termijnen, beslistermijn_weken: '9' }
+  const weken = { ...gelezen(termijnen), verslag: 'ja', beslistermijn_weken: '9' }
   expect((await doe(termijnenAction, 3, weken)).status).toBe(422)
   const verordening = { ...weken, beslistermijn_grondslag: 'verordening' }
   expect((await doe(termijnenAction, 3, verordening)).status).toBe(303)
@@ -214,6 +214,10 @@ test('teksten, stukken en termijnen van een concept zijn gewone velden', async (
   )
   expect(inhoud.termijnen).toMatchObject({ beslistermijn_weken: 9, vaststelling_weken: 13 })
 })
+
+/** What the form sends: text only. */
+const gelezen = (velden: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(velden).map(([naam, waarde]) => [naam, `${waarde}`]))
 
 test('het mandaat in een concept: regels erbij, een fout per veld, en wat er dan staat', async ({
   db,

@@ -4,6 +4,7 @@ import { dagenTussen, latest, type Datum } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
 import type { Termijnsoort } from '../termijn/soort.ts'
 import type { TermijnStart } from '../termijn/termijn.ts'
+import { volgensDeWet, type Betaaltermijn } from './betaaltermijn.ts'
 import type { Besluitsoort, Besluituitkomst } from './besluit.ts'
 
 type Verzonden = {
@@ -23,6 +24,7 @@ export function termijnenNaVerzending(
   { soort, bedrag, verantwoording_op, betaalschema }: Verzonden,
   op: Datum,
   eind_op: Datum | null,
+  betalen: Betaaltermijn = volgensDeWet,
 ): Start[] {
   const termijnen: Start[] = [
     // against a decision on an objection one appeals (Awb 8:1)
@@ -40,9 +42,9 @@ export function termijnenNaVerzending(
       soort: 'betaaltermijn',
       // A later date in the decision counts instead (Awb 4:87 lid 1).
       op: latest(op, eerste),
-      lengte: zesWeken,
-      grondslag: 'wet',
-      artikel: 'Awb 4:87 lid 1',
+      lengte: { aantal: betalen.betaaltermijn_weken, eenheid: 'weken' },
+      grondslag: betalen.betaaltermijn_grondslag,
+      artikel: betalen.betaaltermijn_artikel,
     })
   if ((soort === 'verlening' || soort === 'bezwaar') && verantwoording_op !== null) {
     const vanaf = eind_op !== null && eind_op < verantwoording_op ? eind_op : op

@@ -10,6 +10,7 @@ import { zienswijzealineas } from '../zienswijze/woorden.ts'
 import type { Zienswijze } from '../zienswijze/zienswijze.ts'
 import type { Blok, Overweging } from './brief.ts'
 import { grondartikel, grondzin, type Brieflevering } from './brieflevering.ts'
+import { betalenBinnen } from './betaaltermijn.ts'
 
 /** What the money is for, in the words of the application (Awb 4:30). */
 export function activiteiten({ aanvraag }: Brieflevering): Blok {
@@ -184,12 +185,12 @@ export function plicht({ voorstel, evaluatieplan }: Brieflevering): Blok[] {
 }
 
 /** When and in which parts it is paid (Awb 4:86, 4:87). */
-export const betaling = ({ betaling: delen }: Brieflevering): Blok => ({
+export const betaling = ({ betaling: delen, regeling }: Brieflevering): Blok => ({
   soort: 'betaling',
   kop: 'Wanneer wij betalen',
   alineas: [
     'Geef ons uw rekeningnummer door. Wij betalen pas als wij dat hebben gecontroleerd.',
-    'Het eerste deel betalen wij binnen zes weken na de dag waarop wij dit besluit verzenden. Staat er een latere datum bij? Dan tellen de zes weken vanaf die datum (Awb 4:87).',
+    `Het eerste deel betalen wij binnen ${betalenBinnen(regeling).weken} na de dag waarop wij dit besluit verzenden. Staat er een latere datum bij? Dan tellen de ${betalenBinnen(regeling).weken} vanaf die datum (${betalenBinnen(regeling).bron}).`,
   ],
   delen,
 })

@@ -6,6 +6,7 @@ import type { VrijeTeksten } from '../brief/vrij.ts'
 import type { Datum } from '../datum.ts'
 import type { Zienswijze } from '../zienswijze/zienswijze.ts'
 import type { Beslissing } from './besluit.ts'
+import type { Betaaltermijn } from './betaaltermijn.ts'
 import type { Tranche } from './betaalschema.ts'
 import type { Voorstel } from './voorstel.ts'
 import { weigeringsgronden } from './weigeringsgrond.ts'
@@ -13,7 +14,7 @@ import { weigeringsgronden } from './weigeringsgrond.ts'
 /** All that the letter of a decision is made from. */
 export type Brieflevering = {
   gemeente: { naam: string; postadres: string }
-  regeling: {
+  regeling: Partial<Betaaltermijn> & {
     titel: string
     grondslag: string
     direct_vaststellen: boolean

@@ -57,6 +57,3 @@ export function termijnstand(
   if (rekening !== 'bevestigd') return 'wacht_op_rekening'
   return betaling ? 'opnieuw_klaarzetten' : 'klaar_te_zetten'
 }
-
-/** How long after its day a part may be paid: six weeks after the decision or the day it names (Awb 4:87). */
-export const betaalweken = 6

@@ -1,4 +1,5 @@
 import type { Blok, Besluitinhoud } from '../besluit/brief.ts'
+import { betalenBinnen, type Betaaltermijn } from '../besluit/betaaltermijn.ts'
 import type { Tranche } from '../besluit/betaalschema.ts'
 import type { Verplichting } from '../besluit/verplichting.ts'
 import type { Datum } from '../datum.ts'
@@ -27,6 +28,7 @@ export type Bezwaarlevering = {
   verleend: number
   verplichtingen: Verplichting[]
   betaling: Tranche[]
+  betalen?: Betaaltermijn
   datum: Datum
   ondertekening: string[]
   contact: { naam: string; telefoon: string; bereikbaar: string }
@@ -170,7 +172,7 @@ function overwegingen({ voorstel, voorwaarden }: Bezwaarlevering): Blok[] {
   ]
 }
 
-function geld({ voorstel, verplichtingen, betaling }: Bezwaarlevering): Blok[] {
+function geld({ voorstel, verplichtingen, betaling, betalen }: Bezwaarlevering): Blok[] {
   if (voorstel.bedrag === 0) return []
   return [
     ...(verplichtingen.length > 0
@@ -187,7 +189,7 @@ function geld({ voorstel, verplichtingen, betaling }: Bezwaarlevering): Blok[] {
       soort: 'betaling',
       kop: 'Wanneer wij betalen',
       alineas: [
-        'Geef uw rekeningnummer door als u dat nog niet deed. Wij betalen binnen zes weken na de dag die hieronder staat.',
+        `Geef uw rekeningnummer door als u dat nog niet deed. Wij betalen binnen ${betalenBinnen(betalen).weken} na de dag die hieronder staat.`,
         'Het geld komt naast het plafond van de regeling: het plafond stond er bij ons eerste besluit niet aan in de weg (Awb 4:25 lid 3).',
       ],
       delen: betaling,

@@ -31,16 +31,51 @@ export type Conceptcriterium = {
 }
 export type Conceptplafond = { periode: number; bedrag: number }
 
-/** Within how many weeks, and by which rule; what comes after the award only where there is a report. */
+/** Within how long, by which rule, and whether a report is asked. */
 export type Concepttermijnen = {
   beslistermijn_weken: number
   beslistermijn_grondslag: 'wet' | 'verordening'
   beslistermijn_artikel: string
-  verantwoording_weken?: number
-  vaststelling_weken?: number
-  vaststelling_grondslag?: 'wet' | 'verordening'
-  vaststelling_artikel?: string
+  aanvultermijn_dagen: number
+  betaaltermijn_weken: number
+  betaaltermijn_grondslag: 'wet' | 'verordening'
+  betaaltermijn_artikel: string
+  /** Whether the amount is fixed at once; all that follows is null then, for there is no report. */
+  direct_vaststellen: boolean
+  verantwoording_kort_tot: number | null
+  verantwoording_weken: number | null
+  vaststelling_weken: number | null
+  vaststelling_grondslag: 'wet' | 'verordening' | null
+  vaststelling_artikel: string | null
 }
+
+/** The same of a version, as a draft begins with it. */
+export const termijnenVan = (versie: Concepttermijnen): Concepttermijnen => ({
+  beslistermijn_weken: versie.beslistermijn_weken,
+  beslistermijn_grondslag: versie.beslistermijn_grondslag,
+  beslistermijn_artikel: versie.beslistermijn_artikel,
+  aanvultermijn_dagen: versie.aanvultermijn_dagen,
+  betaaltermijn_weken: versie.betaaltermijn_weken,
+  betaaltermijn_grondslag: versie.betaaltermijn_grondslag,
+  betaaltermijn_artikel: versie.betaaltermijn_artikel,
+  direct_vaststellen: versie.direct_vaststellen,
+  verantwoording_kort_tot: versie.verantwoording_kort_tot,
+  verantwoording_weken: versie.verantwoording_weken,
+  vaststelling_weken: versie.vaststelling_weken,
+  vaststelling_grondslag: versie.vaststelling_grondslag,
+  vaststelling_artikel: versie.vaststelling_artikel,
+})
+
+/** The terms in one line, for an overview. */
+export const termijnenzin = (versie: Concepttermijnen) =>
+  [
+    `Beslissen binnen ${versie.beslistermijn_weken} weken`,
+    `aanvullen binnen ${versie.aanvultermijn_dagen} dagen`,
+    `betalen binnen ${versie.betaaltermijn_weken} weken`,
+    versie.direct_vaststellen
+      ? 'geen verslag'
+      : `verslag binnen ${versie.verantwoording_weken} weken`,
+  ].join('; ')
 
 /** What a version of a scheme says, as far as it is composed on a page; the rest comes from the version before it. */
 export type Regelingconcept = {

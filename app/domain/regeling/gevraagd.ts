@@ -1,5 +1,5 @@
 import { euroRond } from '../opmaak.ts'
-import { opsomming } from '../voorwaarde/soort.ts'
+import { keuzeUit } from '../voorwaarde/soort.ts'
 import type { Checklist, ChecklistItem } from './regeling.schema.ts'
 
 /** What is asked of everybody, and what only of some, with when in words. */
@@ -11,15 +11,22 @@ export function verdeelChecklist(checklist: Checklist) {
   return { altijd, soms }
 }
 
+/** Of whom this is asked, for who maintains the scheme. */
+export const vanWieTekst = (wanneer: ChecklistItem['wanneer']) =>
+  Object.keys(wanneer).length === 0
+    ? 'Vraagt u van iedereen.'
+    : `Vraagt u niet van iedereen. ${alleenAls({ wanneer })}`
+
 /** When this is asked: "als uw organisatie meer dan € 5.000 vraagt". */
 export function alleenAls({
   wanneer: { partijsoort, organisatiesoort, vanaf },
-}: ChecklistItem): string {
-  const wie = organisatiesoort
-    ? `u aanvraagt als ${opsomming(organisatiesoort.map(naamVan)).replace(' en ', ' of ')}`
-    : `u aanvraagt als ${opsomming((partijsoort ?? []).map((soort) => partijen[soort])).replace(' en ', ' of ')}`
-  const bedrag = vanaf === undefined ? '' : ` en meer dan ${euroRond(vanaf - 1)} vraagt`
-  return `Alleen als ${partijsoort || organisatiesoort ? wie : 'u'}${bedrag}.`
+}: Pick<ChecklistItem, 'wanneer'>): string {
+  const soorten = organisatiesoort?.map(naamVan) ?? partijsoort?.map((soort) => partijen[soort])
+  const delen = [
+    ...(soorten ? [`aanvraagt als ${keuzeUit(soorten)}`] : []),
+    ...(vanaf === undefined ? [] : [`meer dan ${euroRond(vanaf - 1)} vraagt`]),
+  ]
+  return `Alleen als u ${delen.join(' en ')}.`
 }
 
 const partijen = {

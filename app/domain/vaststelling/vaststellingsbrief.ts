@@ -1,3 +1,4 @@
+import { betalenBinnen, type Betaaltermijn } from '../besluit/betaaltermijn.ts'
 import { bezwaarclausule } from '../besluit/brief-slot.ts'
 import type { Besluitinhoud, Blok } from '../besluit/brief.ts'
 import type { Datum } from '../datum.ts'
@@ -7,7 +8,7 @@ import { verrekening, type Vaststelling } from './vaststelling.ts'
 
 export type Brieflevering = {
   gemeente: { naam: string; postadres: string }
-  regeling: {
+  regeling: Partial<Betaaltermijn> & {
     titel: string
     grondslag: string
     contact_naam: string
@@ -102,14 +103,15 @@ function overwegingen({ vaststelling, verlening }: Brieflevering): Blok {
   }
 }
 
-function betaling({ vaststelling, betaald, nabetaling }: Brieflevering): Blok {
+function betaling({ vaststelling, betaald, nabetaling, regeling }: Brieflevering): Blok {
+  const { weken, bron } = betalenBinnen(regeling)
   const { nabetaling: nog, teveel } = verrekening(vaststelling.bedrag, betaald)
   const al = `Wij hebben u al ${euro(betaald)} betaald of zijn daarmee bezig.`
   if (nog > 0 && nabetaling)
     return {
       soort: 'betaling',
       kop: 'Wat u nog krijgt',
-      alineas: [al, 'De rest betalen wij binnen zes weken na de dag van verzending (Awb 4:87).'],
+      alineas: [al, `De rest betalen wij binnen ${weken} na de dag van verzending (${bron}).`],
       delen: [{ ...nabetaling, omschrijving: 'Nabetaling', aandeel: 100, bedrag: nog }],
     }
   return {

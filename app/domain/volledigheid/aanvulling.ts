@@ -5,8 +5,8 @@ import { plusDagen } from '../datum.ts'
 import { eersteWerkdag, isWerkdag } from '../feestdag.ts'
 import { datumLang, datumVoluit } from '../opmaak.ts'
 
-/** How long an applicant gets to complete, unless the official names another day. */
-export const gewoneHersteltermijn = 14
+/** How long an applicant gets to complete where the scheme does not say, unless the official names another day. */
+const gewoneHersteltermijn = 14
 const kortste = 7
 const langste = 91
 
@@ -16,9 +16,13 @@ export type OpenVerzoek = {
   ontvangen_op: Datum | null
 }
 
-/** The last day an applicant usually gets: two weeks from today, or the first working day after it. */
-export function voorstelUiterlijk(vandaag: Datum, feestdagen: ReadonlySet<Datum>): Datum {
-  return eersteWerkdag(plusDagen(vandaag, gewoneHersteltermijn), feestdagen)
+/** The last day an applicant usually gets: so many days from today, or the first working day after it. */
+export function voorstelUiterlijk(
+  vandaag: Datum,
+  feestdagen: ReadonlySet<Datum>,
+  dagen = gewoneHersteltermijn,
+): Datum {
+  return eersteWerkdag(plusDagen(vandaag, dagen), feestdagen)
 }
 
 /** Why the municipality cannot ask to complete now, or not by this day (Awb 4:5, 4:15). */

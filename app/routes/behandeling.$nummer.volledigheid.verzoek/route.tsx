@@ -2,6 +2,7 @@ import { redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
 import { getIntake } from '../../../db/queries/intake.ts'
+import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
 import { aanvullingVragen } from '../../commands/aanvulling-vragen.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -26,7 +27,8 @@ export const loader = guardDossier(async ({ db, zaak, nu }) => {
   const vandaag = toDatum(nu)
   const feestdagen = await getFeestdagen(db)
   const { stukken, verzoek } = await getIntake(db, zaak.id, toDatum(nu))
-  const uiterlijk = voorstelUiterlijk(vandaag, feestdagen)
+  const { aanvultermijn_dagen } = await getRegelingVanZaak(db, zaak, vandaag)
+  const uiterlijk = voorstelUiterlijk(vandaag, feestdagen, aanvultermijn_dagen)
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,

@@ -5,6 +5,7 @@ import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
 import { regelzin } from '../../domain/mandaat/mandaat.ts'
+import { termijnenzin } from '../../domain/regeling/concept.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { listPlankeuzes } from '../../../db/queries/regelingversie.ts'
 import { leesConcept } from '../beheer/concept.server.ts'
@@ -35,7 +36,7 @@ export const loader = guard('beheer:regelingen', async (toegestaan) => {
     scoren,
     stukken: checklist.map(({ naam }) => naam),
     mandaat: mandaat.map(regelzin),
-    weken: (inhoud.termijnen ?? basis).beslistermijn_weken,
+    termijnen: termijnenzin(inhoud.termijnen ?? basis),
     vragenWeg: basis.vragen.length - vragen.length,
     belemmeringen,
     bewaard: searchParams.has('bewaard'),

@@ -13,14 +13,14 @@ type Props = {
   teksten: Teksten
   stukken: readonly string[]
   scoren: Conceptscoren
-  weken: number
+  termijnen: string
   mandaat: readonly string[]
   vragenWeg: number
 }
 
 /** What the draft says, each line with the page where it is changed. */
 export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest }: Props) {
-  const { teksten, stukken, weken, mandaat, scoren } = rest
+  const { teksten, stukken, termijnen, mandaat, scoren } = rest
   const { samenvatting, van, tot, maximumbedrag, passende_soorten, passend_onder, criteria } =
     inhoud
   return (
@@ -66,8 +66,8 @@ export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest 
             wijzig: `${hier}/stukken`,
           },
           {
-            label: 'Termijnen',
-            value: `Beslissen binnen ${weken} weken`,
+            label: 'Termijnen en verslag',
+            value: termijnen,
             wijzig: `${hier}/termijnen`,
           },
           {

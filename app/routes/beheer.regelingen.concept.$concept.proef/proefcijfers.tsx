@@ -2,10 +2,10 @@ import { Figures } from '../../components/figures.tsx'
 import { getal } from '../../domain/opmaak.ts'
 import type { optelling } from '../../domain/regeling/proef.ts'
 
-type Props = { cijfers: ReturnType<typeof optelling>; totaal: number }
+type Props = { cijfers: ReturnType<typeof optelling>; totaal: number; meer: boolean }
 
 /** The trial in a sentence and in figures. */
-export function Proefcijfers({ cijfers, totaal }: Props) {
+export function Proefcijfers({ cijfers, totaal, meer }: Props) {
   const { samen, voldoet, oordeel, nogNiet, toen, veranderd, bovenMaximum } = cijfers
   return (
     <>
@@ -19,7 +19,8 @@ export function Proefcijfers({ cijfers, totaal }: Props) {
       </p>
       {samen < totaal && (
         <p>
-          U ziet {getal(samen)} van de {getal(totaal)} aanvragen op deze pagina, de nieuwste eerst.
+          U ziet {getal(samen)} van de {meer && 'meer dan '}
+          {getal(totaal)} aanvragen op deze pagina, de nieuwste eerst.
         </p>
       )}
       <Figures

@@ -28,7 +28,7 @@ export const loader = guard('beheer:regelingen', async ({ db, gebruiker, nu, par
 })
 
 export default function ProefPage() {
-  const { concept, na, regels, totaal, verder, ...cijfers } = useLoaderData<typeof loader>()
+  const { concept, na, regels, totaal, meer, verder, ...cijfers } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
@@ -42,7 +42,7 @@ export default function ProefPage() {
         </EmptyState>
       ) : (
         <>
-          <Proefcijfers cijfers={cijfers} totaal={totaal} />
+          <Proefcijfers cijfers={cijfers} totaal={totaal} meer={meer} />
           <Proefregels regels={regels} />
           <Pagination
             vorige={na === null ? undefined : `/beheer/regelingen/concept/${concept.id}/proef`}

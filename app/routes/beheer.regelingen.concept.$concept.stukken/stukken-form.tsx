@@ -5,15 +5,24 @@ import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
 import { stukkenSchema } from '../../domain/regeling/concept-onderdelen.schema.ts'
 import type { Checklist } from '../../domain/regeling/regeling.schema.ts'
+import { bedragGetypt } from '../../domain/opmaak.ts'
+import { vanWieTekst } from '../../domain/regeling/gevraagd.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { VanWie } from './van-wie.tsx'
 
-/** The words of everything that is asked; a file may be dropped, and one added. */
+/** The words of everything that is asked; a file may be dropped or asked of others, and one added. */
 export function StukkenForm({ versie, checklist }: { versie: number; checklist: Checklist }) {
-  const { form, field, errors } = useSchemaForm(stukkenSchema, { stukken: checklist })
+  const { form, field, errors } = useSchemaForm(stukkenSchema, {
+    stukken: checklist.map(({ wanneer: { vanaf, ...wie }, ...stuk }) => ({
+      ...stuk,
+      ...wie,
+      vanaf: vanaf === undefined ? '' : bedragGetypt(vanaf),
+    })),
+  })
   return (
     <Form {...form} versie={versie}>
       <ErrorSummary errors={errors} />
-      {checklist.map(({ sleutel, naam, vorm }, index) => (
+      {checklist.map(({ sleutel, naam, vorm, wanneer }, index) => (
         <Fieldset
           key={sleutel}
           legend={`${vorm === 'document' ? 'Bijlage' : 'Deel van de aanvraag'}: ${naam}`}
@@ -29,18 +38,23 @@ export function StukkenForm({ versie, checklist }: { versie: number; checklist: 
             {...field(`stukken.${index}.waarom`)}
           />
           <Field label="Artikel" maxLength={120} {...field(`stukken.${index}.grondslag`)} />
-          {vorm === 'document' && (
-            <Field
-              type="checkbox"
-              value="ja"
-              label="Vraag deze bijlage niet meer"
-              {...field(`stukken.${index}.weg`)}
-            />
+          {vorm === 'document' ? (
+            <>
+              <VanWie veld={(naam) => field(`stukken.${index}.${naam}`)} />
+              <Field
+                type="checkbox"
+                value="ja"
+                label="Vraag deze bijlage niet meer"
+                {...field(`stukken.${index}.weg`)}
+              />
+            </>
+          ) : (
+            <p className="muted">{vanWieTekst(wanneer)}</p>
           )}
         </Fieldset>
       ))}
       <Fieldset legend="Bijlage erbij" heading>
-        <p>Laat dit leeg als er niets bij komt. Een nieuwe bijlage vraagt u aan iedereen.</p>
+        <p>Laat dit leeg als er niets bij komt.</p>
         <Field optional label="Naam" maxLength={120} {...field('nieuw.naam')} />
         <Field
           optional
@@ -51,6 +65,7 @@ export function StukkenForm({ versie, checklist }: { versie: number; checklist: 
           {...field('nieuw.waarom')}
         />
         <Field optional label="Artikel" maxLength={120} {...field('nieuw.grondslag')} />
+        <VanWie veld={(naam) => field(`nieuw.${naam}`)} />
       </Fieldset>
       <Button>Bewaren</Button>
     </Form>

@@ -2,16 +2,18 @@ import { Field } from '../../components/field.tsx'
 import type { FieldBinding } from '../../components/field-props.ts'
 import { Fieldset } from '../../components/fieldset.tsx'
 
-type Naam = 'beslistermijn' | 'vaststelling'
+type Naam = 'beslistermijn' | 'vaststelling' | 'betaaltermijn'
+export type Termijnveld = `${Naam}_${'weken' | 'grondslag' | 'artikel'}`
 type Props = {
   legend: string
   label: string
   naam: Naam
-  field: (name: `${Naam}_${'weken' | 'grondslag' | 'artikel'}`) => FieldBinding
+  wet?: string
+  field: (name: Termijnveld) => FieldBinding
 }
 
 /** A term of the municipality in weeks, and the rule it comes from. */
-export function Termijnvraag({ legend, label, naam, field }: Props) {
+export function Termijnvraag({ legend, label, naam, wet = BESLISSEN, field }: Props) {
   return (
     <Fieldset legend={legend} heading>
       <Field type="number" label={label} {...field(`${naam}_weken`)} />
@@ -19,11 +21,7 @@ export function Termijnvraag({ legend, label, naam, field }: Props) {
         type="radio"
         label="Waar staat die termijn?"
         options={[
-          {
-            value: 'wet',
-            label: 'Nergens, dus geldt de wet',
-            hint: 'Hoogstens 8 weken (Awb 4:13).',
-          },
+          { value: 'wet', label: 'Nergens, dus geldt de wet', hint: wet },
           { value: 'verordening', label: 'In een verordening of in de regeling zelf' },
         ]}
         {...field(`${naam}_grondslag`)}
@@ -37,3 +35,5 @@ export function Termijnvraag({ legend, label, naam, field }: Props) {
     </Fieldset>
   )
 }
+
+const BESLISSEN = 'Hoogstens 8 weken (Awb 4:13).'

@@ -4,6 +4,7 @@ import {
   statusNaVerzending,
   termijnenNaVerzending,
 } from '../../../app/domain/besluit/bekendmaking.ts'
+import { betalenBinnen } from '../../../app/domain/besluit/betaaltermijn.ts'
 import { feestdagen } from '../../../app/domain/feestdag.ts'
 import { eindeTermijn } from '../../../app/domain/termijn/termijn.ts'
 
@@ -31,6 +32,20 @@ test('betalen hoort binnen zes weken, of later als het besluit een latere dag no
   expect(einden(verlening, '2026-12-15').betaaltermijn).toBe('2027-01-26')
   const later = { ...verlening, betaalschema: [{ vanaf: '2027-06-01' }, { vanaf: '2027-03-01' }] }
   expect(einden(later, '2026-12-15').betaaltermijn).toBe('2027-04-12')
+})
+
+test('een eigen betaaltermijn van de regeling gaat voor zes weken (Awb 4:87 lid 2)', () => {
+  const eigen = {
+    ...{ betaaltermijn_weken: 3, betaaltermijn_grondslag: 'verordening' as const },
+    betaaltermijn_artikel: 'artikel 8',
+  }
+  expect(
+    termijnenNaVerzending(verlening, '2026-12-15', null, eigen).find(
+      ({ soort }) => soort === 'betaaltermijn',
+    ),
+  ).toMatchObject({ lengte: { aantal: 3 }, grondslag: 'verordening', artikel: 'artikel 8' })
+  expect(betalenBinnen(eigen)).toEqual({ weken: '3 weken', bron: 'artikel 8, Awb 4:87 lid 2' })
+  expect(betalenBinnen()).toEqual({ weken: 'zes weken', bron: 'Awb 4:87' })
 })
 
 test('verantwoorden moet uiterlijk op de dag die het besluit noemt (Awb 4:44)', () => {

@@ -1,0 +1,40 @@
+import { Field } from '../../components/field.tsx'
+import type { FieldBinding } from '../../components/field-props.ts'
+import {
+  organisatiesoorten,
+  organisatiesoortnaam,
+  partijsoorten,
+  partijsoortnaam,
+} from '../../domain/partij/partijsoort.ts'
+
+type Naam = 'partijsoort' | 'organisatiesoort' | 'vanaf'
+
+/** Of whom a file is asked: nothing chosen is of everybody. */
+export function VanWie({ veld }: { veld: (naam: Naam) => FieldBinding }) {
+  return (
+    <>
+      <Field
+        type="checkboxes"
+        optional
+        label="Alleen van"
+        hint="Kiest u niets, dan vraagt u het van iedereen."
+        options={partijsoorten.map((value) => ({ value, label: partijsoortnaam[value] }))}
+        {...veld('partijsoort')}
+      />
+      <Field
+        type="checkboxes"
+        optional
+        label="Alleen van deze organisaties"
+        options={organisatiesoorten.map((value) => ({ value, label: organisatiesoortnaam[value] }))}
+        {...veld('organisatiesoort')}
+      />
+      <Field
+        type="money"
+        optional
+        label="Alleen vanaf dit gevraagde bedrag"
+        hint="Vanaf 5.000,01 is: meer dan € 5.000."
+        {...veld('vanaf')}
+      />
+    </>
+  )
+}
