@@ -43,7 +43,7 @@ async function registerTasks(workerUrl: string) {
   await client.connect()
   await client
     .query(
-      "insert into graphile_worker._private_tasks (identifier) values ('mail_versturen') on conflict do nothing",
+      "insert into graphile_worker._private_tasks (identifier) values ('mail_versturen'), ('brief_maken') on conflict do nothing",
     )
     .finally(() => client.end())
 }

@@ -540,6 +540,18 @@ export interface BezwaarvoorstelTable {
   vervallen_op: Date | null
 }
 
+export interface BriefTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  besluit_id: string | null
+  herzending_id: string | null
+  bericht_id: string | null
+  sha256: string
+  grootte: number
+  gemaakt_op: Date
+}
+
 export interface CollegevergaderingTable {
   id: Generated<string>
   gemeente_id: string
@@ -813,6 +825,24 @@ export interface HerinneringTable {
   einddatum: string
   dagen: number
   gestuurd_op: Date
+}
+
+export interface HerzendingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  besluit_id: string
+  volgnummer: number
+  aanleiding: 'niet_aangekomen' | 'verbetering'
+  reden: string
+  inhoud: Json
+  klaargezet_op: Date
+  klaargezet_door: string | null
+  kanaal: 'digitaal' | 'post' | null
+  verzonden_op: string | null
+  bezwaar_tot: string | null
+  bericht_id: string | null
+  moment: Date | null
 }
 
 export interface HulpvraagTable {
@@ -1539,6 +1569,7 @@ export interface TaakTable {
     | 'rekening_bevestigen'
     | 'verantwoording_beoordelen'
     | 'bericht_beantwoorden'
+    | 'opnieuw_versturen'
   omschrijving: string
   verwijst_naar: string | null
   aangemaakt_op: Date
@@ -1644,6 +1675,8 @@ export interface UitgaandeMailTable {
   pogingen: Generated<number>
   laatste_fout: string | null
   verzonden_op: Date | null
+  bericht_id: string | null
+  mislukt_op: Date | null
 }
 
 export interface UitnodigingTable {
@@ -1879,6 +1912,7 @@ export interface Database {
   bezwaarhoorzitting: BezwaarhoorzittingTable
   bezwaarhoren: BezwaarhorenTable
   bezwaarvoorstel: BezwaarvoorstelTable
+  brief: BriefTable
   collegevergadering: CollegevergaderingTable
   concept_invoer: ConceptInvoerTable
   consensus: ConsensusTable
@@ -1905,6 +1939,7 @@ export interface Database {
   helperinvoer: HelperinvoerTable
   helperinvoer_bevestiging: HelperinvoerBevestigingTable
   herinnering: HerinneringTable
+  herzending: HerzendingTable
   hulpvraag: HulpvraagTable
   idee: IdeeTable
   idee_bericht: IdeeBerichtTable

@@ -4,6 +4,7 @@ import {
   insertBekendmaking,
   type Besluit,
 } from '../../db/queries/besluit.ts'
+import { queueBrieven } from '../../db/queries/brief.ts'
 import { findBezwaartermijn, updateBezwaar } from '../../db/queries/bezwaar.ts'
 import { publicatieVerhogen } from '../../db/queries/bezwaarbesluit.ts'
 import { getBetaaltermijn } from '../../db/queries/betaaltermijn.ts'
@@ -135,6 +136,7 @@ export async function bekendmaken(
     taak_id: taak_id ?? null,
     moment: nu,
   })
+  await queueBrieven(tx, 'besluit', [besluit.id])
   const status =
     besluit.soort === 'bezwaar'
       ? await naBezwaar(tx, actor, zaak, besluit)

@@ -1,6 +1,8 @@
 import { getKanaal, insertBericht, listAanvragers } from '../../db/queries/bericht.ts'
+import { queueBrieven } from '../../db/queries/brief.ts'
 import { queueEmail } from '../../db/queries/outbox.ts'
 import type { Tx } from '../../db/db.ts'
+import { isBrief } from '../domain/brief/soorten.ts'
 import type { Berichttekst } from '../domain/volledigheid/berichten.ts'
 import type { Gebruiker } from '../domain/toegang.ts'
 import { getAfzender } from '../lib/afzender.server.ts'
@@ -50,12 +52,14 @@ export async function berichtSturen(tx: Tx, actor: Namens, zaak: Zaak, bericht: 
   for (const { naam, email } of await listAanvragers(tx, aanvraag_id))
     await queueEmail(
       tx,
-      { gemeente_id, aan: { naam, adres: email }, aanvraag_id, nu },
+      { gemeente_id, aan: { naam, adres: email }, aanvraag_id, bericht_id: id, nu },
       mail
         ? { soort: mail, gegevens: { afzender, nummer, link } }
         : { soort: 'berichtwacht', gegevens: { afzender, nummer, link, reageren_voor } },
     )
-  if ((await getKanaal(tx, aanvraag_id)) === 'post')
+  const perPost = (await getKanaal(tx, aanvraag_id)) === 'post'
+  if (perPost || isBrief(inhoud.soort)) await queueBrieven(tx, 'bericht', [id])
+  if (perPost)
     await tx
       .insertInto('taak')
       .values({

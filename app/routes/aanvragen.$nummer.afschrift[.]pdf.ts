@@ -3,6 +3,7 @@ import { config } from '../lib/config.server.ts'
 import { notFound } from '../lib/errors.ts'
 import { guardZaak } from '../lib/guard.server.ts'
 import { afschriftPdf } from '../lib/pdf/afschrift.server.ts'
+import { pdfResponse } from '../lib/pdf/pdf-response.server.ts'
 import { findIndiening } from '../../db/queries/indiening.ts'
 
 /** The copy of what was sent in, to keep: made when it is asked for, from what never changes. */
@@ -15,13 +16,5 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gemeente })
     demo: config().demo,
     metContact: schrijftVoorAanvrager(zaak),
   })
-  return new Response(pdf, {
-    headers: {
-      'Content-Type': 'application/pdf',
-      'Content-Length': String(pdf.length),
-      'Content-Disposition': `attachment; filename="aanvraag-${zaak.nummer}.pdf"`,
-      'Content-Security-Policy': 'sandbox',
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return pdfResponse(pdf, `aanvraag-${zaak.nummer}`)
 })

@@ -7,12 +7,13 @@ import { toDatum } from '../domain/datum.ts'
 import { config } from '../lib/config.server.ts'
 import { log } from '../lib/log.server.ts'
 import { closeMailer } from '../lib/mailer.server.ts'
+import { briefMaken } from './brief-maken.ts'
 import { bestandenOpruimen, bestandenScannen } from './bestanden-scannen.ts'
 import { closeWorkerDb, getWorkerDb } from './db.ts'
 import { termijnenHerinneren } from './termijnen-herinneren.ts'
 import { mailVersturen } from './mail-versturen.ts'
 
-const tasks: TaskList = { mail_versturen: mailVersturen }
+const tasks: TaskList = { mail_versturen: mailVersturen, brief_maken: briefMaken }
 const logger = new Logger(
   () => (level, message) => (level === 'error' ? log.error(message) : log.debug(message)),
 )

@@ -199,7 +199,7 @@ select tabel_openstellen('demo_klok');
 create function plan_taak(taak text, gegevens json) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  if taak not in ('mail_versturen') then raise exception 'Onbekende taak %', taak; end if;
+  if taak not in ('mail_versturen', 'brief_maken') then raise exception 'Onbekende taak %', taak; end if;
   perform graphile_worker.add_job(taak, gegevens);
 end $$;
 grant create on schema public to werker;

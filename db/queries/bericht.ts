@@ -83,3 +83,38 @@ export function listAanvragers(db: Db | Tx, aanvraagId: string) {
     .orderBy('t.moment')
     .execute()
 }
+
+/** One message of the municipality, with the case it belongs to. */
+export function findBericht(db: Db | Tx, id: string) {
+  return db
+    .selectFrom('bericht as b')
+    .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
+    .leftJoin('gebruiker as g', 'g.id', 'b.afzender_id')
+    .select(['b.id', 'b.gemeente_id', 'b.aanvraag_id', 'b.soort', 'b.onderwerp', 'b.tekst'])
+    .select(['b.moment', 'a.nummer', 'g.naam as afzender'])
+    .where('b.id', '=', id)
+    .where('b.richting', '=', 'aan_aanvrager')
+    .executeTakeFirst()
+}
+
+/** The messages that told of a decision and that this person has not had before them yet. */
+export async function listBesluitberichten(db: Db | Tx, aanvraagId: string, gebruikerId: string) {
+  const rows = await db
+    .selectFrom('bericht as b')
+    .select('b.id')
+    .where('b.aanvraag_id', '=', aanvraagId)
+    .where('b.soort', '=', 'besluit')
+    .where('b.richting', '=', 'aan_aanvrager')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('bericht_gelezen as l')
+            .select('l.bericht_id')
+            .whereRef('l.bericht_id', '=', 'b.id')
+            .where('l.gebruiker_id', '=', gebruikerId),
+        ),
+      ),
+    )
+    .execute()
+  return rows.map(({ id }) => id)
+}

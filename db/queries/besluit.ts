@@ -60,7 +60,24 @@ const besluiten = (db: Db | Tx) =>
       eb.fn.coalesce('b.verantwoording_op', 'p.verantwoording_op').as('verantwoording_op'),
     )
     .select(['g.naam as gemandateerde', 'v.naam as vastgelegd_door'])
-    .select(['k.kanaal', 'k.verzonden_op', 'k.bezwaar_tot'])
+    // what was sent last is what counts: from then on one can object
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('herzending as h')
+          .select(['h.kanaal', 'h.verzonden_op', 'h.bezwaar_tot'])
+          .whereRef('h.besluit_id', '=', 'k.besluit_id')
+          .where('h.verzonden_op', 'is not', null)
+          .orderBy('h.volgnummer', 'desc')
+          .limit(1)
+          .as('h'),
+      (join) => join.onTrue(),
+    )
+    .select((eb) => [
+      eb.fn.coalesce('h.kanaal', 'k.kanaal').as('kanaal'),
+      eb.fn.coalesce('h.verzonden_op', 'k.verzonden_op').as('verzonden_op'),
+      eb.fn.coalesce('h.bezwaar_tot', 'k.bezwaar_tot').as('bezwaar_tot'),
+    ])
     .select((eb) => [
       eb.ref('b.inhoud').$castTo<Besluitinhoud>().as('inhoud'),
       jsonArrayFrom(

@@ -8,6 +8,8 @@ type Envelope = {
   aan: { naam: string; adres: string }
   geheim?: string
   aanvraag_id?: string
+  /** The message this mail tells about. */
+  bericht_id?: string
   nu: Date
 }
 
@@ -18,7 +20,7 @@ type Envelope = {
  */
 export async function queueEmail(
   tx: Tx,
-  { gemeente_id, aan, geheim, aanvraag_id, nu }: Envelope,
+  { gemeente_id, aan, geheim, aanvraag_id, bericht_id, nu }: Envelope,
   email: Email,
 ) {
   if (await wantsNoMail(tx, gemeente_id, aan.adres, email.soort)) return
@@ -32,6 +34,7 @@ export async function queueEmail(
       gegevens: JSON.stringify(email.gegevens),
       geheim: geheim ?? null,
       aanvraag_id: aanvraag_id ?? null,
+      bericht_id: bericht_id ?? null,
       aangemaakt_op: nu,
     })
     .returning('id')

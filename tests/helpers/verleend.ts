@@ -1,9 +1,11 @@
+import { besluitbrief } from '../../app/domain/besluit/besluitbrief.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Aanvraagvelden } from '../../db/queries/aanvraag.ts'
 import { findBevestigdEvaluatieplan } from '../../db/queries/evaluatieplan.ts'
 import { publiceren } from '../../db/queries/publicatie.ts'
+import { buildBrieflevering } from './brief.ts'
 import { createBevestigdEvaluatieplan } from './evaluatie.ts'
 import { createDeelnemer, createIngediend, createMedewerker, nu } from './factories.ts'
 
@@ -58,6 +60,7 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
     .where('periode', '=', 2026)
     .returning(['id', 'bedrag', 'vastgelegd'])
     .executeTakeFirstOrThrow()
+  const levering = buildBrieflevering()
   const soort = over.direct ? 'direct_vaststelling' : 'verlening'
   const { id: besluit_id } = await tx
     .insertInto('besluit')
@@ -77,7 +80,9 @@ export async function createVerleend(tx: Tx, penvoerder: Gebruiker, over: Verlee
         ? (await findBevestigdEvaluatieplan(tx, aanvraag_id))?.id
         : null,
       grondslag: 'artikel 5 van de regeling',
-      inhoud: JSON.stringify({ onderwerp: 'Uw subsidie' }),
+      inhoud: JSON.stringify(
+        besluitbrief({ ...levering, aanvraag: { ...levering.aanvraag, nummer: zaak.nummer } }),
+      ),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -11,6 +11,8 @@ type Props = {
   dateTime: string
   nieuw: boolean
   bestanden: FileShown[]
+  /** Where it can be had as a letter. */
+  brief: string | null
 }
 
 /** One message, as it was sent: it never changes. */
@@ -25,6 +27,13 @@ export function Bericht({ onderwerp, tekst, verwijst_naar, nieuw, bestanden, ...
       </p>
       <p className="message-text">{tekst}</p>
       <FileList files={bestanden} />
+      {bericht.brief && (
+        <p>
+          <a href={bericht.brief} download>
+            Download dit bericht als brief (PDF)
+          </a>
+        </p>
+      )}
       {verwijst_naar?.startsWith('/aanvragen/') && (
         <p>
           <Link to={verwijst_naar}>Ga naar de pagina waar dit over gaat</Link>

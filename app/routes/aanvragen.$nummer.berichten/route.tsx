@@ -7,6 +7,7 @@ import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
 import { berichtSchema } from '../../domain/aanvraag/bericht.schema.ts'
+import { isBrief } from '../../domain/brief/soorten.ts'
 import { tijdstip } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
@@ -35,6 +36,10 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
       van: [richting === 'aan_gemeente' ? null : `Gemeente ${gemeente.naam}`, afzender]
         .filter(Boolean)
         .join(', '),
+      brief:
+        richting === 'aan_aanvrager' && isBrief(bericht.soort)
+          ? `/aanvragen/${zaak.nummer}/berichten/${bericht.id}/brief.pdf`
+          : null,
       moment: tijdstip(moment),
       dateTime: moment.toISOString(),
     })),

@@ -1,7 +1,7 @@
 import { json, type MetaFunction } from '@remix-run/node'
-import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { besluitOpenen } from '../../commands/besluit-openen.server.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
-import type { RootGegevens } from '../../components/frame.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
@@ -10,11 +10,13 @@ import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
 import { besluitwoorden } from '../../domain/besluit/woorden.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { inTransaction } from '../../lib/db.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { leesbareBrieven } from '../../lib/leesbare-brieven.server.ts'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
-import { listBezwaren } from '../../../db/queries/bezwaar.ts'
 import { listVerzondenBesluiten } from '../../../db/queries/besluit.ts'
-import { Besluitbrief } from './besluitbrief.tsx'
+import { Besluitbrieven } from './besluitbrieven.tsx'
+import { getoond } from './getoond.server.ts'
 import { WatNu } from './wat-nu.tsx'
 import { HardWords } from '../../components/hard-words.tsx'
 import { begrippen } from '../../domain/begrippen.ts'
@@ -22,34 +24,33 @@ import { begrippen } from '../../domain/begrippen.ts'
 export const meta: MetaFunction = () => [{ title: 'Het besluit' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu }) => {
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu, actor, request }) => {
   const vandaag = toDatum(nu)
   const besluiten = await listVerzondenBesluiten(db, zaak.id)
+  const brieven = await leesbareBrieven(db, zaak)
   const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
-  const vanAnder = new Set(
-    (await listBezwaren(db, zaak.id)).flatMap(({ id, van }) => (van === 'derde' ? [id] : [])),
-  )
-  // A partner reads the decision, not where the penvoerder lives; nobody reads who else objected, or where they live.
-  const adresVoor = (aan: string[], bezwaar_id: string | null) => {
-    if (bezwaar_id !== null && vanAnder.has(bezwaar_id)) return []
-    return zaak.zaakrecht === 'meelezer' ? aan.slice(0, 1) : aan
-  }
+  // a look from outside the page (a check of a link) shows nobody a decision: only GET marks it read
+  if (request.method === 'GET') await inTransaction((tx) => besluitOpenen(tx, actor, zaak))
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
     penvoerder: zaak.zaakrecht === 'penvoerder',
     aanZet: aanZetWoorden(aanZet, contact, 'aanvrager', vandaag),
-    besluiten: besluiten.map(({ inhoud, ...besluit }) => ({
-      ...besluit,
-      bezwaarOpen: besluit.bezwaar_tot !== null && vandaag <= besluit.bezwaar_tot,
-      inhoud: { ...inhoud, aan: adresVoor(inhoud.aan, besluit.bezwaar_id) },
-    })),
+    besluiten: await Promise.all(
+      besluiten.map(async ({ inhoud: _, ...besluit }) => ({
+        ...besluit,
+        bezwaarOpen: besluit.bezwaar_tot !== null && vandaag <= besluit.bezwaar_tot,
+        brieven: await getoond(
+          db,
+          brieven.filter(({ besluit_id }) => besluit_id === besluit.id),
+        ),
+      })),
+    ),
   })
 })
 
 export default function BesluitPage() {
   const { titel, nummer, besluiten, aanZet, penvoerder } = useLoaderData<typeof loader>()
-  const root = useRouteLoaderData('root') as RootGegevens
   const [besluit, ...eerder] = besluiten
   if (!besluit)
     return (
@@ -82,12 +83,12 @@ export default function BesluitPage() {
           begrippen.bezwaar,
         ]}
       />
-      <Besluitbrief {...besluit} gemeente={root.gemeente} />
+      <Besluitbrieven nummer={nummer} brieven={besluit.brieven} />
       {eerder.length > 0 && (
         <div className="stack wide no-print">
           <h2>Eerdere besluiten</h2>
           {eerder.map((oud) => (
-            <Besluitbrief key={oud.id} {...oud} gemeente={root.gemeente} />
+            <Besluitbrieven key={oud.id} nummer={nummer} brieven={oud.brieven} />
           ))}
         </div>
       )}

@@ -1,14 +1,17 @@
 import { json, type MetaFunction } from '@remix-run/node'
-import { useLoaderData, useRouteLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
+import { besluitOpenen } from '../../commands/besluit-openen.server.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
-import type { RootGegevens } from '../../components/frame.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { toDatum } from '../../domain/datum.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { inTransaction } from '../../lib/db.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { leesbareBrieven } from '../../lib/leesbare-brieven.server.ts'
 import { findVaststelling } from '../../../db/queries/besluit.ts'
-import { Besluitbrief } from '../aanvragen.$nummer.besluit/besluitbrief.tsx'
+import { Besluitbrieven } from '../aanvragen.$nummer.besluit/besluitbrieven.tsx'
+import { getoond } from '../aanvragen.$nummer.besluit/getoond.server.ts'
 import { InHetKort } from './in-het-kort.tsx'
 import { HardWords } from '../../components/hard-words.tsx'
 import { begrippen } from '../../domain/begrippen.ts'
@@ -16,29 +19,30 @@ import { begrippen } from '../../domain/begrippen.ts'
 export const meta: MetaFunction = () => [{ title: 'De vaststelling' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu }) => {
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu, actor, request }) => {
   const besluit = await findVaststelling(db, zaak.id)
-  const { nummer, titel, zaakrecht } = zaak
+  const { nummer, titel } = zaak
   // a decision that was not sent does not exist for the applicant (Awb 3:40)
-  if (!besluit?.verzonden_op) return json({ nummer, titel, besluit: null })
-  const { inhoud, bezwaar_tot, verzonden_op, bedrag } = besluit
+  if (!besluit?.verzonden_op) return json({ nummer, titel, besluit: null, brieven: [] })
+  if (request.method === 'GET') await inTransaction((tx) => besluitOpenen(tx, actor, zaak))
+  const { bezwaar_tot, bedrag } = besluit
+  const brieven = (await leesbareBrieven(db, zaak)).filter(
+    ({ besluit_id }) => besluit_id === besluit.id,
+  )
   return json({
     nummer,
     titel,
     besluit: {
       bedrag,
       bezwaar_tot,
-      verzonden_op,
       bezwaarOpen: bezwaar_tot !== null && toDatum(nu) <= bezwaar_tot,
-      // a partner reads the decision, not where the penvoerder lives
-      inhoud: zaakrecht === 'meelezer' ? { ...inhoud, aan: inhoud.aan.slice(0, 1) } : inhoud,
     },
+    brieven: await getoond(db, brieven),
   })
 })
 
 export default function VaststellingPage() {
-  const { nummer, titel, besluit } = useLoaderData<typeof loader>()
-  const root = useRouteLoaderData('root') as RootGegevens
+  const { nummer, titel, besluit, brieven } = useLoaderData<typeof loader>()
   if (!besluit)
     return (
       <>
@@ -52,7 +56,7 @@ export default function VaststellingPage() {
     <>
       <InHetKort nummer={nummer} titel={titel} besluit={besluit} />
       <HardWords words={[begrippen.vaststelling, begrippen.voorschot, begrippen.bezwaar]} />
-      <Besluitbrief {...besluit} gemeente={root.gemeente} />
+      <Besluitbrieven nummer={nummer} brieven={brieven} />
     </>
   )
 }

@@ -28,6 +28,11 @@ export function Besluitstand({ nummer, besluit, mag }: Props) {
             Verstuurd op {datumVoluit(verzonden_op)}, {kanaal === 'post' ? 'per post' : 'digitaal'}.
             {bezwaar_tot && ` Bezwaar kan tot en met ${datumVoluit(bezwaar_tot)}.`}
           </p>
+          <p>
+            <a href={`/behandeling/${nummer}/besluit.pdf?besluit=${besluit.id}`} download>
+              Download de brief als PDF
+            </a>
+          </p>
         </Alert>
       ) : (
         <Alert tone="warning" title={titel}>

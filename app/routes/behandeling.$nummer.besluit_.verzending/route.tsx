@@ -8,16 +8,14 @@ import { Form } from '../../components/form.tsx'
 import type { RootGegevens } from '../../components/frame.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { termijnenNaVerzending } from '../../domain/besluit/bekendmaking.ts'
 import { verzendingSchema } from '../../domain/besluit/besluit.schema.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
-import { eindeTermijn } from '../../domain/termijn/termijn.ts'
+import { besluitbriefTePrinten } from '../../lib/brieven.server.ts'
 import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { getFeestdagen } from '../../../db/queries/feestdag.ts'
 import { Besluitbrief } from '../aanvragen.$nummer.besluit/besluitbrief.tsx'
 import { Registertekst } from '../behandeling.$nummer.besluit_.bekendmaking/registertekst.tsx'
 import { verzendgegevens } from '../behandeling.$nummer.besluit_.bekendmaking/verzendgegevens.server.ts'
@@ -30,11 +28,7 @@ export const loader = guardZaak('besluit:bekendmaken', async (toegang) => {
   if (!gegevens.klaar)
     throw redirect(`/behandeling/${toegang.zaak.nummer}/besluit/bekendmaking`, 303)
   const vandaag = toDatum(toegang.nu)
-  const [bezwaar] = termijnenNaVerzending(gegevens.besluit, vandaag, null)
-  const feestdagen = await getFeestdagen(toegang.db)
-  const bezwaar_tot = bezwaar
-    ? eindeTermijn([{ ...bezwaar, id: 'bezwaar', soort: 'start' }], feestdagen).einddatum
-    : null
+  const { bezwaar_tot } = await besluitbriefTePrinten(toegang.db, gegevens.besluit, vandaag)
   return json({ ...gegevens, vandaag, bezwaar_tot })
 })
 
@@ -58,8 +52,10 @@ export default function VerzendingPage() {
       <div className="no-print stack">
         <ol>
           <li>
-            Print deze pagina. Alleen de brief komt op papier, met {datumVoluit(vandaag)} als datum
-            van verzending.
+            <a href={`/behandeling/${nummer}/besluit.pdf?op=${vandaag}`} download>
+              Download de brief als PDF
+            </a>{' '}
+            en print hem, met {datumVoluit(vandaag)} als datum van verzending.
           </li>
           <li>Doe de brief vandaag nog op de post.</li>
           <li>Leg hieronder vast op welke dag dat was. Vanaf die dag loopt de bezwaartermijn.</li>
@@ -68,7 +64,7 @@ export default function VerzendingPage() {
           <ErrorSummary errors={errors} />
           <Field
             label="Op de post gedaan op"
-            hint="Is dit een andere dag dan op de brief staat? Print de brief dan opnieuw."
+            hint="Is dit een andere dag dan op de brief staat? Print de brief dan opnieuw met die dag."
             type="date"
             {...field('verzonden_op')}
           />

@@ -6,36 +6,23 @@ import { Button } from '../../components/button.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PrintableLetter } from '../../components/letter.tsx'
-import { berichtAlsBrief } from '../../domain/brief/bericht-als-brief.ts'
-import { toDatum } from '../../domain/datum.ts'
 import { leegSchema } from '../../domain/leeg.schema.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
-import { requireBezwaar } from '../../lib/bezwaar.server.ts'
-import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { findBezwaarbrief } from '../../../db/queries/bezwaarbrief.ts'
-import { getGemeente } from '../../../db/queries/gemeente.ts'
+import { bezwaarbriefVan } from './bezwaarbrief.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Brief bij een bezwaar' }]
 export const handle: Handle = { kruimels: bezwaarzaakKruimels }
 
 export const loader = guardZaak('bezwaar:registreren', async (toegang) => {
-  const { db, zaak, params } = toegang
-  const { id: bezwaarId, ...bezwaar } = await requireBezwaar(toegang)
-  const brief = await findBezwaarbrief(db, bezwaarId, params.brief ?? '')
-  if (!brief) throw notFound()
-  const { moment, verzonden_op, onderwerp, tekst } = brief
+  const { nummer, volgnummer = '', brief: id = '' } = toegang.params
+  const { brief, verzonden_op } = await bezwaarbriefVan(toegang)
   return json({
+    brief,
     verzonden_op,
-    brief: berichtAlsBrief(
-      { onderwerp, tekst, datum: toDatum(moment), nummer: zaak.nummer },
-      {
-        gemeente: await getGemeente(db, zaak.gemeente_id),
-        aan: [bezwaar.naam, bezwaar.straat, bezwaar.postcode_plaats].filter(Boolean),
-      },
-    ),
+    pad: `/behandeling/${nummer}/bezwaar/${volgnummer}/brief/${id}`,
   })
 })
 
@@ -48,13 +35,18 @@ export const action = guardZaak('bezwaar:registreren', ({ request, actor, zaak, 
 )
 
 export default function BriefPage() {
-  const { brief, verzonden_op } = useLoaderData<typeof loader>()
+  const { brief, verzonden_op, pad } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="no-print stack">
         {verzonden_op === null ? (
           <Form>
-            <p>Print deze brief en doe hem op de post. Leg daarna vast dat hij weg is.</p>
+            <p>
+              <a href={`${pad}/brief.pdf`} download>
+                Download deze brief als PDF
+              </a>
+              , print hem en doe hem op de post. Leg daarna vast dat hij weg is.
+            </p>
             <Button>Vandaag verzonden</Button>
           </Form>
         ) : (

@@ -1,0 +1,29 @@
+import type { Brief } from '../brief/brief.ts'
+import type { Datum } from '../datum.ts'
+import { datumVoluit } from '../opmaak.ts'
+
+/** Why a decision is sent again: it did not arrive (Awb 2:11), or its letter held a mistake (Awb 2:12). */
+export type Aanleiding = 'niet_aangekomen' | 'verbetering'
+
+export const aanleidingwoorden: Record<Aanleiding, string> = {
+  niet_aangekomen: 'Opnieuw verstuurd',
+  verbetering: 'Verbeterde brief',
+}
+
+type Herzending = { aanleiding: Aanleiding | null; reden: string | null; eerder_op: Datum | null }
+
+/** The letter of a further sending: it says above all else why it is there, and which days count. */
+export function alsHerzonden(brief: Brief, { aanleiding, reden, eerder_op }: Herzending): Brief {
+  if (aanleiding === null || eerder_op === null) return brief
+  const eerder = datumVoluit(eerder_op)
+  const waarom =
+    aanleiding === 'verbetering'
+      ? [
+          `Deze brief komt in de plaats van onze brief van ${eerder}. Daarin stond een fout. ${reden ?? ''}`.trim(),
+          'Ons besluit zelf verandert niet.',
+        ]
+      : [
+          `Wij stuurden u deze brief op ${eerder}, maar hij kwam niet bij u aan. Daarom krijgt u hem nu opnieuw.`,
+        ]
+  return { ...brief, kort: [...waarom, ...brief.kort] }
+}
