@@ -191,10 +191,10 @@ test('de aanvrager leest het besluit als het is verstuurd, en niet eerder', asyn
     .transaction()
     .execute((tx) => besluitBekendmaken(tx, buildActor(secretaris), zaak, register))
   const { besluiten } = (await (await lees()).json()) as {
-    besluiten: { inhoud: { aan: string[] } }[]
+    besluiten: { brieven: { brief: { aan: string[] } }[] }[]
   }
   expect(besluiten).toHaveLength(1)
-  expect(besluiten[0]?.inhoud.aan.length).toBeGreaterThan(1)
+  expect(besluiten[0]?.brieven[0]?.brief.aan.length).toBeGreaterThan(1)
 })
 
 test('een partner leest het besluit zonder het adres van de penvoerder', async ({ db }) => {
