@@ -88,6 +88,11 @@ export const rechten = {
   'evaluatieplan:begeleiden': { wie: 'rollen', rollen: ['begeleider', 'coordinator'] },
   'idee:begeleiden': { wie: 'rollen', rollen: ['begeleider', 'coordinator'] },
   'zaak:toewijzen': { wie: 'rollen', rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist'] },
+  'weergave:bewaren': { wie: 'rollen', rollen: behandelaars.filter((rol) => rol !== 'auditor') },
+  'aantekening:maken': {
+    wie: 'rollen',
+    rollen: behandelaars.filter((rol) => rol !== 'auditor' && rol !== 'archivaris'),
+  },
   'bericht:beantwoorden': {
     wie: 'rollen',
     rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist', 'begeleider'],

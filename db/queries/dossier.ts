@@ -2,12 +2,20 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { aanZet, type Zaakstand } from '../../app/domain/aanvraag/aan-zet.ts'
 import type { Contact } from '../../app/domain/aanvraag/aan-zet-woorden.ts'
 import type { Aanvraaginhoud, Partijsoort } from '../../app/domain/aanvraag/inhoud.ts'
-import type { Datum } from '../../app/domain/datum.ts'
+import { toDatum } from '../../app/domain/datum.ts'
+import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db } from '../db.ts'
 import { geldendeVersie, zaakstand } from './aan-zet.ts'
+import { geopendDoor } from './werklijst.ts'
 
 /** A case as its page shows it: the state, what was sent in, and who agreed to it at that moment. In one statement. */
-export async function getDossier(db: Db, aanvraagId: string, vandaag: Datum) {
+export async function getDossier(
+  db: Db,
+  lezer: Pick<Gebruiker, 'id'>,
+  aanvraagId: string,
+  nu: Date,
+) {
+  const vandaag = toDatum(nu)
   const { stand, inhoud, contact, ...zaak } = await db
     .selectFrom('aanvraag as a')
     .innerJoin('regeling_versie as v', (join) =>
@@ -15,13 +23,22 @@ export async function getDossier(db: Db, aanvraagId: string, vandaag: Datum) {
     )
     .leftJoin('gebruiker as b', 'b.id', 'a.behandelaar_id')
     .leftJoin('indiening as i', 'i.aanvraag_id', 'a.id')
-    .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'a.soort_aanvrager'])
+    .select([
+      'a.id',
+      'a.werkdatum',
+      'a.nummer',
+      'a.titel',
+      'a.status',
+      'a.gevraagd',
+      'a.soort_aanvrager',
+    ])
     .select(['a.ingediend_op', 'a.volledig_op', 'a.uiterste_datum', 'a.behandelaar_id'])
     .select(['a.wijk', 'a.start_op', 'a.eind_op', 'b.naam as behandelaar'])
     .select(['v.id as regeling_versie_id', 'v.titel as regeling', 'v.versie as regelingversie'])
     .select(['i.id as indiening_id', 'i.kanaal', 'i.ondertekend_als', 'i.inhoud_hash'])
     .select((eb) => [
       zaakstand.$castTo<Zaakstand>().as('stand'),
+      geopendDoor(lezer, nu).as('geopend_door'),
       eb.ref('i.inhoud').$castTo<Aanvraaginhoud | null>().as('inhoud'),
       jsonObjectFrom(
         eb

@@ -17,6 +17,7 @@ export async function readZaken(demo: Demo) {
     [concept],
   )
   const { datum = '', deelname = '' } = row ?? {}
+  await noteerOveral(demo)
   const invullingen: Invulling[] = [
     [
       '/aanvragen',
@@ -32,6 +33,19 @@ export async function readZaken(demo: Demo) {
     ['/bestanden', { id: await putBestand(demo, lopend) }],
   ]
   return { concept, lopend, invullingen }
+}
+
+/** What officials noted in every case; nobody who applies may ever be sent it. */
+export const kanarie = 'kwartelkoning-voor-collegas'
+
+async function noteerOveral(demo: Demo) {
+  await demo.rows(
+    `insert into aantekening (gemeente_id, aanvraag_id, gebruiker_id, voor, tekst, moment)
+     select a.gemeente_id, a.id, g.id, 'ambtenaren', $1, now() from aanvraag a
+       join lateral (select m.id from gebruiker m where m.gemeente_id = a.gemeente_id and m.is_medewerker
+         and not exists (select from toegang t where t.gebruiker_id = m.id) order by m.email limit 1) g on true`,
+    [kanarie],
+  )
 }
 
 /** The number of the demo case with this title. */

@@ -7,7 +7,7 @@ export function Begroting({ nummer, posten, ...rest }: Props) {
   if (posten.length === 0) return null
   return (
     <>
-      <h2>Begroting</h2>
+      <h2 id="begroting">Begroting</h2>
       <Begrotingstabel posten={posten} {...rest} />
       <p className="no-print">
         <a href={`/behandeling/${nummer}/begroting`}>Bekijk de begroting om te printen</a> of{' '}

@@ -11,7 +11,7 @@ export function Bevindingen({ nummer, bevindingen }: Props) {
   if (bevindingen.length === 0) return null
   return (
     <>
-      <h2>Voorwaarden van de regeling</h2>
+      <h2 id="voorwaarden">Voorwaarden van de regeling</h2>
       <Table
         hideCaption
         caption="Voorwaarden van de regeling"

@@ -21,7 +21,7 @@ type Props = {
 export function Recent({ nummer, bestanden, berichten, logboek }: Props) {
   return (
     <>
-      <h2>Documenten</h2>
+      <h2 id="documenten">Documenten</h2>
       <Table
         hideCaption
         caption="Documenten"
@@ -35,7 +35,7 @@ export function Recent({ nummer, bestanden, berichten, logboek }: Props) {
           { heading: 'Controle', cell: ({ scan }) => scan.replace('_', ' ') },
         ]}
       />
-      <h2>Nieuwste berichten</h2>
+      <h2 id="berichten">Nieuwste berichten</h2>
       <Table
         hideCaption
         caption="Nieuwste berichten"
@@ -53,7 +53,7 @@ export function Recent({ nummer, bestanden, berichten, logboek }: Props) {
           { heading: 'Wanneer', nowrap: true, cell: ({ moment }) => tijdstip(new Date(moment)) },
         ]}
       />
-      <h2>Wat er gebeurde</h2>
+      <h2 id="tijdlijn">Wat er gebeurde</h2>
       {logboek.length === 0 && <p>Er is nog niets vastgelegd.</p>}
       <Timeline
         events={logboek.map(({ id, moment, handeling, door }) => ({

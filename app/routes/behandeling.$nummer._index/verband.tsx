@@ -24,7 +24,7 @@ export function Verband({ deelnemers, instemmingen, gewijzigd }: Props) {
   const van = new Map(instemmingen.map((instemming) => [instemming.deelname_id, instemming]))
   return (
     <>
-      <h2>Samenwerkingsverband, zoals bij het indienen</h2>
+      <h2 id="verband">Samenwerkingsverband, zoals bij het indienen</h2>
       <Table
         hideCaption
         caption="Samenwerkingsverband, zoals bij het indienen"

@@ -40,7 +40,7 @@ export function ZoalsIngediend({ nummer, inhoud, instemmingen }: Props) {
     start_op && eind_op && `${datumVoluit(start_op)} tot en met ${datumVoluit(eind_op)}`
   return (
     <>
-      <h2>De aanvraag zoals ingediend</h2>
+      <h2 id="aanvraag">De aanvraag zoals ingediend</h2>
       <SummaryList
         rows={[
           ...vragen.map((naam) => ({

@@ -7,7 +7,12 @@ import { countVrijeIdeeen } from '../../../db/queries/idee-werklijst.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
 import { takenVoor } from '../../domain/behandeling/taak.ts'
-import { leesFilter, werklijstAdres, werklijstVraag } from '../../domain/behandeling/werklijst.ts'
+import {
+  leesFilter,
+  metVraag,
+  werklijstAdres,
+  werklijstVraag,
+} from '../../domain/behandeling/werklijst.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumLang } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
@@ -37,6 +42,7 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     bezwaren: can(gebruiker, 'bezwaar:registreren'),
     geld: can(gebruiker, 'geld:lezen'),
     rondes: can(gebruiker, 'ronde:lezen') ? await listVerdelingen(db, gebruiker.gemeente_id) : [],
+    bewaart: can(gebruiker, 'weergave:bewaren'),
     ...(await getWerkbank(db, gebruiker, takenVoor(gebruiker.rollen))),
   }
 })
@@ -49,9 +55,12 @@ export default function WerklijstPage() {
       <PageHeading title="Werklijst" intro={`Het is ${datumLang(vandaag)}.`} />
       <OpenTaken taken={taken} />
       <AndereLijsten {...anders} />
-      <Weergaven vraag={vraag} weergaven={anders.weergaven} />
+      <Weergaven vraag={vraag} weergaven={anders.weergaven} bewaart={anders.bewaart} />
       <WerklijstFilter filter={filter} regelingen={anders.regelingen} />
       <Werklijst zaken={zaken} filter={filter} vraag={vraag} vandaag={vandaag} />
+      <p className="list-acts no-print">
+        <a href={metVraag('/behandeling/werklijst.csv', vraag)}>Bewaar deze lijst als rekenblad</a>
+      </p>
       <Pagination vorige={vorige} volgende={volgende} label="Bladeren in de werklijst" />
     </>
   )

@@ -2,19 +2,21 @@ import { Link } from '@remix-run/react'
 import type { Weergave } from '../../../db/queries/werkbank.ts'
 import { bakken, baknaam, metVraag, werklijstVraag } from '../../domain/behandeling/werklijst.ts'
 
-type Props = { vraag: string; weergaven: readonly Weergave[] }
+type Props = { vraag: string; weergaven: readonly Weergave[]; bewaart: boolean }
 
 /** The list as everybody can look at it, and the views this person gave a name; one click each. */
-export function Weergaven({ vraag, weergaven }: Props) {
+export function Weergaven({ vraag, weergaven, bewaart }: Props) {
   const vast = bakken.map((bak) => ({
     id: bak,
     naam: baknaam[bak],
     vraag: werklijstVraag({ bak }),
   }))
+  const lijsten = [...vast, ...weergaven]
+  const isNieuw = !lijsten.some((een) => een.vraag === vraag)
   return (
     <nav className="tabs wide" aria-label="Weergaven van de werklijst">
       <ul>
-        {[...vast, ...weergaven].map((een) => (
+        {lijsten.map((een) => (
           <li key={een.id}>
             <Link
               to={metVraag('/behandeling', een.vraag)}
@@ -25,6 +27,16 @@ export function Weergaven({ vraag, weergaven }: Props) {
           </li>
         ))}
       </ul>
+      {bewaart && (isNieuw || weergaven.length > 0) && (
+        <p className="view-acts no-print">
+          {isNieuw && (
+            <Link to={`/behandeling/weergaven?vraag=${encodeURIComponent(vraag)}`}>
+              Bewaar deze weergave
+            </Link>
+          )}
+          {weergaven.length > 0 && <Link to="/behandeling/weergaven">Uw weergaven</Link>}
+        </p>
+      )}
     </nav>
   )
 }
