@@ -4,6 +4,7 @@ import { leegSchema } from '../domain/leeg.schema.ts'
 import { notFound } from '../lib/errors.ts'
 import { handleForm } from '../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../lib/guard.server.ts'
+import { isUuid } from '../lib/uuid.ts'
 
 export const loader = guardDossier(({ zaak }) =>
   redirect(`/behandeling/${zaak.nummer}/aantekeningen`, 303),
@@ -11,7 +12,7 @@ export const loader = guardDossier(({ zaak }) =>
 
 export const action = guardZaak('aantekening:maken', ({ request, actor, zaak, params }) => {
   const id = params.aantekening ?? ''
-  if (!/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id)) throw notFound()
+  if (!isUuid(id)) throw notFound()
   return handleForm({ request, actor }, leegSchema, async (tx) => {
     await aantekeningIntrekken(tx, actor, zaak, id)
     return redirect(`/behandeling/${zaak.nummer}/aantekeningen`, 303)

@@ -4,14 +4,13 @@ import { leegSchema } from '../domain/leeg.schema.ts'
 import { notFound } from '../lib/errors.ts'
 import { handleForm } from '../lib/form.server.ts'
 import { guard } from '../lib/guard.server.ts'
-
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+import { isUuid } from '../lib/uuid.ts'
 
 export const loader = guard('weergave:bewaren', () => redirect('/behandeling/weergaven', 303))
 
 export const action = guard('weergave:bewaren', ({ request, actor, params }) => {
   const id = params.id ?? ''
-  if (!uuid.test(id)) throw notFound()
+  if (!isUuid(id)) throw notFound()
   return handleForm({ request, actor }, leegSchema, async (tx) => {
     await weergaveVerwijderen(tx, actor, id)
     return redirect('/behandeling/weergaven', 303)
