@@ -1,3 +1,4 @@
+import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { terugtreden } from '../../db/queries/advies.ts'
 import { insertBelangenverklaring } from '../../db/queries/beoordeling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
@@ -31,7 +32,12 @@ export async function belangVerklaren(
     toelichting,
     moment: nu,
   })
-  if (!geen_belang) await terugtreden(tx, id, gebruiker.id, nu)
+  if (!geen_belang) {
+    await terugtreden(tx, id, gebruiker.id, nu)
+    // who has an interest handles the case no more either
+    if (zaak.behandelaar_id === gebruiker.id)
+      await updateAanvraag(tx, id, { behandelaar_id: null, bijgewerkt_op: nu })
+  }
   const wat = geen_belang ? 'verklaard geen belang te hebben' : 'belang verklaard'
   await appendAudit(tx, actor, wat, `aanvraag/${zaak.nummer}`)
 }

@@ -28,6 +28,14 @@ export async function zaakToewijzen(
         grondslag: 'Awb 2:4',
       },
     ])
+  if (behandelaar && behandelaar.heeft_belang)
+    throw new Refusal([
+      {
+        code: 'belang',
+        tekst: `${behandelaar.naam} verklaarde een belang te hebben en doet niets aan deze aanvraag.`,
+        grondslag: 'Awb 2:4',
+      },
+    ])
   await updateAanvraag(tx, id, { behandelaar_id, bijgewerkt_op: nu })
   await appendAudit(tx, actor, 'zaak toegewezen', `aanvraag/${zaak.nummer}`, {
     was: zaak.behandelaar_id,

@@ -93,6 +93,12 @@ export const rechten = {
     wie: 'rollen',
     rollen: behandelaars.filter((rol) => rol !== 'auditor' && rol !== 'archivaris'),
   },
+  'afwezigheid:melden': { wie: 'rollen', rollen: [...behandelaars, 'adviseur', 'beheerder'] },
+  'afwezigheid:beheren': { wie: 'rollen', rollen: ['coordinator'] },
+  'zaak:overnemen': {
+    wie: 'rollen',
+    rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist', 'begeleider'],
+  },
   'bericht:beantwoorden': {
     wie: 'rollen',
     rollen: ['intake', 'beoordelaar', 'coordinator', 'jurist', 'begeleider'],

@@ -1,3 +1,4 @@
+import { findWaarnemer } from '../../db/queries/afwezigheid.ts'
 import { getKanaal, insertBericht, listAanvragers } from '../../db/queries/bericht.ts'
 import {
   insertHerinnering,
@@ -46,7 +47,12 @@ async function herinneren(termijn: Naderend, nu: Date, vandaag: Datum) {
       if (!(await insertHerinnering(tx, rij))) return
       const voorAanvrager = regel.wie === 'aanvrager'
       const { rollen } = regel
-      const behandelaar_id = regel.alleenRollen ? null : termijn.behandelaar_id
+      const { behandelaar_id: van } = termijn
+      // while who handles the case is away, who stands in for them is reminded
+      const behandelaar_id =
+        regel.alleenRollen || van === null
+          ? null
+          : await findWaarnemer(tx, { aanvraag_id, behandelaar_id: van }, vandaag)
       const mensen = voorAanvrager
         ? await listAanvragers(tx, aanvraag_id)
         : await listMedewerkers(tx, gemeente_id, { behandelaar_id, rollen })

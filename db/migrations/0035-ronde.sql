@@ -257,6 +257,18 @@ create trigger uitgesloten before insert or update on volledigheidstoets for eac
 create trigger uitgesloten before update of behandelaar_id on aanvraag for each row
   when (new.behandelaar_id is not null) execute function weiger_uitgeslotene('behandelaar_id');
 
+
+-- Nor does who applies handle the own case.
+create function weiger_eigen_zaak() returns trigger language plpgsql as $$
+begin
+  if exists (select from toegang t where t.aanvraag_id = new.id and t.gebruiker_id = new.behandelaar_id and t.recht <> 'helper') then
+    raise exception 'Een aanvrager behandelt de eigen aanvraag niet' using errcode = 'check_violation', constraint = 'functiescheiding';
+  end if;
+  return new;
+end $$;
+create trigger niet_eigen_zaak before update of behandelaar_id on aanvraag for each row
+  when (new.behandelaar_id is not null) execute function weiger_eigen_zaak();
+
 -- Away from one day to another, with who takes the work meanwhile, if anybody. Coming back early takes it back.
 create table afwezigheid (
   id              uuid primary key default gen_random_uuid(),

@@ -128,5 +128,6 @@ export async function terugtreden(tx: Tx, aanvraagId: string, gebruikerId: strin
     .where('aanvraag_id', '=', aanvraagId)
     .where('adviseur_id', '=', gebruikerId)
     .where('gegeven_op', 'is', null)
+    .where('ingetrokken_op', 'is', null)
     .execute()
 }

@@ -27,7 +27,7 @@ export function listBehandelaars(db: Db | Tx, gemeente_id: string) {
 
 type Zaak = { id: string; gemeente_id: string }
 
-/** One of them, and whether this person is among the applicants of the case. */
+/** One of them, and whether this person is among the applicants of the case or has an interest in it. */
 export function findBehandelaar(tx: Tx, zaak: Zaak, id: string) {
   return tx
     .selectFrom('gebruiker as g')
@@ -36,6 +36,10 @@ export function findBehandelaar(tx: Tx, zaak: Zaak, id: string) {
     .select(
       sql<boolean>`exists (select from toegang t where t.aanvraag_id = ${zaak.id}
         and t.gebruiker_id = g.id and t.recht <> 'helper')`.as('vraagt_zelf_aan'),
+    )
+    .select(
+      sql<boolean>`exists (select from belangenverklaring v where v.aanvraag_id = ${zaak.id}
+        and v.gebruiker_id = g.id and not v.geen_belang)`.as('heeft_belang'),
     )
     .where('g.id', '=', id)
     .where('g.gemeente_id', '=', zaak.gemeente_id)

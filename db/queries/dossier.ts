@@ -1,3 +1,4 @@
+import { afwezigOp } from './afwezigheid.ts'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { aanZet, type Zaakstand } from '../../app/domain/aanvraag/aan-zet.ts'
 import type { Contact } from '../../app/domain/aanvraag/aan-zet-woorden.ts'
@@ -34,6 +35,7 @@ export async function getDossier(
     ])
     .select(['a.ingediend_op', 'a.volledig_op', 'a.uiterste_datum', 'a.behandelaar_id'])
     .select(['a.wijk', 'a.start_op', 'a.eind_op', 'b.naam as behandelaar'])
+    .select(afwezigOp('b.id', vandaag).as('behandelaar_afwezig'))
     .select(['v.id as regeling_versie_id', 'v.titel as regeling', 'v.versie as regelingversie'])
     .select(['i.id as indiening_id', 'i.kanaal', 'i.ondertekend_als', 'i.inhoud_hash'])
     .select((eb) => [

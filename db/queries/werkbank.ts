@@ -31,7 +31,7 @@ const openTaken = ({ id, gemeente_id }: Gebruiker, soorten: readonly Taaksoort[]
   union all
   (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op, false
    from beoordeling o join aanvraag a on a.id = o.aanvraag_id
-   where o.gebruiker_id = ${id} and o.afgerond_op is null and a.openstaand
+   where o.gebruiker_id = ${id} and o.afgerond_op is null and o.overgenomen_op is null and a.openstaand
    order by o.toegewezen_op limit 10)
   order by sinds limit 10`
 

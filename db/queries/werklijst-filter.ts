@@ -4,17 +4,23 @@ import {
   type Plek,
   type Werklijstfilter,
 } from '../../app/domain/behandeling/werklijst.ts'
+import type { Datum } from '../../app/domain/datum.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 
 type Voorwaarde = RawBuilder<boolean>
 
 /** What the filter asks of the application `a`, its place in the list included. */
-export function voorwaarden(gebruiker: Gebruiker, filter: Werklijstfilter): Voorwaarde {
+export function voorwaarden(
+  gebruiker: Gebruiker,
+  filter: Werklijstfilter,
+  vandaag: Datum,
+): Voorwaarde {
   const { bak, stand, regeling, na, voor } = filter
   const delen = [sql<boolean>`a.gemeente_id = ${gebruiker.gemeente_id}`, isStand(stand)]
   if (bak === 'mijn') delen.push(sql`a.behandelaar_id = ${gebruiker.id}`)
   if (bak === 'vrij') delen.push(sql`a.behandelaar_id is null`)
   if (bak === 'wacht') delen.push(wachtOpAanvrager)
+  if (bak === 'afwezig') delen.push(vanAfwezigen(gebruiker, vandaag))
   if (regeling) delen.push(sql`a.regeling_id = ${regeling}`)
   if (na) delen.push(sql`(a.werkdatum, a.id) > ${grens(na)}`)
   if (voor) delen.push(sql`(a.werkdatum, a.id) < ${grens(voor)}`)
@@ -29,6 +35,14 @@ function isStand(stand: Werklijstfilter['stand']): Voorwaarde {
 
 const wachtOpAanvrager: Voorwaarde = sql`a.status = 'aanvulling_gevraagd' and exists (select from aanvullingsverzoek q
   where q.aanvraag_id = a.id and q.beoordeeld_op is null and q.ontvangen_op is null)`
+
+/** Of whoever is away on this day; looked up once. */
+const vanAfwezigen = (
+  { gemeente_id }: Gebruiker,
+  dag: Datum,
+): Voorwaarde => sql`a.behandelaar_id = any(array(
+  select w.gebruiker_id from afwezigheid w where w.gemeente_id = ${gemeente_id} and w.ingetrokken_op is null
+    and w.van <= ${dag} and w.tot >= ${dag}))`
 
 const grens = ({ datum, id }: Plek) => sql`(${datum}::date, ${id}::uuid)`
 
@@ -47,9 +61,10 @@ export function treffers(
   gebruiker: Gebruiker,
   filter: Werklijstfilter,
   aantal: RawBuilder<number>,
+  vandaag: Datum,
 ) {
   const { gevonden, past } = zoekwijze(gebruiker, filter.zoek)
-  const waar = voorwaarden(gebruiker, filter)
+  const waar = voorwaarden(gebruiker, filter, vandaag)
   const orde = volgorde(filter)
   return sql<string>`(
     with treffer as materialized (${gevonden} limit ${veel} + 1), hoeveel as materialized (select count(*) as n from treffer)

@@ -88,8 +88,8 @@ export function werklijst(
     .$narrowType<{ eerste_soort: Termijnsoort | null }>()
     .where((eb) =>
       filter.zoek === ''
-        ? voorwaarden(gebruiker, filter)
-        : eb('a.id', 'in', treffers(gebruiker, filter, hoogstens)),
+        ? voorwaarden(gebruiker, filter, toDatum(nu))
+        : eb('a.id', 'in', treffers(gebruiker, filter, hoogstens, toDatum(nu))),
     )
     .orderBy(volgorde(filter))
     .limit(hoogstens)

@@ -74,9 +74,9 @@ const namensRol = sql<'penvoerder' | 'partner' | null>`(
 const beoordeelt = ({ id }: Lezer) => sql<boolean>`exists (select from betrokkenheid k
   where k.aanvraag_id = a.id and k.gebruiker_id = ${id} and k.taak in ('beoordelaar', 'bezwaarbehandelaar'))`
 
-/** Whether an assessor or adviser still has to declare that there is no interest, or has one (Awb 2:4). */
+/** Whether an assessor or adviser still has to declare that there is no interest, or has one (Awb 2:4); that stays. */
 const belang = ({ id }: Lezer) => sql<'te_verklaren' | 'aanwezig' | null>`(
-  select case when v.id is null then 'te_verklaren' when not v.geen_belang then 'aanwezig' end
-  from (select from beoordeling b where b.aanvraag_id = a.id and b.gebruiker_id = ${id}
-        union all select from advies b where b.aanvraag_id = a.id and b.adviseur_id = ${id} limit 1) gevraagd
+  select case when v.geen_belang is false then 'aanwezig' when v.id is null and gevraagd.ja then 'te_verklaren' end
+  from (select exists (select from beoordeling b where b.aanvraag_id = a.id and b.gebruiker_id = ${id} and b.overgenomen_op is null)
+            or exists (select from advies b where b.aanvraag_id = a.id and b.adviseur_id = ${id} and b.ingetrokken_op is null) as ja) gevraagd
   left join belangenverklaring v on v.aanvraag_id = a.id and v.gebruiker_id = ${id})`

@@ -2,14 +2,15 @@ import { statussen, type Aanvraagstatus } from '../aanvraag/status.ts'
 import type { Datum } from '../datum.ts'
 import { dagenTussen, isDatum } from '../datum.ts'
 
-/** Whose cases: of everybody, one's own, those that nobody has yet, or those that wait for the applicant. */
-export const bakken = ['alle', 'mijn', 'vrij', 'wacht'] as const
+/** Whose cases: of everybody, one's own, of nobody yet, of who is away, or those that wait for the applicant. */
+export const bakken = ['alle', 'mijn', 'vrij', 'afwezig', 'wacht'] as const
 export type Bak = (typeof bakken)[number]
 
 export const baknaam: Record<Bak, string> = {
   alle: 'Alle zaken',
   mijn: 'Mijn zaken',
   vrij: 'Nog van niemand',
+  afwezig: 'Van afwezige collega’s',
   wacht: 'Wacht op de aanvrager',
 }
 

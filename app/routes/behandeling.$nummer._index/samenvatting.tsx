@@ -29,6 +29,8 @@ type Zaak = {
   volledig_op: Datum | null
   uiterste_datum: Datum | null
   behandelaar: string | null
+  behandelaar_afwezig: boolean
+  overnemen: boolean
   penvoerder: Penvoerder | null
   toewijzen: boolean
   isVanMij: boolean
@@ -98,11 +100,17 @@ function Aanvrager({ naam, soort, kvk_nummer, telefoon, ...adres }: Penvoerder) 
   )
 }
 
-function Behandelaar({ nummer, behandelaar, toewijzen, isVanMij, gebruiker_id }: Zaak) {
+function Behandelaar({ nummer, behandelaar, toewijzen, isVanMij, gebruiker_id, ...rest }: Zaak) {
   const pagina = `/behandeling/${nummer}/behandelaar`
   return (
     <>
       {behandelaar ?? 'Nog niemand'}
+      {rest.behandelaar_afwezig && (
+        <span>
+          Is afwezig.{' '}
+          {rest.overnemen && <Link to={`/behandeling/${nummer}/overname`}>Neem over</Link>}
+        </span>
+      )}
       {toewijzen && (
         <>
           {!isVanMij && (

@@ -29,6 +29,7 @@ export async function zaakpagina({ db, zaak, gebruiker, nu, request }: InZaak) {
     aanZet: aanZetWoorden(aanZet, contact, 'gemeente', vandaag),
     tabs: tabbladen(zaak, gebruiker),
     toewijzen: can(gebruiker, 'zaak:toewijzen'),
+    overnemen: can(gebruiker, 'zaak:overnemen'),
     isVanMij: feiten.behandelaar_id === gebruiker.id,
     gebruiker_id: gebruiker.id,
     lijst: lijst === null ? null : werklijstVraag(filter),

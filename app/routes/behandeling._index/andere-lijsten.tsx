@@ -17,7 +17,6 @@ type Props = {
 /** What lies elsewhere for this official. */
 export function AndereLijsten(props: Props) {
   const { begeleidt, vrijeIdeeen, papier, adressen, bezwaren, geld, rondes } = props
-  if (!begeleidt && vrijeIdeeen === null && !papier && !adressen && !bezwaren && !geld) return null
   return (
     <ul className="plain-links">
       {begeleidt && (
@@ -57,6 +56,9 @@ export function AndereLijsten(props: Props) {
           <Link to="/behandeling/geld">Het geld van de regelingen</Link>
         </li>
       )}
+      <li>
+        <Link to="/behandeling/afwezigheid">Wie er afwezig zijn</Link>
+      </li>
       {rondes.map(({ regeling_id, titel, verdeelwijze }) => (
         <li key={regeling_id}>
           <Link to={`/behandeling/rondes/${regeling_id}`}>

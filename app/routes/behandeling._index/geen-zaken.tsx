@@ -43,6 +43,13 @@ export function GeenZaken({ filter }: { filter: Werklijstfilter }) {
         action={<a href="/behandeling?bak=vrij">Bekijk de zaken van niemand</a>}
       />
     )
+  if (bak === 'afwezig')
+    return (
+      <EmptyState
+        title="Er liggen geen zaken van afwezige collega’s"
+        action={<a href="/behandeling/afwezigheid">Bekijk wie er afwezig zijn</a>}
+      />
+    )
   return (
     <EmptyState title="Er staat niets open">
       Een aanvraag die binnenkomt, staat meteen in deze lijst.
