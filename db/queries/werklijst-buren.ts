@@ -14,13 +14,13 @@ export async function listBuren(
   db: Db,
   gebruiker: Gebruiker,
   filter: Werklijstfilter,
-  zaak: { id: string; werkdatum: Datum },
+  zaak: { id: string; werkdatum: Datum; vandaag: Datum },
 ): Promise<Buur[]> {
   const plek = { datum: zaak.werkdatum, id: zaak.id }
   const kant = (naam: Buur['kant'], vanaf: Werklijstfilter) => {
     const waar = filter.zoek
-      ? sql`a.id in ${treffers(gebruiker, vanaf, perKant)}`
-      : voorwaarden(gebruiker, vanaf)
+      ? sql`a.id in ${treffers(gebruiker, vanaf, perKant, zaak.vandaag)}`
+      : voorwaarden(gebruiker, vanaf, zaak.vandaag)
     return sql`(select a.nummer, a.titel, a.werkdatum, a.id, ${naam}::text as kant
       from aanvraag a where ${waar} order by ${volgorde(vanaf)} limit ${perKant})`
   }

@@ -33,7 +33,7 @@ export async function zaakpagina({ db, zaak, gebruiker, nu, request }: InZaak) {
     isVanMij: feiten.behandelaar_id === gebruiker.id,
     gebruiker_id: gebruiker.id,
     lijst: lijst === null ? null : werklijstVraag(filter),
-    buren: lijst === null ? [] : await listBuren(db, gebruiker, filter, feiten),
+    buren: lijst === null ? [] : await listBuren(db, gebruiker, filter, { ...feiten, vandaag }),
     bevindingen:
       dossier.ingediend_op === null
         ? []

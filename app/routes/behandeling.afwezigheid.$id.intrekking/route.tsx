@@ -12,6 +12,7 @@ import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
+import { isUuid } from '../../lib/uuid.ts'
 import { findAfwezigheid } from '../../../db/queries/afwezigheid.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Afwezigheid intrekken' }]
@@ -23,7 +24,8 @@ export const handle: Handle = {
 }
 
 export const loader = guard('afwezigheid:melden', async ({ db, gebruiker, params }) => {
-  const gevonden = await findAfwezigheid(db, gebruiker.gemeente_id, params.id ?? '')
+  const id = params.id ?? ''
+  const gevonden = isUuid(id) && (await findAfwezigheid(db, gebruiker.gemeente_id, id))
   if (!gevonden) throw notFound()
   const { naam, van, tot } = gevonden
   return json({ naam, van: datumVoluit(van), tot: datumVoluit(tot) })
