@@ -692,7 +692,8 @@ export interface DwangsombesluitTable {
   datum: string
   moment: Date
   gemandateerde_id: string
-  bericht_id: string
+  bericht_id: string | null
+  brief_id: string | null
 }
 
 export interface DwangsomdeelTable {
@@ -972,6 +973,7 @@ export interface IngebrekestellingTable {
   toelichting: Generated<string>
   vastgelegd_door: string
   moment: Date
+  bezwaar_id: string | null
 }
 
 export interface InloglinkTable {

@@ -1,4 +1,6 @@
 import { getKanaal } from '../../db/queries/bericht.ts'
+import { getBezwaar, type Bezwaar } from '../../db/queries/bezwaar.ts'
+import { insertBezwaarbrief } from '../../db/queries/bezwaarbrief.ts'
 import { findVerzuim, insertDwangsombesluit, listPartijen } from '../../db/queries/dwangsom.ts'
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import { getGemeente } from '../../db/queries/gemeente.ts'
@@ -8,9 +10,10 @@ import type { Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
 import { dwangsombrief } from '../domain/dwangsom/brieven.ts'
 import { dwangsomOp } from '../domain/dwangsom/dwangsom.ts'
-import type { DwangsomInvoer } from '../domain/dwangsom/dwangsom.schema.ts'
+import { bezwaarVan, type DwangsomInvoer } from '../domain/dwangsom/dwangsom.schema.ts'
 import { dwangsomregels } from '../domain/dwangsom/regels.ts'
 import { belemmeringenVoorVaststellen, gelijkeDelen } from '../domain/dwangsom/vaststellen.ts'
+import type { Berichttekst } from '../domain/volledigheid/berichten.ts'
 import { eindeTermijn } from '../domain/termijn/termijn.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -26,23 +29,33 @@ export async function dwangsomVaststellen(
   tx: Tx,
   actor: Actor,
   { id }: Pick<Zaak, 'id'>,
-  { uitkomst, reden, aanvragers }: DwangsomInvoer,
+  {
+    uitkomst,
+    reden,
+    aanvragers,
+    over = 'aanvraag',
+  }: Omit<DwangsomInvoer, 'over'> & { over?: string },
 ) {
   const { gebruiker, nu } = actor
   if (!can(gebruiker, 'dwangsom:vaststellen')) throw forbidden()
   const zaak = await lockZaak(tx, gebruiker, id)
   if (!zaak || zaak.status === 'concept') throw notFound()
   const vandaag = toDatum(nu)
-  const verzuim = await findVerzuim(tx, id)
+  const bezwaarId = bezwaarVan(over)
+  const verzuim = await findVerzuim(tx, id, bezwaarId)
   const grond = uitkomst === 'verschuldigd' ? null : uitkomst
   const vastgesteld = verzuim?.vastgesteld_op != null
   refuse(belemmeringenVoorVaststellen(verzuim ?? null, { grond, vastgesteld }, vandaag))
   if (!verzuim) throw notFound()
 
   const { dagen, bedrag } = grond ? { dagen: 0, bedrag: 0 } : dwangsomOp(verzuim, vandaag)
-  const partijen = (await listPartijen(tx, id)).filter((p) => aanvragers.includes(p.partij_id))
-  if (partijen.length === 0) throw new Refusal([geenAanvrager])
-  const parts = bedrag === 0 ? [] : gelijkeDelen(bedrag, partijen.length)
+  const bezwaar = bezwaarId === null ? null : await getBezwaar(tx, bezwaarId)
+  const derde = bezwaar?.van === 'derde'
+  const partijen = derde
+    ? []
+    : (await listPartijen(tx, id)).filter((p) => aanvragers.includes(p.partij_id))
+  if (partijen.length === 0 && !derde) throw new Refusal([geenAanvrager])
+  const parts = bedrag === 0 || derde ? [] : gelijkeDelen(bedrag, partijen.length)
   const delen = partijen.flatMap(({ partij_id, naam }, plaats) => {
     const deel = parts[plaats]
     return deel === undefined ? [] : [{ partij_id, naam, bedrag: deel }]
@@ -68,9 +81,15 @@ export async function dwangsomVaststellen(
           },
           door,
         )
-  const bezwaar = { id: 'start', soort: 'start', op: vandaag, ...zesWeken('Awb 6:7') } as const
-  const digitaal = (await getKanaal(tx, id)) === 'digitaal'
+  const bezwaartermijn = {
+    id: 'start',
+    soort: 'start',
+    op: vandaag,
+    ...zesWeken('Awb 6:7'),
+  } as const
+  const digitaal = !derde && (await getKanaal(tx, id)) === 'digitaal'
   const brief = dwangsombrief(zaak, {
+    over: bezwaar ? 'bezwaar' : 'aanvraag',
     gemeente: await getGemeente(tx, gemeente_id),
     ondertekenaar: gebruiker.naam,
     functie: regel.functie,
@@ -82,13 +101,18 @@ export async function dwangsomVaststellen(
     delen,
     betalen_voor: betalen_voor?.einddatum ?? null,
     // on paper the term begins with the posting, which comes later
-    bezwaar_tot: digitaal ? eindeTermijn([bezwaar], feestdagen).einddatum : null,
+    bezwaar_tot: digitaal ? eindeTermijn([bezwaartermijn], feestdagen).einddatum : null,
   })
-  const bericht_id = await berichtSturen(tx, actor, zaak, {
-    soort: 'dwangsombesluit',
-    verwijst_naar: `/aanvragen/${nummer}/ingebrekestelling`,
-    ...brief,
-  })
+  const gestuurd = derde
+    ? { bericht_id: null, brief_id: (await briefAan(tx, actor, bezwaar, brief)).id }
+    : {
+        bericht_id: await berichtSturen(tx, actor, zaak, {
+          soort: 'dwangsombesluit',
+          verwijst_naar: `/aanvragen/${nummer}/ingebrekestelling`,
+          ...brief,
+        }),
+        brief_id: null,
+      }
   await insertDwangsombesluit(
     tx,
     {
@@ -102,7 +126,7 @@ export async function dwangsomVaststellen(
       datum: vandaag,
       moment: nu,
       gemandateerde_id: gebruiker.id,
-      bericht_id,
+      ...gestuurd,
     },
     delen.map(({ partij_id, bedrag: deel }) => ({ partij_id, bedrag: deel })),
   )
@@ -113,6 +137,10 @@ export async function dwangsomVaststellen(
     ...opGrondVan(regel),
   })
 }
+
+/** Who is no applicant has no portal: a letter to be posted. */
+const briefAan = (tx: Tx, { nu }: Actor, { id, gemeente_id }: Bezwaar, brief: Berichttekst) =>
+  insertBezwaarbrief(tx, { gemeente_id, bezwaar_id: id, ...brief, moment: nu })
 
 const zesWeken = (artikel: string) =>
   ({ lengte: { aantal: 6, eenheid: 'weken' }, grondslag: 'wet', artikel }) as const

@@ -1,3 +1,4 @@
+import { listBezwaren, type Bezwaar } from '../../db/queries/bezwaar.ts'
 import { findBesluittermijn, insertIngebrekestelling } from '../../db/queries/dwangsom.ts'
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import { insertBericht } from '../../db/queries/bericht.ts'
@@ -11,10 +12,26 @@ import { belemmeringenVoorIngebrekestelling } from '../domain/dwangsom/ingebreke
 import { datumVoluit } from '../domain/opmaak.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
+import { notFound, Refusal } from '../lib/errors.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
+import { indienerBerichten } from './bezwaar.server.ts'
 import { refuse } from './intake.server.ts'
 
 type Gesteld = { ontvangen_op: Datum; weg: 'portaal' | 'papier'; toelichting: string }
+
+/** The objection that an ingebrekestelling is about: one of this case that still waits for its decision to be sent. */
+export async function requireLopendBezwaar(tx: Tx, aanvraagId: string, bezwaarId: string) {
+  const bezwaar = (await listBezwaren(tx, aanvraagId)).find(({ id }) => id === bezwaarId)
+  if (!bezwaar) throw notFound()
+  if (bezwaar.status === 'ingetrokken' || bezwaar.status === 'doorgezonden')
+    throw new Refusal([geenBeslissing])
+  return bezwaar
+}
+
+const geenBeslissing = {
+  code: 'geen-beslissing',
+  tekst: 'Op dit bezwaar beslist de gemeente niet: het is ingetrokken of doorgestuurd.',
+}
 
 /**
  * Puts on record that the municipality was told that it is late, in a case that is held: the two weeks begin, and both
@@ -25,10 +42,11 @@ export async function inGebrekeStellen(
   actor: Actor,
   zaak: Zaak,
   { ontvangen_op, weg, toelichting }: Gesteld,
+  bezwaar: Bezwaar | null = null,
 ) {
   const { id: aanvraag_id, gemeente_id, nummer, status } = zaak
   const { nu, gebruiker } = actor
-  const termijn = await findBesluittermijn(tx, aanvraag_id)
+  const termijn = await findBesluittermijn(tx, aanvraag_id, bezwaar?.id)
   refuse(belemmeringenVoorIngebrekestelling(termijn ?? null, status, ontvangen_op))
   if (!termijn || termijn.einddatum === null) throw new Error('A term that is over has an end')
 
@@ -36,6 +54,7 @@ export async function inGebrekeStellen(
   const { id } = await insertIngebrekestelling(tx, {
     gemeente_id,
     aanvraag_id,
+    bezwaar_id: bezwaar?.id ?? null,
     termijn_id: termijn.id,
     termijn_tot: termijn.einddatum,
     ontvangen_op,
@@ -56,27 +75,36 @@ export async function inGebrekeStellen(
     },
     { nu, gebruiker_id: gebruiker.id },
   )
-  await insertBericht(tx, {
-    gemeente_id,
-    aanvraag_id,
-    richting: 'aan_gemeente',
-    soort: 'ingebrekestelling',
-    onderwerp: 'Ingebrekestelling: de gemeente besluit te laat',
-    tekst:
-      toelichting || `De aanvrager vraagt om alsnog te besluiten (${datumVoluit(ontvangen_op)}).`,
-    verwijst_naar: `/behandeling/${nummer}/termijnen`,
-    moment: nu,
-    afzender_id: gebruiker.id,
-  })
+  // what somebody else writes is not among the messages of who applied
+  if (bezwaar?.van !== 'derde')
+    await insertBericht(tx, {
+      gemeente_id,
+      aanvraag_id,
+      richting: 'aan_gemeente',
+      soort: 'ingebrekestelling',
+      onderwerp: 'Ingebrekestelling: de gemeente besluit te laat',
+      tekst:
+        toelichting || `De aanvrager vraagt om alsnog te besluiten (${datumVoluit(ontvangen_op)}).`,
+      verwijst_naar: `/behandeling/${nummer}/termijnen`,
+      moment: nu,
+      afzender_id: gebruiker.id,
+    })
   await appendAudit(tx, actor, 'in gebreke gesteld', `aanvraag/${nummer}`, {
     ontvangen_op,
     eerste_dag,
     weg,
   })
-  await berichtSturen(tx, actor, zaak, {
-    soort: 'ingebrekestelling_ontvangen',
-    verwijst_naar: `/aanvragen/${nummer}/ingebrekestelling`,
-    ...ontvangstBericht(zaak, { ontvangen_op, eerste_dag }),
-  })
+  const bericht = ontvangstBericht(
+    zaak,
+    { ontvangen_op, eerste_dag },
+    bezwaar ? 'bezwaar' : 'aanvraag',
+  )
+  if (bezwaar?.van === 'derde') await indienerBerichten(tx, actor, zaak, bezwaar, bericht)
+  else
+    await berichtSturen(tx, actor, zaak, {
+      soort: 'ingebrekestelling_ontvangen',
+      verwijst_naar: `/aanvragen/${nummer}/ingebrekestelling`,
+      ...bericht,
+    })
   return id
 }

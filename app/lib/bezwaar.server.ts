@@ -55,6 +55,8 @@ export async function bezwaarstand({ db, zaak, nu }: InZaak, bezwaar: Bezwaar, k
   return {
     beslissen_voor: stand.beslissen_voor,
     regels: termijn?.regels ?? [],
+    teLaat:
+      termijn?.gereed_op === null && termijn.einddatum !== null && termijn.einddatum < vandaag,
     tijdigheid: tijdigheid(bezwaar, await getFeestdagen(db)),
     herstel,
     hoorzitting,

@@ -1,4 +1,10 @@
-import { findVerzuim, listVerzuimen, type VerzuimRij } from '../../db/queries/dwangsom.ts'
+import { listBezwaren } from '../../db/queries/bezwaar.ts'
+import {
+  findBesluittermijn,
+  listVerzuimen,
+  listVerzuimenVanZaak,
+  type VerzuimRij,
+} from '../../db/queries/dwangsom.ts'
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import type { Db } from '../../db/db.ts'
 import type { Datum } from '../domain/datum.ts'
@@ -6,13 +12,36 @@ import { dwangsomOp, vaststellenVoor } from '../domain/dwangsom/dwangsom.ts'
 import { dwangsomregels } from '../domain/dwangsom/regels.ts'
 import { dwangsomkop } from '../domain/dwangsom/woorden.ts'
 
-/** What a case costs because the municipality is late, ready to show; null when nobody told it so. */
-export async function findDwangsombeeld(db: Db, aanvraagId: string, vandaag: Datum) {
-  const verzuim = await findVerzuim(db, aanvraagId)
-  if (!verzuim) return null
-  return { verzuim, ...dwangsombeeld(verzuim, vandaag, await getFeestdagen(db)) }
+/** What a case costs because a decision in it is late, ready to show, the newest first. */
+export async function listDwangsombeelden(db: Db, aanvraagId: string, vandaag: Datum) {
+  const feestdagen = await getFeestdagen(db)
+  const verzuimen = await listVerzuimenVanZaak(db, aanvraagId)
+  return verzuimen.map((verzuim) => ({ verzuim, ...dwangsombeeld(verzuim, vandaag, feestdagen) }))
 }
-export type Dwangsombeeld = NonNullable<Awaited<ReturnType<typeof findDwangsombeeld>>>
+export type Dwangsombeeld = Awaited<ReturnType<typeof listDwangsombeelden>>[number]
+
+/** The one about the application itself, or about this objection; null when nobody told that it is late. */
+export async function findDwangsombeeld(
+  db: Db,
+  aanvraagId: string,
+  vandaag: Datum,
+  bezwaarId: string | null = null,
+): Promise<Dwangsombeeld | null> {
+  const beelden = await listDwangsombeelden(db, aanvraagId, vandaag)
+  return beelden.find(({ verzuim }) => verzuim.bezwaar_id === bezwaarId) ?? null
+}
+
+/** The objections of a case whose decision was not sent in time, and of which nobody said so yet. */
+export async function listLateBezwaren(db: Db, aanvraagId: string, vandaag: Datum) {
+  const late = []
+  for (const bezwaar of await listBezwaren(db, aanvraagId)) {
+    if (bezwaar.status !== 'in_behandeling' && bezwaar.status !== 'beslist') continue
+    const termijn = await findBesluittermijn(db, aanvraagId, bezwaar.id)
+    const { einddatum = null, gesteld = false } = termijn ?? {}
+    if (einddatum !== null && einddatum < vandaag && !gesteld) late.push({ ...bezwaar, einddatum })
+  }
+  return late
+}
 
 /** The same of a row that is known already. */
 export function dwangsombeeld(verzuim: VerzuimRij, vandaag: Datum, feestdagen: ReadonlySet<Datum>) {

@@ -51,7 +51,7 @@ export const standkolommen = [
     'zienswijze_tot',
   ),
   sql<Datum | null>`(select g.eerste_dag from ingebrekestelling g join termijn t on t.id = g.termijn_id
-    where g.aanvraag_id = a.id and t.gereed_op is null limit 1)`.as('dwangsom_vanaf'),
+    where g.aanvraag_id = a.id and g.bezwaar_id is null and t.gereed_op is null limit 1)`.as('dwangsom_vanaf'),
 ] as const
 
 /** The same as one value, for a query that says more of one case. */

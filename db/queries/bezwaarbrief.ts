@@ -17,7 +17,7 @@ const brieven = (db: Db | Tx) =>
   db.selectFrom('bezwaarbrief').select(['id', 'onderwerp', 'tekst', 'moment', 'verzonden_op'])
 
 export async function insertBezwaarbrief(tx: Tx, brief: Insertable<BezwaarbriefTable>) {
-  await tx.insertInto('bezwaarbrief').values(brief).execute()
+  return tx.insertInto('bezwaarbrief').values(brief).returning('id').executeTakeFirstOrThrow()
 }
 
 /** Records the day a letter was posted, once. */

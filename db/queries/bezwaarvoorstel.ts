@@ -12,6 +12,14 @@ export const findBezwaarvoorstel = (db: Db | Tx, bezwaarId: string) =>
     .where('v.vervallen_op', 'is', null)
     .executeTakeFirst()
 
+/** The newest proposal, also one that was sent back: what the next one begins from. */
+export const findLaatsteBezwaarvoorstel = (db: Db | Tx, bezwaarId: string) =>
+  voorstellen(db)
+    .where('v.bezwaar_id', '=', bezwaarId)
+    .orderBy('v.versie', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 const voorstellen = (db: Db | Tx) =>
   db
     .selectFrom('bezwaarvoorstel as v')

@@ -7,8 +7,15 @@ import type { Db, Tx } from '../db.ts'
 import type { DwangsombesluitTable, IngebrekestellingTable } from '../schema.ts'
 import { besluittermijnen } from './termijn.ts'
 
-/** The newest term to decide of a case, and whether the municipality was told that it is over. */
-export async function findBesluittermijn(db: Db | Tx, aanvraagId: string) {
+/**
+ * The newest term to decide of a case, or that of an objection in it, and whether the municipality was told that it is
+ * over.
+ */
+export async function findBesluittermijn(
+  db: Db | Tx,
+  aanvraagId: string,
+  bezwaarId: string | null = null,
+) {
   return (
     db
       .selectFrom('termijn as t')
@@ -19,7 +26,11 @@ export async function findBesluittermijn(db: Db | Tx, aanvraagId: string) {
         eb('g.id', 'is not', null).$castTo<boolean>().as('gesteld'),
       ])
       .where('t.aanvraag_id', '=', aanvraagId)
-      .where('t.soort', 'in', besluittermijnen)
+      .where((eb) =>
+        bezwaarId === null
+          ? eb('t.soort', 'in', besluittermijnen)
+          : eb.and([eb('t.soort', '=', 'bezwaarbesluit'), eb('t.verwijst_naar', '=', bezwaarId)]),
+      )
       // the term to determine begins after the decision on the application
       .orderBy('t.soort', 'desc')
       .limit(1)
@@ -27,15 +38,24 @@ export async function findBesluittermijn(db: Db | Tx, aanvraagId: string) {
   )
 }
 
-/** The newest ingebrekestelling of a case, with the day of the decision, and what was fixed about the sum. */
-export function findVerzuim(db: Db | Tx, aanvraagId: string) {
-  return verzuimen(db)
-    .where('g.aanvraag_id', '=', aanvraagId)
-    .orderBy('g.moment', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+/**
+ * The newest ingebrekestelling about the decision on the application, or about one on an objection, with the day of that
+ * decision and what was fixed about the sum.
+ */
+export async function findVerzuim(
+  db: Db | Tx,
+  aanvraagId: string,
+  bezwaarId: string | null = null,
+) {
+  const rijen = await listVerzuimenVanZaak(db, aanvraagId)
+  return rijen.find(({ bezwaar_id }) => bezwaar_id === bezwaarId)
 }
-export type VerzuimRij = NonNullable<Awaited<ReturnType<typeof findVerzuim>>>
+
+/** Every time the municipality was told in this case that it is late, the newest first. */
+export const listVerzuimenVanZaak = (db: Db | Tx, aanvraagId: string) =>
+  verzuimen(db).where('g.aanvraag_id', '=', aanvraagId).orderBy('g.moment', 'desc').execute()
+
+export type VerzuimRij = Awaited<ReturnType<typeof listVerzuimenVanZaak>>[number]
 
 /** What a municipality owes or may come to owe because it was late, the newest first; for who watches the money. */
 export function listVerzuimen(db: Db | Tx, gemeenteId: string) {
@@ -56,15 +76,19 @@ const verzuimen = (db: Db | Tx) =>
   db
     .selectFrom('ingebrekestelling as g')
     .innerJoin('termijn as t', 't.id', 'g.termijn_id')
+    .leftJoin('bezwaar as z', 'z.id', 'g.bezwaar_id')
     .leftJoin('gebruiker as u', 'u.id', 'g.vastgelegd_door')
     .leftJoin('dwangsombesluit as b', 'b.ingebrekestelling_id', 'g.id')
     .leftJoin('gebruiker as m', 'm.id', 'b.gemandateerde_id')
     .leftJoin('bericht as r', 'r.id', 'b.bericht_id')
+    .leftJoin('bezwaarbrief as l', 'l.id', 'b.brief_id')
+    .select(['g.bezwaar_id', 'z.volgnummer as bezwaarnummer', 'z.van as bezwaar_van'])
     .select(['g.id', 'g.termijn_tot', 'g.ontvangen_op', 'g.eerste_dag', 'g.weg', 'g.toelichting'])
     .select(['t.gereed_op as besloten_op', 'u.naam as door'])
     .select(['b.dagen', 'b.bedrag', 'b.datum as vastgesteld_op', 'm.naam as vastgesteld_door'])
-    .select(['r.onderwerp', 'r.tekst'])
     .select((eb) => [
+      eb.fn.coalesce('r.onderwerp', 'l.onderwerp').as('onderwerp'),
+      eb.fn.coalesce('r.tekst', 'l.tekst').as('tekst'),
       eb.ref('b.grond').$castTo<GeenDwangsomgrond | null>().as('grond'),
       jsonArrayFrom(
         eb

@@ -41,7 +41,7 @@ test('een aanvrager stelt de gemeente in gebreke, en beide kanten en control zie
   const { noor, zaak, als, alsMedewerker } = await createZaak(db)
   opDag('2027-01-26')
   const vroeg = await (await call(eigen, await als(noor))).json()
-  expect(vroeg).toMatchObject({ belemmeringen: [{ code: 'te-vroeg' }], beeld: null })
+  expect(vroeg).toMatchObject({ belemmeringen: [{ code: 'te-vroeg' }], beelden: [] })
 
   opDag('2027-02-01')
   const laat = { ...(await als(noor)) }
@@ -61,9 +61,9 @@ test('een aanvrager stelt de gemeente in gebreke, en beide kanten en control zie
 
   opDag('2027-02-18')
   const kop = { tekst: expect.stringMatching(/^Loopt: €.69,00 na 3 dagen$/) }
-  expect(await (await call(eigen, await als(noor))).json()).toMatchObject({ beeld: { kop } })
+  expect(await (await call(eigen, await als(noor))).json()).toMatchObject({ beelden: [{ kop }] })
   expect(await (await call(termijnen, await alsMedewerker('jurist'))).json()).toMatchObject({
-    beeld: { kop },
+    beelden: [{ kop }],
     legtVast: true,
     stelt_vast: false,
   })
@@ -111,10 +111,10 @@ test('op papier legt de intake het vast; na 42 dagen stelt de gemandateerde het 
   ).toBe(303)
 
   const gelezen = (await (await call(eigen, await als(noor))).json()) as {
-    beeld: { verzuim: { tekst: string; bedrag: number } }
+    beelden: { verzuim: { tekst: string; bedrag: number } }[]
   }
-  expect(gelezen.beeld.verzuim.bedrag).toBe(144_200)
-  expect(gelezen.beeld.verzuim.tekst).toContain('Ons besluit')
+  expect(gelezen.beelden[0]?.verzuim.bedrag).toBe(144_200)
+  expect(gelezen.beelden[0]?.verzuim.tekst).toContain('Ons besluit')
 })
 
 test('een beoordelaar legt niets vast en stelt niets vast', async ({ db }) => {

@@ -19,6 +19,8 @@ export type Verzuim = {
   ontvangen_op: Datum
   eerste_dag: Datum
   besloten_op: Datum | null
+  /** The objection whose decision is late; the application itself without one. */
+  bezwaar_id?: string | null
 }
 
 export type Trap = { dagen: number; per_dag: number; bedrag: number }

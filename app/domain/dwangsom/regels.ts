@@ -14,8 +14,16 @@ export function dwangsomregels(
   const regels: Regel[] = [
     {
       tekst: `De gemeente kon op tijd beslissen tot en met ${datumLang(termijn_tot)}.`,
-      artikel: 'Awb 4:13',
+      artikel: verzuim.bezwaar_id ? 'Awb 7:10' : 'Awb 4:13',
     },
+    ...(verzuim.bezwaar_id
+      ? [
+          {
+            tekst: 'Ook een beslissing op bezwaar die te laat komt, kost de gemeente geld.',
+            artikel: 'Awb 7:14',
+          },
+        ]
+      : []),
     {
       tekst: `Op ${datumVoluit(ontvangen_op)} ontving de gemeente de ingebrekestelling. Daarna heeft zij nog twee weken.`,
       artikel: 'Awb 4:17 lid 3',

@@ -95,6 +95,13 @@ export default function BezwaarPage() {
         <Link to={`${pagina}/stukken`}>Lees alle stukken bij uw bezwaar</Link>
       </p>
       <Beslistermijn {...bezwaar} />
+      {bezwaar.teLaat && (
+        <p>
+          <Link to={`/aanvragen/${nummer}/ingebrekestelling`}>
+            De gemeente is te laat. Lees wat u kunt doen
+          </Link>
+        </p>
+      )}
       {bezwaar.status === 'in_behandeling' && (
         <p className="muted">
           Gaat het niet meer door? <Link to={`${pagina}/intrekking`}>Trek uw bezwaar in</Link>

@@ -10,7 +10,10 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
   const { ontvangen_op, weg, onderwerp, tekst } = verzuim
   return (
     <>
-      <Alert tone={kop.toon === 'bad' ? 'warning' : 'info'} title={`De dwangsom. ${kop.tekst}`}>
+      <Alert
+        tone={kop.toon === 'bad' ? 'warning' : 'info'}
+        title={`De dwangsom${verzuim.bezwaar_id ? ` over bezwaar ${verzuim.bezwaarnummer}` : ''}. ${kop.tekst}`}
+      >
         <p>
           De gemeente ontving uw ingebrekestelling op {datumVoluit(ontvangen_op)}
           {weg === 'papier' && ' op papier'}.
@@ -23,8 +26,8 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
         </p>
       )}
       {tekst && (
-        <section className="stack" aria-labelledby="dwangsom-brief">
-          <h2 id="dwangsom-brief">{onderwerp}</h2>
+        <section className="stack" aria-labelledby={`brief-${verzuim.id}`}>
+          <h2 id={`brief-${verzuim.id}`}>{onderwerp}</h2>
           <p className="message-text">{tekst}</p>
         </section>
       )}

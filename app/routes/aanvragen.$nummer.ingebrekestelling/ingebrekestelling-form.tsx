@@ -6,16 +6,25 @@ import type { Datum } from '../../domain/datum.ts'
 import { ingebrekestellingSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { Waarover } from './waarover.tsx'
+
+type Props = {
+  /** The last day for the decision on the application; null when only an objection is late. */
+  termijnTot: Datum | null
+  keuzes: { value: string; label: string; hint?: string }[]
+}
 
 /** What it means to tell the municipality that it is late, and the step to do so. */
-export function IngebrekestellingForm({ termijnTot }: { termijnTot: Datum | null }) {
-  const { form, field, errors } = useSchemaForm(ingebrekestellingSchema)
+export function IngebrekestellingForm({ termijnTot, keuzes }: Props) {
+  const { form, field, errors } = useSchemaForm(ingebrekestellingSchema, { over: keuzes[0]?.value })
   return (
     <>
       <p>
-        De gemeente moest uiterlijk op {termijnTot && datumVoluit(termijnTot)} beslissen over uw
-        aanvraag. Dat is niet gelukt. U kunt nu schriftelijk vragen om alsnog te beslissen. Dat heet
-        een ingebrekestelling.
+        {termijnTot
+          ? `De gemeente moest uiterlijk op ${datumVoluit(termijnTot)} beslissen over uw aanvraag.`
+          : 'De gemeente moest al beslissen op uw bezwaar.'}{' '}
+        Dat is niet gelukt. U kunt nu schriftelijk vragen om alsnog te beslissen. Dat heet een
+        ingebrekestelling.
       </p>
       <p>
         De gemeente heeft daarna nog twee weken. Is er dan geen besluit, dan krijgt u voor elke dag
@@ -24,6 +33,7 @@ export function IngebrekestellingForm({ termijnTot }: { termijnTot: Datum | null
       </p>
       <Form {...form}>
         <ErrorSummary errors={errors} />
+        <Waarover keuzes={keuzes} veld={field('over')} />
         <Field
           label="Wilt u er iets bij schrijven?"
           hint="Dit hoeft niet. De medewerkers van de gemeente lezen het."

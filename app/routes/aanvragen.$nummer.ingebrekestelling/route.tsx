@@ -10,10 +10,12 @@ import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { begrippen } from '../../domain/begrippen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { ingebrekestellingSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
+import { isEigenBezwaar } from '../../domain/bezwaar/bezwaar.ts'
+import { waaroverTeLaat } from '../../domain/dwangsom/waarover.ts'
 import { belemmeringenVoorIngebrekestelling } from '../../domain/dwangsom/ingebrekestelling.ts'
 import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
-import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
+import { listDwangsombeelden, listLateBezwaren } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { IngebrekestellingForm } from './ingebrekestelling-form.tsx'
@@ -27,13 +29,18 @@ export const handle: Handle = { kruimels: aanvraagKruimels }
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
   const termijn = (await findBesluittermijn(db, zaak.id)) ?? null
+  const laat = await listLateBezwaren(db, zaak.id, vandaag)
+  const beelden = await listDwangsombeelden(db, zaak.id, vandaag)
   return json({
     nummer: zaak.nummer,
     titel: aanvraagtitel(zaak.titel),
     termijn_tot: termijn?.einddatum ?? null,
     mag: can(gebruiker, 'ingebrekestelling:sturen', zaak.zaakrecht),
-    belemmeringen: belemmeringenVoorIngebrekestelling(termijn, zaak.status, vandaag),
-    beeld: await findDwangsombeeld(db, zaak.id, vandaag),
+    ...waaroverTeLaat(
+      belemmeringenVoorIngebrekestelling(termijn, zaak.status, vandaag),
+      laat.filter((een) => isEigenBezwaar(een, gebruiker.id, zaak.zaakrecht)),
+    ),
+    beelden: beelden.filter(({ verzuim }) => verzuim.bezwaar_van !== 'derde'),
   })
 })
 
@@ -51,23 +58,29 @@ export default function IngebrekestellingPage() {
     termijn_tot,
     mag,
     belemmeringen,
-    beeld,
+    keuzes,
+    beelden,
   } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading title={titel} intro={`Het gaat om “${naam}” (${nummer}).`} />
-      {beeld && <Gesteld {...beeld} />}
-      {!beeld &&
+      {beelden.map((beeld) => (
+        <Gesteld key={beeld.verzuim.id} {...beeld} />
+      ))}
+      {beelden.length === 0 &&
         belemmeringen.map(({ code, tekst }) => (
           <Alert key={code} tone="info">
             <p>{tekst}</p>
           </Alert>
         ))}
-      {!beeld && belemmeringen.length === 0 && !mag && (
+      {keuzes.length > 0 && !mag && (
         <p>De penvoerder van deze aanvraag kan de gemeente in gebreke stellen.</p>
       )}
-      {!beeld && belemmeringen.length === 0 && mag && (
-        <IngebrekestellingForm termijnTot={termijn_tot} />
+      {keuzes.length > 0 && mag && (
+        <IngebrekestellingForm
+          termijnTot={keuzes[0]?.value === 'aanvraag' ? termijn_tot : null}
+          keuzes={keuzes}
+        />
       )}
       <p>
         <Link to={`/aanvragen/${nummer}`}>Terug naar de aanvraag</Link>

@@ -10,7 +10,7 @@ import { requireBezwaar, requireEigenWerk } from '../../lib/bezwaar.server.ts'
 import { getBezwaarfeiten } from '../../lib/bezwaarfeiten.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { findBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
+import { findLaatsteBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
 import { findVoorstel } from '../../../db/queries/voorstel.ts'
 import { BeslissingForm } from './beslissing-form.tsx'
 
@@ -26,7 +26,7 @@ export const loader = guardZaak('bezwaar:behandelen', async (toegang) => {
   return json({
     ...werk,
     feiten,
-    eerder: (await findBezwaarvoorstel(db, bezwaar.id)) ?? null,
+    eerder: (await findLaatsteBezwaarvoorstel(db, bezwaar.id)) ?? null,
     // what the rules find now, beside what was decided then
     voorwaarden: gegevens.voorwaarden.map(({ sleutel, titel, artikel }) => ({
       sleutel,

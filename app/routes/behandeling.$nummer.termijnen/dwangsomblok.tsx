@@ -5,22 +5,41 @@ import { SumLines } from '../../components/sum-lines.tsx'
 import { datumLang, datumVoluit, euro } from '../../domain/opmaak.ts'
 import type { Dwangsombeeld } from '../../lib/dwangsom.server.ts'
 
-type Props = { beeld: Dwangsombeeld | null; legtVast: boolean; stelt_vast: boolean }
+type Props = {
+  beelden: Dwangsombeeld[]
+  lateBezwaren: boolean
+  legtVast: boolean
+  stelt_vast: boolean
+}
 
 /** What being late costs in this case, or may come to cost, and what the reader can do about it. */
-export function Dwangsomblok({ beeld, legtVast, stelt_vast }: Props) {
-  if (!beeld)
-    return legtVast ? (
-      <p>
-        <Link to="ingebrekestelling">Een ingebrekestelling op papier vastleggen</Link>
-      </p>
-    ) : null
-  const { verzuim, kop, regels, vaststellen_voor } = beeld
-  const { vastgesteld_op, vastgesteld_door } = verzuim
+export function Dwangsommen({ beelden, lateBezwaren, legtVast, stelt_vast }: Props) {
+  const overAanvraag = beelden.some(({ verzuim }) => verzuim.bezwaar_id === null)
   return (
-    <section className="term wide" aria-labelledby="dwangsom">
+    <>
+      {legtVast && (!overAanvraag || lateBezwaren) && (
+        <p>
+          <Link to="ingebrekestelling">Een ingebrekestelling op papier vastleggen</Link>
+        </p>
+      )}
+      {beelden.map((beeld) => (
+        <Dwangsomblok key={beeld.verzuim.id} beeld={beeld} stelt_vast={stelt_vast} />
+      ))}
+    </>
+  )
+}
+
+function Dwangsomblok({ beeld, stelt_vast }: { beeld: Dwangsombeeld; stelt_vast: boolean }) {
+  const { verzuim, kop, regels, vaststellen_voor } = beeld
+  const { id, vastgesteld_op, vastgesteld_door, bezwaar_id, bezwaarnummer } = verzuim
+  return (
+    <section className="term wide" aria-labelledby={`dwangsom-${id}`}>
       <header>
-        <h2 id="dwangsom">Te laat: ingebrekestelling en dwangsom</h2>
+        <h2 id={`dwangsom-${id}`}>
+          {bezwaar_id
+            ? `Te laat op bezwaar ${bezwaarnummer}: ingebrekestelling en dwangsom`
+            : 'Te laat: ingebrekestelling en dwangsom'}
+        </h2>
         <p>
           <StatusTag tone={kop.toon}>{kop.tekst}</StatusTag>
         </p>
@@ -59,7 +78,9 @@ export function Dwangsomblok({ beeld, legtVast, stelt_vast }: Props) {
       )}
       {vastgesteld_op === null && stelt_vast && (
         <p>
-          <Link to="dwangsom">De dwangsom vaststellen, of vastleggen dat er geen is</Link>
+          <Link to={bezwaar_id ? `dwangsom?over=${bezwaar_id}` : 'dwangsom'}>
+            De dwangsom vaststellen, of vastleggen dat er geen is
+          </Link>
         </p>
       )}
     </section>

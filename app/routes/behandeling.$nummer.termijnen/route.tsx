@@ -10,10 +10,10 @@ import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
 import { kruimelsVan, tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { can } from '../../domain/toegang.ts'
-import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
+import { listDwangsombeelden, listLateBezwaren } from '../../lib/dwangsom.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
 import { heeftMandaat } from '../../lib/mandaat.server.ts'
-import { Dwangsomblok } from './dwangsomblok.tsx'
+import { Dwangsommen } from './dwangsomblok.tsx'
 import { Handelingen } from './handelingen.tsx'
 import { handelingenOp } from './handelingen.server.ts'
 import { TermijnBlok } from './termijn-blok.tsx'
@@ -37,7 +37,8 @@ export const loader = guardDossier(async (toegang) => {
     handelingen: can(gebruiker, 'termijn:verlengen')
       ? await handelingenOp(db, zaak.id, termijnen, vandaag)
       : null,
-    beeld: await findDwangsombeeld(db, zaak.id, vandaag),
+    beelden: await listDwangsombeelden(db, zaak.id, vandaag),
+    lateBezwaren: (await listLateBezwaren(db, zaak.id, vandaag)).length > 0,
     legtVast: can(gebruiker, 'ingebrekestelling:vastleggen'),
     stelt_vast: await heeftMandaat(toegang, { soort: 'dwangsom', bedrag: 0 }),
   }
@@ -54,7 +55,7 @@ export default function TermijnenPage() {
         <WieIsAanZet {...aanZet} />
       </div>
       {handelingen && <Handelingen {...handelingen} />}
-      <Dwangsomblok {...dwangsom} />
+      <Dwangsommen {...dwangsom} />
       {termijnen.length === 0 && (
         <EmptyState title="Er loopt nog geen termijn">
           De eerste termijn begint als de aanvraag is ingediend.

@@ -6,10 +6,14 @@ import { dwangsomSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
 import { geenDwangsomgronden, grondwoorden } from '../../domain/dwangsom/vaststellen.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 
-type Props = { kanWel: boolean; partijen: { partij_id: string; naam: string; rol: string }[] }
+type Props = {
+  kanWel: boolean
+  over: string
+  partijen: { partij_id: string; naam: string; rol: string }[]
+}
 
 /** The decision about the sum: due, or not with its ground and reason; and among whom it is divided. */
-export function DwangsomForm({ kanWel, partijen }: Props) {
+export function DwangsomForm({ kanWel, over, partijen }: Props) {
   const { form, field, errors } = useSchemaForm(dwangsomSchema, {
     uitkomst: kanWel ? 'verschuldigd' : undefined,
     aanvragers: partijen.filter(({ rol }) => rol === 'penvoerder').map((p) => p.partij_id),
@@ -23,6 +27,7 @@ export function DwangsomForm({ kanWel, partijen }: Props) {
   return (
     <Form {...form}>
       <ErrorSummary errors={errors} />
+      <input type="hidden" name="over" value={over} />
       <Field
         type="radio"
         label="Is er een dwangsom?"
@@ -38,13 +43,15 @@ export function DwangsomForm({ kanWel, partijen }: Props) {
         maxLength={3000}
         {...field('reden')}
       />
-      <Field
-        type="checkboxes"
-        label="Wie vroegen deze subsidie aan?"
-        hint="Bij meer aanvragers krijgt ieder een gelijk deel (Awb 4:17 lid 6). Vroeg de penvoerder aan namens allen? Kies dan alleen de penvoerder."
-        options={partijen.map(({ partij_id, naam }) => ({ value: partij_id, label: naam }))}
-        {...field('aanvragers')}
-      />
+      {partijen.length > 0 && (
+        <Field
+          type="checkboxes"
+          label="Wie vroegen deze subsidie aan?"
+          hint="Bij meer aanvragers krijgt ieder een gelijk deel (Awb 4:17 lid 6). Vroeg de penvoerder aan namens allen? Kies dan alleen de penvoerder."
+          options={partijen.map(({ partij_id, naam }) => ({ value: partij_id, label: naam }))}
+          {...field('aanvragers')}
+        />
+      )}
       <Button>Vaststellen en de brief versturen</Button>
     </Form>
   )

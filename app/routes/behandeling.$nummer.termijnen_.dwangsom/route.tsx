@@ -8,7 +8,7 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import { SumLines } from '../../components/sum-lines.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
-import { dwangsomSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
+import { bezwaarVan, dwangsomSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
 import { belemmeringenVoorVaststellen } from '../../domain/dwangsom/vaststellen.ts'
 import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
@@ -20,9 +20,10 @@ export const meta: MetaFunction = ({ params }) => [{ title: `Dwangsom ${params.n
 export const handle = { kruimels: kruimelsVan }
 
 export const loader = guardZaak('dwangsom:vaststellen', async (toegang) => {
-  const { db, zaak, nu } = toegang
+  const { db, zaak, nu, request } = toegang
+  const over = new URL(request.url).searchParams.get('over') ?? 'aanvraag'
   const vandaag = toDatum(nu)
-  const beeld = await findDwangsombeeld(db, zaak.id, vandaag)
+  const beeld = await findDwangsombeeld(db, zaak.id, vandaag, bezwaarVan(over))
   const verzuim = beeld?.verzuim ?? null
   const vastgesteld = verzuim?.vastgesteld_op != null
   const redenen = (grond: 'kennelijk' | null) =>
@@ -31,8 +32,10 @@ export const loader = guardZaak('dwangsom:vaststellen', async (toegang) => {
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
+    over,
     beeld,
-    partijen: await listPartijen(db, zaak.id),
+    // who is no applicant objected alone
+    partijen: verzuim?.bezwaar_van === 'derde' ? [] : await listPartijen(db, zaak.id),
     belemmeringen: [...redenen(null), ...nee],
     // that none is due can be said at once
     kanGeen: redenen('kennelijk').length === 0 && nee.length === 0,
@@ -47,7 +50,8 @@ export const action = guardZaak('dwangsom:vaststellen', ({ request, actor, zaak 
 )
 
 export default function DwangsomPage() {
-  const { nummer, titel, beeld, partijen, belemmeringen, kanGeen } = useLoaderData<typeof loader>()
+  const { nummer, titel, over, beeld, partijen, belemmeringen, kanGeen } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading step={`${nummer} ${titel}`} title="De dwangsom vaststellen" />
@@ -64,7 +68,9 @@ export default function DwangsomPage() {
           <p>{tekst}</p>
         </Alert>
       ))}
-      {kanGeen && <DwangsomForm kanWel={belemmeringen.length === 0} partijen={partijen} />}
+      {kanGeen && (
+        <DwangsomForm kanWel={belemmeringen.length === 0} over={over} partijen={partijen} />
+      )}
       <p>
         <Link to={`/behandeling/${nummer}/termijnen`}>Terug naar de termijnen</Link>
       </p>

@@ -12,10 +12,13 @@ import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { papierenIngebrekestellingSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
 import { belemmeringenVoorIngebrekestelling } from '../../domain/dwangsom/ingebrekestelling.ts'
+import { waaroverTeLaat } from '../../domain/dwangsom/waarover.ts'
 import { datumLang } from '../../domain/opmaak.ts'
+import { listLateBezwaren } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { Waarover } from '../aanvragen.$nummer.ingebrekestelling/waarover.tsx'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Ingebrekestelling ${params.nummer}` }]
 export const handle = { kruimels: kruimelsVan }
@@ -30,7 +33,10 @@ export const loader = guardZaak('ingebrekestelling:vastleggen', async ({ db, zaa
     titel: zaak.titel,
     vandaag,
     termijn_tot: termijn?.einddatum ?? null,
-    belemmeringen: belemmeringenVoorIngebrekestelling(termijn, zaak.status, dag),
+    ...waaroverTeLaat(
+      belemmeringenVoorIngebrekestelling(termijn, zaak.status, dag),
+      await listLateBezwaren(db, zaak.id, vandaag),
+    ),
   })
 })
 
@@ -42,9 +48,11 @@ export const action = guardZaak('ingebrekestelling:vastleggen', ({ request, acto
 )
 
 export default function IngebrekestellingPage() {
-  const { nummer, titel, vandaag, termijn_tot, belemmeringen } = useLoaderData<typeof loader>()
+  const { nummer, titel, vandaag, termijn_tot, belemmeringen, keuzes } =
+    useLoaderData<typeof loader>()
   const { form, field, errors } = useSchemaForm(papierenIngebrekestellingSchema, {
     ontvangen_op: vandaag,
+    over: keuzes[0]?.value,
   })
   return (
     <>
@@ -57,12 +65,15 @@ export default function IngebrekestellingPage() {
       {belemmeringen.length === 0 && (
         <>
           <p>
-            De laatste dag om op tijd te beslissen was {termijn_tot && datumLang(termijn_tot)}. De
-            twee weken tellen vanaf de dag waarop de brief binnenkwam. De aanvrager krijgt meteen
+            {keuzes.length === 1 &&
+              keuzes[0]?.value === 'aanvraag' &&
+              `De laatste dag om op tijd te beslissen was ${termijn_tot ? datumLang(termijn_tot) : 'onbekend'}. `}
+            De twee weken tellen vanaf de dag waarop de brief binnenkwam. De aanvrager krijgt meteen
             bericht.
           </p>
           <Form {...form}>
             <ErrorSummary errors={errors} />
+            <Waarover keuzes={keuzes} veld={field('over')} />
             <Field
               type="date"
               label="Wanneer kwam de brief binnen?"

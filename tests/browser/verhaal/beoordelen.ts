@@ -29,7 +29,7 @@ async function wijstAan(coordinator: Speler, nummer: string) {
   await druk(page, 'Wijs aan')
 }
 
-async function verklaartGeenBelang(beoordelaar: Speler, nummer: string) {
+export async function verklaartGeenBelang(beoordelaar: Speler, nummer: string) {
   const { page } = beoordelaar
   await page.goto(`/behandeling/${nummer}/beoordeling`)
   await leest(page, 'Hebt u een belang bij deze aanvraag?')
@@ -38,7 +38,7 @@ async function verklaartGeenBelang(beoordelaar: Speler, nummer: string) {
   await druk(page, 'Verklaar dit')
 }
 
-async function beoordeelt(beoordelaar: Speler, nummer: string, reden: string, score: number) {
+export async function beoordeelt(beoordelaar: Speler, nummer: string, reden: string, score: number) {
   const { page } = beoordelaar
   await page.goto(`/behandeling/${nummer}/beoordeling`)
   await pastEnIsToegankelijk(beoordelaar)

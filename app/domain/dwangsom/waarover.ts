@@ -1,0 +1,26 @@
+import type { Belemmering } from '../belemmering.ts'
+import type { Datum } from '../datum.ts'
+import { datumVoluit } from '../opmaak.ts'
+
+type Laat = { id: string; volgnummer: number; ontvangen_op: Datum; einddatum: Datum }
+type Keuze = { value: string; label: string; hint?: string }
+
+/**
+ * On what the municipality can be told that it is late: the application where nothing stands in the way, and the
+ * objections whose decision did not come in time. The reasons count only when there is nothing else.
+ */
+export function waaroverTeLaat(
+  belemmeringen: Belemmering[],
+  laat: readonly Laat[],
+): { keuzes: Keuze[]; belemmeringen: Belemmering[] } {
+  const aanvraag: Keuze = { value: 'aanvraag', label: 'Het besluit over de aanvraag' }
+  const keuzes = [
+    ...(belemmeringen.length === 0 ? [aanvraag] : []),
+    ...laat.map(({ id, volgnummer, ontvangen_op, einddatum }) => ({
+      value: id,
+      label: `De beslissing op bezwaar ${volgnummer}, van ${datumVoluit(ontvangen_op)}`,
+      hint: `De laatste dag was ${datumVoluit(einddatum)}.`,
+    })),
+  ]
+  return { keuzes, belemmeringen: keuzes.length === 0 ? belemmeringen : [] }
+}
