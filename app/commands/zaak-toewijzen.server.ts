@@ -2,6 +2,7 @@ import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { findBehandelaar } from '../../db/queries/behandelaar.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
+import { nietBehandelen } from '../domain/behandeling/toewijzen.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -20,22 +21,8 @@ export async function zaakToewijzen(
   if (!zaak || zaak.status === 'concept') throw notFound()
   const behandelaar = behandelaar_id && (await findBehandelaar(tx, zaak, behandelaar_id))
   if (behandelaar_id && !behandelaar) throw notFound()
-  if (behandelaar && behandelaar.vraagt_zelf_aan)
-    throw new Refusal([
-      {
-        code: 'eigen-aanvraag',
-        tekst: `${behandelaar.naam} hoort bij de aanvragers en behandelt deze aanvraag daarom niet.`,
-        grondslag: 'Awb 2:4',
-      },
-    ])
-  if (behandelaar && behandelaar.heeft_belang)
-    throw new Refusal([
-      {
-        code: 'belang',
-        tekst: `${behandelaar.naam} verklaarde een belang te hebben en doet niets aan deze aanvraag.`,
-        grondslag: 'Awb 2:4',
-      },
-    ])
+  const reden = behandelaar && nietBehandelen(behandelaar)
+  if (reden) throw new Refusal([reden])
   await updateAanvraag(tx, id, { behandelaar_id, bijgewerkt_op: nu })
   await appendAudit(tx, actor, 'zaak toegewezen', `aanvraag/${zaak.nummer}`, {
     was: zaak.behandelaar_id,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Rol } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
+import { hindernissen } from './toewijzing.ts'
 
 /** Roles that can have a case on their name. */
 const behandelrollen: Rol[] = ['intake', 'beoordelaar', 'coordinator', 'jurist', 'begeleider']
@@ -27,24 +28,24 @@ export function listBehandelaars(db: Db | Tx, gemeente_id: string) {
 
 type Zaak = { id: string; gemeente_id: string }
 
-/** One of them, and whether this person is among the applicants of the case or has an interest in it. */
+/** One of them, and what stands between this person and the case. */
 export function findBehandelaar(tx: Tx, zaak: Zaak, id: string) {
-  return tx
+  return official(tx, zaak.gemeente_id, id)
+    .select(hindernissen(sql`${zaak.id}::uuid`))
+    .executeTakeFirst()
+}
+
+/** One of them, whatever the case. */
+export const findOfficial = (db: Db | Tx, gemeente_id: string, id: string) =>
+  official(db, gemeente_id, id).executeTakeFirst()
+
+const official = (db: Db | Tx, gemeente_id: string, id: string) =>
+  db
     .selectFrom('gebruiker as g')
     .innerJoin('gebruiker_rol as r', 'r.gebruiker_id', 'g.id')
     .select(['g.id', 'g.naam'])
-    .select(
-      sql<boolean>`exists (select from toegang t where t.aanvraag_id = ${zaak.id}
-        and t.gebruiker_id = g.id and t.recht <> 'helper')`.as('vraagt_zelf_aan'),
-    )
-    .select(
-      sql<boolean>`exists (select from belangenverklaring v where v.aanvraag_id = ${zaak.id}
-        and v.gebruiker_id = g.id and not v.geen_belang)`.as('heeft_belang'),
-    )
     .where('g.id', '=', id)
-    .where('g.gemeente_id', '=', zaak.gemeente_id)
+    .where('g.gemeente_id', '=', gemeente_id)
     .where('g.geblokkeerd_op', 'is', null)
     .where('r.rol', 'in', behandelrollen)
     .limit(1)
-    .executeTakeFirst()
-}

@@ -6,6 +6,7 @@ import { listVerdelingen } from '../../../db/queries/ronde.ts'
 import { countVrijeIdeeen } from '../../../db/queries/idee-werklijst.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Pagination } from '../../components/pagination.tsx'
+import { SavedAlert } from '../../components/saved-alert.tsx'
 import { takenVoor } from '../../domain/behandeling/taak.ts'
 import {
   leesFilter,
@@ -42,22 +43,31 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     bezwaren: can(gebruiker, 'bezwaar:registreren'),
     geld: can(gebruiker, 'geld:lezen'),
     rondes: can(gebruiker, 'ronde:lezen') ? await listVerdelingen(db, gebruiker.gemeente_id) : [],
+    kiest: can(gebruiker, 'zaak:toewijzen'),
+    toegewezen: leesAantal(request),
     bewaart: can(gebruiker, 'weergave:bewaren'),
     ...(await getWerkbank(db, gebruiker, takenVoor(gebruiker.rollen))),
   }
 })
+
+/** How many cases were assigned just before, when one comes from there. */
+function leesAantal({ url }: Request) {
+  const aantal = new URL(url).searchParams.get('toegewezen') ?? ''
+  return /^\d{1,3}$/.test(aantal) ? Number(aantal) : null
+}
 
 export default function WerklijstPage() {
   const { vandaag, filter, vraag, zaken, vorige, volgende, taken, ...anders } =
     useLoaderData<typeof loader>()
   return (
     <>
+      <SavedAlert tekst={anders.toegewezen === null ? null : toegewezen(anders.toegewezen)} />
       <PageHeading title="Werklijst" intro={`Het is ${datumLang(vandaag)}.`} />
       <OpenTaken taken={taken} />
       <AndereLijsten {...anders} />
       <Weergaven vraag={vraag} weergaven={anders.weergaven} bewaart={anders.bewaart} />
       <WerklijstFilter filter={filter} regelingen={anders.regelingen} />
-      <Werklijst zaken={zaken} filter={filter} vraag={vraag} vandaag={vandaag} />
+      <Werklijst {...{ zaken, filter, vraag, vandaag }} kiest={anders.kiest} />
       <p className="list-acts no-print">
         <a href={metVraag('/behandeling/werklijst.csv', vraag)}>Bewaar deze lijst als rekenblad</a>
       </p>
@@ -65,3 +75,6 @@ export default function WerklijstPage() {
     </>
   )
 }
+
+const toegewezen = (aantal: number) =>
+  aantal === 1 ? 'De zaak is toegewezen.' : `${aantal} zaken zijn toegewezen.`

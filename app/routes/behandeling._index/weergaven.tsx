@@ -14,19 +14,21 @@ export function Weergaven({ vraag, weergaven, bewaart }: Props) {
   const lijsten = [...vast, ...weergaven]
   const isNieuw = !lijsten.some((een) => een.vraag === vraag)
   return (
-    <nav className="tabs wide" aria-label="Weergaven van de werklijst">
-      <ul>
-        {lijsten.map((een) => (
-          <li key={een.id}>
-            <Link
-              to={metVraag('/behandeling', een.vraag)}
-              aria-current={een.vraag === vraag ? 'page' : undefined}
-            >
-              {een.naam}
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <>
+      <nav className="tabs wide" aria-label="Weergaven van de werklijst">
+        <ul>
+          {lijsten.map((een) => (
+            <li key={een.id}>
+              <Link
+                to={metVraag('/behandeling', een.vraag)}
+                aria-current={een.vraag === vraag ? 'page' : undefined}
+              >
+                {een.naam}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {bewaart && (isNieuw || weergaven.length > 0) && (
         <p className="view-acts no-print">
           {isNieuw && (
@@ -37,6 +39,6 @@ export function Weergaven({ vraag, weergaven, bewaart }: Props) {
           {weergaven.length > 0 && <Link to="/behandeling/weergaven">Uw weergaven</Link>}
         </p>
       )}
-    </nav>
+    </>
   )
 }

@@ -1,4 +1,7 @@
-import { Table } from '../../components/table.tsx'
+import { Button } from '../../components/button.tsx'
+import { Form } from '../../components/form.tsx'
+import { RowKeys } from '../../components/row-keys.tsx'
+import { Table, type Column } from '../../components/table.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
 import type { Werkregel } from '../../../db/queries/werklijst.ts'
 import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
@@ -10,51 +13,88 @@ import { datumKort } from '../../domain/opmaak.ts'
 import { termijnnaam } from '../../domain/termijn/soort.ts'
 import { GeenZaken } from './geen-zaken.tsx'
 
-type Props = { zaken: Werkregel[]; filter: Werklijstfilter; vraag: string; vandaag: Datum }
+type Props = {
+  zaken: Werkregel[]
+  filter: Werklijstfilter
+  vraag: string
+  vandaag: Datum
+  /** This person may give cases to colleagues: they can be chosen. */
+  kiest: boolean
+}
 
 const wie = { aanvrager: 'Aanvrager', gemeente: 'Gemeente', niemand: 'Niemand' }
 const toon = { te_laat: 'bad', deze_week: 'warning', later: 'neutral' } as const
 
 /** The cases, what falls due first on top. */
-export function Werklijst({ zaken, filter, vraag, vandaag }: Props) {
-  if (zaken.length === 0) return <GeenZaken filter={filter} />
+export function Werklijst({ kiest, ...props }: Props) {
+  if (props.zaken.length === 0) return <GeenZaken filter={props.filter} />
+  if (!kiest) return <Tabel {...props} kiest={false} />
+  return (
+    <Form method="get" action="/behandeling/toewijzing" className="stack wide">
+      <input type="hidden" name="lijst" value={props.vraag} />
+      <Tabel {...props} kiest />
+      <Button look="secondary">Wijs de gekozen zaken toe</Button>
+    </Form>
+  )
+}
+
+function Tabel({ zaken, vraag, vandaag, kiest }: Omit<Props, 'filter'>) {
   const lijst = `?lijst=${encodeURIComponent(vraag)}`
   return (
-    <Table
-      wide
-      hideCaption
-      caption="Zaken, wat het eerst moet bovenaan"
-      rows={zaken}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          heading: 'Nummer',
-          nowrap: true,
-          cell: ({ nummer }) => <a href={`/behandeling/${nummer}${lijst}`}>{nummer}</a>,
-        },
-        { heading: 'Titel en aanvrager', cell: (zaak) => <Titel {...zaak} /> },
-        { heading: 'Regeling', cell: ({ regeling }) => regeling },
-        {
-          heading: 'Stand',
-          nowrap: true,
-          cell: ({ status }) => (
-            <StatusTag tone={statusnaam[status].toon}>{statusnaam[status].naam}</StatusTag>
-          ),
-        },
-        { heading: 'Aan zet', nowrap: true, cell: ({ aanZet }) => wie[aanZet.aan_zet] },
-        {
-          heading: 'Uiterlijk',
-          numeric: true,
-          cell: (zaak) => <Uiterlijk {...zaak} vandaag={vandaag} />,
-        },
-        {
-          heading: 'Behandelaar',
-          nowrap: true,
-          cell: ({ behandelaar }) => behandelaar ?? <span className="muted">Nog niemand</span>,
-        },
-      ]}
-    />
+    <RowKeys hint={kiest ? `${lopen} Met x kiest u een zaak.` : lopen}>
+      <Table
+        wide
+        hideCaption
+        caption="Zaken, wat het eerst moet bovenaan"
+        rows={zaken}
+        rowKey={({ id }) => id}
+        columns={[
+          ...(kiest ? [kieskolom] : []),
+          {
+            heading: 'Nummer',
+            nowrap: true,
+            rowHeading: true,
+            cell: ({ nummer }) => <a href={`/behandeling/${nummer}${lijst}`}>{nummer}</a>,
+          },
+          { heading: 'Titel en aanvrager', cell: (zaak) => <Titel {...zaak} /> },
+          { heading: 'Regeling', cell: ({ regeling }) => regeling },
+          {
+            heading: 'Stand',
+            nowrap: true,
+            cell: ({ status }) => (
+              <StatusTag tone={statusnaam[status].toon}>{statusnaam[status].naam}</StatusTag>
+            ),
+          },
+          { heading: 'Aan zet', nowrap: true, cell: ({ aanZet }) => wie[aanZet.aan_zet] },
+          {
+            heading: 'Uiterlijk',
+            numeric: true,
+            cell: (zaak) => <Uiterlijk {...zaak} vandaag={vandaag} />,
+          },
+          {
+            heading: 'Behandelaar',
+            nowrap: true,
+            cell: ({ behandelaar }) => behandelaar ?? <span className="muted">Nog niemand</span>,
+          },
+        ]}
+      />
+    </RowKeys>
   )
+}
+
+const lopen = 'Staat u met Tab op een nummer, dan loopt u met de pijltjes door de lijst.'
+
+const kieskolom: Column<Werkregel> = {
+  heading: 'Kies',
+  cell: ({ nummer }) => (
+    <input
+      className="utrecht-checkbox"
+      type="checkbox"
+      name="zaak"
+      value={nummer}
+      aria-label={`Kies ${nummer}`}
+    />
+  ),
 }
 
 function Titel({ titel, aanvrager, soort_aanvrager, geopend_door }: Werkregel) {
