@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { adviesgevraagd } from './advies-gevraagd.tsx'
+import { adviesvraagingetrokken } from './adviesvraag-ingetrokken.tsx'
 import { adresbevestigen } from './adres-bevestigen.tsx'
 import { adresgevraagd } from './adres-gevraagd.tsx'
 import { adresgewijzigd } from './adres-gewijzigd.tsx'
@@ -19,6 +20,7 @@ import { uitnodiging } from './uitnodiging.tsx'
 /** Every mail the platform can send: its subject and its content, each made from exactly its own data. */
 export const emails = {
   adviesgevraagd,
+  adviesvraagingetrokken,
   adresbevestigen,
   adresgevraagd,
   adresgewijzigd,

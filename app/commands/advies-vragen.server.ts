@@ -1,4 +1,5 @@
 import { getAdviseuradres, insertAdvies, listAdviseurs } from '../../db/queries/advies.ts'
+import { listBestanden } from '../../db/queries/bestand.ts'
 import { queueEmail } from '../../db/queries/outbox.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
@@ -12,14 +13,14 @@ import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { betrekken } from './betrekken.server.ts'
 
-type Vraag = { adviseur: string; vraag: string; uiterlijk: Datum }
+type Vraag = { adviseur: string; vraag: string; uiterlijk: Datum; bijlagen?: readonly string[] }
 
 /** Asks somebody who has nothing else to do with the case for advice, within a term (Awb 3:6). */
 export async function adviesVragen(
   tx: Tx,
   actor: Actor,
   { id }: Pick<Zaak, 'id'>,
-  { adviseur, vraag, uiterlijk }: Vraag,
+  { adviseur, vraag, uiterlijk, bijlagen = [] }: Vraag,
 ) {
   const { gebruiker, nu, origin } = actor
   if (!can(gebruiker, 'advies:vragen')) throw forbidden()
@@ -35,19 +36,23 @@ export async function adviesVragen(
     uiterlijk,
     vandaag: toDatum(nu),
   })
+  const bestanden = bijlagen.length > 0 ? await listBestanden(tx, id) : []
+  if (!bijlagen.every((gekozen) => bestanden.some((bestand) => bestand.id === gekozen)))
+    belemmeringen.push(onbekendeBijlage)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   await betrekken(tx, actor, zaak, adviseur, 'adviseur')
-  await insertAdvies(tx, {
-    gemeente_id,
-    aanvraag_id: id,
-    adviseur_id: adviseur,
-    vraag,
+  const gevraagd = { gevraagd_op: nu, gevraagd_door: gebruiker.id }
+  await insertAdvies(
+    tx,
+    { gemeente_id, aanvraag_id: id, adviseur_id: adviseur, vraag, uiterlijk, ...gevraagd },
+    [...new Set(bijlagen)],
+  )
+  await appendAudit(tx, actor, 'advies gevraagd', `aanvraag/${nummer}`, {
+    adviseur,
     uiterlijk,
-    gevraagd_op: nu,
-    gevraagd_door: gebruiker.id,
+    bijlagen: bijlagen.length,
   })
-  await appendAudit(tx, actor, 'advies gevraagd', `aanvraag/${nummer}`, { adviseur, uiterlijk })
   const { naam, email } = await getAdviseuradres(tx, gemeente_id, adviseur)
   await queueEmail(
     tx,
@@ -62,4 +67,9 @@ export async function adviesVragen(
       },
     },
   )
+}
+
+const onbekendeBijlage = {
+  code: 'onbekende-bijlage',
+  tekst: 'Een van de bijlagen is intussen vervangen. Kies opnieuw.',
 }

@@ -1,4 +1,5 @@
-import { sql } from 'kysely'
+import { sql, type Expression } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Adviseurskandidaat, Strekking } from '../../app/domain/advies/advies.ts'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../db.ts'
@@ -13,7 +14,9 @@ export function listAdviseurs(
   return metRol(db, gemeente_id, aanvraagId, 'adviseur')
     .select(
       sql<boolean>`exists (select from advies a
-        where a.aanvraag_id = ${aanvraagId} and a.adviseur_id = u.id)`.as('gevraagd'),
+        where a.aanvraag_id = ${aanvraagId} and a.adviseur_id = u.id and a.ingetrokken_op is null)`.as(
+        'gevraagd',
+      ),
     )
     .execute()
 }
@@ -41,6 +44,8 @@ export function listAdviezen(db: Db | Tx, aanvraagId: string) {
     )
     .select(['a.id', 'a.vraag', 'a.uiterlijk', 'a.gevraagd_op', 'a.gegeven_op'])
     .select(['a.teruggetreden_op', 'u.naam', 'g.naam as gevraagd_door', 'v.moment as verklaard_op'])
+    .select(['a.ingetrokken_op', 'a.ingetrokken_reden'])
+    .select((eb) => bijlagen(db, eb.ref('a.id')).as('bijlagen'))
     .select([
       sql<Strekking | null>`case when a.gegeven_op is not null then a.strekking end`.as(
         'strekking',
@@ -52,6 +57,17 @@ export function listAdviezen(db: Db | Tx, aanvraagId: string) {
     .orderBy('u.naam')
     .execute()
 }
+
+/** The files that go with a question, for a query about advice. */
+const bijlagen = (db: Db | Tx, adviesId: Expression<string>) =>
+  jsonArrayFrom(
+    db
+      .selectFrom('adviesbijlage as k')
+      .innerJoin('bestand as f', 'f.id', 'k.bestand_id')
+      .select(['f.id', 'f.naam', 'f.soort', 'f.grootte', 'f.scan'])
+      .where('k.advies_id', '=', adviesId)
+      .orderBy('f.naam'),
+  )
 
 /** The advices that were given: what a decision rests on and names (Awb 3:8). */
 export async function listGegevenAdviezen(db: Db | Tx, aanvraagId: string) {
@@ -69,8 +85,10 @@ export function findEigenAdvies(db: Db | Tx, aanvraagId: string, gebruikerId: st
     .select(['a.id', 'a.vraag', 'a.uiterlijk', 'a.versie', 'a.tekst', 'a.gegeven_op'])
     .select(['a.teruggetreden_op', 'g.naam as gevraagd_door'])
     .select((eb) => eb.ref('a.strekking').$castTo<Strekking | null>().as('strekking'))
+    .select((eb) => bijlagen(db, eb.ref('a.id')).as('bijlagen'))
     .where('a.aanvraag_id', '=', aanvraagId)
     .where('a.adviseur_id', '=', gebruikerId)
+    .where('a.ingetrokken_op', 'is', null)
     .executeTakeFirst()
 }
 
@@ -80,13 +98,14 @@ export function listMijnAdviezen(db: Db | Tx, gebruikerId: string) {
     .selectFrom('advies as a')
     .innerJoin('aanvraag as z', 'z.id', 'a.aanvraag_id')
     .select(['a.id', 'z.nummer', 'z.titel', 'a.uiterlijk', 'a.gegeven_op', 'a.teruggetreden_op'])
+    .select('a.ingetrokken_op')
     .select(
       sql<boolean>`exists (select from besluit b where b.aanvraag_id = a.aanvraag_id)`.as(
         'besloten',
       ),
     )
     .where('a.adviseur_id', '=', gebruikerId)
-    .orderBy(sql`a.gegeven_op is not null or a.teruggetreden_op is not null`)
+    .orderBy(sql`num_nonnulls(a.gegeven_op, a.teruggetreden_op, a.ingetrokken_op) > 0`)
     .orderBy('a.uiterlijk')
     .orderBy('z.nummer')
     .execute()
@@ -102,8 +121,42 @@ type Vraag = {
   gevraagd_door: string
 }
 
-export async function insertAdvies(tx: Tx, vraag: Vraag) {
-  await tx.insertInto('advies').values(vraag).execute()
+/** Asks for advice, with the files the adviser may read. */
+export async function insertAdvies(tx: Tx, vraag: Vraag, bestanden: readonly string[]) {
+  const { id } = await tx
+    .insertInto('advies')
+    .values(vraag)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { gemeente_id } = vraag
+  if (bestanden.length > 0)
+    await tx
+      .insertInto('adviesbijlage')
+      .values(bestanden.map((bestand_id) => ({ gemeente_id, advies_id: id, bestand_id })))
+      .execute()
+}
+
+/** One question of a case that was not taken back, with whom it was asked. */
+export function findAdvies(db: Db | Tx, aanvraagId: string, id: string) {
+  return db
+    .selectFrom('advies as a')
+    .innerJoin('gebruiker as u', 'u.id', 'a.adviseur_id')
+    .select(['a.id', 'a.adviseur_id', 'a.vraag', 'a.gegeven_op', 'a.teruggetreden_op', 'u.naam'])
+    .where('a.aanvraag_id', '=', aanvraagId)
+    .where('a.id', '=', id)
+    .where('a.ingetrokken_op', 'is', null)
+    .executeTakeFirst()
+}
+
+type Intrekking = { door: string; reden: string; nu: Date }
+
+/** The question is taken back: nothing is asked of the adviser any more. */
+export async function withdrawAdvies(tx: Tx, id: string, { door, reden, nu }: Intrekking) {
+  await tx
+    .updateTable('advies')
+    .set({ ingetrokken_op: nu, ingetrokken_door: door, ingetrokken_reden: reden })
+    .where('id', '=', id)
+    .execute()
 }
 
 type Inhoud = { strekking: Strekking | null; tekst: string; gegeven_op: Date | null }

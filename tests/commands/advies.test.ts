@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { adviesGeven } from '../../app/commands/advies-geven.server.ts'
+import { adviesvraagIntrekken } from '../../app/commands/adviesvraag-intrekken.server.ts'
 import { adviesVragen } from '../../app/commands/advies-vragen.server.ts'
 import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
 import { belangVerklaren } from '../../app/commands/belang-verklaren.server.ts'
@@ -7,10 +8,16 @@ import { voorstelOpstellen } from '../../app/commands/voorstel-opstellen.server.
 import type { Strekking } from '../../app/domain/advies/advies.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import { Refusal } from '../../app/lib/errors.ts'
-import { findEigenAdvies, listAdviezen } from '../../db/queries/advies.ts'
+import { findEigenAdvies, listAdviezen, withdrawAdvies } from '../../db/queries/advies.ts'
+import { insertBestand } from '../../db/queries/bestand.ts'
 import type { Tx } from '../../db/db.ts'
 import { createBeoordeeld, createToegewezen } from '../helpers/beoordeeld.ts'
-import { buildActor, createGebruiker, createMedewerker } from '../helpers/factories.ts'
+import {
+  buildActor,
+  createGebruiker,
+  createIngediend,
+  createMedewerker,
+} from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
 import { buildBesluit, buildVoorstel, createGeagendeerd } from '../helpers/voorstel.ts'
 
@@ -265,4 +272,82 @@ test('een adviseur van een andere gemeente wordt niet gevraagd', async ({ tx }) 
   expect(await adviesVragen(tx, buildActor(coordinator), zaak, invoer).catch(codesVan)).toEqual([
     'geen-adviseur',
   ])
+})
+
+test('een vraag kan worden ingetrokken zolang er geen antwoord is, en daarna opnieuw gesteld', async ({
+  tx,
+}) => {
+  const { zaak, coordinator } = await createToegewezen(tx)
+  const actor = buildActor(coordinator)
+  const adviseur = await createGevraagd(tx, zaak, coordinator)
+  const { id } = (await findEigenAdvies(tx, zaak.id, adviseur.id))!
+  const reden = 'De wijkagent wist het antwoord al.'
+  await adviesvraagIntrekken(tx, actor, zaak, { advies: id, reden })
+  expect(await findEigenAdvies(tx, zaak.id, adviseur.id)).toBeUndefined()
+  await expect(adviesGeven(tx, buildActor(adviseur), zaak, advies())).rejects.toMatchObject({
+    status: 403,
+  })
+  await expect(adviesvraagIntrekken(tx, actor, zaak, { advies: id, reden })).rejects.toMatchObject({
+    status: 404,
+  })
+  const mails = await tx
+    .selectFrom('uitgaande_mail')
+    .select('soort')
+    .where('aan_adres', '=', adviseur.email)
+    .execute()
+  expect(mails.map(({ soort }) => soort)).toContain('adviesvraagingetrokken')
+  await adviesVragen(tx, actor, zaak, { adviseur: adviseur.id, vraag, uiterlijk })
+  expect(await listAdviezen(tx, zaak.id)).toHaveLength(2)
+})
+
+test('een gegeven advies trekt niemand in, ook niet langs de database', async ({ tx }) => {
+  const { zaak, coordinator } = await createToegewezen(tx)
+  const adviseur = await createGegeven(tx, zaak, coordinator, 'positief')
+  const { id } = (await findEigenAdvies(tx, zaak.id, adviseur.id))!
+  expect(
+    await adviesvraagIntrekken(tx, buildActor(coordinator), zaak, { advies: id, reden: 'x' }).catch(
+      codesVan,
+    ),
+  ).toEqual(['al-gegeven'])
+  await expect(
+    withdrawAdvies(tx, id, { door: coordinator.id, reden: 'x', nu: new Date() }),
+  ).rejects.toThrow('verandert niet meer')
+})
+
+test('een adviseur leest alleen de bijlagen die erbij zijn gekozen', async ({ tx }) => {
+  const { zaak, coordinator, penvoerder } = await createToegewezen(tx)
+  const bestand = (naam: string, aanvraag_id = zaak.id) =>
+    insertBestand(tx, {
+      gemeente_id: 'elburg',
+      aanvraag_id,
+      naam,
+      soort: 'application/pdf',
+      grootte: 10,
+      scan: 'niet_gescand',
+      sha256: 'a'.repeat(64),
+      geplaatst_op: new Date(),
+      geplaatst_door: penvoerder.id,
+    })
+  const tekening = await bestand('tekening.pdf')
+  await bestand('adressen.pdf')
+  const elders = await createIngediend(tx, await createGebruiker(tx))
+  const vreemd = await bestand('vreemd.pdf', elders.id)
+  const adviseur = await createMedewerker(tx, 'adviseur')
+  const stel = (bijlagen: string[]) =>
+    adviesVragen(tx, buildActor(coordinator), zaak, {
+      adviseur: adviseur.id,
+      vraag,
+      uiterlijk,
+      bijlagen,
+    })
+  expect(await stel([vreemd.id]).catch(codesVan)).toEqual(['onbekende-bijlage'])
+  await stel([tekening.id])
+  const eigen = (await findEigenAdvies(tx, zaak.id, adviseur.id))!
+  expect(eigen.bijlagen.map(({ naam }) => naam)).toEqual(['tekening.pdf'])
+  await expect(
+    tx
+      .insertInto('adviesbijlage')
+      .values({ gemeente_id: 'elburg', advies_id: eigen.id, bestand_id: vreemd.id })
+      .execute(),
+  ).rejects.toThrow('alleen bijlagen van de aanvraag zelf')
 })

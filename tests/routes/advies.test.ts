@@ -13,6 +13,11 @@ import {
 } from '../../app/routes/behandeling.$nummer.beoordeling_.belangenverklaring/route.tsx'
 import { loader as werklijst } from '../../app/routes/behandeling._index/route.tsx'
 import { loader as eigen } from '../../app/routes/behandeling.advies.$nummer/route.tsx'
+import { loader as bijlage } from '../../app/routes/behandeling.advies.$nummer_.bijlagen.$bestand.ts'
+import {
+  action as intrekken,
+  loader as intrekking,
+} from '../../app/routes/behandeling.$nummer.advies_.$advies.intrekking/route.tsx'
 import { loader as mijnAdviezen } from '../../app/routes/behandeling.advies._index/route.tsx'
 import type { Db } from '../../db/db.ts'
 import { createToegewezen } from '../helpers/beoordeeld.ts'
@@ -110,4 +115,32 @@ test('een vraag zonder dag wordt niet gesteld', async ({ db }) => {
   })
   expect(answer.status).toBe(422)
   expect((await answer.json()).errors.uiterlijk).toBeDefined()
+})
+
+test('een bijlage die niet is gekozen, is er voor de adviseur niet', async ({ db }) => {
+  const { adviseur, params } = await gevraagd(db)
+  const cookie = await signIn(db, adviseur)
+  const form = { belang: 'nee', toelichting: '', _sleutel: sleutel() }
+  await call(verklaren, { cookie, params, form })
+  const bestand = '00000000-0000-4000-8000-000000000000'
+  expect((await call(bijlage, { cookie, params: { ...params, bestand } })).status).toBe(404)
+  expect((await call(bijlage, { cookie, params: { ...params, bestand: 'x' } })).status).toBe(404)
+})
+
+test('een vraag intrekken vraagt om een reden, en sluit de aanvraag voor de adviseur', async ({
+  db,
+}) => {
+  const { adviseur, coordinator, params } = await gevraagd(db)
+  const els = await signIn(db, coordinator)
+  const { adviezen } = (await (await call(advies, { cookie: els, params })).json()) as {
+    adviezen: { id: string }[]
+  }
+  const waar = { cookie: els, params: { ...params, advies: adviezen[0]?.id ?? '' } }
+  expect((await call(intrekking, waar)).status).toBe(200)
+  expect((await call(intrekken, { ...waar, form: { _sleutel: sleutel() } })).status).toBe(422)
+  const form = { reden: 'Niet meer nodig.', _sleutel: sleutel() }
+  expect((await call(intrekken, { ...waar, form })).status).toBe(303)
+  expect((await call(intrekking, waar)).status).toBe(404)
+  const cookie = await signIn(db, adviseur)
+  expect((await call(eigen, { cookie, params })).status).toBe(404)
 })

@@ -81,6 +81,20 @@ export function belemmeringenVoorVragen(
   return redenen
 }
 
+type Gevraagd = { gegeven_op: unknown; teruggetreden_op: unknown }
+
+/** Every reason why this question cannot be taken back now. */
+export function belemmeringenVoorIntrekken(
+  { gegeven_op, teruggetreden_op }: Gevraagd,
+  status: string,
+): Belemmering[] {
+  if (gegeven_op)
+    return [{ code: 'al-gegeven', tekst: 'Dit advies is gegeven. Het blijft in het dossier.' }]
+  if (teruggetreden_op)
+    return [{ code: 'belang', tekst: 'Deze adviseur heeft een belang en adviseert niet meer.' }]
+  return isAdviesMogelijk(status) ? [] : [nietMogelijk]
+}
+
 /** An advice that was given departs from what is proposed: then the decision says why (Awb 3:50). */
 export const wijktAfVan = (strekking: Strekking | null, uitkomst: Uitkomst) =>
   (strekking === 'negatief' && uitkomst !== 'weigeren') ||

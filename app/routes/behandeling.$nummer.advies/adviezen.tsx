@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { StatusTag } from '../../components/status-tag.tsx'
 import { strekkingnamen, type Strekking } from '../../domain/advies/advies.ts'
 
@@ -10,13 +11,18 @@ export type Advies = {
   gevraagd_door: string
   gegeven_op: string | null
   teruggetreden_op: unknown
+  ingetrokken_op: unknown
+  ingetrokken_reden: string
+  bijlagen: readonly { naam: string }[]
   verklaard: boolean
   strekking: Strekking | null
   tekst: string
 }
 
-/** Every advice that was asked, and what came of it. */
-export const Adviezen = ({ adviezen }: { adviezen: readonly Advies[] }) => (
+type Props = { adviezen: readonly Advies[]; nummer: string; vragen: boolean }
+
+/** Every advice that was asked, and what came of it; what is not answered yet can be taken back. */
+export const Adviezen = ({ adviezen, nummer, vragen }: Props) => (
   <>
     {adviezen.map(({ id, naam, vraag, uiterlijk, ...advies }) => (
       <section key={id} className="stack">
@@ -27,6 +33,19 @@ export const Adviezen = ({ adviezen }: { adviezen: readonly Advies[] }) => (
           Gevraagd op {advies.gevraagd_op} door {advies.gevraagd_door}, uiterlijk op {uiterlijk}.
         </p>
         <p className="pre-line">{vraag}</p>
+        {advies.bijlagen.length > 0 && (
+          <p className="muted">
+            De adviseur leest ook: {advies.bijlagen.map((bijlage) => bijlage.naam).join(', ')}.
+          </p>
+        )}
+        {advies.ingetrokken_reden && <p>Ingetrokken: {advies.ingetrokken_reden}</p>}
+        {vragen && isOpen(advies) && (
+          <p>
+            <Link to={`/behandeling/${nummer}/advies/${id}/intrekking`}>
+              Trek de vraag in<span className="sr-only"> aan {naam}</span>
+            </Link>
+          </p>
+        )}
         {advies.strekking && (
           <>
             <h3>{strekkingnamen[advies.strekking]}</h3>
@@ -38,9 +57,13 @@ export const Adviezen = ({ adviezen }: { adviezen: readonly Advies[] }) => (
   </>
 )
 
-type Waar = Pick<Advies, 'gegeven_op' | 'teruggetreden_op' | 'verklaard'>
+type Waar = Pick<Advies, 'gegeven_op' | 'teruggetreden_op' | 'verklaard' | 'ingetrokken_op'>
 
-function Stand({ gegeven_op, teruggetreden_op, verklaard }: Waar) {
+const isOpen = ({ gegeven_op, teruggetreden_op, ingetrokken_op }: Waar) =>
+  !gegeven_op && !teruggetreden_op && !ingetrokken_op
+
+function Stand({ gegeven_op, teruggetreden_op, verklaard, ingetrokken_op }: Waar) {
+  if (ingetrokken_op) return <StatusTag tone="neutral">Ingetrokken</StatusTag>
   if (gegeven_op) return <StatusTag tone="good">Gegeven op {gegeven_op}</StatusTag>
   if (teruggetreden_op)
     return <StatusTag tone="warning">Heeft een belang. Vraag iemand anders</StatusTag>

@@ -31,7 +31,7 @@ export default function AdviesPage() {
           Een adviseur leest alleen de aanvraag, geen contactgegevens en geen notities.
         </EmptyState>
       )}
-      <Adviezen adviezen={adviezen} />
+      <Adviezen adviezen={adviezen} nummer={nummer} vragen={vragen} />
       {vragen && (
         <p>
           <ButtonLink to={`/behandeling/${nummer}/advies/vraag`}>Vraag advies</ButtonLink>

@@ -16,6 +16,7 @@ import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listAdviseurs } from '../../../db/queries/advies.ts'
+import { listBestanden } from '../../../db/queries/bestand.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Advies vragen' }]
 export const handle: Handle = { kruimels: behandelingKruimels }
@@ -27,6 +28,10 @@ export const loader = guardZaak('advies:vragen', async ({ db, zaak, gebruiker })
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
+    bestanden: (await listBestanden(db, zaak.id)).map(({ id, naam }) => ({
+      value: id,
+      label: naam,
+    })),
     niet: isAdviesMogelijk(zaak.status) ? null : nietMogelijk.tekst,
     vrij: adviseurs.filter(({ reden }) => reden === null),
     anderen: adviseurs.flatMap(({ reden, ...iemand }) =>
@@ -43,7 +48,7 @@ export const action = guardZaak('advies:vragen', ({ request, actor, zaak }) =>
 )
 
 export default function AdviesVragenPage() {
-  const { nummer, titel, niet, vrij, anderen } = useLoaderData<typeof loader>()
+  const { nummer, titel, niet, vrij, anderen, bestanden } = useLoaderData<typeof loader>()
   const { form, field, errors } = useSchemaForm(adviesvraagSchema)
   return (
     <>
@@ -78,6 +83,17 @@ export default function AdviesVragenPage() {
             type="date"
             {...field('uiterlijk')}
           />
+          {bestanden.length > 0 && (
+            <Field
+              label="Welke bijlagen mag de adviseur lezen?"
+              hint="Kijk eerst of er geen adressen of telefoonnummers in staan. Zonder keuze leest de adviseur geen bijlagen."
+              type="checkboxes"
+              heading
+              optional
+              options={bestanden}
+              {...field('bijlagen')}
+            />
+          )}
           <Button>Vraag advies</Button>
         </Form>
       )}

@@ -3,6 +3,7 @@ import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import { isAdviesMogelijk } from '../../domain/advies/advies.ts'
 import { datumVoluit, euro, tijdstip } from '../../domain/opmaak.ts'
 import { appendDenied } from '../../lib/audit.server.ts'
+import { toonBestand } from '../../lib/bestand-tonen.server.ts'
 import { notFound } from '../../lib/errors.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 
@@ -23,10 +24,20 @@ export async function eigenAdvies({ db, zaak, gebruiker, actor, request }: InZaa
       ...eigen,
       uiterlijk: datumVoluit(eigen.uiterlijk),
       gegeven_op: eigen.gegeven_op && tijdstip(eigen.gegeven_op),
+      bijlagen: eigen.bijlagen.map((bijlage) => opAdviesadres(toonBestand(bijlage), nummer)),
     },
     aanvraag: beperkt(await getAanvraaginhoud(db, zaak.id)),
   }
 }
+
+type Getoond = ReturnType<typeof toonBestand>
+
+/** The adviser opens a file within the question only; a picture of it is for who reads the whole case. */
+const opAdviesadres = (bestand: Getoond, nummer: string): Getoond => ({
+  ...bestand,
+  adres: bestand.adres && `/behandeling/advies/${nummer}/bijlagen/${bestand.id}`,
+  voorbeeld: null,
+})
 
 type Inhoud = Awaited<ReturnType<typeof getAanvraaginhoud>>
 

@@ -2,6 +2,7 @@ import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { adviesGeven } from '../../commands/advies-geven.server.ts'
 import { Alert } from '../../components/alert.tsx'
+import { FileList } from '../../components/file-list.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
@@ -52,6 +53,12 @@ export default function EigenAdviesPage() {
           value: <span className="pre-line">{tekst}</span>,
         }))}
       />
+      {eigen.bijlagen.length > 0 && (
+        <>
+          <h3>Bijlagen</h3>
+          <FileList files={eigen.bijlagen} />
+        </>
+      )}
       {eigen.gegeven_op ? (
         <Alert tone="good" title={`U gaf dit advies op ${eigen.gegeven_op}`}>
           {eigen.strekking && <p>{strekkingnamen[eigen.strekking]}</p>}
