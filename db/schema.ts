@@ -194,6 +194,11 @@ export interface AgendapuntTable {
   teruggestuurd_door: string | null
   terugstuurreden: string | null
   bezwaarvoorstel_id: string | null
+  portefeuillehouder_id: string | null
+  aangehouden_op: Date | null
+  aangehouden_door: string | null
+  aanhoudreden: string | null
+  aangehouden_naar: string | null
 }
 
 export interface AuditTable {
@@ -552,11 +557,22 @@ export interface BriefTable {
   gemaakt_op: Date
 }
 
+export interface CollegebesluitnummerTable {
+  besluit_id: string
+  gemeente_id: string
+  nummer: string
+  datum: string
+  vastgelegd_door: string
+  moment: Date
+}
+
 export interface CollegevergaderingTable {
   id: Generated<string>
   gemeente_id: string
   datum: string
   gesloten_op: Date | null
+  besluitenlijst_op: Date | null
+  besluitenlijst_door: string | null
 }
 
 export interface ConceptInvoerTable {
@@ -1579,6 +1595,12 @@ export interface TaakTable {
   gereed_door: string | null
 }
 
+export interface TegenstemTable {
+  besluit_id: string
+  gemeente_id: string
+  gebruiker_id: string
+}
+
 export interface TermijnTable {
   id: Generated<string>
   gemeente_id: string
@@ -1762,6 +1784,27 @@ export interface VervallenBesluitTable {
   vastgelegd_door: string
 }
 
+export interface VerzamelopdrachtTable {
+  id: Generated<string>
+  gemeente_id: string
+  vergadering_id: string
+  soort: 'besluiten' | 'bekendmaken'
+  gegeven_door: string
+  origin: string
+  moment: Date
+}
+
+export interface VerzamelpuntTable {
+  opdracht_id: string
+  gemeente_id: string
+  agendapunt_id: string
+  versie: number
+  volgorde: number
+  stand: Generated<'wacht' | 'gedaan' | 'geweigerd'>
+  reden: Generated<string>
+  pogingen: Generated<number>
+}
+
 export interface VolledigheidstoetsTable {
   gemeente_id: string
   aanvraag_id: string
@@ -1915,6 +1958,7 @@ export interface Database {
   bezwaarhoren: BezwaarhorenTable
   bezwaarvoorstel: BezwaarvoorstelTable
   brief: BriefTable
+  collegebesluitnummer: CollegebesluitnummerTable
   collegevergadering: CollegevergaderingTable
   concept_invoer: ConceptInvoerTable
   consensus: ConsensusTable
@@ -2000,6 +2044,7 @@ export interface Database {
   sessie: SessieTable
   subsidie: SubsidieTable
   taak: TaakTable
+  tegenstem: TegenstemTable
   termijn: TermijnTable
   termijn_gebeurtenis: TermijnGebeurtenisTable
   thema_telling: ThemaTellingTable
@@ -2013,6 +2058,8 @@ export interface Database {
   verbinding: VerbindingTable
   verschoning: VerschoningTable
   vervallen_besluit: VervallenBesluitTable
+  verzamelopdracht: VerzamelopdrachtTable
+  verzamelpunt: VerzamelpuntTable
   volledigheidstoets: VolledigheidstoetsTable
   voorlegging: VoorleggingTable
   voorstel: VoorstelTable

@@ -56,6 +56,7 @@ export async function requireCollege(
       {
         datum: agendapunt.datum,
         gesloten: agendapunt.gesloten_op !== null,
+        aangehouden: agendapunt.aangehouden_tot,
         teruggestuurd: agendapunt.teruggestuurd_op !== null || zaak.status !== 'voorstel',
       },
       toDatum(nu),

@@ -17,7 +17,8 @@ export async function vergaderingSluiten(tx: Tx, actor: Actor, id: string) {
     ({ besluit_id, teruggestuurd_op }) => besluit_id === null && teruggestuurd_op === null,
   )
   const voorstellen = (await listAgenda(tx, id)).filter(
-    ({ besluit_id, teruggestuurd_op }) => besluit_id === null && teruggestuurd_op === null,
+    ({ besluit_id, teruggestuurd_op, aangehouden_tot }) =>
+      besluit_id === null && teruggestuurd_op === null && aangehouden_tot === null,
   )
   const open = [...voorstellen, ...bezwaren]
   if (vergadering.gesloten_op)
@@ -26,7 +27,7 @@ export async function vergaderingSluiten(tx: Tx, actor: Actor, id: string) {
     throw new Refusal(
       open.map(({ nummer }) => ({
         code: 'open-punt',
-        tekst: `Over ${nummer} is nog niet besloten. Leg het besluit vast of stuur het voorstel terug.`,
+        tekst: `Over ${nummer} is nog niet besloten. Leg het besluit vast, houd het voorstel aan of stuur het terug.`,
       })),
     )
   await sluitVergadering(tx, id, nu)

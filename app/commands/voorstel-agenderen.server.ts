@@ -1,5 +1,5 @@
 import { insertAgendapunt } from '../../db/queries/agenda.ts'
-import { lockVergadering } from '../../db/queries/college.ts'
+import { listCollegeleden, lockVergadering } from '../../db/queries/college.ts'
 import { findVoorstel } from '../../db/queries/voorstel.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
@@ -16,6 +16,7 @@ export async function voorstelAgenderen(
   actor: Actor,
   { id }: Pick<Zaak, 'id'>,
   vergaderingId: string,
+  portefeuillehouder: string | null = null,
 ) {
   const { gebruiker, nu } = actor
   if (!can(gebruiker, 'voorstel:agenderen')) throw forbidden()
@@ -29,11 +30,16 @@ export async function voorstelAgenderen(
   if (!vergadering || vergadering.gesloten_op || vergadering.datum < toDatum(nu))
     throw new Refusal([geenVergadering])
 
+  if (portefeuillehouder) {
+    const leden = await listCollegeleden(tx, gemeente_id, vergaderingId)
+    if (!leden.some((lid) => lid.id === portefeuillehouder)) throw new Refusal([geenLid])
+  }
   await betrekken(tx, actor, zaak, gebruiker.id, 'tweede_lezer')
   await insertAgendapunt(tx, {
     gemeente_id,
     vergadering_id: vergaderingId,
     voorstel_id: voorstel.id,
+    portefeuillehouder_id: portefeuillehouder,
   })
   await appendAudit(tx, actor, 'voorstel geagendeerd', `aanvraag/${zaak.nummer}`, {
     vergadering: vergadering.datum,
@@ -43,6 +49,7 @@ export async function voorstelAgenderen(
 
 const geenVoorstel = { code: 'geen-voorstel', tekst: 'Voor deze aanvraag is nu geen voorstel.' }
 const alOpAgenda = { code: 'al-op-agenda', tekst: 'Dit voorstel staat al op een agenda.' }
+const geenLid = { code: 'geen-lid', tekst: 'Kies een lid van het college.' }
 const geenVergadering = {
   code: 'geen-vergadering',
   tekst: 'Kies een vergadering van vandaag of later die nog niet is gesloten.',

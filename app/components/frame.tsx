@@ -110,6 +110,9 @@ export function SiteFooter({ gemeente }: { gemeente?: RootGegevens['gemeente'] }
               <Link to="/termijnen">Hoelang duurt het?</Link>
             </li>
             <li>
+              <Link to="/besluitenlijst">Wat besloot het college?</Link>
+            </li>
+            <li>
               <Link to="/data">Open data</Link>
             </li>
           </ul>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { startVerzamelwerk } from '../worker/verzamelwerk.ts'
 import { startWorker } from '../worker/worker.ts'
 import { getPubliekeVersie } from '../../db/queries/publieke-versie.ts'
 import { config, configure } from './config.server.ts'
@@ -8,6 +9,7 @@ import { closeDb, getDb } from './db.server.ts'
 export const platform = {
   configure,
   startWorker,
+  startVerzamelwerk,
   closeDb,
   /** Hosts a municipality is registered under. */
   listHosts: async () =>

@@ -65,6 +65,7 @@ async function startParts(
   const { platform } = build.entry.module
   platform.configure(config)
   web?.open(build, (await migrations()).at(-1)?.name ?? '')
+  const stopVerzamelwerk = web ? platform.startVerzamelwerk() : async () => undefined
   const stopWorker = !parts.worker
     ? async () => undefined
     : web
@@ -81,7 +82,7 @@ async function startParts(
     // servers without a worker stand side by side: the proxy before them has to see that this one goes
     await web?.stop(parts.worker ? 0 : notice)
     await played
-    await stopWorker()
+    await Promise.all([stopWorker(), stopVerzamelwerk()])
     await platform.closeDb()
   }
 }

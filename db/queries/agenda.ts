@@ -24,7 +24,9 @@ export function listNietGeagendeerd(db: Db | Tx, gemeente_id: string) {
   return db
     .selectFrom('voorstel as v')
     .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
-    .leftJoin('agendapunt as p', 'p.voorstel_id', 'v.id')
+    .leftJoin('agendapunt as p', (join) =>
+      join.onRef('p.voorstel_id', '=', 'v.id').on('p.aangehouden_op', 'is', null),
+    )
     .select(['a.nummer', 'a.titel', 'a.uiterste_datum', 'v.uitkomst', 'v.bedrag'])
     .where('v.gemeente_id', '=', gemeente_id)
     .where('v.vervallen_op', 'is', null)
@@ -44,6 +46,11 @@ const punten = (db: Db | Tx) =>
     .innerJoin('regeling_versie as r', 'r.id', 'a.regeling_versie_id')
     .leftJoin('besluit as b', 'b.agendapunt_id', 'p.id')
     .leftJoin('gebruiker as d', 'd.id', 'b.vastgelegd_door')
+    .leftJoin('gebruiker as h', 'h.id', 'p.portefeuillehouder_id')
+    .leftJoin('collegevergadering as n', 'n.id', 'p.aangehouden_naar')
+    .leftJoin('collegebesluitnummer as cn', 'cn.besluit_id', 'b.id')
+    .select(['h.naam as portefeuillehouder', 'p.aanhoudreden', 'n.datum as aangehouden_tot'])
+    .select(['cn.nummer as besluitnummer', 'cn.datum as besluitnummer_datum'])
     .select(['p.id', 'p.volgorde', 'p.vergadering_id', 'c.datum', 'c.gesloten_op'])
     .select(['p.teruggestuurd_op', 'p.terugstuurreden', 'v.id as voorstel_id', 'v.versie'])
     .select(['v.uitkomst', 'v.bedrag', 'v.samenvatting', 'v.afwijking', 'v.score'])
@@ -62,8 +69,23 @@ const punten = (db: Db | Tx) =>
           .orderBy('u.naam'),
       ).as('verschoningen'),
     )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('tegenstem as t')
+          .innerJoin('gebruiker as u', 'u.id', 't.gebruiker_id')
+          .select(['u.naam'])
+          .whereRef('t.besluit_id', '=', 'b.id')
+          .orderBy('u.naam'),
+      ).as('tegen'),
+    )
 
-type Nieuw = { gemeente_id: string; vergadering_id: string; voorstel_id: string }
+type Nieuw = {
+  gemeente_id: string
+  vergadering_id: string
+  voorstel_id: string
+  portefeuillehouder_id?: string | null
+}
 
 /** Puts a proposal at the end of an agenda. */
 export async function insertAgendapunt(tx: Tx, punt: Nieuw) {
@@ -99,4 +121,49 @@ export function insertVerschoning(tx: Tx, verschoning: Verschoning) {
     .onConflict((oc) => oc.columns(['agendapunt_id', 'gebruiker_id']).doNothing())
     .returning('gebruiker_id')
     .executeTakeFirst()
+}
+
+type Aangehouden = {
+  aangehouden_op: Date
+  aangehouden_door: string
+  aanhoudreden: string
+  aangehouden_naar: string
+}
+
+/** Holds an item until another meeting; answers who presents it, to put it on that agenda. */
+export function updateAangehouden(tx: Tx, id: string, aangehouden: Aangehouden) {
+  return tx
+    .updateTable('agendapunt')
+    .set(aangehouden)
+    .where('id', '=', id)
+    .returning('portefeuillehouder_id')
+    .executeTakeFirstOrThrow()
+}
+
+/** Who presented the last item of this scheme: usually who presents the next one. */
+export async function findPortefeuillehouder(db: Db | Tx, gemeente_id: string, regelingId: string) {
+  const laatste = await db
+    .selectFrom('agendapunt as p')
+    .innerJoin('voorstel as v', 'v.id', 'p.voorstel_id')
+    .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
+    .innerJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
+    .select('p.portefeuillehouder_id as id')
+    .where('p.gemeente_id', '=', gemeente_id)
+    .where('a.regeling_id', '=', regelingId)
+    .where('p.portefeuillehouder_id', 'is not', null)
+    .orderBy('c.datum', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return laatste?.id ?? null
+}
+
+/** Puts on record who was against. */
+export async function insertTegenstemmen(
+  tx: Tx,
+  besluit: { gemeente_id: string; besluit_id: string },
+  leden: readonly string[],
+) {
+  if (leden.length === 0) return
+  const rijen = leden.map((gebruiker_id) => ({ ...besluit, gebruiker_id }))
+  await tx.insertInto('tegenstem').values(rijen).execute()
 }

@@ -11,7 +11,7 @@ export function listVergaderingen(db: Db | Tx, gemeente_id: string, max = 50) {
     .select([
       sql<number>`(select count(*) from agendapunt p where p.vergadering_id = c.id)`.as('punten'),
       sql<number>`(select count(*) from agendapunt p where p.vergadering_id = c.id
-        and (p.teruggestuurd_op is not null or exists (select from besluit b where b.agendapunt_id = p.id)))`.as(
+        and (p.teruggestuurd_op is not null or p.aangehouden_op is not null or exists (select from besluit b where b.agendapunt_id = p.id)))`.as(
         'afgedaan',
       ),
     ])
@@ -36,7 +36,7 @@ export function listKomendeVergaderingen(db: Db | Tx, gemeente_id: string, vanda
 export function findVergadering(db: Db | Tx, gemeente_id: string, datum: string) {
   return db
     .selectFrom('collegevergadering')
-    .select(['id', 'datum', 'gesloten_op'])
+    .select(['id', 'datum', 'gesloten_op', 'besluitenlijst_op'])
     .where('gemeente_id', '=', gemeente_id)
     .where(sql<boolean>`datum::text = ${datum}`)
     .executeTakeFirst()
@@ -46,11 +46,18 @@ export function findVergadering(db: Db | Tx, gemeente_id: string, datum: string)
 export function lockVergadering(tx: Tx, gemeente_id: string, id: string) {
   return tx
     .selectFrom('collegevergadering')
-    .select(['id', 'datum', 'gesloten_op'])
+    .select(['id', 'datum', 'gesloten_op', 'besluitenlijst_op'])
     .where('gemeente_id', '=', gemeente_id)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
+}
+
+type Lijst = { besluitenlijst_op: Date; besluitenlijst_door: string }
+
+/** Makes the list of decisions of a meeting public. */
+export async function publiceerBesluitenlijst(tx: Tx, id: string, lijst: Lijst) {
+  await tx.updateTable('collegevergadering').set(lijst).where('id', '=', id).execute()
 }
 
 /** Adds a meeting; answers nothing when there is one on that day already. */
@@ -71,7 +78,7 @@ export async function sluitVergadering(tx: Tx, id: string, nu: Date) {
 export function listCollegeleden(
   db: Db | Tx,
   gemeente_id: string,
-  vergaderingId: string,
+  vergaderingId: string | null,
   agendapuntId: string | null = null,
 ): Promise<Lid[]> {
   return db

@@ -123,3 +123,19 @@ export async function deleteToegang(tx: Tx, aanvraagId: string, partijId: string
       .execute()
   return mensen
 }
+
+/** Which of these cases this person belongs to as an applicant. */
+export async function listEigenZaken(
+  db: Db | Tx,
+  gebruikerId: string,
+  aanvraagIds: readonly string[],
+) {
+  if (aanvraagIds.length === 0) return []
+  const rijen = await db
+    .selectFrom('toegang')
+    .select('aanvraag_id')
+    .where('gebruiker_id', '=', gebruikerId)
+    .where('aanvraag_id', 'in', aanvraagIds)
+    .execute()
+  return rijen.map(({ aanvraag_id }) => aanvraag_id)
+}

@@ -28,7 +28,9 @@ const voorstellen = (db: Db | Tx) =>
   db
     .selectFrom('voorstel as v')
     .innerJoin('gebruiker as u', 'u.id', 'v.opgesteld_door')
-    .leftJoin('agendapunt as p', 'p.voorstel_id', 'v.id')
+    .leftJoin('agendapunt as p', (join) =>
+      join.onRef('p.voorstel_id', '=', 'v.id').on('p.aangehouden_op', 'is', null),
+    )
     .leftJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
     .select(['v.id', 'v.versie', 'v.uitkomst', 'v.bedrag', 'v.samenvatting', 'v.score'])
     .select([

@@ -61,6 +61,7 @@ export const buildBesluit = (over: Partial<Besluitinvoer> = {}): Besluitinvoer =
   weigeringsgrond: null,
   wat_wel_kan: '',
   zienswijze: '',
+  tegen: [],
   ...over,
 })
 

@@ -9,6 +9,12 @@ const leegOfTekst = (max: number) =>
     z.transform((typed) => typed ?? ''),
   )
 
+/** Any number of boxes, each with an id. */
+export const gekozenIds = z.pipe(
+  z.optional(z.union([z.string(), z.array(z.string())])),
+  z.transform((gekozen): string[] => [gekozen ?? []].flat()),
+)
+
 /** What is decided on a proposal, by the college or in its name. */
 export const besluitSchema = z.object({
   /** The version of the proposal that was read. */
@@ -19,6 +25,8 @@ export const besluitSchema = z.object({
   weigeringsgrond: optioneel(keuze(weigeringsgrondNamen)),
   wat_wel_kan: leegOfTekst(2000),
   zienswijze: leegOfTekst(2000),
+  /** Members who want it on record that they were against. */
+  tegen: z._default(gekozenIds, []),
 })
 export type Besluitinvoer = z.output<typeof besluitSchema>
 

@@ -64,15 +64,28 @@ export function belemmeringenVoorBeslissing(
   return [...redenen, ...belemmeringenVoorUitkomst({ ...besluit, motivering }, grenzen)]
 }
 
-type Vergadering = { datum: Datum; gesloten: boolean; teruggestuurd: boolean }
+type Vergadering = {
+  datum: Datum
+  gesloten: boolean
+  teruggestuurd: boolean
+  /** Held until the meeting of this day. */
+  aangehouden?: Datum | null
+}
 
 /** Why the college cannot decide on this item now. */
 export function belemmeringenVoorAgendapunt(
-  { datum, gesloten, teruggestuurd }: Vergadering,
+  { datum, gesloten, teruggestuurd, aangehouden = null }: Vergadering,
   vandaag: Datum,
 ): Belemmering[] {
   if (teruggestuurd)
     return [{ code: 'teruggestuurd', tekst: 'Dit voorstel is teruggestuurd naar de behandelaars.' }]
+  if (aangehouden !== null)
+    return [
+      {
+        code: 'aangehouden',
+        tekst: `Dit voorstel is aangehouden tot de vergadering van ${datumVoluit(aangehouden)}.`,
+      },
+    ]
   if (vandaag < datum)
     return [
       {

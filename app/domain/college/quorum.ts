@@ -24,3 +24,28 @@ export function belemmeringenVoorQuorum(leden: readonly Lid[]): Belemmering[] {
     },
   ]
 }
+
+/** Why the college cannot have decided this with these members against; when votes are even, its chair decided (Gemeentewet 59). */
+export function belemmeringenVoorStemmen(
+  leden: readonly Lid[],
+  tegen: readonly string[],
+): Belemmering[] {
+  const doenMee = deelnemend(leden)
+  if (tegen.some((lid) => !doenMee.some(({ id }) => id === lid)))
+    return [
+      {
+        code: 'tegen-onbekend',
+        tekst: 'Tegen stemmen kan alleen een lid dat er is en meedoet.',
+        grondslag: 'Gemeentewet 58',
+      },
+    ]
+  return 2 * new Set(tegen).size > doenMee.length
+    ? [
+        {
+          code: 'geen-meerderheid',
+          tekst: 'Meer leden zijn tegen dan voor: dan is dit niet besloten.',
+          grondslag: 'Gemeentewet 59',
+        },
+      ]
+    : []
+}

@@ -14,10 +14,14 @@ import { bedragGetypt } from '../../domain/opmaak.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import type { Voorstelstuk } from '../../lib/voorstelstuk.server.ts'
 
-type Props = { stuk: SerializeFrom<Voorstelstuk>; knop: string }
+type Props = {
+  stuk: SerializeFrom<Voorstelstuk>
+  knop: string
+  leden?: readonly { id: string; naam: string }[]
+}
 
 /** What is decided: filled in as proposed; anything else asks for its reason. */
-export function Besluitformulier({ stuk, knop }: Props) {
+export function Besluitformulier({ stuk, knop, leden = [] }: Props) {
   const { uitkomst, bedrag, versie } = stuk
   const { form, field, errors } = useSchemaForm(besluitSchema, {
     uitkomst,
@@ -73,6 +77,18 @@ export function Besluitformulier({ stuk, knop }: Props) {
           {...field('zienswijze')}
         />
       </Details>
+      {leden.length > 0 && (
+        <Details summary="Een lid is tegen">
+          <Field
+            label="Wie stemde tegen?"
+            hint="Komt op de besluitenlijst. Bij gelijke stemmen besliste de voorzitter (Gemeentewet 59)."
+            type="checkboxes"
+            optional
+            options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
+            {...field('tegen')}
+          />
+        </Details>
+      )}
       <Button>{knop}</Button>
     </Form>
   )

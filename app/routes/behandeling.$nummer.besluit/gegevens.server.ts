@@ -34,10 +34,7 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
   const gegevens = voorTeStellen || voorstel ? await getBesluitgegevens(db, zaak.id) : null
   const oneens = voorTeStellen && (await ontbreektConsensus(db, zaak.id)) ? [eerstEens] : []
   const [ronde] = gegevens
-    ? [
-        ...oneens,
-        ...belemmeringenVanRonde(gegevens.regeling.verdeelwijze, gegevens.rangplaats, 0),
-      ]
+    ? [...oneens, ...belemmeringenVanRonde(gegevens.regeling.verdeelwijze, gegevens.rangplaats, 0)]
     : []
   const formulier = voorTeStellen && opsteller && !ronde
   const rangplaats = gegevens?.rangplaats ?? null

@@ -15,29 +15,39 @@ import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { listKomendeVergaderingen } from '../../../db/queries/college.ts'
+import { findPortefeuillehouder } from '../../../db/queries/agenda.ts'
+import { listCollegeleden, listKomendeVergaderingen } from '../../../db/queries/college.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Voorstel op de agenda zetten' }]
 export const handle: Handle = { kruimels: besluitKruimels }
 
-export const loader = guardZaak('voorstel:agenderen', async ({ db, zaak, nu }) =>
-  json({
+export const loader = guardZaak('voorstel:agenderen', async ({ db, zaak, nu }) => {
+  const { gemeente_id, regeling_id } = zaak
+  return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
-    vergaderingen: await listKomendeVergaderingen(db, zaak.gemeente_id, toDatum(nu)),
-  }),
-)
+    vergaderingen: await listKomendeVergaderingen(db, gemeente_id, toDatum(nu)),
+    leden: await listCollegeleden(db, gemeente_id, null),
+    gewoonlijk: await findPortefeuillehouder(db, gemeente_id, regeling_id),
+  })
+})
 
 export const action = guardZaak('voorstel:agenderen', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, agenderingSchema, async (tx, { vergadering }) => {
-    await voorstelAgenderen(tx, actor, zaak, vergadering)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
-  }),
+  handleForm(
+    { request, actor },
+    agenderingSchema,
+    async (tx, { vergadering, portefeuillehouder }) => {
+      await voorstelAgenderen(tx, actor, zaak, vergadering, portefeuillehouder)
+      return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    },
+  ),
 )
 
 export default function AgenderingPage() {
-  const { nummer, titel, vergaderingen } = useLoaderData<typeof loader>()
-  const { form, field, errors } = useSchemaForm(agenderingSchema)
+  const { nummer, titel, vergaderingen, leden, gewoonlijk } = useLoaderData<typeof loader>()
+  const { form, field, errors } = useSchemaForm(agenderingSchema, {
+    portefeuillehouder: gewoonlijk ?? undefined,
+  })
   return (
     <>
       <PageHeading step={nummer} title="Zet het voorstel op de agenda" intro={titel} />
@@ -58,6 +68,16 @@ export default function AgenderingPage() {
             heading
             options={vergaderingen.map(({ id, datum }) => ({ value: id, label: datumLang(datum) }))}
             {...field('vergadering')}
+          />
+          <Field
+            label="Wie is de portefeuillehouder?"
+            type="select"
+            optional
+            options={[
+              { value: '', label: 'Niet gekozen' },
+              ...leden.map(({ id, naam }) => ({ value: id, label: naam })),
+            ]}
+            {...field('portefeuillehouder')}
           />
           <Button>Zet op de agenda</Button>
         </Form>

@@ -28,6 +28,7 @@ export async function puntgegevens({ db, actor, gebruiker, params, nu }: Toegest
       datum: punt.datum,
       gesloten: punt.gesloten_op !== null,
       teruggestuurd: punt.teruggestuurd_op !== null,
+      aangehouden: punt.aangehouden_tot,
     },
     toDatum(nu),
   )

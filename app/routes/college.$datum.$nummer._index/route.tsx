@@ -6,6 +6,7 @@ import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { besluitSchema } from '../../domain/besluit/besluit.schema.ts'
+import { deelnemend } from '../../domain/college/quorum.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -62,8 +63,15 @@ export default function AgendapuntPage() {
             </Alert>
           ) : (
             <>
-              <Besluitformulier stuk={stuk} knop="Leg dit besluit vast" />
+              <Besluitformulier
+                stuk={stuk}
+                knop="Leg dit besluit vast"
+                leden={deelnemend(deelname.leden)}
+              />
               <ButtonGroup>
+                <ButtonLink look="secondary" to={`${pagina}/aanhouding`}>
+                  Houd aan tot een andere vergadering
+                </ButtonLink>
                 <ButtonLink look="secondary" to={`${pagina}/terugzending`}>
                   Stuur terug voor een ander voorstel
                 </ButtonLink>

@@ -23,6 +23,12 @@ export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
         <p>{punt.samenvatting}</p>
       </div>
       <dl className="agenda-facts">
+        {punt.portefeuillehouder && (
+          <div>
+            <dt>Portefeuillehouder</dt>
+            <dd>{punt.portefeuillehouder}</dd>
+          </div>
+        )}
         <div>
           <dt>Regeling</dt>
           <dd>{punt.regeling}</dd>
@@ -52,13 +58,36 @@ export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
             <dd>{punt.verschoningen.map(({ naam }) => naam).join(', ')}</dd>
           </div>
         )}
+        {punt.tegen.length > 0 && (
+          <div>
+            <dt>Stemde tegen</dt>
+            <dd>{punt.tegen.map(({ naam }) => naam).join(', ')}</dd>
+          </div>
+        )}
+        {punt.aanhoudreden && (
+          <div>
+            <dt>Waarom aangehouden</dt>
+            <dd>{punt.aanhoudreden}</dd>
+          </div>
+        )}
+        {punt.besluitnummer && (
+          <div>
+            <dt>Besluitnummer</dt>
+            <dd>
+              {punt.besluitnummer}
+              {punt.besluitnummer_datum && `, ${datumKort(punt.besluitnummer_datum)}`}
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   )
 }
 
 function Stand({ punt }: { punt: SerializeFrom<Punt> }) {
-  const { besloten, besloten_bedrag, teruggestuurd_op } = punt
+  const { besloten, besloten_bedrag, teruggestuurd_op, aangehouden_tot } = punt
+  if (aangehouden_tot)
+    return <StatusTag tone="warning">Aangehouden tot {datumKort(aangehouden_tot)}</StatusTag>
   if (teruggestuurd_op) return <StatusTag tone="warning">Teruggestuurd</StatusTag>
   if (!besloten) return <StatusTag tone="info">Te beslissen</StatusTag>
   const { naam, toon } = besluitwoorden[besloten]

@@ -19,7 +19,8 @@ export function geldVan(punten: readonly Agendapunt[], plafonds: readonly Plafon
     if (!eerste) return []
     const voorgesteld = hier
       .filter(
-        ({ besluit_id, teruggestuurd_op }) => besluit_id === null && teruggestuurd_op === null,
+        ({ besluit_id, teruggestuurd_op, aangehouden_tot }) =>
+          besluit_id === null && teruggestuurd_op === null && aangehouden_tot === null,
       )
       .reduce((som, { bedrag }) => som + bedrag, 0)
     return [{ ...plafond, regeling: eerste.regeling, voorgesteld, over: resterend(plafond) }]

@@ -1,6 +1,5 @@
 import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -10,14 +9,18 @@ import { can } from '../../domain/toegang.ts'
 import { collegeKruimels } from '../../lib/college-kruimels.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
-import { listAgenda } from '../../../db/queries/agenda.ts'
+import { listAgenda, type Agendapunt as Punt } from '../../../db/queries/agenda.ts'
+import { countOnverzonden } from '../../../db/queries/besluitenlijst.ts'
+import { listVerzamelopdrachten } from '../../../db/queries/verzamelopdracht.ts'
 import { listBezwaarpunten } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listCollegeleden } from '../../../db/queries/college.ts'
 import { listPlafonds } from '../../../db/queries/plafond.ts'
+import { Acties } from './acties.tsx'
 import { Agendapunt } from './agendapunt.tsx'
 import { Bezwaarpunten } from './bezwaarpunten.tsx'
 import { geldVan } from './geld.server.ts'
 import { Geldoverzicht } from './geldoverzicht.tsx'
+import { Verzamelstand } from './verzamelstand.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `College ${datumLang(data.datum)}` : 'College' },
@@ -32,6 +35,9 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
   const leden = await listCollegeleden(db, gemeente_id, vergadering.id)
   const secretaris = can(gebruiker, 'college:agenderen')
   const vandaag = toDatum(nu)
+  const aanDeBeurt = vergadering.datum <= vandaag && !vergadering.gesloten_op
+  const open = punten.filter(isOpen)
+  const lid = can(gebruiker, 'besluit:nemen')
   return json({
     datum: vergadering.datum,
     gesloten: vergadering.gesloten_op !== null,
@@ -40,20 +46,28 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
     geld: geldVan(punten, await listPlafonds(db, gemeente_id)),
     aanwezig: leden.filter((lid) => lid.aanwezig).map(({ naam }) => naam),
     leden: leden.length,
+    opdrachten: await listVerzamelopdrachten(db, vergadering.id),
     mag: {
-      presentie: secretaris && !vergadering.gesloten_op && vergadering.datum <= vandaag,
+      presentie: secretaris && aanDeBeurt,
+      besluiten: lid && aanDeBeurt && open.length > 1,
+      versturen:
+        can(gebruiker, 'besluit:bekendmaken') && (await countOnverzonden(db, vergadering.id)) > 0,
+      nummers: secretaris && punten.some(({ besluit_id }) => besluit_id !== null),
+      lijst:
+        secretaris && vergadering.gesloten_op !== null && vergadering.besluitenlijst_op === null,
+      gepubliceerd: vergadering.besluitenlijst_op !== null,
       sluiten:
         secretaris &&
         !vergadering.gesloten_op &&
         punten.length + bezwaarpunten.length > 0 &&
         bezwaarpunten.every((punt) => punt.besluit_id !== null || punt.teruggestuurd_op !== null) &&
-        punten.every((punt) => punt.besluit_id !== null || punt.teruggestuurd_op !== null),
+        open.length === 0,
     },
   })
 })
 
 export default function VergaderingPage() {
-  const { datum, gesloten, punten, bezwaarpunten, geld, aanwezig, leden, mag } =
+  const { datum, gesloten, punten, bezwaarpunten, geld, aanwezig, leden, mag, opdrachten } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -67,18 +81,8 @@ export default function VergaderingPage() {
           ? `Aanwezig: ${aanwezig.join(', ')} (${aanwezig.length} van de ${leden} leden).`
           : 'Wie er zijn, is nog niet vastgelegd.'}
       </p>
-      {(mag.presentie || mag.sluiten) && (
-        <ButtonGroup>
-          {mag.presentie && (
-            <ButtonLink look="secondary" to={`/college/${datum}/presentie`}>
-              Leg vast wie er zijn
-            </ButtonLink>
-          )}
-          {mag.sluiten && (
-            <ButtonLink to={`/college/${datum}/sluiting`}>Sluit de vergadering</ButtonLink>
-          )}
-        </ButtonGroup>
-      )}
+      <Acties datum={datum} mag={mag} />
+      <Verzamelstand datum={datum} opdrachten={opdrachten} />
       {punten.length + bezwaarpunten.length === 0 && (
         <EmptyState title="Er staat nog niets op de agenda">
           De coördinator zet voorstellen op de agenda.
@@ -96,6 +100,9 @@ export default function VergaderingPage() {
     </>
   )
 }
+
+const isOpen = ({ besluit_id, teruggestuurd_op, aangehouden_tot }: Punt) =>
+  besluit_id === null && teruggestuurd_op === null && aangehouden_tot === null
 
 const inleiding = (punten: readonly { bedrag: number }[]) => {
   if (punten.length === 0) return undefined

@@ -108,6 +108,7 @@ const zoalsVoorgesteld = ({
   weigeringsgrond: null,
   wat_wel_kan: '',
   zienswijze: '',
+  tegen: [],
 })
 
 async function ensureVergadering({ tx, mens, inhoud }: Moment, datum: Datum) {

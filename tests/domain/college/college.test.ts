@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import {
+  belemmeringenVoorBesluitenlijst,
+  lijstzin,
+  type Lijstpunt,
+} from '../../../app/domain/college/besluitenlijst.ts'
+import { leesBesluitnummers } from '../../../app/domain/college/besluitnummers.ts'
+import { belemmeringenVoorStemmen } from '../../../app/domain/college/quorum.ts'
+import { verzamelblik, type Verzamelpunt } from '../../../app/domain/college/verzamelen.ts'
+
+const leden = ['a', 'b', 'c'].map((id) => ({ id, naam: id, aanwezig: id !== 'c' }))
+const punt = (nummer: string, over: Partial<Verzamelpunt> = {}): Verzamelpunt => ({
+  id: nummer,
+  nummer,
+  titel: `Plan ${nummer}`,
+  versie: 1,
+  uitkomst: 'verlenen',
+  bedrag: 400_000,
+  gevraagd: 400_000,
+  pot: 'p',
+  verschoond: [],
+  bijAanvraag: false,
+  ...over,
+})
+const pot = { pot: 'p', titel: 'Innovatie 2026', bedrag: 2_000_000, over: 1_000_000 }
+
+test('samen beslissen gaat in de volgorde van de agenda, tot het geld op is', () => {
+  const { kan, niet, geld } = verzamelblik(
+    [punt('1'), punt('2'), punt('3'), punt('4', { bedrag: 200_000 })],
+    [pot],
+    leden,
+    'a',
+  )
+  expect(kan.map(({ nummer }) => nummer)).toEqual(['1', '2', '4'])
+  expect(niet.map(({ nummer, redenen }) => [nummer, redenen[0]?.code])).toEqual([['3', 'plafond']])
+  expect(geld.map(({ na }) => na)).toEqual([0])
+})
+
+test.each([
+  ['wie zich verschoonde', punt('1', { verschoond: ['a'] }), 'a', ['verschoond']],
+  ['wie bij de aanvraag hoort', punt('1', { bijAanvraag: true }), 'a', ['verschoond']],
+  ['wie er niet is', punt('1'), 'c', ['afwezig']],
+  ['een ander lid dan wie zich verschoonde', punt('1', { verschoond: ['b'] }), 'a', []],
+  ['met te weinig leden', punt('1', { verschoond: ['b'] }), 'x', ['afwezig']],
+] as const)('%s beslist wel of niet mee over een punt', (_, een, lid, codes) => {
+  const { niet } = verzamelblik([een], [pot], leden, lid)
+  expect(niet.flatMap(({ redenen }) => redenen.map(({ code }) => code))).toEqual(codes)
+})
+
+test('een weigering kost geen geld en past altijd', () => {
+  const weigering = punt('1', { uitkomst: 'weigeren', bedrag: 0, pot: 'onbekend' })
+  expect(verzamelblik([weigering], [pot], leden, 'a')).toMatchObject({ niet: [], geld: [] })
+})
+
+test('tegen stemt wie meedoet; met meer tegen dan voor is niets besloten (Gemeentewet 59)', () => {
+  const stemmers = leden.map((lid) => ({ ...lid, aanwezig: true, verschoond: lid.id === 'c' }))
+  const codes = (tegen: string[]) =>
+    belemmeringenVoorStemmen(stemmers, tegen).map(({ code }) => code)
+  expect(codes([])).toEqual([])
+  expect(codes(['a'])).toEqual([])
+  expect(codes(['a', 'a'])).toEqual([])
+  expect(codes(['a', 'b'])).toEqual(['geen-meerderheid'])
+  expect(codes(['c'])).toEqual(['tegen-onbekend'])
+})
+
+test('de besluitenlijst komt na de vergadering en na de brieven (Gemeentewet 60 lid 3)', () => {
+  const codes = (over: object) =>
+    belemmeringenVoorBesluitenlijst({
+      gesloten: true,
+      gepubliceerd: false,
+      onverzonden: 0,
+      ...over,
+    }).map(({ code }) => code)
+  expect(codes({})).toEqual([])
+  expect(codes({ gesloten: false })).toEqual(['open'])
+  expect(codes({ onverzonden: 1 })).toEqual(['onverzonden'])
+  expect(codes({ onverzonden: 2 })).toEqual(['onverzonden'])
+  expect(codes({ gepubliceerd: true })).toEqual(['gepubliceerd'])
+})
+
+const regel: Lijstpunt = {
+  soort: 'aanvraag',
+  regeling: 'Innovatie',
+  uitkomst: 'verleend',
+  bedrag: 250_000,
+  aangehouden_tot: null,
+  nummer: 'ELB-2026-00001',
+  titel: 'Buurttuin',
+  portefeuillehouder: null,
+  doet_niet_mee: [],
+  tegen: [],
+}
+test.each([
+  [{}, '“Buurttuin” (Innovatie): verleend, € 2.500,00.'],
+  [{ uitkomst: 'geweigerd', bedrag: 0, titel: null }, 'Een aanvraag voor Innovatie: geweigerd.'],
+  [
+    { uitkomst: null, aangehouden_tot: '2026-12-15' },
+    'Een aanvraag voor Innovatie: aangehouden tot de vergadering van 15 december 2026.',
+  ],
+  [{ uitkomst: null }, 'Een aanvraag voor Innovatie: teruggestuurd voor een nieuw voorstel.'],
+  [{ soort: 'bezwaar', uitkomst: 'ongegrond' }, 'Een bezwaar bij Innovatie: ongegrond.'],
+] as const)('de lijst zegt van %j één zin', (over, zin) => {
+  expect(lijstzin({ ...regel, ...over } as Lijstpunt).replaceAll('\u00a0', ' ')).toBe(zin)
+})
+
+test('besluitnummers komen getypt of uit een CSV, met of zonder kop, datum en aanhalingstekens', () => {
+  const tekst = [
+    '\uFEFFzaaknummer;besluitnummer;datum',
+    'ELB-2026-00001;BW-17;1-12-2026',
+    '"ELB-2026-00002","BW-18","2026-12-02"',
+    'ELB-2026-00003\tBW-19',
+    'ELB-2026-00004;;',
+    '',
+  ].join('\r\n')
+  expect(leesBesluitnummers(tekst, '2026-12-01')).toEqual({
+    fouten: [],
+    regels: [
+      { nummer: 'ELB-2026-00001', besluitnummer: 'BW-17', datum: '2026-12-01' },
+      { nummer: 'ELB-2026-00002', besluitnummer: 'BW-18', datum: '2026-12-02' },
+      { nummer: 'ELB-2026-00003', besluitnummer: 'BW-19', datum: '2026-12-01' },
+    ],
+  })
+})
+
+test('een regel die niet klopt, noemt zijn plaats', () => {
+  const tekst = `ELB-2026-00001;BW-1;32-13-2026\niets;BW-2\nELB-2026-00003;${'x'.repeat(61)}`
+  expect(leesBesluitnummers(tekst, '2026-12-01').fouten.map(({ regel: plaats }) => plaats)).toEqual(
+    [1, 2, 3],
+  )
+})
