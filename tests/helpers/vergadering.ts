@@ -2,16 +2,26 @@ import { presentieVastleggen } from '../../app/commands/presentie-vastleggen.ser
 import { insertAgendapunt } from '../../db/queries/agenda.ts'
 import { insertVergadering, listCollegeleden } from '../../db/queries/college.ts'
 import { findVoorstel } from '../../db/queries/voorstel.ts'
-import { toDatum } from '../../app/domain/datum.ts'
+import { plusDagen, toDatum } from '../../app/domain/datum.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker, nu } from './factories.ts'
 import { createVoorstelzaak } from './voorstel.ts'
 
-type Vergadering = { datum?: string; jaar: number; bedragen: readonly number[]; plafond: number }
+type Vergadering = {
+  datum?: string
+  jaar: number
+  bedragen: readonly number[]
+  plafond: number
+  /** The day of the year on which each was complete: the order in which money goes; one after the other when left out. */
+  volledig?: readonly number[]
+}
 
 /** A meeting of today with its members there, and a proposal to grant each of these amounts from one ceiling. */
-export async function createAgenda(db: Db, { datum, jaar, bedragen, plafond }: Vergadering) {
+export async function createAgenda(
+  db: Db,
+  { datum, jaar, bedragen, plafond, volledig }: Vergadering,
+) {
   const wie = await createCollege(db)
   const penvoerder = await createGebruiker(db, { naam: 'Noor van Dijk' })
   const lezer = await createMedewerker(db, 'coordinator')
@@ -27,10 +37,10 @@ export async function createAgenda(db: Db, { datum, jaar, bedragen, plafond }: V
     })
     .execute()
   const zaken = []
-  for (const gevraagd of bedragen)
-    zaken.push(
-      await createVoorstelzaak(db, { penvoerder, lezer, volledig_op: `${jaar}-02-01`, gevraagd }),
-    )
+  for (const [plaats, gevraagd] of bedragen.entries()) {
+    const volledig_op = plusDagen(`${jaar}-01-01`, volledig?.[plaats] ?? plaats % 364)
+    zaken.push(await createVoorstelzaak(db, { penvoerder, lezer, volledig_op, gevraagd }))
+  }
   const vergadering = await createVergaderingMet(db, wie, zaken, datum)
   return { ...wie, ...vergadering, penvoerder, zaken }
 }

@@ -32,6 +32,7 @@ test('een vergadering: samen beslissen, een weigert het plafond, een aangehouden
     jaar: 2101,
     bedragen: [400_000, 400_000, 400_000, 200_000, 100_000],
     plafond: 1_000_000,
+    volledig: [1, 2, 4, 3, 5],
   })
   await db
     .transaction()
