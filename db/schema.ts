@@ -329,6 +329,8 @@ export interface BesluitTable {
     | 'direct_vaststelling'
     | 'vaststelling'
     | 'bezwaar'
+    | 'wijziging'
+    | 'intrekking'
   uitkomst:
     | 'verleend'
     | 'deels_verleend'
@@ -338,6 +340,9 @@ export interface BesluitTable {
     | 'niet_ontvankelijk'
     | 'ongegrond'
     | 'gegrond'
+    | 'gewijzigd'
+    | 'ingetrokken'
+    | 'niet_gewijzigd'
   bedrag: number
   datum: string
   moment: Date
@@ -357,6 +362,11 @@ export interface BesluitTable {
   verantwoording_op: string | null
   plafond_versie: number | null
   weigeringsgrond: string | null
+  wijziging_id: string | null
+  mutatie: Generated<number>
+  mutatie_vastgesteld: Generated<number>
+  uit_bezwaar: Generated<number>
+  teruggevorderd: Generated<number>
 }
 
 export interface BestandTable {
@@ -1323,7 +1333,7 @@ export interface PublicatieTable {
   verleend: number
   vastgesteld: number | null
   besluitdatum: string
-  uitkomst: 'verleend' | 'deels_verleend' | 'vastgesteld'
+  uitkomst: 'verleend' | 'deels_verleend' | 'vastgesteld' | 'ingetrokken'
   gepubliceerd_op: Date
   bijgewerkt_op: Date
   lon: number | null
@@ -1576,6 +1586,7 @@ export interface SubsidieTable {
   verleend: number
   klaargezet: Generated<number>
   vastgesteld: number | null
+  teruggevorderd: Generated<number>
 }
 
 export interface TaakTable {
@@ -1619,6 +1630,7 @@ export interface TermijnTable {
     | 'beroepstermijn'
     | 'zienswijzetermijn'
     | 'kostenbetaling'
+    | 'wijzigingsbesluit'
   verwijst_naar: string | null
   einddatum: string | null
   gereed_op: string | null
@@ -1874,6 +1886,41 @@ export interface WerklijstWeergaveTable {
   aangemaakt_op: Date
 }
 
+export interface WijzigingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  volgnummer: number
+  door: 'ontvanger' | 'ambtshalve'
+  gevraagd: 'wijzigen' | 'intrekken'
+  reden: string
+  bedrag: number | null
+  eind_op: string | null
+  status: Generated<'open' | 'beslist'>
+  moment: Date
+  vastgelegd_door: string
+}
+
+export interface WijzigingsvoorstelTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  wijziging_id: string
+  versie: number
+  uitkomst: 'wijzigen' | 'intrekken' | 'afwijzen'
+  grond: string
+  bedrag: number
+  eind_op: string | null
+  verantwoording_op: string | null
+  vanaf: string
+  overwegingen: string
+  reactie: Generated<string>
+  schade: Generated<string>
+  opgesteld_door: string
+  moment: Date
+  vervallen_op: Date | null
+}
+
 export interface ZaakzoekTable {
   aanvraag_id: string
   gemeente_id: string
@@ -2065,6 +2112,8 @@ export interface Database {
   voorstel: VoorstelTable
   voorwaarde: VoorwaardeTable
   werklijst_weergave: WerklijstWeergaveTable
+  wijziging: WijzigingTable
+  wijzigingsvoorstel: WijzigingsvoorstelTable
   zaakzoek: ZaakzoekTable
   zienswijze: ZienswijzeTable
   zoekterm: ZoektermTable

@@ -13,7 +13,13 @@ import { findSchuld } from '../../db/queries/geldschuld.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findPubliekeTekst, listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
 import { sluitIngebrekestelling } from '../../db/queries/dwangsom.ts'
-import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
+import { findWijzigingsvoorstel, publicatieNaWijziging } from '../../db/queries/wijziging.ts'
+import {
+  appendGebeurtenissen,
+  findTermijn,
+  sluitTermijn,
+  startTermijn,
+} from '../../db/queries/termijn.ts'
 import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Db, Tx } from '../../db/db.ts'
@@ -26,7 +32,7 @@ import {
   termijnenNaVerzending,
 } from '../domain/besluit/bekendmaking.ts'
 import { belemmeringenVoorPublicatie, type Publicatietekst } from '../domain/besluit/publicatie.ts'
-import { toDatum, type Datum } from '../domain/datum.ts'
+import { dagenTussen, toDatum, type Datum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -146,6 +152,7 @@ export async function bekendmaken(
   if (publicatie) await publiceren(tx, aanvraag_id, publicatie, nu)
   if (besluit.erbij_verleend > 0) await publicatieVerhogen(tx, aanvraag_id, nu)
   if (besluit.soort === 'vaststelling') await publiceerVaststelling(tx, besluit, nu)
+  if (besluit.wijziging_id) await naWijziging(tx, actor, besluit)
   // what was awarded for the costs of an objection is paid within six weeks as well (Awb 7:15 and 4:87)
   if (await findSchuld(tx, aanvraag_id, besluit.id))
     await startTermijn(
@@ -177,4 +184,38 @@ async function naBezwaar(
     gevraagd: gevraagd ?? 0,
     direct: erbij_vastgesteld > 0,
   })
+}
+
+/** With the letter sent a change takes effect: the last days, the register, and no report is due of what was withdrawn. */
+async function naWijziging(
+  tx: Tx,
+  { nu, gebruiker }: Actor,
+  { aanvraag_id, wijziging_id, soort, uitkomst }: Besluit,
+) {
+  if (uitkomst === 'niet_gewijzigd' || !wijziging_id) return
+  await publicatieNaWijziging(tx, aanvraag_id, nu)
+  const verslag = await findTermijn(tx, aanvraag_id, 'vaststellingsaanvraag')
+  const loopt = verslag?.gereed_op === null
+  if (verslag && loopt && soort === 'intrekking') await sluitTermijn(tx, verslag.id, toDatum(nu))
+  const voorstel = await findWijzigingsvoorstel(tx, wijziging_id)
+  if (voorstel?.eind_op)
+    await updateAanvraag(tx, aanvraag_id, { eind_op: voorstel.eind_op, bijgewerkt_op: nu })
+  const start = verslag?.gebeurtenissen.findLast((een) => een.soort === 'start')
+  if (!verslag || !start || !loopt || !voorstel?.verantwoording_op) return
+  const aantal = dagenTussen(start.op, voorstel.verantwoording_op)
+  await appendGebeurtenissen(
+    tx,
+    verslag.id,
+    [
+      { soort: 'intrekking', op: toDatum(nu), betreft: start.id },
+      {
+        soort: 'start',
+        op: start.op,
+        lengte: { aantal, eenheid: 'dagen' },
+        grondslag: 'brief',
+        artikel: 'Awb 4:44 lid 2',
+      },
+    ],
+    { nu, gebruiker_id: gebruiker.id },
+  )
 }

@@ -81,6 +81,7 @@ export const rechten = {
   'evaluatieplan:bevestigen': { wie: 'zaak', zaak: ['penvoerder'] },
   'verantwoording:indienen': { wie: 'zaak', zaak: ['penvoerder'] },
   'ingebrekestelling:sturen': { wie: 'zaak', zaak: ['penvoerder'] },
+  'wijziging:vragen': { wie: 'zaak', zaak: ['penvoerder'] },
   'uitstel:beantwoorden': { wie: 'zaak', zaak: ['penvoerder'] },
   'zienswijze:geven': { wie: 'zaak', zaak: ['penvoerder'] },
   'rekening:opgeven': { wie: 'zaak', zaak: ['penvoerder'] },
@@ -161,6 +162,8 @@ export const rechten = {
   'betaling:vrijgeven': { wie: 'rollen', rollen: ['betaler'] },
   'vaststelling:voorbereiden': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'vaststelling:besluiten': { wie: 'rollen', rollen: mandateerbaar },
+  'wijziging:voorstellen': { wie: 'rollen', rollen: ['coordinator', 'jurist'] },
+  'wijziging:besluiten': { wie: 'rollen', rollen: mandateerbaar },
   'bezwaar:maken': { wie: 'zaak', zaak: ['penvoerder', 'meeschrijver', 'meelezer'] },
   'bezwaar:registreren': {
     wie: 'rollen',

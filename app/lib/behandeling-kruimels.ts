@@ -28,6 +28,12 @@ export const vaststellingKruimels = (data: { nummer: string }) => [
   { naam: 'Vaststelling', naar: `/behandeling/${data.nummer}/vaststelling` },
 ]
 
+/** The same from a page about a change of what was granted. */
+export const wijzigingKruimels = (data: { nummer: string }) => [
+  ...behandelingKruimels(data),
+  { naam: 'Wijziging', naar: `/behandeling/${data.nummer}/wijziging` },
+]
+
 /** The same from a page about the objections in it. */
 export const bezwarenKruimels = (data: { nummer: string }) => [
   ...behandelingKruimels(data),

@@ -28,6 +28,7 @@ const rechtVoor = {
   bezwaar: 'besluit:mandaat',
   buiten_behandeling: 'aanvraag:buiten-behandeling',
   vaststellen: 'vaststelling:besluiten',
+  wijzigen: 'wijziging:besluiten',
   dwangsom: 'dwangsom:vaststellen',
 } as const satisfies Record<Mandaatsoort, Recht>
 

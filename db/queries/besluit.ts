@@ -12,7 +12,7 @@ export type Besluit = NonNullable<Awaited<ReturnType<typeof findBesluit>>>
 export function findBesluit(db: Db | Tx, aanvraagId: string) {
   return besluiten(db)
     .where('b.aanvraag_id', '=', aanvraagId)
-    .where('b.soort', 'not in', ['vaststelling', 'bezwaar'])
+    .where('b.soort', 'not in', ['vaststelling', 'bezwaar', 'wijziging', 'intrekking'])
     .executeTakeFirst()
 }
 
@@ -55,7 +55,7 @@ const besluiten = (db: Db | Tx) =>
     .leftJoin('voorstel as p', 'p.id', 'b.voorstel_id')
     .select(['b.id', 'b.aanvraag_id', 'b.gemeente_id', 'b.soort', 'b.uitkomst', 'b.bedrag'])
     .select(['b.datum', 'b.moment', 'b.agendapunt_id', 'b.evaluatieplan_id', 'b.bezwaar_id'])
-    .select(['b.erbij_verleend', 'b.erbij_vastgesteld'])
+    .select(['b.erbij_verleend', 'b.erbij_vastgesteld', 'b.wijziging_id'])
     .select((eb) =>
       eb.fn.coalesce('b.verantwoording_op', 'p.verantwoording_op').as('verantwoording_op'),
     )

@@ -20,7 +20,9 @@ export function listTeKlaarzetten(db: Db | Tx, gemeente_id: string, vandaag: Dat
     .select(['s.id', 'a.nummer', 'a.titel', 'a.eind_op', 's.volgnummer', 's.omschrijving'])
     .select(['s.bedrag', 's.vanaf', 'k.verzonden_op'])
     .select([
-      sql<Betaaltermijn['besluitsoort']>`case when b.soort <> 'bezwaar' then b.soort
+      sql<
+        Betaaltermijn['besluitsoort']
+      >`case when b.soort = 'wijziging' then 'verlening' when b.soort <> 'bezwaar' then b.soort
         when b.erbij_vastgesteld = 0 then 'verlening' else 'direct_vaststelling' end`.as(
         'besluitsoort',
       ),
@@ -32,10 +34,11 @@ export function listTeKlaarzetten(db: Db | Tx, gemeente_id: string, vandaag: Dat
     .whereRef('u.klaargezet', '<', (eb) => eb.fn.coalesce('u.vastgesteld', 'u.verleend'))
     .where('p.id', 'is', null)
     .where('s.vanaf', '<=', vandaag)
+    .where(sql<boolean>`not is_vervallen(s.id)`)
     .where((eb) =>
       eb.or([
         eb('u.vastgesteld', 'is', null),
-        eb('b.soort', 'not in', ['verlening', 'bezwaar']),
+        eb('b.soort', 'not in', ['verlening', 'bezwaar', 'wijziging']),
         eb('b.erbij_vastgesteld', '>', 0),
       ]),
     )

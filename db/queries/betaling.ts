@@ -14,7 +14,9 @@ export async function listBetaaltermijnen(db: Db | Tx, aanvraagId: string) {
     .leftJoin('gebruiker as vg', 'vg.id', 'p.vrijgegeven_door')
     .select(['s.id', 's.volgnummer', 's.omschrijving', 's.bedrag', 's.vanaf'])
     .select([
-      sql<Betaaltermijn['besluitsoort']>`case when b.soort <> 'bezwaar' then b.soort
+      sql<
+        Betaaltermijn['besluitsoort']
+      >`case when b.soort = 'wijziging' then 'verlening' when b.soort <> 'bezwaar' then b.soort
         when b.erbij_vastgesteld = 0 then 'verlening' else 'direct_vaststelling' end`.as(
         'besluitsoort',
       ),
@@ -24,6 +26,8 @@ export async function listBetaaltermijnen(db: Db | Tx, aanvraagId: string) {
     .select(['p.vrijgegeven_op', 'r.vervallen_op', 'kz.naam as klaarzetter', 'vg.naam as betaler'])
     .select('r.iban_gemaskeerd')
     .where('b.aanvraag_id', '=', aanvraagId)
+    // what lapsed with a later decision stands in the schedule of that one
+    .where(sql<boolean>`(p.id is not null or not is_vervallen(s.id))`)
     .orderBy('b.moment')
     .orderBy('s.volgnummer')
     .execute()

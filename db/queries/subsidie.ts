@@ -4,7 +4,14 @@ import type { Db, Tx } from '../db.ts'
 export function lockSubsidie(tx: Tx, aanvraagId: string) {
   return tx
     .selectFrom('subsidie')
-    .select(['aanvraag_id', 'plafond_id', 'verleend', 'klaargezet', 'vastgesteld'])
+    .select([
+      'aanvraag_id',
+      'plafond_id',
+      'verleend',
+      'klaargezet',
+      'vastgesteld',
+      'teruggevorderd',
+    ])
     .where('aanvraag_id', '=', aanvraagId)
     .forUpdate()
     .executeTakeFirst()
@@ -25,7 +32,11 @@ export async function telKlaargezet(tx: Tx, aanvraagId: string, bedrag: number) 
     .set((eb) => ({ klaargezet: eb('klaargezet', '+', bedrag) }))
     .where('aanvraag_id', '=', aanvraagId)
     .where((eb) =>
-      eb(eb('klaargezet', '+', bedrag), '<=', eb.fn.coalesce('vastgesteld', 'verleend')),
+      eb(
+        eb('klaargezet', '+', bedrag),
+        '<=',
+        eb(eb.fn.coalesce('vastgesteld', 'verleend'), '+', eb.ref('teruggevorderd')),
+      ),
     )
     .returning('klaargezet')
     .executeTakeFirst()

@@ -120,7 +120,10 @@ export async function vastleggenVaststelling(
     .executeTakeFirstOrThrow()
 }
 
-const erbij = (aanvraagId: string) => sql`coalesce((select sum(b.erbij_verleend) from besluit b
+/** What of a case stands beside the ceiling: granted on an objection, less what came back of it since. */
+export const erbij = (
+  aanvraagId: string,
+) => sql`coalesce((select sum(b.erbij_verleend - b.uit_bezwaar) from besluit b
   where b.aanvraag_id = ${aanvraagId}), 0)::bigint`
 
 type Termijn = {

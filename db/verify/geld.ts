@@ -25,10 +25,10 @@ const versies = sql`
 const subsidies = sql`
   select format('Zaak %s: verleend is %s, het besluit zegt %s', a.nummer, u.verleend, b.bedrag)
     from subsidie u join aanvraag a on a.id = u.aanvraag_id cross join lateral (
-      select sum(case when e.soort = 'bezwaar' then e.erbij_verleend else e.bedrag end) as bedrag,
+      select sum(case when e.wijziging_id is not null then e.mutatie when e.soort = 'bezwaar' then e.erbij_verleend else e.bedrag end) as bedrag,
              min(e.plafond_id::text)::uuid as plafond_id
         from besluit e where e.aanvraag_id = u.aanvraag_id
-         and (e.soort in ('verlening', 'direct_vaststelling') or e.erbij_verleend > 0)) b
+         and (e.soort in ('verlening', 'direct_vaststelling') or e.erbij_verleend > 0 or e.wijziging_id is not null)) b
    where (u.verleend, u.plafond_id) is distinct from (b.bedrag, b.plafond_id)`
 
 const zonderSubsidie = sql`
@@ -46,4 +46,4 @@ const betalingen = sql`
   select format('Zaak %s: klaargezet is %s, de betalingen zijn samen %s van %s', a.nummer, u.klaargezet, s.som, u.verleend)
     from subsidie u join aanvraag a on a.id = u.aanvraag_id cross join lateral (
       select coalesce(sum(bedrag), 0) as som from betaling where aanvraag_id = u.aanvraag_id) s
-   where u.klaargezet <> s.som or s.som > u.verleend`
+   where u.klaargezet <> s.som or s.som > u.verleend + u.teruggevorderd`

@@ -12,6 +12,7 @@ const bladen: { naam: string; pad: string; recht: Recht }[] = [
   { naam: 'Termijnen', pad: '/termijnen', recht: 'behandeling:lezen' },
   { naam: 'Betaling', pad: '/betaling', recht: 'betaling:lezen' },
   { naam: 'Vaststelling', pad: '/vaststelling', recht: 'behandeling:lezen' },
+  { naam: 'Wijziging', pad: '/wijziging', recht: 'behandeling:lezen' },
   { naam: 'Bezwaar', pad: '/bezwaar', recht: 'behandeling:lezen' },
   { naam: 'Dossier', pad: '/dossier', recht: 'behandeling:lezen' },
 ]

@@ -71,6 +71,7 @@ export const betaaltermijnKosten = (op: Datum): Start => ({
 /** The term that was running to take this decision. */
 export const beslistermijnVan = (soort: Besluitsoort): Termijnsoort => {
   if (soort === 'bezwaar') return 'bezwaarbesluit'
+  if (soort === 'wijziging' || soort === 'intrekking') return 'wijzigingsbesluit'
   return soort === 'vaststelling' ? 'vaststellingsbesluit' : 'beslistermijn'
 }
 
@@ -82,6 +83,9 @@ export function statusNaVerzending({
   // what follows from a decision on an objection depends on what was granted in all
   if (uitkomst === 'niet_ontvankelijk' || uitkomst === 'ongegrond' || uitkomst === 'gegrond')
     return null
+  // a change leaves the case where it is; what was withdrawn is over
+  if (uitkomst === 'gewijzigd' || uitkomst === 'niet_gewijzigd') return null
+  if (uitkomst === 'ingetrokken') return 'gesloten'
   return soort === 'direct_vaststelling' ? 'direct_vastgesteld' : uitkomst
 }
 

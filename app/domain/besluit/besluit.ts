@@ -22,6 +22,8 @@ export type Besluitsoort =
   | 'direct_vaststelling'
   | 'vaststelling'
   | 'bezwaar'
+  | 'wijziging'
+  | 'intrekking'
 export type Besluituitkomst =
   | 'verleend'
   | 'deels_verleend'
@@ -31,6 +33,9 @@ export type Besluituitkomst =
   | 'niet_ontvankelijk'
   | 'ongegrond'
   | 'gegrond'
+  | 'gewijzigd'
+  | 'ingetrokken'
+  | 'niet_gewijzigd'
 
 /** Whether the decision says something else than the proposal. */
 export const wijktAfVanVoorstel = (

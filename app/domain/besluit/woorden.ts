@@ -19,6 +19,9 @@ export const besluitwoorden: Record<Besluituitkomst, { naam: string; toon: 'good
   niet_ontvankelijk: { naam: 'Bezwaar niet behandeld', toon: 'bad' },
   ongegrond: { naam: 'Bezwaar ongegrond', toon: 'bad' },
   gegrond: { naam: 'Bezwaar gegrond', toon: 'good' },
+  gewijzigd: { naam: 'Subsidie gewijzigd', toon: 'good' },
+  ingetrokken: { naam: 'Subsidie ingetrokken', toon: 'bad' },
+  niet_gewijzigd: { naam: 'Verzoek afgewezen', toon: 'bad' },
 }
 
 /** What is proposed, in one line. */

@@ -8,7 +8,12 @@ import {
   type Termijnstand,
 } from './termijn.ts'
 
-type Totalen = { verleend: number; vastgesteld: number | null; klaargezet: number }
+type Totalen = {
+  verleend: number
+  vastgesteld: number | null
+  klaargezet: number
+  teruggevorderd?: number
+}
 
 /** Every reason why this part cannot be put on the payment list today. */
 export function belemmeringenVoorKlaarzetten(
@@ -20,7 +25,8 @@ export function belemmeringenVoorKlaarzetten(
   const stand = termijnstand(termijn, situatie, vandaag)
   if (stand === 'opnieuw_klaarzetten') return []
   if (stand !== 'klaar_te_zetten') return [waarom(stand, termijn)]
-  const ruimte = (totalen.vastgesteld ?? totalen.verleend) - totalen.klaargezet
+  const ruimte =
+    (totalen.vastgesteld ?? totalen.verleend) + (totalen.teruggevorderd ?? 0) - totalen.klaargezet
   return termijn.bedrag <= ruimte
     ? []
     : [{ code: 'meer-dan-verleend', tekst: `Er kan nog ${euro(ruimte)} worden betaald.` }]

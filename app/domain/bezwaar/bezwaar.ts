@@ -109,6 +109,8 @@ const soorten = {
   weigering: 'De weigering',
   buiten_behandeling: 'Het niet behandelen van de aanvraag',
   vaststelling: 'De vaststelling van de subsidie',
+  wijziging: 'De wijziging van de subsidie',
+  intrekking: 'De intrekking van de subsidie',
 } as const
 
 /** A decision as the thing one objects to. */

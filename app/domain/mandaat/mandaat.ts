@@ -11,6 +11,7 @@ export const mandaatsoorten = [
   'weigeren',
   'buiten_behandeling',
   'vaststellen',
+  'wijzigen',
   'bezwaar',
   'dwangsom',
 ] as const
@@ -21,6 +22,7 @@ export const mandaatnamen: Readonly<Record<Mandaatsoort, string>> = {
   weigeren: 'weigeren',
   buiten_behandeling: 'een onvolledige aanvraag niet behandelen',
   vaststellen: 'vaststellen na het verslag',
+  wijzigen: 'wijzigen of intrekken wat is verleend',
   bezwaar: 'beslissen op bezwaar',
   dwangsom: 'een dwangsom vaststellen',
 }
@@ -149,6 +151,7 @@ const kort: Readonly<Record<Mandaatsoort, string>> = {
   weigeren: 'weigeren',
   buiten_behandeling: 'niet behandelen',
   vaststellen: 'vaststellen',
+  wijzigen: 'wijzigen of intrekken',
   bezwaar: 'bezwaar',
   dwangsom: 'een dwangsom',
 }

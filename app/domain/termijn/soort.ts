@@ -13,6 +13,7 @@ export const termijnsoorten = [
   'bezwaarbesluit',
   'beroepstermijn',
   'zienswijzetermijn',
+  'wijzigingsbesluit',
 ] as const
 export type Termijnsoort = (typeof termijnsoorten)[number]
 
@@ -31,6 +32,7 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   bezwaarbesluit: 'Termijn om op het bezwaar te beslissen',
   beroepstermijn: 'Termijn om beroep in te stellen bij de rechter',
   zienswijzetermijn: 'Termijn om te zeggen wat u van ons voornemen vindt',
+  wijzigingsbesluit: 'Termijn om over uw verzoek om wijziging te beslissen',
 }
 
 /** Who has to act within it and what, in plain words for who applies. */
@@ -49,4 +51,5 @@ export const wieIsErAan: Record<Termijnsoort, string> = {
   bezwaarbesluit: 'De gemeente beslist op het bezwaar.',
   beroepstermijn: 'U kunt naar de rechter.',
   zienswijzetermijn: 'U zegt wat u van het voornemen vindt. Het mag, het hoeft niet.',
+  wijzigingsbesluit: 'De gemeente beslist over uw verzoek.',
 }

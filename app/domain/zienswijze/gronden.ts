@@ -51,6 +51,21 @@ const intrekken = {
     artikel: 'Awb 4:50 lid 1 onder b',
     horen: true,
   },
+  vast_feiten: {
+    tekst: 'Na de vaststelling bleek iets waardoor zij lager was geweest',
+    artikel: 'Awb 4:49 lid 1 onder a',
+    horen: true,
+  },
+  vast_onjuist: {
+    tekst: 'De vaststelling was onjuist en de ontvanger kon dat weten',
+    artikel: 'Awb 4:49 lid 1 onder b',
+    horen: true,
+  },
+  vast_verplichtingen: {
+    tekst: 'Na de vaststelling zijn verplichtingen niet nagekomen',
+    artikel: 'Awb 4:49 lid 1 onder c',
+    horen: true,
+  },
 } as const
 
 const verlagen = Object.fromEntries(

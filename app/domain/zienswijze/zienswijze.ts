@@ -82,7 +82,13 @@ const wanneer: Record<Hoorbesluit, readonly Aanvraagstatus[]> = {
     'vaststelling_aangevraagd',
     'vastgesteld',
   ],
-  wijziging: ['verleend', 'deels_verleend', 'vaststelling_aangevraagd'],
+  wijziging: [
+    'verleend',
+    'deels_verleend',
+    'direct_vastgesteld',
+    'vaststelling_aangevraagd',
+    'vastgesteld',
+  ],
 }
 
 /** Before which decisions somebody can be heard in this state of a case. */

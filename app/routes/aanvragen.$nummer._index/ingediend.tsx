@@ -71,6 +71,11 @@ export function Ingediend({ stappen, ...zaak }: Props) {
             <Link to="bezwaar">Bezwaar</Link>
           </li>
         )}
+        {zaak.besluit && (
+          <li>
+            <Link to="wijziging">Uw subsidie veranderen of stoppen</Link>
+          </li>
+        )}
         <li>
           <Link to="samenwerkingsverband">Met wie u het doet</Link>
         </li>

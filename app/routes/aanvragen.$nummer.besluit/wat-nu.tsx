@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { Besluituitkomst } from '../../domain/besluit/besluit.ts'
+import type { Besluitsoort, Besluituitkomst } from '../../domain/besluit/besluit.ts'
 import type { Datum } from '../../domain/datum.ts'
 import { datumVoluit, euro } from '../../domain/opmaak.ts'
 
@@ -7,6 +7,7 @@ type Props = {
   nummer: string
   penvoerder: boolean
   besluit: {
+    soort: Besluitsoort
     uitkomst: Besluituitkomst
     bedrag: number
     bezwaar_tot: Datum | null
@@ -18,7 +19,10 @@ type Props = {
 
 /** What the decision means for whoever reads it, in steps; the letter below says it formally. */
 export function WatNu({ nummer, penvoerder, besluit }: Props) {
-  const { bedrag, bezwaar_tot, bezwaarOpen, verantwoording_op } = besluit
+  const { soort, bezwaar_tot, bezwaarOpen, verantwoording_op } = besluit
+  // a change says itself in its letter what it does to the money
+  const gewijzigd = soort === 'wijziging' || soort === 'intrekking'
+  const bedrag = gewijzigd ? 0 : besluit.bedrag
   // against a decision on an objection one appeals
   const beroep = besluit.bezwaar_id !== null
   const stappen = [

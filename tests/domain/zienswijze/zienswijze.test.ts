@@ -116,7 +116,7 @@ test.each([
   ['beoordeeld', ['weigering']],
   ['voorstel', ['weigering']],
   ['vaststelling_aangevraagd', ['lagere_vaststelling', 'intrekking', 'wijziging']],
-  ['vastgesteld', ['intrekking']],
+  ['vastgesteld', ['intrekking', 'wijziging']],
   ['besloten', []],
   ['ingediend', []],
 ] as const)('in de status %s kan het gaan om %s', (status, verwacht) => {

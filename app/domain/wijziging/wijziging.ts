@@ -1,0 +1,268 @@
+import type { Aanvraagstatus } from '../aanvraag/status.ts'
+import type { Belemmering } from '../belemmering.ts'
+import type { Datum } from '../datum.ts'
+import { datumVoluit, euro } from '../opmaak.ts'
+import { hoorgronden } from '../zienswijze/gronden.ts'
+
+/** What was granted, as far as a change depends on it. Amounts in cents. */
+export type Toezegging = {
+  status: Aanvraagstatus
+  verleend: number
+  /** What it was fixed on; null while that is still to come. */
+  vastgesteld: number | null
+  /** What was put on the payment list, and what of that was claimed back. */
+  klaargezet: number
+  teruggevorderd: number
+  eind_op: Datum | null
+  maximumbedrag: number
+  /** When the decision that fixed the amount was sent. */
+  vastgesteld_op: Datum | null
+}
+
+/** What it is now: after the amount was fixed that counts, before it what was granted. */
+export const huidig = ({ verleend, vastgesteld }: Pick<Toezegging, 'verleend' | 'vastgesteld'>) =>
+  vastgesteld ?? verleend
+
+const lopend: readonly string[] = [
+  'verleend',
+  'deels_verleend',
+  'vaststelling_aangevraagd',
+] satisfies Aanvraagstatus[]
+const vast: readonly string[] = ['direct_vastgesteld', 'vastgesteld'] satisfies Aanvraagstatus[]
+
+/** Whether there is something to change or to withdraw in this state of a case. */
+export const isTeWijzigen = (status: string) => lopend.includes(status) || vast.includes(status)
+
+export type Vraag = {
+  gevraagd: 'wijzigen' | 'intrekken'
+  bedrag: number | null
+  eind_op: Datum | null
+}
+
+/** Every reason why this cannot be asked now. */
+export function belemmeringenVoorVragen(
+  { gevraagd, bedrag, eind_op }: Vraag,
+  toezegging: Toezegging,
+  open: boolean,
+): Belemmering[] {
+  if (open)
+    return [
+      {
+        code: 'al-gevraagd',
+        tekst:
+          'Er loopt al een vraag om deze subsidie te wijzigen. Wacht eerst het besluit daarop af.',
+      },
+    ]
+  if (!isTeWijzigen(toezegging.status))
+    return [{ code: 'niet-nu', tekst: 'Er is nu geen subsidie om te wijzigen.' }]
+  if (gevraagd === 'wijzigen' && vast.includes(toezegging.status))
+    return [
+      {
+        code: 'vastgesteld',
+        tekst: 'De subsidie staat vast. Zij verandert niet meer op uw verzoek.',
+        grondslag: 'Awb 4:46 en 4:49',
+      },
+    ]
+  if (gevraagd === 'wijzigen' && bedrag === toezegging.verleend && eind_op === null)
+    return [{ code: 'niets', tekst: 'Dit is wat u al hebt. Vul in wat er anders moet.' }]
+  return []
+}
+
+export const uitkomsten = ['wijzigen', 'intrekken', 'afwijzen'] as const
+export type Wijzigingsuitkomst = (typeof uitkomsten)[number]
+
+/** The ground of who asked for it themselves; the others are those of the law. */
+export const OP_VERZOEK = 'verzoek'
+
+export type Wijzigingsvoorstel = {
+  uitkomst: Wijzigingsuitkomst
+  grond: string
+  /** What it becomes in all. */
+  bedrag: number
+  eind_op: Datum | null
+  verantwoording_op: Datum | null
+  /** From which day it counts. */
+  vanaf: Datum
+  overwegingen: string
+  reactie: string
+  schade: string
+}
+
+type Gevraagd = Vraag & { door: 'ontvanger' | 'ambtshalve' }
+
+/** Every reason why this cannot be proposed or decided; hearing comes on top of it. */
+export function belemmeringenVoorWijziging(
+  voorstel: Wijzigingsvoorstel,
+  vraag: Gevraagd,
+  toezegging: Toezegging,
+  vandaag: Datum,
+): Belemmering[] {
+  const { uitkomst, bedrag } = voorstel
+  const nu = huidig(toezegging)
+  const redenen: Belemmering[] = []
+  if (!isTeWijzigen(toezegging.status))
+    return [{ code: 'niet-nu', tekst: 'Er is nu geen subsidie om te wijzigen of in te trekken.' }]
+  if (uitkomst === 'afwijzen')
+    return vraag.door === 'ontvanger'
+      ? []
+      : [{ code: 'geen-verzoek', tekst: 'Er is geen verzoek om af te wijzen.' }]
+  if (uitkomst === 'wijzigen' && bedrag === nu && voorstel.eind_op === null)
+    redenen.push({
+      code: 'niets',
+      tekst: 'Hiermee verandert er niets. Vul in wat er anders wordt.',
+    })
+  if (bedrag > nu) redenen.push(...meer(voorstel, vraag, toezegging))
+  if (bedrag < nu) redenen.push(...minder(voorstel, vraag, toezegging, vandaag))
+  if (voorstel.eind_op !== null && toezegging.vastgesteld !== null)
+    redenen.push({ code: 'vastgesteld', tekst: 'Na de vaststelling is er geen looptijd meer.' })
+  return redenen
+}
+
+function meer(
+  { bedrag, grond }: Wijzigingsvoorstel,
+  { door, bedrag: gevraagd }: Gevraagd,
+  { vastgesteld, maximumbedrag }: Toezegging,
+): Belemmering[] {
+  if (vastgesteld !== null)
+    return [
+      {
+        code: 'hoger-dan-vast',
+        tekst: 'De subsidie staat vast en wordt niet hoger.',
+        grondslag: 'Awb 4:46 lid 1',
+      },
+    ]
+  if (door !== 'ontvanger' || grond !== OP_VERZOEK || gevraagd === null || bedrag > gevraagd)
+    return [
+      {
+        code: 'niet-gevraagd',
+        tekst:
+          gevraagd === null
+            ? 'De ontvanger vroeg niet om meer geld.'
+            : `Gevraagd is ${euro(gevraagd)}: meer verlenen kan niet.`,
+      },
+    ]
+  return bedrag <= maximumbedrag
+    ? []
+    : [
+        {
+          code: 'boven-maximum',
+          tekst: `De regeling geeft hoogstens ${euro(maximumbedrag)} per aanvraag.`,
+        },
+      ]
+}
+
+function minder(
+  { uitkomst, grond, bedrag, vanaf, schade }: Wijzigingsvoorstel,
+  vraag: Gevraagd,
+  { vastgesteld, vastgesteld_op }: Toezegging,
+  vandaag: Datum,
+): Belemmering[] {
+  if (grond === OP_VERZOEK) return isGevraagd(uitkomst, bedrag, vraag) ? [] : [zonderVerzoek]
+  const artikel = artikelVan(grond)
+  if (artikel === null) return [{ code: 'geen-grond', tekst: 'Kies op welke grond dit rust.' }]
+  const na = artikel.startsWith('Awb 4:49')
+  if (na !== (vastgesteld !== null))
+    return [
+      {
+        code: 'andere-grond',
+        tekst: na
+          ? 'Deze grond is er voor een subsidie die al is vastgesteld.'
+          : 'De subsidie is vastgesteld. Kies een grond van artikel 4:49.',
+        grondslag: 'Awb 4:48 tot en met 4:50',
+      },
+    ]
+  const redenen: Belemmering[] = []
+  if (na && vastgesteld_op !== null && vandaag > jarenLater(vastgesteld_op, 5))
+    redenen.push({
+      code: 'vijf-jaar',
+      tekst: `De vaststelling is van ${datumVoluit(vastgesteld_op)}. Na vijf jaar verandert zij niet meer.`,
+      grondslag: 'Awb 4:49 lid 3',
+    })
+  if (artikel.startsWith('Awb 4:50')) {
+    if (vanaf <= vandaag)
+      redenen.push({
+        code: 'redelijke-termijn',
+        tekst:
+          'De ontvanger deed niets verkeerd: kies een latere dag, zodat er tijd is om zich aan te passen.',
+        grondslag: 'Awb 4:50 lid 1',
+      })
+    if (!schade)
+      redenen.push({
+        code: 'schade',
+        tekst:
+          'Schrijf op welke schade u vergoedt omdat de ontvanger op de subsidie rekende, of waarom die er niet is.',
+        grondslag: 'Awb 4:50 lid 2',
+      })
+  }
+  return redenen
+}
+
+const isGevraagd = (uitkomst: Wijzigingsuitkomst, bedrag: number, vraag: Gevraagd) =>
+  vraag.door === 'ontvanger' &&
+  (vraag.gevraagd === 'intrekken'
+    ? uitkomst === 'intrekken'
+    : uitkomst === 'wijzigen' && vraag.bedrag !== null && bedrag >= vraag.bedrag)
+
+const zonderVerzoek: Belemmering = {
+  code: 'niet-gevraagd',
+  tekst: 'Dit vroeg de ontvanger niet. Kies de grond van de wet waarop het rust.',
+  grondslag: 'Awb 4:48 tot en met 4:50',
+}
+
+/** The article of a ground of the law; null for what is none. */
+export const artikelVan = (grond: string) => hoorgronden.intrekking[grond]?.artikel ?? null
+
+/** For which decision the recipient has to be heard before this one; null where it is nothing against them. */
+export function teHoren(
+  { uitkomst, grond, bedrag }: Pick<Wijzigingsvoorstel, 'uitkomst' | 'grond' | 'bedrag'>,
+  toezegging: Pick<Toezegging, 'verleend' | 'vastgesteld'>,
+) {
+  if (uitkomst === 'afwijzen' || grond === OP_VERZOEK || bedrag >= huidig(toezegging)) return null
+  return uitkomst === 'intrekken' ? ('intrekking' as const) : ('wijziging' as const)
+}
+
+export type Geldgevolg = {
+  /** What changes in what was granted, or after the amount was fixed in that. */
+  mutatie: number
+  mutatie_vastgesteld: number
+  /** What was paid too much with this, and what is still to be paid. */
+  teruggevorderd: number
+  rest: number
+}
+
+/** What a decision does to the money of a case. */
+export function geldgevolg(
+  { uitkomst, bedrag }: Pick<Wijzigingsvoorstel, 'uitkomst' | 'bedrag'>,
+  toezegging: Pick<Toezegging, 'verleend' | 'vastgesteld' | 'klaargezet' | 'teruggevorderd'>,
+): Geldgevolg {
+  const { vastgesteld, klaargezet, teruggevorderd } = toezegging
+  const verschil = uitkomst === 'afwijzen' ? 0 : bedrag - huidig(toezegging)
+  const betaald = klaargezet - teruggevorderd
+  return {
+    mutatie: vastgesteld === null ? verschil : 0,
+    mutatie_vastgesteld: vastgesteld === null ? 0 : verschil,
+    teruggevorderd: verschil === 0 ? 0 : Math.max(0, betaald - bedrag),
+    rest: verschil === 0 ? 0 : Math.max(0, bedrag - betaald),
+  }
+}
+
+type Deel = { omschrijving: string; bedrag: number; vanaf: Datum }
+
+/** What is still to be paid over the parts that were open, in proportion; the last takes what rounding leaves. */
+export function verdeelRest(rest: number, open: readonly Deel[], vandaag: Datum): Deel[] {
+  if (rest === 0) return []
+  const samen = open.reduce((som, { bedrag }) => som + bedrag, 0)
+  if (samen === 0) return [{ omschrijving: 'Na de wijziging', bedrag: rest, vanaf: vandaag }]
+  let over = rest
+  return open
+    .map((deel, index) => {
+      const bedrag = index === open.length - 1 ? over : Math.floor((deel.bedrag * rest) / samen)
+      over -= bedrag
+      return { ...deel, bedrag }
+    })
+    .filter(({ bedrag }) => bedrag > 0)
+}
+
+/** The same day, years later; the 29th of February becomes the 28th. */
+const jarenLater = (dag: Datum, jaren: number): Datum =>
+  `${Number(dag.slice(0, 4)) + jaren}${dag.slice(4)}`.replace(/-02-29$/, '-02-28')

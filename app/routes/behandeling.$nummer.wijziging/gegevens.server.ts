@@ -1,0 +1,83 @@
+import {
+  findToezegging,
+  findWijzigingsvoorstel,
+  listWijzigingen,
+  type Wijziging,
+} from '../../../db/queries/wijziging.ts'
+import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
+import { besluitwoorden } from '../../domain/besluit/woorden.ts'
+import { toDatum } from '../../domain/datum.ts'
+import { bedragGetypt, datumVoluit, euro } from '../../domain/opmaak.ts'
+import { can } from '../../domain/toegang.ts'
+import { huidig, isTeWijzigen } from '../../domain/wijziging/wijziging.ts'
+import type { InZaak } from '../../lib/guard.server.ts'
+import { toonWijzigingsvoorstel } from '../../lib/wijziging.server.ts'
+
+/** What was asked or started, what is proposed, and what this official can do about it. */
+export async function wijzigingsgegevens({ db, zaak, gebruiker, nu }: InZaak) {
+  const toezegging = await findToezegging(db, zaak.id)
+  const wijzigingen = await listWijzigingen(db, zaak.id)
+  const open = wijzigingen.find(({ status }) => status === 'open')
+  const voorstel = open && (await findWijzigingsvoorstel(db, open.id))
+  const buitenstaander = zaak.zaakrecht === null
+  const voorstellen = can(gebruiker, 'wijziging:voorstellen') && buitenstaander
+  return {
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    tabs: tabbladen(zaak, gebruiker),
+    open: open ? toonOpen(open) : null,
+    voorstel: voorstel && toezegging ? toonWijzigingsvoorstel(voorstel, toezegging) : null,
+    formulier:
+      open && toezegging && voorstellen
+        ? {
+            huidig: euro(huidig(toezegging)),
+            vast: toezegging.vastgesteld !== null,
+            opVerzoek: open.door === 'ontvanger',
+            begin: {
+              uitkomst: voorstel?.uitkomst ?? open.gevraagd,
+              grond: voorstel?.grond ?? (open.door === 'ontvanger' ? 'verzoek' : ''),
+              bedrag: bedragGetypt(voorstel?.bedrag ?? open.bedrag ?? huidig(toezegging)),
+              eind_op: voorstel?.eind_op ?? open.eind_op ?? undefined,
+              verantwoording_op: voorstel?.verantwoording_op ?? undefined,
+              vanaf: voorstel?.vanaf ?? toDatum(nu),
+              overwegingen: voorstel?.overwegingen,
+              reactie: voorstel?.reactie,
+              schade: voorstel?.schade,
+            },
+          }
+        : null,
+    eerder: wijzigingen.filter(({ status }) => status !== 'open').map(toonEerder),
+    mag: {
+      voorstellen,
+      openen: voorstellen && !open && toezegging !== undefined && isTeWijzigen(toezegging.status),
+      besluiten:
+        voorstel !== undefined &&
+        buitenstaander &&
+        can(gebruiker, 'wijziging:besluiten') &&
+        voorstel.opgesteld_door !== gebruiker.id,
+    },
+  }
+}
+
+function toonOpen({ door, gevraagd, reden, moment, wie, bedrag, eind_op }: Wijziging) {
+  const op = datumVoluit(toDatum(moment))
+  const wat = gevraagd === 'intrekken' ? 'in te trekken' : 'te wijzigen'
+  return {
+    titel:
+      door === 'ontvanger'
+        ? `De ontvanger vroeg op ${op} om de subsidie ${wat}`
+        : `${wie} onderzoekt sinds ${op} of de subsidie is ${wat}`,
+    reden,
+    vraagt: [
+      bedrag !== null && `Gevraagd bedrag in totaal: ${euro(bedrag)}.`,
+      eind_op !== null && `Gevraagde laatste dag: ${datumVoluit(eind_op)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }
+}
+
+const toonEerder = ({ volgnummer, door, moment, uitkomst, verzonden_op }: Wijziging) => ({
+  volgnummer,
+  regel: `${door === 'ontvanger' ? 'Verzoek' : 'Onderzoek'} van ${datumVoluit(toDatum(moment))}: ${uitkomst ? besluitwoorden[uitkomst].naam.toLowerCase() : 'nog geen besluit'}${verzonden_op ? `, verzonden op ${datumVoluit(verzonden_op)}` : ', nog niet verzonden'}.`,
+})

@@ -1,0 +1,79 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { wijzigingsvoorstelOpstellen } from '../../commands/wijzigingsvoorstel-opstellen.server.ts'
+import { Alert } from '../../components/alert.tsx'
+import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { Tabs } from '../../components/tabs.tsx'
+import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
+import { wijzigingsvoorstelSchema } from '../../domain/wijziging/wijziging.schema.ts'
+import { wijzigingsgegevens } from './gegevens.server.ts'
+import { Voorstel } from './voorstel.tsx'
+import { VoorstelForm } from './voorstel-form.tsx'
+
+export const meta: MetaFunction = ({ params }) => [{ title: `Wijziging ${params.nummer}` }]
+export const handle: Handle = { kruimels: behandelingKruimels }
+
+export const loader = guardDossier(async (toegang) => json(await wijzigingsgegevens(toegang)))
+
+export const action = guardZaak('wijziging:voorstellen', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, wijzigingsvoorstelSchema, async (tx, invoer) => {
+    await wijzigingsvoorstelOpstellen(tx, actor, zaak, invoer)
+    return redirect(`/behandeling/${zaak.nummer}/wijziging`, 303)
+  }),
+)
+
+export default function WijzigingPage() {
+  const { nummer, titel, tabs, open, eerder, voorstel, formulier, mag } =
+    useLoaderData<typeof loader>()
+  const pagina = `/behandeling/${nummer}`
+  return (
+    <>
+      <PageHeading step={nummer} title="Wijzigen of intrekken" intro={titel} />
+      <Tabs items={tabs} label="Pagina's van deze zaak" />
+      {!open && <EmptyState title="Er is niets om te wijzigen of in te trekken" />}
+      {open && (
+        <Alert tone="info" title={open.titel}>
+          <p className="pre-line">{open.reden}</p>
+          {open.vraagt && <p>{open.vraagt}</p>}
+        </Alert>
+      )}
+      {voorstel && <Voorstel voorstel={voorstel} />}
+      <ButtonGroup>
+        {mag.besluiten && (
+          <ButtonLink to={`${pagina}/wijziging/besluit`}>Beslis in mandaat</ButtonLink>
+        )}
+        {open && mag.voorstellen && (
+          <ButtonLink look="secondary" to={`${pagina}/zienswijze`}>
+            Vraag een zienswijze
+          </ButtonLink>
+        )}
+        {mag.openen && (
+          <ButtonLink look="secondary" to={`${pagina}/wijziging/opening`}>
+            Onderzoek een wijziging of intrekking
+          </ButtonLink>
+        )}
+      </ButtonGroup>
+      {formulier && (
+        <section className="stack">
+          <h2>{voorstel ? 'Een ander voorstel' : 'Het voorstel'}</h2>
+          <VoorstelForm {...formulier} />
+        </section>
+      )}
+      {eerder.length > 0 && (
+        <>
+          <h2>Eerder</h2>
+          <ul>
+            {eerder.map(({ volgnummer, regel }) => (
+              <li key={volgnummer}>{regel}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { wijzigingBesluiten } from '../../commands/wijziging-besluiten.server.ts'
+import { Alert } from '../../components/alert.tsx'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { wijzigingsbesluitSchema } from '../../domain/wijziging/wijziging.schema.ts'
+import { wijzigingKruimels } from '../../lib/behandeling-kruimels.ts'
+import { notFound } from '../../lib/errors.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { mandaatredenen } from '../../lib/mandaat.server.ts'
+import { toonWijzigingsvoorstel } from '../../lib/wijziging.server.ts'
+import {
+  findOpenWijziging,
+  findToezegging,
+  findWijzigingsvoorstel,
+} from '../../../db/queries/wijziging.ts'
+import { Voorstel } from '../behandeling.$nummer.wijziging/voorstel.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Beslissen over een wijziging' }]
+export const handle: Handle = { kruimels: wijzigingKruimels }
+
+export const loader = guardZaak('wijziging:besluiten', async (toegang) => {
+  const { db, zaak, gebruiker } = toegang
+  const open = await findOpenWijziging(db, zaak.id)
+  const voorstel = open && (await findWijzigingsvoorstel(db, open.id))
+  const toezegging = await findToezegging(db, zaak.id)
+  if (!voorstel || !toezegging) throw notFound()
+  const eigen = voorstel.opgesteld_door === gebruiker.id
+  const mandaat = await mandaatredenen(toegang, { soort: 'wijzigen' })
+  return json({
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    voorstel: toonWijzigingsvoorstel(voorstel, toezegging),
+    redenen: [
+      ...(eigen ? ['U hebt dit voorgesteld. Een ander beslist erover.'] : []),
+      ...mandaat.map(({ tekst }) => tekst),
+    ],
+  })
+})
+
+export const action = guardZaak('wijziging:besluiten', ({ request, actor, zaak }) =>
+  handleForm({ request, actor }, wijzigingsbesluitSchema, async (tx, { _versie }) => {
+    await wijzigingBesluiten(tx, actor, zaak, _versie)
+    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+  }),
+)
+
+export default function WijzigingBesluitPage() {
+  const { nummer, titel, voorstel, redenen } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  return (
+    <>
+      <PageHeading
+        step={nummer}
+        title="Beslis over de wijziging"
+        intro={`${titel}. U beslist namens burgemeester en wethouders.`}
+      />
+      <ErrorSummary errors={answer && 'errors' in answer ? answer.errors : {}} />
+      <Voorstel voorstel={voorstel} />
+      {redenen.length > 0 ? (
+        <Alert tone="warning" title="U kunt hier niet over beslissen">
+          {redenen.map((reden) => (
+            <p key={reden}>{reden}</p>
+          ))}
+        </Alert>
+      ) : (
+        <Form versie={voorstel.versie}>
+          <p>
+            Met dit besluit ligt de brief klaar. Het geldt als de secretaris haar heeft verstuurd.
+          </p>
+          <Button>{voorstel.dictum}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
