@@ -4,6 +4,7 @@ import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import type { Besluit } from '../../db/queries/besluit.ts'
 import { findBriefbestand, type Briefsoort } from '../../db/queries/brief.ts'
 import { getGemeente } from '../../db/queries/gemeente.ts'
+import type { Herzending } from '../../db/queries/herzending.ts'
 import { findVerzondenBrief, type VerzondenBrief } from '../../db/queries/verzonden-brief.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { besluitAlsBrief } from '../domain/besluit/besluit-als-brief.ts'
@@ -65,6 +66,27 @@ export async function besluitbriefTePrinten(
     gemeente_id,
     aanvraag_id,
   }
+}
+
+/** The letter of a decision that has to go out again, as it will be when it is posted on this day. */
+export async function herzendingTePrinten(
+  db: Db | Tx,
+  herzending: Herzending,
+  verzonden_op: Datum,
+): Promise<Gelezen> {
+  const { soort } = herzending
+  const nooitBetaald = {
+    uitkomst: 'verleend',
+    bedrag: 0,
+    verantwoording_op: null,
+    betaalschema: [],
+  } as const
+  const gelezen = await besluitbriefTePrinten(
+    db,
+    { ...herzending, ...nooitBetaald, soort },
+    verzonden_op,
+  )
+  return { ...gelezen, brief: alsHerzonden(gelezen.brief, herzending) }
 }
 
 /** A message of the municipality as a letter to who applies. */

@@ -34,3 +34,17 @@ export function findOpenTaak(db: Db | Tx, aanvraagId: string, soort: 'bericht_be
     .limit(1)
     .executeTakeFirst()
 }
+
+/** Takes the open work about this row off the list. */
+export async function closeTaakVan(
+  tx: Tx,
+  verwijst_naar: string,
+  { door, nu }: { door: string; nu: Date },
+) {
+  await tx
+    .updateTable('taak')
+    .set({ gereed_op: nu, gereed_door: door })
+    .where('verwijst_naar', '=', verwijst_naar)
+    .where('gereed_op', 'is', null)
+    .execute()
+}

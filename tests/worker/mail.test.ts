@@ -13,7 +13,10 @@ import { nu } from '../helpers/factories.ts'
 import { until } from '../helpers/platform.ts'
 import { asSuperuser, test as base } from '../helpers/test-db.ts'
 
-type Post = { ontvangen: { aan: string[]; mail: ParsedEmail }[]; weiger: (keren: number) => void }
+type Post = {
+  ontvangen: { aan: string[]; mail: ParsedEmail }[]
+  weiger: (keren: number) => void
+}
 
 /** A real SMTP server that keeps what it gets, and a real worker that sends to it. */
 const test = base.extend<{ post: Post }>({
@@ -23,6 +26,12 @@ const test = base.extend<{ post: Post }>({
     const smtp = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
+      onRcptTo: ({ address }, _session, done) =>
+        done(
+          address.startsWith('weg@')
+            ? Object.assign(new Error('bestaat niet'), { responseCode: 550 })
+            : null,
+        ),
       onData: (stream, session, done) => {
         const chunks: Buffer[] = []
         stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -137,4 +146,29 @@ test('een verzonden mail verandert niet meer', async ({ db, database, post }) =>
       `update uitgaande_mail set tekst = 'anders' where aan_adres = 'vast@example.nl'`,
     ),
   ).rejects.toThrow(/verandert niet meer/)
+})
+
+test('een adres dat niet bestaat wordt niet opnieuw geprobeerd, en de fout blijft bekend', async ({
+  db,
+  database,
+  post,
+}) => {
+  await db.transaction().execute((tx) => stuur(tx, 'weg@example.nl'))
+  const rij = () =>
+    db
+      .selectFrom('uitgaande_mail')
+      .select(['id', 'verzonden_op', 'mislukt_op', 'laatste_fout', 'pogingen', 'geheim'])
+      .where('aan_adres', '=', 'weg@example.nl')
+      .executeTakeFirstOrThrow()
+  await until(async () => (await rij()).mislukt_op !== null)
+  expect(await rij()).toMatchObject({
+    verzonden_op: null,
+    laatste_fout: 'RCPT TO: 550',
+    pogingen: 1,
+    geheim: null,
+  })
+  const { id } = await rij()
+  const wacht = `select 1 from graphile_worker._private_jobs where payload->>'id' = $1`
+  await until(async () => (await asSuperuser(database.name, wacht, [id])).rowCount === 0)
+  expect(post.ontvangen).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Rol } from '../toegang.ts'
 /** What waits for a person, and whose work it is. */
 export const taaksoorten = {
   printen_en_verzenden: { naam: 'Printen en verzenden', rollen: ['secretaris', 'intake'] },
+  opnieuw_versturen: { naam: 'Brief opnieuw versturen', rollen: ['secretaris'] },
   rekening_bevestigen: { naam: 'Rekening controleren', rollen: ['control'] },
   verantwoording_beoordelen: {
     naam: 'Verantwoording beoordelen',

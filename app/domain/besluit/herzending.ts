@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.ts'
-import type { Datum } from '../datum.ts'
+import { plusDagen, type Datum } from '../datum.ts'
+import { eersteWerkdag } from '../feestdag.ts'
 import { datumVoluit } from '../opmaak.ts'
 
 /** Why a decision is sent again: it did not arrive (Awb 2:11), or its letter held a mistake (Awb 2:12). */
@@ -27,3 +28,7 @@ export function alsHerzonden(brief: Brief, { aanleiding, reden, eerder_op }: Her
         ]
   return { ...brief, kort: [...waarom, ...brief.kort] }
 }
+
+/** By when a letter that did not arrive is on the post: the first working day after it became known (Awb 2:10, 2:11). */
+export const uiterlijkOpnieuw = (vandaag: Datum, feestdagen: ReadonlySet<Datum>): Datum =>
+  eersteWerkdag(plusDagen(vandaag, 1), feestdagen)

@@ -6,11 +6,15 @@ import type { RootGegevens } from '../../components/frame.tsx'
 import { besluitwoorden } from '../../domain/besluit/woorden.ts'
 import { datumVoluit, euro } from '../../domain/opmaak.ts'
 import type { Besluit } from '../../../db/queries/besluit.ts'
+import { Verzendbewijs } from './verzendbewijs.tsx'
 import { Besluitbrief } from '../aanvragen.$nummer.besluit/besluitbrief.tsx'
 
 type Props = {
   nummer: string
-  besluit: SerializeFrom<Besluit> & { klaar: boolean }
+  besluit: SerializeFrom<Besluit> & {
+    klaar: boolean
+    bewijs: { regels: { tekst: string; letOp: boolean }[]; wacht: boolean }
+  }
   mag: boolean
 }
 
@@ -32,7 +36,16 @@ export function Besluitstand({ nummer, besluit, mag }: Props) {
             <a href={`/behandeling/${nummer}/besluit.pdf?besluit=${besluit.id}`} download>
               Download de brief als PDF
             </a>
+            {mag && (
+              <>
+                {' · '}
+                <a href={`/behandeling/${nummer}/besluit/verbetering?besluit=${besluit.id}`}>
+                  Verbeter een fout in de brief
+                </a>
+              </>
+            )}
           </p>
+          <Verzendbewijs {...besluit.bewijs} nummer={nummer} mag={mag} />
         </Alert>
       ) : (
         <Alert tone="warning" title={titel}>

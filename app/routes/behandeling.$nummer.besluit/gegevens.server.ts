@@ -2,6 +2,7 @@ import { getBesluitgegevens, type Besluitgegevens } from '../../../db/queries/be
 import { listBesluiten } from '../../../db/queries/besluit.ts'
 import { listToewijzingen } from '../../../db/queries/beoordeling.ts'
 import { ontbreektConsensus } from '../../../db/queries/consensus.ts'
+import { listVerzendbewijs } from '../../../db/queries/verzendbewijs.ts'
 import { findVerzendtaak } from '../../../db/queries/verzendtaak.ts'
 import { listVoorstelversies, type Voorstelrij } from '../../../db/queries/voorstel.ts'
 import { isVoorTeStellen } from '../../domain/behandeling/fase.ts'
@@ -9,6 +10,7 @@ import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { eerstEens } from '../../domain/beoordeling/consensus.ts'
 import { belemmeringenVanRonde, overVoor } from '../../domain/beoordeling/ronde.ts'
 import { uitgangspunt } from '../../domain/besluit/uitgangspunt.ts'
+import { bewijsregels, type Verzendbewijs } from '../../domain/besluit/verzendbewijs.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
 import { mandaatstand } from '../../domain/mandaat/mandaat.ts'
 import { resterend } from '../../domain/plafond/plafond.ts'
@@ -26,6 +28,7 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
   const klaar =
     onverzonden !== undefined && (await findVerzendtaak(db, onverzonden.id)) !== undefined
   const besloten = besluiten.length > 0
+  const bewijzen = besloten ? await listVerzendbewijs(db, zaak.id) : []
   const versies = await listVoorstelversies(db, zaak.id)
   const voorstel = versies.find(({ vervallen_op }) => vervallen_op === null)
   const opsteller = await magOpstellen({ db, zaak, gebruiker })
@@ -65,7 +68,14 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
       voorstel && gegevens && !voorstel.agendapunt_id
         ? mandaatstand(gegevens.mandaat, { ...gegevens, ...voorstel, rollen: gebruiker.rollen })
         : null,
-    besluiten: besluiten.map((besluit) => ({ ...besluit, klaar })),
+    besluiten: besluiten.map((besluit) => ({
+      ...besluit,
+      klaar,
+      bewijs: bewijsVan(
+        bewijzen.find(({ besluit_id }) => besluit_id === besluit.id),
+        nu,
+      ),
+    })),
     mag: {
       wijzigen: opsteller && !voorstel?.agendapunt_id,
       agenderen: can(gebruiker, 'voorstel:agenderen') && !voorstel?.agendapunt_id,
@@ -73,6 +83,11 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
     },
   }
 }
+
+const bewijsVan = (bewijs: Verzendbewijs | undefined, nu: Date) => ({
+  regels: bewijs ? bewijsregels(bewijs, nu) : [],
+  wacht: bewijs?.wacht ?? false,
+})
 
 /** A coordinator, or one of the assessors of this case who has finished. */
 async function magOpstellen({ db, zaak, gebruiker }: Pick<InZaak, 'db' | 'zaak' | 'gebruiker'>) {

@@ -17,6 +17,7 @@ const plaats = ({ soort, nummer, id, brief }: Taak) =>
   ({
     beoordeling: `/behandeling/${nummer}/beoordeling`,
     printen_en_verzenden: `/behandeling/${nummer}/${brief ? `brief/${id}` : 'besluit'}`,
+    opnieuw_versturen: `/behandeling/${nummer}/besluit/herzending`,
     bericht_beantwoorden: `/behandeling/${nummer}/berichten`,
     rekening_bevestigen: `/behandeling/${nummer}/betaling`,
     verantwoording_beoordelen: `/behandeling/${nummer}/betaling`,
