@@ -115,3 +115,16 @@ export function listBesluiten(db: Db, aanvraagId: string) {
     .orderBy('b.moment')
     .execute()
 }
+
+/** Every file that was ever sent with a case, with its fingerprint. */
+export function listStukken(db: Db, aanvraagId: string) {
+  return db
+    .selectFrom('bestand as f')
+    .innerJoin('gebruiker as g', 'g.id', 'f.geplaatst_door')
+    .select(['f.naam', 'f.grootte', 'f.sha256', 'f.scan', 'f.geplaatst_op', 'f.vervangen_door'])
+    .select('g.naam as geplaatst_door')
+    .where('f.aanvraag_id', '=', aanvraagId)
+    .orderBy('f.geplaatst_op')
+    .orderBy('f.id')
+    .execute()
+}

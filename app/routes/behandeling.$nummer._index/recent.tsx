@@ -64,7 +64,8 @@ export function Recent({ nummer, bestanden, berichten, logboek }: Props) {
         }))}
       />
       <p>
-        <Link to={`/behandeling/${nummer}/dossier`}>Bekijk het hele dossier</Link>
+        <Link to={`/behandeling/${nummer}/dossier`}>Bekijk het hele dossier</Link> of{' '}
+        <a href={`/behandeling/${nummer}/dossier.pdf`}>bewaar het als PDF</a>.
       </p>
     </>
   )

@@ -50,6 +50,9 @@ export default function DossierPage() {
         intro="Alles wat bij deze zaak hoort, zoals het is vastgelegd. Hier verandert u niets."
       />
       <Tabs items={tabs} label="Pagina's van deze zaak" />
+      <p className="no-print">
+        <a href={`/behandeling/${nummer}/dossier.pdf`}>Bewaar het hele dossier als PDF</a>
+      </p>
       <Stukken {...stukken} />
       <Logboek regels={logboek} />
       <Pagination volgende={ouder} label="Bladeren in het logboek" />
