@@ -195,7 +195,7 @@ export const logboek = (lijst: Rijen<typeof listLogboek>, hoogstens: number): Do
       tabel: {
         titel: 'Wat er gebeurde, het nieuwste eerst',
         koppen: ['Wanneer', 'Wat', 'Wie', 'Uitkomst'],
-        breedte: [3, 4, 3, 2],
+        breedte: [4, 4, 3, 2],
         rijen: lijst.map(({ moment, handeling, door, resultaat }) => [
           tijdstip(moment),
           handeling,
