@@ -34,6 +34,7 @@ const versieVan = (tx: Tx) =>
     .selectFrom('regeling_versie')
     .select('id')
     .where('regeling_id', '=', regeling)
+    .orderBy('versie', 'desc')
     .executeTakeFirstOrThrow()
 
 test('een ronde krijgt in één keer haar volgorde, en elke aanvraag haar plaats', async ({ tx }) => {

@@ -86,7 +86,7 @@ test('een concept volgt de geldende versie, een ingediende aanvraag houdt de har
     .selectAll()
     .where('id', '=', eerste.versie_id)
     .executeTakeFirstOrThrow()
-  const { id: _, checklist, velden, teksten, vragen, ...rest } = oud
+  const { id: _, checklist, velden, teksten, vragen, schaal, ...rest } = oud
   const nieuw = await tx
     .insertInto('regeling_versie')
     .values({
@@ -98,6 +98,7 @@ test('een concept volgt de geldende versie, een ingediende aanvraag houdt de har
       velden: JSON.stringify(velden),
       teksten: JSON.stringify(teksten),
       vragen: JSON.stringify(vragen),
+      schaal: JSON.stringify(schaal),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -17,7 +17,7 @@ test('elke regeling staat met haar voorwaarden in de database', async ({ tx }) =
     .selectFrom('regeling_versie as v')
     .innerJoin('voorwaarde as w', 'w.regeling_versie_id', 'v.id')
     .select((eb) => ['v.regeling_id', eb.fn.count<number>('w.id').as('aantal')])
-    .groupBy('v.regeling_id')
+    .groupBy(['v.regeling_id', 'v.versie'])
     .execute()
   expect(Object.fromEntries(rows.map((row) => [row.regeling_id, row.aantal]))).toEqual(voorwaarden)
 })

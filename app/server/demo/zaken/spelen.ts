@@ -19,7 +19,7 @@ export async function spelen(
   const regelingen = await readVensters(tx)
   const mensen = await readMensen(tx)
   const beurten = zaken.flatMap((inhoud, plaats): Beurt[] => {
-    const venster = regelingen.get(inhoud.regeling)
+    const venster = vensterOp(regelingen.get(inhoud.regeling) ?? [], beginVan(inhoud, toDatum(nu)))
     const vandaag = inhoud.peildatum ?? [toDatum(nu), venster?.tot ?? ''].sort()[0] ?? ''
     const datum = (dag: Dag) =>
       typeof dag === 'number'
@@ -64,8 +64,21 @@ async function readVensters(tx: Tx) {
     .selectFrom('regeling_versie')
     .select(['regeling_id', 'van', 'tot'])
     .execute()
-  return new Map(rows.map((rij) => [rij.regeling_id, rij]))
+  return Map.groupBy(rows, ({ regeling_id }) => regeling_id)
 }
+
+/** The day that says under which version a case is played: its first one, or today. */
+function beginVan({ peildatum, verloop }: Demozaak, vandaag: Datum): Datum {
+  const [eerste] = verloop[0] ?? []
+  return peildatum && typeof eerste === 'number'
+    ? plusDagen(peildatum, eerste)
+    : (peildatum ?? vandaag)
+}
+
+/** The version in force on this day, or the last one that was. */
+const vensterOp = <V extends { van: Datum; tot: Datum }>(versies: readonly V[], dag: Datum) =>
+  versies.toSorted((een, ander) => (een.van < ander.van ? 1 : -1)).find(({ van }) => van <= dag) ??
+  versies[0]
 
 async function readMensen(tx: Db | Tx): Promise<Map<string, Gebruiker>> {
   const rows = await tx
