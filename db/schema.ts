@@ -1473,6 +1473,7 @@ export interface RegelingVersieTable {
   betaaltermijn_weken: Generated<number>
   betaaltermijn_grondslag: Generated<'wet' | 'verordening'>
   betaaltermijn_artikel: Generated<string>
+  briefteksten: Json
 }
 
 export interface RegelingconceptTable {
@@ -1859,6 +1860,7 @@ export interface VoorstelTable {
   moment: Date
   vervallen_op: Date | null
   voorrang: Generated<string>
+  samengesteld: Json
 }
 
 export interface VoorwaardeTable {

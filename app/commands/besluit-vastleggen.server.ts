@@ -16,6 +16,7 @@ import { tranches, type Tranche } from '../domain/besluit/betaalschema.ts'
 import { besluitbrief } from '../domain/besluit/besluitbrief.ts'
 import type { Besluitinvoer } from '../domain/besluit/besluit.schema.ts'
 import { bedragBij, belemmeringenVoorHorenBijWeigering } from '../domain/besluit/voorstel.ts'
+import { vrijeTeksten, waardenVoor } from '../domain/brief/teksten.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { plafondOverschreden, resterend } from '../domain/plafond/plafond.ts'
 import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
@@ -79,9 +80,14 @@ export async function besluitVastleggen(
 
   const { uitkomst, bedrag } = beslissing
   const betaling = uitkomst === 'weigeren' ? [] : tranches(bedrag, voorstel.betaalschema)
-  const inhoud = besluitbrief(
-    brieflevering(gegevens, gemeente, voorstel, beslissing, betaling, weg),
-  )
+  const inhoud = besluitbrief({
+    ...brieflevering(gegevens, gemeente, voorstel, beslissing, betaling, weg),
+    vrij: vrijeTeksten(
+      gegevens.briefteksten,
+      uitkomst === 'weigeren' ? 'weigering' : 'verlening',
+      waardenVoor({ ...gegevens.inhoud, regeling: regeling.titel, gevraagd, bedrag }),
+    ),
+  })
   const gevolg = gevolgVan(uitkomst, regeling.direct_vaststellen)
   const { gemeente_id, id: aanvraag_id, regeling_id } = zaak
   const pot = { gemeente_id, regeling_id, periode }

@@ -14,6 +14,8 @@ import { standaardBetaaldelen, tranches } from '../domain/besluit/betaalschema.t
 import { standaardVerplichtingen } from '../domain/besluit/verplichting.ts'
 import { belemmeringenVoorBezwaarbesluit } from '../domain/bezwaar/beslissing.ts'
 import { bezwaarbrief } from '../domain/bezwaar/brief.ts'
+import { vrijeTeksten, waardenVoor } from '../domain/brief/teksten.ts'
+import { eigenWoorden } from '../domain/brief/vrij.ts'
 import type { Datum } from '../domain/datum.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -105,6 +107,15 @@ export async function bezwaarbesluitVastleggen(
       bereikbaar: regeling.contact_bereikbaar,
     },
   })
+  const vrij = vrijeTeksten(
+    gegevens.briefteksten,
+    'bezwaar',
+    waardenVoor({
+      ...{ nummer: zaak.nummer, titel: inhoud.titel, regeling: regeling.titel },
+      ...{ gevraagd: gegevens.gevraagd, bedrag },
+      deelnemers: [{ rol: 'penvoerder', naam: bezwaar.naam }],
+    }),
+  )
   await updateBezwaar(tx, bezwaar.id, { status: 'beslist' })
   const { gemeente_id, id: aanvraag_id } = zaak
   const plafond_id = primair.plafond_id ?? plafond?.id ?? null
@@ -129,7 +140,7 @@ export async function bezwaarbesluitVastleggen(
     plafond_bedrag: primair.plafond_bedrag,
     plafond_vastgelegd: primair.plafond_vastgelegd,
     grondslag: [...brief.grondslag, voorstel.grond_bedrag].filter(Boolean).join('; '),
-    inhoud: brief,
+    inhoud: { ...brief, ...eigenWoorden(vrij) },
   })
   await appendAudit(tx, actor, 'op bezwaar beslist', `aanvraag/${zaak.nummer}`, {
     bezwaar: bezwaar.id,

@@ -12,6 +12,7 @@ import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { inMandaat } from '../domain/besluit/brief-slot.ts'
 import { buitenBehandelingbrief } from '../domain/besluit/buiten-behandelingbrief.ts'
+import { eigenWoorden } from '../domain/brief/vrij.ts'
 import { toDatum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
 import {
@@ -26,6 +27,7 @@ import { refuseBesloten } from './agendapunt.server.ts'
 import { bekendmaken } from './bekendmaking.server.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
 import { betrekken } from './betrekken.server.ts'
+import { eigenWoordenVoor } from './eigen-woorden.server.ts'
 import { refuse } from './intake.server.ts'
 import { opGrondVan, requireMandaat } from './mandaat.server.ts'
 
@@ -59,9 +61,13 @@ export async function buitenBehandelingLaten(
   const { gemeente_id, nummer } = zaak
   const gemeente = await getGemeente(tx, gemeente_id)
   const { deelnemers } = await getAanvraaginhoud(tx, id)
-  const inhoud = buitenBehandelingbrief({
+  const regeling = await getRegelingVanZaak(tx, zaak, vandaag)
+  const vrij = await eigenWoordenVoor(tx, regeling, 'buiten_behandeling', {
+    ...{ nummer, titel: zaak.titel, gevraagd: zaak.gevraagd ?? 0, bedrag: 0, deelnemers },
+  })
+  const brief = buitenBehandelingbrief({
     gemeente,
-    regeling: await getRegelingVanZaak(tx, zaak, vandaag),
+    regeling,
     aanvraag: { nummer, titel: zaak.titel, ingediend: toDatum(zaak.ingediend_op), deelnemers },
     verzoek: {
       verzonden_op: toDatum(verzoek.verzonden_op),
@@ -73,6 +79,7 @@ export async function buitenBehandelingLaten(
     datum: vandaag,
     ondertekening: inMandaat(gemeente, gebruiker.naam, regel.functie),
   })
+  const inhoud = { ...brief, ...eigenWoorden(vrij) }
   const { id: besluit_id } = await insertBesluit(tx, {
     gemeente_id,
     aanvraag_id: id,

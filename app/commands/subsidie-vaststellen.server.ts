@@ -15,6 +15,7 @@ import { findVerslag } from '../../db/queries/verslag.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import { inMandaat } from '../domain/besluit/brief-slot.ts'
 import { adresregels } from '../domain/besluit/besluitbrief.ts'
+import { eigenWoorden } from '../domain/brief/vrij.ts'
 import { toDatum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
 import {
@@ -27,6 +28,7 @@ import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { betrekken } from './betrekken.server.ts'
+import { eigenWoordenVoor } from './eigen-woorden.server.ts'
 import { opGrondVan, requireMandaat } from './mandaat.server.ts'
 
 /**
@@ -71,9 +73,13 @@ export async function subsidieVaststellen(
   const termijn =
     nabetaling > 0 ? { volgnummer: (verlening.laatste_termijn ?? 0) + 1, vanaf: vandaag } : null
   const { titel, deelnemers } = await getAanvraaginhoud(tx, id)
-  const inhoud = vaststellingsbrief({
+  const regeling = await getRegelingVanZaak(tx, zaak, vandaag)
+  const vrij = await eigenWoordenVoor(tx, regeling, 'vaststelling', {
+    ...{ nummer, titel, gevraagd: zaak.gevraagd ?? 0, bedrag: voorstel.bedrag, deelnemers },
+  })
+  const brief = vaststellingsbrief({
     gemeente,
-    regeling: await getRegelingVanZaak(tx, zaak, vandaag),
+    regeling,
     aanvraag: { nummer, titel },
     aan: adresregels(deelnemers),
     verlening,
@@ -84,6 +90,7 @@ export async function subsidieVaststellen(
     datum: vandaag,
     ondertekening: inMandaat(gemeente, gebruiker.naam, regel.functie),
   })
+  const inhoud = { ...brief, ...eigenWoorden(vrij) }
   const plafond = await vastleggenVaststelling(
     tx,
     { aanvraag_id: id, plafond_id: subsidie.plafond_id },

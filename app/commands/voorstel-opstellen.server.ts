@@ -17,6 +17,7 @@ import {
   belemmeringenVoorHorenBijWeigering,
   belemmeringenVoorVoorstel,
 } from '../domain/besluit/voorstel.ts'
+import { samengesteldUit } from '../domain/besluit/samengesteld.ts'
 import type { Voorstelinvoer } from '../domain/besluit/voorstel.schema.ts'
 import { toDatum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
@@ -24,6 +25,7 @@ import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { uitgangspuntVan } from '../lib/uitgangspunt.server.ts'
 import { betrekken } from './betrekken.server.ts'
 
 /** Draws up what is proposed to decide, from what the assessors found; a coordinator does so as second reader. */
@@ -80,6 +82,7 @@ export async function voorstelOpstellen(
     gemeente_id: zaak.gemeente_id,
     aanvraag_id: id,
     opgesteld_door: gebruiker.id,
+    samengesteld: samengesteldUit(uitgangspuntVan(gegevens, toDatum(nu))),
     moment: nu,
     motivering,
     verplichtingen: weigeren ? [] : invoer.verplichtingen,

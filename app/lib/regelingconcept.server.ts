@@ -1,3 +1,4 @@
+import { getBriefteksten } from '../../db/queries/briefteksten.ts'
 import { listMandaat } from '../../db/queries/mandaat.ts'
 import { listOnderdelen } from '../../db/queries/plan.ts'
 import { getRegelingVersie } from '../../db/queries/regeling.ts'
@@ -19,14 +20,16 @@ export async function getConcept(db: Db | Tx, gemeente_id: string, id: string, n
 /** The version a draft was made from, and everything that keeps it from being published now. */
 export async function judgeConcept(db: Db | Tx, concept: Conceptrij, nu: Date) {
   const { gemeente_id, regeling_id, basis_versie_id, inhoud } = concept
-  const [basis, versies, plafonds, onderdelen, bronnen, mandaatToen] = await Promise.all([
-    getRegelingVersie(db, basis_versie_id),
-    listRegelingversies(db, gemeente_id, regeling_id),
-    listPlafonds(db, regeling_id),
-    listOnderdelen(db, inhoud.plan_versie_id),
-    listBronnen(db, gemeente_id),
-    listMandaat(db, basis_versie_id),
-  ])
+  const [basis, versies, plafonds, onderdelen, bronnen, mandaatToen, brieftekstenToen] =
+    await Promise.all([
+      getRegelingVersie(db, basis_versie_id),
+      listRegelingversies(db, gemeente_id, regeling_id),
+      listPlafonds(db, regeling_id),
+      listOnderdelen(db, inhoud.plan_versie_id),
+      listBronnen(db, gemeente_id),
+      listMandaat(db, basis_versie_id),
+      getBriefteksten(db, basis_versie_id),
+    ])
   const { verdeelwijze } = basis
   const { teksten = basis.teksten, checklist = basis.checklist, mandaat = mandaatToen } = inhoud
   const scoren = inhoud.scoren ?? scorenVan(basis)
@@ -48,6 +51,7 @@ export async function judgeConcept(db: Db | Tx, concept: Conceptrij, nu: Date) {
     checklist,
     mandaat,
     scoren,
+    briefteksten: inhoud.briefteksten ?? brieftekstenToen,
     versies,
     plafonds,
     onderdelen,

@@ -5,6 +5,7 @@ import { gegevenScores, naastElkaar, tellendeScores } from '../domain/beoordelin
 import { gewogenScore, spreiding } from '../domain/beoordeling/score.ts'
 import { zienswijzeregel } from '../domain/zienswijze/woorden.ts'
 import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
+import { aanpassingen } from '../domain/besluit/samengesteld.ts'
 import { weigeringsgronden } from '../domain/besluit/weigeringsgrond.ts'
 
 const nietGevraagd =
@@ -75,6 +76,13 @@ export function toonVoorstel(voorstel: Voorstelrij, gegevens: Besluitgegevens) {
         reden: motivering?.reden ?? '',
       }
     }),
+    aanpassingen: voorstel.samengesteld
+      ? aanpassingen(
+          voorstel.samengesteld,
+          voorstel,
+          new Map(voorwaarden.map(({ sleutel, titel }) => [sleutel, titel])),
+        )
+      : null,
     verplichtingen: voorstel.verplichtingen,
     betaalschema: voorstel.betaalschema,
     verantwoording_op: voorstel.verantwoording_op,

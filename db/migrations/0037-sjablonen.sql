@@ -53,3 +53,10 @@ alter table regeling_versie
   add betaaltermijn_grondslag text not null default 'wet' check (betaaltermijn_grondslag in ('wet', 'verordening')),
   add betaaltermijn_artikel text not null default 'Awb 4:87 lid 1' check (betaaltermijn_artikel <> ''),
   add check (betaaltermijn_grondslag <> 'wet' or betaaltermijn_weken = 6);
+
+-- The own words of a municipality in the letters of a version, the duties of every award, and reasons ready to use.
+alter table regeling_versie
+  add briefteksten jsonb not null default '{"brieven": {}, "verplichtingen": [], "motiveringen": []}';
+
+-- What the platform composed for a proposal from findings, judgement and plan; beside it stands what was made of it.
+alter table voorstel add samengesteld jsonb;

@@ -6,6 +6,7 @@ import { listGegevenAdviezen } from './advies.ts'
 import { getAanvraaginhoud } from './aanvraaginhoud.ts'
 import { listAfgerondeBeoordelingen } from './beoordeling.ts'
 import { findBevestigdEvaluatieplan } from './evaluatieplan.ts'
+import { getBriefteksten } from './briefteksten.ts'
 import { listMandaat } from './mandaat.ts'
 import { findRangplaats } from './ronde.ts'
 import { listZienswijzen } from './zienswijze.ts'
@@ -39,6 +40,7 @@ export async function getBesluitgegevens(db: Db | Tx, aanvraagId: string) {
     voorwaarden,
     bevindingen: bevindingen(inhoud, voorwaarden, ingediend),
     mandaat: await listMandaat(db, regeling_versie_id),
+    briefteksten: await getBriefteksten(db, regeling_versie_id),
     criteria: await listCriteria(db, regeling_versie_id),
     inhoud,
     beoordelingen: await listAfgerondeBeoordelingen(db, aanvraagId),

@@ -82,11 +82,12 @@ export async function insertRegelingversie(
 ) {
   const { titel, samenvatting, van, tot, evaluatie_op, maximumbedrag } = concept
   const { plan_versie_id, passende_soorten, passend_onder, voorwaarden, criteria } = concept
-  const { teksten, checklist, termijnen, mandaat, scoren } = concept
+  const { teksten, checklist, termijnen, mandaat, scoren, briefteksten } = concept
   const velden = {
     ...publicatie,
     ...{ titel, samenvatting, van, tot, evaluatie_op, maximumbedrag },
     ...{ plan_versie_id, passende_soorten, passend_onder, vragen, teksten, checklist },
+    briefteksten,
     ...termijnen,
     ...scoren,
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tranche } from '../../app/domain/besluit/betaalschema.ts'
+import type { Samengesteld } from '../../app/domain/besluit/samengesteld.ts'
 import type { Verplichting } from '../../app/domain/besluit/verplichting.ts'
 import type { Motivering, Voorstel } from '../../app/domain/besluit/voorstel.ts'
 import type { Weigeringsgrond } from '../../app/domain/besluit/weigeringsgrond.ts'
@@ -48,6 +49,7 @@ const voorstellen = (db: Db | Tx) =>
       eb.ref('v.motivering').$castTo<Motivering[]>().as('motivering'),
       eb.ref('v.verplichtingen').$castTo<Verplichting[]>().as('verplichtingen'),
       eb.ref('v.betaalschema').$castTo<Tranche[]>().as('betaalschema'),
+      eb.ref('v.samengesteld').$castTo<Samengesteld | null>().as('samengesteld'),
     ])
 
 type Nieuw = Voorstel & {
@@ -55,12 +57,13 @@ type Nieuw = Voorstel & {
   aanvraag_id: string
   opgesteld_door: string
   moment: Date
+  samengesteld?: Samengesteld
 }
 
 /** Adds the next version of the proposal. */
 export function insertVoorstel(
   tx: Tx,
-  { motivering, verplichtingen, betaalschema, ...voorstel }: Nieuw,
+  { motivering, verplichtingen, betaalschema, samengesteld, ...voorstel }: Nieuw,
 ) {
   return tx
     .insertInto('voorstel')
@@ -70,6 +73,7 @@ export function insertVoorstel(
       motivering: JSON.stringify(motivering),
       verplichtingen: JSON.stringify(verplichtingen),
       betaalschema: JSON.stringify(betaalschema),
+      samengesteld: JSON.stringify(samengesteld),
     })
     .returning(['id', 'versie'])
     .executeTakeFirstOrThrow()

@@ -3,6 +3,12 @@ import { loader as regelingLoader } from '../../app/routes/beheer.regelingen.$re
 import { action as conceptAction } from '../../app/routes/beheer.regelingen.$regeling.concept.ts'
 import { loader as overzichtLoader } from '../../app/routes/beheer.regelingen.concept.$concept._index/route.tsx'
 import { action as scorenAction } from '../../app/routes/beheer.regelingen.concept.$concept.beoordeling/route.tsx'
+import {
+  action as briefAction,
+  loader as briefLoader,
+} from '../../app/routes/beheer.regelingen.concept.$concept.brieven.$soort/route.tsx'
+import { action as motiveringenAction } from '../../app/routes/beheer.regelingen.concept.$concept.brieven.motiveringen/route.tsx'
+import { action as verplichtingenAction } from '../../app/routes/beheer.regelingen.concept.$concept.brieven.verplichtingen/route.tsx'
 import { action as criteriaAction } from '../../app/routes/beheer.regelingen.concept.$concept.criteria/route.tsx'
 import { action as gegevensAction } from '../../app/routes/beheer.regelingen.concept.$concept.gegevens/route.tsx'
 import {
@@ -279,4 +285,55 @@ test('hoe er wordt beoordeeld staat op een pagina van het concept', async ({ db 
     gelijke_stand_criterium: eerste?.sleutel,
   })
   expect(belemmeringen.map(({ code }) => code)).toEqual(['geen-begin'])
+})
+
+test('eigen woorden in een brief: bekijken bewaart niet, een onbekend veld wordt geweigerd', async ({
+  db,
+}) => {
+  const cookie = await inloggen(db)
+  const concept = await maakConcept(cookie)
+  const params = { concept, soort: 'verlening' }
+  const doe = (form: Record<string, string>) =>
+    call(briefAction, { cookie, params, form: { ...sleutel(), _versie: '1', ...form } })
+  const lees = async () =>
+    (await (await call(briefLoader, { cookie, params })).json()) as { tekst: object | null }
+  const bekeken = await doe({ opening: 'Dag {naam}', slot: '', _bekijk: 'ja' })
+  expect([bekeken.status, (await lees()).tekst]).toEqual([200, null])
+  const fout = await doe({ opening: 'Dag\n{voornaam}', slot: '' })
+  const { errors } = (await fout.json()) as { errors: Record<string, { message: string }> }
+  expect([fout.status, errors.opening?.message]).toEqual([
+    422,
+    expect.stringMatching(/^Regel 2: \{voornaam\}/),
+  ])
+  expect((await doe({ opening: 'Dag {naam}', slot: 'Tot ziens' })).status).toBe(303)
+  expect((await lees()).tekst).toMatchObject({ opening: 'Dag {naam}', slot: 'Tot ziens' })
+  expect((await overzicht(cookie, concept)).inhoud.briefteksten?.brieven).toMatchObject({
+    verlening: { opening: 'Dag {naam}' },
+  })
+  const anders = { cookie, params: { concept, soort: 'iets' } }
+  await expect(call(briefLoader, anders).then(({ status }) => status)).resolves.toBe(404)
+})
+
+test('verplichtingen en motiveringen komen rij voor rij in het concept', async ({ db }) => {
+  const cookie = await inloggen(db)
+  const concept = await maakConcept(cookie)
+  const doe = (action: Parameters<typeof call>[0], form: Record<string, string>) =>
+    call(action, { cookie, params: { concept }, form: { ...sleutel(), ...form } })
+  const plicht = {
+    'verplichtingen.0.soort': 'rapporteren',
+    'verplichtingen.0.tekst': 'U noemt de gemeente in uw folder.',
+    'verplichtingen.0.grondslag': 'artikel 8 van de regeling',
+  }
+  expect((await doe(verplichtingenAction, { ...plicht, _versie: '1' })).status).toBe(303)
+  const reden = {
+    'motiveringen.0.voorwaarde': 'v2',
+    'motiveringen.0.oordeel': 'voldoet',
+    'motiveringen.0.tekst': 'U voert dit uit met een tweede partij.',
+  }
+  expect((await doe(motiveringenAction, { ...reden, _versie: '2' })).status).toBe(303)
+  const { inhoud } = await overzicht(cookie, concept)
+  expect(inhoud.briefteksten).toMatchObject({
+    verplichtingen: [{ grondslag: 'artikel 8 van de regeling' }],
+    motiveringen: [{ voorwaarde: 'v2', oordeel: 'voldoet' }],
+  })
 })

@@ -42,6 +42,8 @@ type Gegevens = {
   aanvraag: { gevraagd: number; start_op: Datum | null; eind_op: Datum | null }
   evaluatiecriteria: Parameters<typeof standaardVerplichtingen>[0]['criteria']
   over: number
+  /** What the scheme asks of every award, beside what follows from the application. */
+  briefteksten?: { verplichtingen: readonly Verplichting[] }
 }
 
 // Where the scheme does not say: thirteen weeks to report after the activities (Awb 4:44), then eight to determine (4:13).
@@ -82,14 +84,17 @@ export function uitgangspunt(gegevens: Gegevens, vandaag: Datum): Uitgangspunt {
       .filter(({ voorwaarde }) => niet.some((een) => een.voorwaarde === voorwaarde))
       .flatMap(({ wat_helpt }) => wat_helpt ?? [])
       .join('\n'),
-    verplichtingen: standaardVerplichtingen({
-      start_op,
-      eind_op,
-      verantwoording_op,
-      criteria: gegevens.evaluatiecriteria,
-      evaluatieartikel:
-        voorwaarden.find(({ soort }) => soort === 'evaluatiecriteria')?.artikel ?? null,
-    }),
+    verplichtingen: [
+      ...standaardVerplichtingen({
+        start_op,
+        eind_op,
+        verantwoording_op,
+        criteria: gegevens.evaluatiecriteria,
+        evaluatieartikel:
+          voorwaarden.find(({ soort }) => soort === 'evaluatiecriteria')?.artikel ?? null,
+      }),
+      ...(gegevens.briefteksten?.verplichtingen ?? []),
+    ],
     betaaldelen: standaardBetaaldelen(bedrag, {
       vandaag,
       start_op,

@@ -2,6 +2,7 @@ import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
 import type { OnderdeelSoort } from '../plan/plan.ts'
+import type { Briefteksten } from '../brief/teksten.ts'
 import { mandaatnamen } from '../mandaat/mandaat.ts'
 import type { Mandaatregel, Mandaatsoort } from '../mandaat/mandaat.ts'
 import type { Gewicht } from '../voorwaarde/gewicht.ts'
@@ -96,6 +97,7 @@ export type Regelingconcept = {
   checklist?: Checklist
   termijnen?: Concepttermijnen
   mandaat?: Mandaatregel[]
+  briefteksten?: Briefteksten
   scoren?: Conceptscoren
 }
 
@@ -136,6 +138,7 @@ export type Conceptdeel =
   | 'stukken'
   | 'termijnen'
   | 'mandaat'
+  | 'brieven'
 export type Conceptbelemmering = Belemmering & { deel: Conceptdeel }
 
 /** Everything that keeps this draft from being published today, each with the page where it is mended. */

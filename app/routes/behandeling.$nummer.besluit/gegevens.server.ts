@@ -8,8 +8,7 @@ import { listVoorstelversies, type Voorstelrij } from '../../../db/queries/voors
 import { isVoorTeStellen } from '../../domain/behandeling/fase.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { eerstEens } from '../../domain/beoordeling/consensus.ts'
-import { belemmeringenVanRonde, overVoor } from '../../domain/beoordeling/ronde.ts'
-import { uitgangspunt } from '../../domain/besluit/uitgangspunt.ts'
+import { belemmeringenVanRonde } from '../../domain/beoordeling/ronde.ts'
 import { bewijsregels, type Verzendbewijs } from '../../domain/besluit/verzendbewijs.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
 import { mandaatstand } from '../../domain/mandaat/mandaat.ts'
@@ -18,6 +17,7 @@ import { can } from '../../domain/toegang.ts'
 import { grondVan, zienswijzeregel } from '../../domain/zienswijze/woorden.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { belemmeringenVanPlafond } from '../../lib/voorgangers.server.ts'
+import { uitgangspuntVan } from '../../lib/uitgangspunt.server.ts'
 import { toonVoorstel } from '../../lib/voorstelstuk.server.ts'
 
 /** Where the decision on this case is, and what this person can do about it. */
@@ -101,13 +101,9 @@ async function magOpstellen({ db, zaak, gebruiker }: Pick<InZaak, 'db' | 'zaak' 
 
 /** What the form starts with: the proposal that stands, else what follows from the assessments. */
 function basisVan(gegevens: Besluitgegevens, voorstel: Voorstelrij | undefined, vandaag: Datum) {
-  const { voorwaarden, evaluatieplan, plafond, regeling } = gegevens
+  const { voorwaarden, plafond, regeling } = gegevens
   const rest = plafond ? resterend(plafond) : 0
-  const over = overVoor(rest, gegevens.rangplaats)
-  const { gezien, ...basis } = uitgangspunt(
-    { ...gegevens, evaluatiecriteria: evaluatieplan?.inhoud.criteria ?? [], over },
-    vandaag,
-  )
+  const { gezien, ...basis } = uitgangspuntVan(gegevens, vandaag)
   return {
     ...basis,
     over: rest,
@@ -120,6 +116,9 @@ function basisVan(gegevens: Besluitgegevens, voorstel: Voorstelrij | undefined, 
       ...gewogen,
       titel: voorwaarden[plaats]?.titel ?? '',
       artikel: voorwaarden[plaats]?.artikel ?? '',
+      teksten: gegevens.briefteksten.motiveringen.filter(
+        ({ voorwaarde }) => voorwaarde === gewogen.voorwaarde,
+      ),
     })),
   }
 }

@@ -13,6 +13,7 @@ import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { Besluitstand } from './besluitstand.tsx'
 import { besluitgegevens } from './gegevens.server.ts'
 import { GegevenAdvies } from './gegeven-advies.tsx'
+import { antwoordInvoegen } from './invoegen.server.ts'
 import { Rangplaats } from './rangplaats.tsx'
 import { VoorstelActies } from './voorstel-acties.tsx'
 import { Voorstelformulier } from './voorstelformulier.tsx'
@@ -28,12 +29,15 @@ export const loader = guardDossier(
   'beoordeling:lezen',
 )
 
-export const action = guardZaak('voorstel:opstellen', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, voorstelSchema, async (tx, input) => {
+export const action = guardZaak('voorstel:opstellen', async (toegang) => {
+  const { request, actor, zaak } = toegang
+  const ingevoegd = await antwoordInvoegen(toegang)
+  if (ingevoegd) return ingevoegd
+  return handleForm({ request, actor }, voorstelSchema, async (tx, input) => {
     await voorstelOpstellen(tx, actor, zaak, input)
     return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
-  }),
-)
+  })
+})
 
 export default function BesluitPage() {
   const {

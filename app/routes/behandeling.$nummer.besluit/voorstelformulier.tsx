@@ -14,6 +14,7 @@ import { useSchemaForm } from '../../lib/form.ts'
 import { Meningen } from '../behandeling.$nummer.beoordeling/meningen.tsx'
 import type { Basis } from './gegevens.server.ts'
 import { NewTabLink } from '../../components/new-tab-link.tsx'
+import { Standaardteksten } from './standaardteksten.tsx'
 import { beginwaarden } from './beginwaarden.ts'
 import { Geldvelden, Verplichtingvelden } from './voorwaardelijke-velden.tsx'
 
@@ -79,6 +80,7 @@ export function Voorstelformulier({ nummer, basis }: Props) {
             rows={4}
             {...field(`motivering.${nr}.reden`)}
           />
+          <Standaardteksten teksten={voorwaarde.teksten} plaats={nr} titel={voorwaarde.titel} />
         </div>
       ))}
       <Field

@@ -9,6 +9,7 @@ import { verplichtingsoorten } from '../../domain/besluit/verplichting.ts'
 import { dictumzin } from '../../domain/besluit/woorden.ts'
 import { datumVoluit, euro, getal } from '../../domain/opmaak.ts'
 import type { Voorstelstuk as Stuk } from '../../lib/voorstelstuk.server.ts'
+import { Aanpassingen } from './aanpassingen.tsx'
 import { VoorstelGeld } from './voorstel-geld.tsx'
 
 /** A proposal to read and decide on: dictum, money, advice and departure beside each other, then the reasons. */
@@ -49,6 +50,9 @@ export function Voorstelstuk({ stuk, level = 2 }: { stuk: SerializeFrom<Stuk>; l
           <Kop>De score</Kop>
           <Scores stuk={stuk} />
         </>
+      )}
+      {stuk.aanpassingen && (
+        <Aanpassingen aanpassingen={stuk.aanpassingen} opsteller={stuk.opsteller} level={level} />
       )}
       {uitkomst !== 'weigeren' && <Gevolgen stuk={stuk} />}
     </article>

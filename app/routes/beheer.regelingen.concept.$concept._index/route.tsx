@@ -4,6 +4,7 @@ import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
+import { briefzin } from '../../domain/brief/teksten.ts'
 import { regelzin } from '../../domain/mandaat/mandaat.ts'
 import { termijnenzin } from '../../domain/regeling/concept.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -22,7 +23,7 @@ export const handle: Handle = { kruimels: regelingenKruimels }
 export const loader = guard('beheer:regelingen', async (toegestaan) => {
   const { kop, inhoud, basis, plafonds, belemmeringen, vragen, teksten, checklist, ...rest } =
     await leesConcept(toegestaan)
-  const { mandaat, scoren } = rest
+  const { mandaat, scoren, briefteksten } = rest
   const plannen = await listPlankeuzes(toegestaan.db, toegestaan.gebruiker.gemeente_id)
   const gekozen = plannen.find(({ id }) => id === inhoud.plan_versie_id)
   const { searchParams } = new URL(toegestaan.request.url)
@@ -36,6 +37,7 @@ export const loader = guard('beheer:regelingen', async (toegestaan) => {
     scoren,
     stukken: checklist.map(({ naam }) => naam),
     mandaat: mandaat.map(regelzin),
+    brieven: briefzin(briefteksten),
     termijnen: termijnenzin(inhoud.termijnen ?? basis),
     vragenWeg: basis.vragen.length - vragen.length,
     belemmeringen,

@@ -15,12 +15,13 @@ type Props = {
   scoren: Conceptscoren
   termijnen: string
   mandaat: readonly string[]
+  brieven: string
   vragenWeg: number
 }
 
 /** What the draft says, each line with the page where it is changed. */
 export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest }: Props) {
-  const { teksten, stukken, termijnen, mandaat, scoren } = rest
+  const { teksten, stukken, termijnen, mandaat, brieven, scoren } = rest
   const { samenvatting, van, tot, maximumbedrag, passende_soorten, passend_onder, criteria } =
     inhoud
   return (
@@ -75,6 +76,7 @@ export function Samenvatting({ hier, inhoud, plan, plafonds, vragenWeg, ...rest 
             value: mandaat.join(' ') || 'Het college beslist over alles zelf.',
             wijzig: `${hier}/mandaat`,
           },
+          { label: 'Brieven en teksten', value: brieven, wijzig: `${hier}/brieven` },
         ]}
       />
       {vragenWeg > 0 && (
