@@ -16,7 +16,6 @@ import { findVoorstelstuk } from '../../app/lib/voorstelstuk.server.ts'
 import { uitgangspuntVan } from '../../app/lib/uitgangspunt.server.ts'
 import { findBesluit } from '../../db/queries/besluit.ts'
 import { getBesluitgegevens } from '../../db/queries/besluitgegevens.ts'
-import { findRegeling } from '../../db/queries/regeling.ts'
 import { findVoorstel } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
 import { createBeoordeeld } from '../helpers/beoordeeld.ts'
@@ -33,8 +32,8 @@ const teksten: Briefteksten = {
   motiveringen: [{ voorwaarde: 'v1', oordeel: 'voldoet', tekst: 'Dit past bij het plan.' }],
 }
 
-/** Publishes a version with these texts and puts the case under it. */
-async function metTeksten(tx: Tx, zaakId: string) {
+/** Publishes a version with these texts; what is filed next counts under it. */
+async function metTeksten(tx: Tx) {
   const actor = buildActor(await createMedewerker(tx, 'beheerder'))
   const id = await regelingconceptMaken(tx, actor, 'elburg-innovatie')
   await regelingconceptBewaren(tx, actor, { id, versie: 1, deel: 'brieven' }, (inhoud) => ({
@@ -44,18 +43,12 @@ async function metTeksten(tx: Tx, zaakId: string) {
   }))
   const publicatie = { bekendmaking: 'Gemeenteblad', reden: 'Eigen woorden', _versie: 2 }
   await regelingPubliceren(tx, actor, id, publicatie)
-  const versie = await findRegeling(tx, 'elburg', 'elburg-innovatie', '2027-02-01')
-  await tx
-    .updateTable('aanvraag')
-    .set({ regeling_versie_id: versie?.versie_id ?? '' })
-    .where('id', '=', zaakId)
-    .execute()
 }
 
-const eigen = async (tx: Tx) => {
-  const alles = await createBeoordeeld(tx)
-  await metTeksten(tx, alles.zaak.id)
-  return alles
+/** An assessed case that was filed under that version. */
+async function eigen(tx: Tx) {
+  await metTeksten(tx)
+  return createBeoordeeld(tx)
 }
 
 test('eigen woorden van de versie staan ingevuld in de brief, naast wat vaststaat', async ({
