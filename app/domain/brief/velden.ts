@@ -36,11 +36,11 @@ export function vulIn(tekst: string, waarden: Veldwaarden): string[] {
     .split(/\n\s*\n/)
     .map((alinea) =>
       alinea
+        .replace(/\s+/g, ' ')
+        .trim()
         .replace(VELD, (getypt, naam: string) =>
           Object.hasOwn(waarden, naam) ? waarden[naam as Briefveld] : getypt,
-        )
-        .replace(/\s+/g, ' ')
-        .trim(),
+        ),
     )
     .filter((alinea) => alinea !== '')
 }
