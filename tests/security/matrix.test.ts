@@ -16,7 +16,7 @@ beforeAll(async () => {
   zaken = await readZaken(demo)
   regels = await listRegels(demo)
   personen = await everybody(demo, zaken)
-}, 180_000)
+}, 600_000)
 afterAll(() => demo.end())
 
 type Cel = { regel: Regel; persoon: Persoon; url: string }
@@ -54,7 +54,7 @@ test('bij elk adres, met elke methode, krijgt iedereen precies wat de rechtentab
   expect(await fingerprint(demo, vluchtig)).toEqual(voor)
   // every refusal to somebody signed in is on record
   expect((await countGeweigerd()) - geweigerdVoor).toBeGreaterThanOrEqual(geweigerd)
-}, 180_000)
+}, 600_000)
 
 const countGeweigerd = async () =>
   (
@@ -200,7 +200,7 @@ test('geen omweg naar een adres geeft meer dan de pagina zelf', async () => {
     }
   })
   expect(meer).toEqual([])
-}, 180_000)
+}, 600_000)
 
 test('een route geeft haar gegevens op geen ander adres dan het hare', async () => {
   const [noor] = personen.filter(({ naam }) => naam.startsWith('initiatiefnemer van elburg'))
@@ -258,7 +258,7 @@ test('kijken verandert niets: wie alle links volgt, laat de gegevens zoals ze wa
   // what officials note for each other reaches them, and nobody who applies
   expect([...gelezen]).toEqual(['ambtenaar'])
   expect(await fingerprint(demo)).toEqual(voor)
-}, 180_000)
+}, 600_000)
 
 test('wie bij de gemeente een pagina van een zaak leest, staat in het logboek', async () => {
   const zonder: string[] = []
