@@ -35,6 +35,14 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   wijzigingsbesluit: 'Termijn om over uw verzoek om wijziging te beslissen',
 }
 
+/** Within these somebody may act, and need not: that they end is nobody's lateness. */
+export const magVerstrijken: readonly Termijnsoort[] = [
+  'bezwaartermijn',
+  'beroepstermijn',
+  'zienswijzetermijn',
+  'buitenbehandelingtermijn',
+]
+
 /** Who has to act within it and what, in plain words for who applies. */
 export const wieIsErAan: Record<Termijnsoort, string> = {
   beslistermijn: 'De gemeente beslist over de aanvraag.',

@@ -44,9 +44,11 @@ export function Gegevens({ bezwaar }: Props) {
     [
       'Op tijd',
       <>
-        <StatusTag tone={tijdigheid.opTijd ? 'good' : 'warning'}>
-          {tijdigheid.opTijd ? 'Ja' : 'Te laat'}
-        </StatusTag>
+        <span>
+          <StatusTag tone={tijdigheid.opTijd ? 'good' : 'warning'}>
+            {tijdigheid.opTijd ? 'Ja' : 'Te laat'}
+          </StatusTag>
+        </span>
         <span>
           {tijdigheid.reden} ({tijdigheid.artikel})
         </span>

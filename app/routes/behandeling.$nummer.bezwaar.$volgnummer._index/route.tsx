@@ -13,6 +13,7 @@ import { toonBestand } from '../../lib/bestand-tonen.server.ts'
 import { bezwaarstand, hoortBij, requireBezwaar } from '../../lib/bezwaar.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
 import { heeftMandaat } from '../../lib/mandaat.server.ts'
+import { listVoorwaarden } from '../../../db/queries/regeling.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
 import { findBezwaarvoorstel, findTerugzending } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listBezwaarbrieven } from '../../../db/queries/bezwaarbrief.ts'
@@ -45,6 +46,9 @@ export const loader = guardDossier(async (toegang) => {
     woord: bezwaarwoorden[bezwaar.status],
     brieven: await listBezwaarbrieven(db, bezwaar.id),
     voorstel,
+    voorwaarden: (await listVoorwaarden(db, zaak.regeling_versie_id ?? '')).map(
+      ({ sleutel, titel }) => ({ sleutel, titel }),
+    ),
     terug: voorstel ? null : ((await findTerugzending(db, bezwaar.id)) ?? null),
     stappen: stappenVoor(toegang, bezwaar, {
       ...stand,
@@ -92,7 +96,9 @@ export default function BezwaarPage() {
         )}
         <Herstelverzoeken verzoeken={bezwaar.herstel} />
         <Horen {...bezwaar} />
-        {bezwaar.voorstel && <Voorstel voorstel={bezwaar.voorstel} voorwaarden={[]} />}
+        {bezwaar.voorstel && (
+          <Voorstel voorstel={bezwaar.voorstel} voorwaarden={bezwaar.voorwaarden} />
+        )}
         {bezwaar.voorstel?.vergadering && (
           <p>Op de agenda van het college van {datumVoluit(bezwaar.voorstel.vergadering)}.</p>
         )}

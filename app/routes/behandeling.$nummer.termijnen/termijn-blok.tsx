@@ -6,7 +6,7 @@ import type { Datum } from '../../domain/datum.ts'
 import { datumKort, datumLang, datumVoluit } from '../../domain/opmaak.ts'
 import { gebeurtenisWoorden } from '../../domain/termijn/gebeurtenis-woorden.ts'
 import type { Regel } from '../../domain/termijn/regels.ts'
-import { termijnnaam, type Termijnsoort } from '../../domain/termijn/soort.ts'
+import { magVerstrijken, termijnnaam, type Termijnsoort } from '../../domain/termijn/soort.ts'
 import type { TermijnGebeurtenis } from '../../domain/termijn/termijn.ts'
 
 type Termijn = {
@@ -36,8 +36,10 @@ export function TermijnBlok({ termijn, vandaag }: { termijn: Termijn; vandaag: D
             </>
           ) : (
             einddatum && (
-              <StatusTag tone={einddatum < vandaag ? 'bad' : 'info'}>
-                {dagenOver(einddatum, vandaag)}
+              <StatusTag tone={toonVan(soort, einddatum, vandaag)}>
+                {einddatum < vandaag && magVerstrijken.includes(soort)
+                  ? 'Voorbij'
+                  : dagenOver(einddatum, vandaag)}
               </StatusTag>
             )
           )}
@@ -61,4 +63,9 @@ export function TermijnBlok({ termijn, vandaag }: { termijn: Termijn; vandaag: D
       <SumLines lines={regels} />
     </section>
   )
+}
+
+function toonVan(soort: Termijnsoort, einddatum: Datum, vandaag: Datum) {
+  if (einddatum >= vandaag) return 'info'
+  return magVerstrijken.includes(soort) ? 'neutral' : 'bad'
 }

@@ -1,12 +1,20 @@
 import { totVoorstel } from '../gangen.ts'
 import { berichtenLezen } from '../stappen/aanvraag.ts'
 import { agenderen, bekendmaken, collegeBesluit, voorstellen } from '../stappen/besluit.ts'
+import {
+  bezwaarAanwijzen,
+  bezwaarOngegrond,
+  bezwaarOpPapier,
+  brievenPosten,
+  gehoord,
+  horenUitnodigen,
+} from '../stappen/bezwaar.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
 import { vergadering, type Demozaak } from '../zaak.ts'
 
 const besluitdag = vergadering(-105)
 
-/** Granted and running, with the advance paid. */
+/** Granted and running, with the advance paid; a neighbour objected on paper, and the college decided on that. */
 export const buurtmoestuin: Demozaak = {
   gemeente: 'elburg',
   regeling: 'elburg-innovatie',
@@ -104,6 +112,30 @@ export const buurtmoestuin: Demozaak = {
     [-88, rekeningBevestigen],
     [-76, klaarzetten(1)],
     [-74, vrijgeven(1)],
-    [-70, berichtenLezen],
+    [
+      -72,
+      bezwaarOpPapier({
+        naam: 'Wijnhandel De Muur',
+        straat: 'Ellestraat 3',
+        postcode_plaats: '8081 GB Elburg',
+        gronden:
+          'Bij de muur laden en lossen wij. Met een tuin ervoor kan dat niet meer. Daar is bij het besluit niet aan gedacht.',
+      }),
+    ],
+    [-70, bezwaarAanwijzen, brievenPosten, berichtenLezen],
+    [-66, horenUitnodigen(14), brievenPosten],
+    [
+      vergadering(-52),
+      gehoord(
+        'De wijnhandel vertelt over het laden en lossen. De aanvrager laat op de tekening zien dat de strook voor de deur vrij blijft.',
+        'De strook van vier meter voor de deur staat al in het plan. Daarmee is met het laden en lossen rekening gehouden.',
+      ),
+    ],
+    [
+      vergadering(-38),
+      bezwaarOngegrond(
+        'Wij begrijpen de zorg. In het plan blijft een strook van vier meter voor uw deur vrij, ook tijdens het aanleggen. Laden en lossen blijft dus mogelijk.',
+      ),
+    ],
   ],
 }

@@ -111,7 +111,8 @@ const zoalsVoorgesteld = ({
   tegen: [],
 })
 
-async function ensureVergadering({ tx, mens, inhoud }: Moment, datum: Datum) {
+/** The meeting of a day, planned by the secretary where there is none. */
+export async function ensureVergadering({ tx, mens, inhoud }: Moment, datum: Datum) {
   const bestaand = await findVergadering(tx, inhoud.gemeente, datum)
   if (bestaand) return bestaand
   await vergaderingPlannen(tx, mens('secretaris'), datum)
