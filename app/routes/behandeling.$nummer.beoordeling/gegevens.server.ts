@@ -2,6 +2,7 @@ import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import {
   findEigenBeoordeling,
   listAfgerondeBeoordelingen,
+  listMijnBeoordelingen,
   listToewijzingen,
 } from '../../../db/queries/beoordeling.ts'
 import { findConceptInvoer } from '../../../db/queries/concept-invoer.ts'
@@ -10,6 +11,7 @@ import { wanneer } from '../../domain/aanvraag/bewaard.ts'
 import { isToeTeWijzen, isVoorTeStellen } from '../../domain/behandeling/fase.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { gegevenScores, naastElkaar, tellendeScores } from '../../domain/beoordeling/beoordeling.ts'
+import { plekInLijst } from '../../domain/beoordeling/mijn-lijst.ts'
 import {
   gewogenScore,
   grootVerschil,
@@ -52,6 +54,7 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
       belang: can(gebruiker, 'beoordeling:toewijzen') ? belang : null,
     })),
     beoordelaars: regeling.beoordelaars,
+    plek: eigen ? plekInLijst(await listMijnBeoordelingen(db, gebruiker.id), nummer) : null,
     mag: {
       toewijzen: can(gebruiker, 'beoordeling:toewijzen') && isToeTeWijzen(status),
       voorstellen:

@@ -13,6 +13,7 @@ import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { Aanvraagkern } from './aanvraagkern.tsx'
 import { Beoordelingsformulier } from './beoordelingsformulier.tsx'
 import { beoordelingsgegevens } from './gegevens.server.ts'
+import { Lijstplek } from './lijstplek.tsx'
 import { Toewijzingen } from './toewijzingen.tsx'
 import { Vergelijking } from './vergelijking.tsx'
 import { Zelf } from './zelf.tsx'
@@ -42,12 +43,13 @@ export const action = guardZaak('beoordeling:vastleggen', ({ request, actor, zaa
 
 export default function BeoordelingPage() {
   const { nummer, titel, tabs, net, ...gegevens } = useLoaderData<typeof loader>()
-  const { toewijzingen, eigen, vergelijking, kern, mag, beoordelaars } = gegevens
+  const { toewijzingen, eigen, vergelijking, kern, mag, beoordelaars, plek } = gegevens
   return (
     <>
       <SavedAlert tekst={net ? 'Uw beoordeling is bewaard.' : null} />
       <PageHeading step={nummer} title="Beoordeling" intro={titel} />
       <Tabs items={tabs} label="Pagina's van deze zaak" />
+      {plek && <Lijstplek {...plek} />}
       <Columns
         asideLabel="Wie beoordeelt, en de aanvraag in het kort"
         aside={

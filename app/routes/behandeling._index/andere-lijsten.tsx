@@ -3,6 +3,7 @@ import { StatusTag } from '../../components/status-tag.tsx'
 
 type Props = {
   begeleidt: boolean
+  beoordeelt: boolean
   /** How many ideas wait for a begeleider; null for who has nothing to do with ideas. */
   vrijeIdeeen: number | null
   papier: boolean
@@ -16,7 +17,7 @@ type Props = {
 
 /** What lies elsewhere for this official. */
 export function AndereLijsten(props: Props) {
-  const { begeleidt, vrijeIdeeen, papier, adressen, bezwaren, geld, rondes } = props
+  const { begeleidt, beoordeelt, vrijeIdeeen, papier, adressen, bezwaren, geld, rondes } = props
   return (
     <ul className="plain-links">
       {begeleidt && (
@@ -54,6 +55,11 @@ export function AndereLijsten(props: Props) {
       {geld && (
         <li>
           <Link to="/behandeling/geld">Het geld van de regelingen</Link>
+        </li>
+      )}
+      {beoordeelt && (
+        <li>
+          <Link to="/behandeling/beoordelingen">Mijn beoordelingen</Link>
         </li>
       )}
       <li>

@@ -37,6 +37,7 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     vorige: vorige && werklijstAdres({ ...filter, na: null, voor: vorige }),
     volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
     begeleidt: can(gebruiker, 'evaluatieplan:begeleiden'),
+    beoordeelt: can(gebruiker, 'beoordeling:vastleggen'),
     vrijeIdeeen: can(gebruiker, 'idee:begeleiden') ? await countVrijeIdeeen(db, gebruiker) : null,
     papier: can(gebruiker, 'papier:invoeren'),
     adressen: can(gebruiker, 'adreswijziging:vragen'),
