@@ -1,8 +1,20 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDemoklok } from '../../db/queries/demo.ts'
+import { leesRegelingen } from '../../db/regelingen/regeling.ts'
+import { seedRegeling } from '../../db/regelingen/seed.ts'
 import { verifyGeld } from '../../db/verify/geld.ts'
-import { ask, inParallel, send, signInDemo, startDemo, type Demo } from '../helpers/demo.ts'
+import {
+  answered,
+  ask,
+  inParallel,
+  send,
+  signInDemo,
+  startDemo,
+  type Demo,
+} from '../helpers/demo.ts'
 import { createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
+import { omvang } from '../helpers/omvang.ts'
+import { startPlatform } from '../helpers/platform.ts'
 import { createVoorstelzaak } from '../helpers/voorstel.ts'
 import { fillForm } from './formulier.ts'
 import { nummerVan } from './zaken.ts'
@@ -63,51 +75,77 @@ const getypt = (naam: string) => ({
   zienswijze: `Gehoord door ${naam}.`,
 })
 
-test('vierentwintig besluiten tegelijk op vier plafonds: precies wat past, en de rest hoort waarom niet', async () => {
-  const gevraagd = 300_000
-  const bedrag = 1_000_000 // three fit, the fourth does not
-  const jaren = [2101, 2102, 2103, 2104]
-  await vooruitTot(new Date(nu.getTime() + day))
-  const regeling_id = 'elburg-innovatie'
-  await demo.db
-    .insertInto('plafond')
-    .values(
-      jaren.map((periode) => ({
-        gemeente_id: 'elburg',
-        regeling_id,
-        periode,
-        bedrag,
-        bekendgemaakt_op: '2026-01-01',
-      })),
-    )
-    .execute()
-  const penvoerder = await createGebruiker(demo.db)
-  const lezer = await createMedewerker(demo.db, 'coordinator')
-  const beslisser = await signInDemo(demo, 'gemandateerde')
-  // clustered: the attempts on one ceiling come one after the other, so that they meet there
-  const nummers: string[] = []
-  for (const jaar of jaren)
-    for (let keer = 0; keer < 6; keer++) {
-      const volledig_op = `${jaar}-01-${10 + keer}`
-      const zaak = await createVoorstelzaak(demo.db, { penvoerder, lezer, volledig_op, gevraagd })
-      nummers.push(zaak.nummer)
+/** Pots of their own with room for three: a hundred years of a scheme, and of as many schemes as that takes. */
+async function createPotten(aantal: number) {
+  const bestand = (await leesRegelingen()).find(({ id }) => id === 'elburg-innovatie')
+  if (!bestand) throw new Error('no scheme')
+  const potten = Array.from({ length: aantal }, (_, nr) => ({
+    regeling_id: nr < 100 ? bestand.id : `elburg-wedloop-${Math.floor(nr / 100)}`,
+    periode: 2100 + (nr % 100),
+  }))
+  await demo.db.transaction().execute(async (tx) => {
+    for (const id of new Set(potten.map(({ regeling_id }) => regeling_id)))
+      if (id !== bestand.id) await seedRegeling(tx, { ...bestand, id })
+    const rijen = potten.map((pot) => ({
+      ...pot,
+      gemeente_id: 'elburg',
+      bedrag: 1_000_000,
+      bekendgemaakt_op: '2026-01-01',
+    }))
+    await tx.insertInto('plafond').values(rijen).execute()
+  })
+  return potten
+}
+
+test(
+  'besluiten tegelijk op twee servers: op elk plafond de drie die het eerst volledig waren, en de rest hoort waarom niet',
+  async () => {
+    const potten = await createPotten(omvang(4, 1_000))
+    const keren = Array.from({ length: omvang(6, 10) }, (_, keer) => keer)
+    await vooruitTot(new Date(nu.getTime() + day))
+    const penvoerder = await createGebruiker(demo.db)
+    const lezer = await createMedewerker(demo.db, 'coordinator')
+    const beslisser = await signInDemo(demo, 'gemandateerde')
+    // clustered: the attempts on one ceiling come one after the other, so that they meet there
+    const pogingen = potten.flatMap((pot) => keren.map((keer) => ({ ...pot, keer, nummer: '' })))
+    for (const poging of pogingen) {
+      const { regeling_id, periode, keer } = poging
+      const volledig_op = `${periode}-01-${10 + keer}`
+      const zaak = { penvoerder, lezer, regeling_id, volledig_op, gevraagd: 300_000 }
+      poging.nummer = (await createVoorstelzaak(demo.db, zaak)).nummer
     }
-  const antwoorden = await inParallel(
-    nummers,
-    (nummer) =>
-      send(demo, beslisser, `/behandeling/${nummer}/besluit/mandaat`, {
-        _sleutel: crypto.randomUUID(),
-        _versie: '1',
-        uitkomst: 'verlenen',
+    const tweede = await startPlatform({ DATA_DIR: demo.dataDir }, 'server')
+    const servers = [demo, { ...demo, port: tweede.port }]
+    const antwoorden = await inParallel(
+      pogingen,
+      async (poging) => ({
+        ...poging,
+        antwoord: await answered(() =>
+          send(
+            servers[poging.keer % 2] ?? demo,
+            beslisser,
+            `/behandeling/${poging.nummer}/besluit/mandaat`,
+            { _sleutel: crypto.randomUUID(), _versie: '1', uitkomst: 'verlenen' },
+          ),
+        ),
       }),
-    12,
-  )
-  const geteld = (status: number) => antwoorden.filter((een) => een.status === status)
-  expect([geteld(303).length, geteld(422).length]).toEqual([4 * 3, 4 * 3])
-  for (const { body } of geteld(422)) expect(body).toMatch(/plafond/i)
-  const standen = await demo.rows<{ vastgelegd: number }>(
-    'select vastgelegd::int from plafond where periode > 2100',
-  )
-  expect(standen.map(({ vastgelegd }) => vastgelegd)).toEqual([900_000, 900_000, 900_000, 900_000])
-  expect(await verifyGeld(demo.db)).toEqual([])
-})
+      12,
+    )
+    await tweede.stop()
+    const verkeerd = antwoorden.filter(
+      ({ keer, antwoord }) => antwoord.status !== (keer < 3 ? 303 : 422),
+    )
+    expect(verkeerd.map(({ nummer, keer, antwoord }) => [nummer, keer, antwoord.status])).toEqual(
+      [],
+    )
+    for (const { keer, antwoord } of antwoorden)
+      if (keer >= 3) expect(antwoord.body).toMatch(/plafond/i)
+    const [stand] = await demo.rows<{ vol: number; anders: number }>(
+      `select count(*) filter (where vastgelegd = 900000)::int as vol,
+            count(*) filter (where vastgelegd <> 900000)::int as anders from plafond where periode >= 2100`,
+    )
+    expect(stand).toEqual({ vol: potten.length, anders: 0 })
+    expect(await verifyGeld(demo.db)).toEqual([])
+  },
+  omvang(180_000, 3_600_000),
+)
