@@ -47,7 +47,8 @@ export function prognose({
 }
 
 export type Geldsoort = 'vastgelegd' | 'voorstel' | 'beoordeling' | 'over'
-export type Deel = { label: string; bedrag: number; soort: Geldsoort }
+/** `bedrag`: how much of it fits in the picture; `echt`: how much it really is. */
+export type Deel = { label: string; bedrag: number; echt: number; soort: Geldsoort }
 
 /** The ceiling in parts that never come to more than it: what does not fit any more is not in the picture. */
 export function delenVan(stand: Plafondstand): Deel[] {
@@ -55,13 +56,19 @@ export function delenVan(stand: Plafondstand): Deel[] {
   const { over, na_voorstellen, na_alles } = prognose(stand)
   const binnen = (wens: number, ruimte: number) => Math.max(0, Math.min(wens, ruimte))
   return [
-    { label: 'Toegezegd', bedrag: vastgelegd, soort: 'vastgelegd' },
-    { label: 'Voorgesteld', bedrag: binnen(voorgesteld, over), soort: 'voorstel' },
+    { label: 'Toegezegd', bedrag: vastgelegd, echt: vastgelegd, soort: 'vastgelegd' },
+    {
+      label: 'Voorgesteld',
+      bedrag: binnen(voorgesteld, over),
+      echt: voorgesteld,
+      soort: 'voorstel',
+    },
     {
       label: 'In behandeling',
       bedrag: binnen(in_beoordeling, na_voorstellen),
+      echt: in_beoordeling,
       soort: 'beoordeling',
     },
-    { label: 'Over', bedrag: Math.max(0, na_alles), soort: 'over' },
+    { label: 'Over', bedrag: Math.max(0, na_alles), echt: Math.max(0, na_alles), soort: 'over' },
   ]
 }

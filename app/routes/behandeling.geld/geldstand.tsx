@@ -12,7 +12,6 @@ const met = (bedrag: number, aantal: number) =>
 export function Geldstand({ stand }: { stand: Plafondstand }) {
   const { periode, bedrag, vastgelegd, vastgelegd_bezwaar, betaald, vrijgevallen } = stand
   const { na_voorstellen, na_alles } = prognose(stand)
-  const echt = { vastgelegd, voorstel: stand.voorgesteld, beoordeling: stand.in_beoordeling }
   return (
     <div className="stack">
       {na_voorstellen < 0 && (
@@ -26,7 +25,7 @@ export function Geldstand({ stand }: { stand: Plafondstand }) {
           totaal={{ label: 'Plafond', tekst: euro(bedrag) }}
           parts={delenVan(stand).map((deel) => ({
             ...deel,
-            tekst: euro(deel.soort === 'over' ? deel.bedrag : echt[deel.soort]),
+            tekst: euro(deel.echt),
           }))}
         />
         <SummaryList

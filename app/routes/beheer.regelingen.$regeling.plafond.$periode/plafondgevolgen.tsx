@@ -23,7 +23,7 @@ export function Plafondgevolgen({ stand, nieuw, ingediend }: Props) {
             key={index}
             caption={index === 0 ? 'Nu' : `Met een plafond van ${euro(nieuw)}`}
             totaal={{ label: 'Plafond', tekst: euro(een.bedrag) }}
-            parts={delenVan(een).map((deel) => ({ ...deel, tekst: euro(deel.bedrag) }))}
+            parts={delenVan(een).map((deel) => ({ ...deel, tekst: euro(deel.echt) }))}
           />
         ))}
       </Pair>
