@@ -1,6 +1,12 @@
 import { totVoorstel } from '../gangen.ts'
 import { berichtenLezen } from '../stappen/aanvraag.ts'
-import { agenderen, bekendmaken, collegeBesluit, voorstellen } from '../stappen/besluit.ts'
+import {
+  agenderen,
+  bekendmaken,
+  lijstPubliceren,
+  collegeBesluit,
+  voorstellen,
+} from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
 import { vaststellen, vaststellingVoorstellen, verslagDoen } from '../stappen/verantwoording.ts'
 import { vergadering, type Demozaak } from '../zaak.ts'
@@ -95,6 +101,7 @@ export const dorpskamer: Demozaak = {
     [-605, agenderen(besluitdag)],
     [besluitdag, collegeBesluit],
     ['2017-05-30', bekendmaken],
+    ['2017-05-30', lijstPubliceren(besluitdag)],
     ['2017-06-06', rekeningGeven],
     ['2017-06-12', rekeningBevestigen],
     ['2017-06-19', klaarzetten(1)],

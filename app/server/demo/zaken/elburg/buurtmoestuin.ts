@@ -1,6 +1,12 @@
 import { totVoorstel } from '../gangen.ts'
 import { berichtenLezen } from '../stappen/aanvraag.ts'
-import { agenderen, bekendmaken, collegeBesluit, voorstellen } from '../stappen/besluit.ts'
+import {
+  agenderen,
+  bekendmaken,
+  lijstPubliceren,
+  collegeBesluit,
+  voorstellen,
+} from '../stappen/besluit.ts'
 import {
   bezwaarAanwijzen,
   bezwaarOngegrond,
@@ -108,6 +114,7 @@ export const buurtmoestuin: Demozaak = {
     [-118, agenderen(besluitdag)],
     [besluitdag, collegeBesluit],
     [-97, bekendmaken],
+    [-97, lijstPubliceren(besluitdag)],
     [-92, rekeningGeven],
     [-88, rekeningBevestigen],
     [-76, klaarzetten(1)],

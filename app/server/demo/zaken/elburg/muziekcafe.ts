@@ -1,6 +1,12 @@
 import { totBeoordeling } from '../gangen.ts'
 import { beoordelen } from '../stappen/behandeling.ts'
-import { agenderen, bekendmaken, collegeBesluit, voorstellen } from '../stappen/besluit.ts'
+import {
+  agenderen,
+  bekendmaken,
+  lijstPubliceren,
+  collegeBesluit,
+  voorstellen,
+} from '../stappen/besluit.ts'
 import { bezwaarAanwijzen, bezwaarIndienen, horenUitnodigen } from '../stappen/bezwaar.ts'
 import { vergadering, type Demozaak } from '../zaak.ts'
 
@@ -86,6 +92,7 @@ export const muziekcafe: Demozaak = {
     [-75, agenderen(besluitdag)],
     [besluitdag, collegeBesluit],
     [-54, bekendmaken],
+    [-54, lijstPubliceren(besluitdag)],
     [
       -20,
       bezwaarIndienen(

@@ -2,6 +2,7 @@ import { listAgenda } from '../../../../../db/queries/agenda.ts'
 import { getBesluitgegevens } from '../../../../../db/queries/besluitgegevens.ts'
 import { findVergadering } from '../../../../../db/queries/college.ts'
 import { findVoorstel } from '../../../../../db/queries/voorstel.ts'
+import { besluitenlijstPubliceren } from '../../../../commands/besluitenlijst-publiceren.server.ts'
 import { besluitBekendmaken } from '../../../../commands/besluit-bekendmaken.server.ts'
 import { besluitInMandaat } from '../../../../commands/besluit-in-mandaat.server.ts'
 import { besluitNemen } from '../../../../commands/besluit-nemen.server.ts'
@@ -95,6 +96,15 @@ export const bekendmaken: Stap = async (op) => {
   const { titel, samenvatting } = op.inhoud
   await besluitBekendmaken(op.tx, op.mens('secretaris'), await getZaak(op), { titel, samenvatting })
 }
+
+/** Everybody concerned had a letter: the secretary publishes what the college decided on that day. */
+export const lijstPubliceren =
+  (dag: Dag): Stap =>
+  async (op) => {
+    const vergadering = await findVergadering(op.tx, op.inhoud.gemeente, op.datum(dag))
+    if (!vergadering) throw new Error(`No meeting for ${op.inhoud.titel}`)
+    await besluitenlijstPubliceren(op.tx, op.mens('secretaris'), vergadering.id)
+  }
 
 const zoalsVoorgesteld = ({
   versie,
