@@ -17,7 +17,7 @@ import * as deel from './dossierdelen.ts'
 import type { InZaak } from './guard.server.ts'
 
 /** Lines of the log that fit on paper; all of them stand on the page of the file. */
-const regels = 500
+const regels = 250
 
 /**
  * Everything in the file of a case that this official may read, as parts for paper. Notes of officials stay out: a file

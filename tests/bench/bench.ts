@@ -2,7 +2,14 @@ import { ensureBuild } from '../../app/server/build.ts'
 import { benchBytes } from './bytes.ts'
 import { fillCases, fillRegister } from './fill.ts'
 import { benchFindings } from './findings.ts'
-import { benchPlanSearch, benchPublicPages, benchRegister, benchWorklist } from './read.ts'
+import {
+  benchCase,
+  benchPlanSearch,
+  benchPublicPages,
+  benchRegister,
+  benchWorklist,
+  benchWorklistSearch,
+} from './read.ts'
 import { benchStart } from './start.ts'
 import { startSubject } from './subject.ts'
 import { report } from './table.ts'
@@ -24,6 +31,8 @@ try {
   for (const size of sizes) {
     await fillCases(subject.url('postgres'), size)
     await benchWorklist(subject, size)
+    await benchWorklistSearch(subject, size)
+    await benchCase(subject, size)
   }
   await fillRegister(subject.url('postgres'))
   await benchRegister(subject, Math.max(...sizes))

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { getal } from '../../app/domain/opmaak.ts'
 import { get } from '../helpers/platform.ts'
 import type { Subject } from './subject.ts'
@@ -40,6 +41,62 @@ export async function benchWorklist({ url, versus, signIn }: Subject, size: numb
   })
   addRatio(`werklijst, ${getal(size)} zaken: toepassing`, own.app, limit.app, 16)
   addRatio(`werklijst, ${getal(size)} zaken: database`, own.db, limit.db, 3)
+}
+
+/** One case on its page, all of it; against reading its row and what was sent in. */
+export async function benchCase({ url, versus, signIn }: Subject, size: number) {
+  const headers = { cookie: await signIn('intake') }
+  const { rows } = await query(
+    url('postgres'),
+    `select nummer from aanvraag where titel = 'Beweegtuin Hoge Enk'`,
+  )
+  const nummer = rows[0]?.nummer ?? ''
+  const statement = `select a.*, i.inhoud from aanvraag a join indiening i on i.aanvraag_id = a.id where a.nummer = $1`
+  const { own, limit } = await versus({
+    next: () => ({ path: `/behandeling/${nummer}?lijst=`, headers }),
+    limit: { kind: 'rows', argument: url('app'), statement, values: [nummer] },
+  })
+  add({
+    job: `zaak met de lijst ernaast, ${getal(size)} zaken`,
+    product: `${own.app.toFixed(2)} ms, database ${own.db.toFixed(2)} ms`,
+    limit: `${limit.app.toFixed(2)} ms, ${limit.db.toFixed(2)} ms`,
+    must: '≤ 1,5× de kleinste maat',
+    holds: own.app + own.db <= 1.5 * (smallest ??= own.app + own.db),
+  })
+}
+let smallest: number | undefined
+
+/** Looking for a word in the worklist: a rare one among all cases, a common one among what is open. */
+export async function benchWorklistSearch({ url, versus, signIn }: Subject, size: number) {
+  const headers = { cookie: await signIn('intake') }
+  for (const [name, vraag, woord] of [
+    ['zeldzaam woord', 'zoek=bankje&stand=elke', 'bankje'],
+    ['gewoon woord', 'zoek=initiatief', 'initiatief'],
+  ] as const) {
+    const statement = `select a.nummer, a.titel, a.werkdatum from zaakzoek z join aanvraag a on a.id = z.aanvraag_id
+      where z.woorden @@ to_tsquery('simple', $1) limit 25`
+    const { own, limit } = await versus(
+      {
+        next: () => ({ path: `/behandeling?${vraag}`, headers }),
+        limit: { kind: 'rows', argument: url('app'), statement, values: [woord] },
+      },
+      undefined,
+      { requests: 400 },
+    )
+    add({
+      job: `werklijst, ${getal(size)} zaken, ${name}`,
+      product: `${own.app.toFixed(2)} ms, database ${own.db.toFixed(2)} ms`,
+      limit: `${limit.app.toFixed(2)} ms, ${limit.db.toFixed(2)} ms`,
+      must: '≤ 15 ms in de database',
+      holds: own.db <= 15,
+    })
+  }
+}
+
+async function query(connectionString: string, text: string) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  return client.query<{ nummer: string }>(text).finally(() => client.end())
 }
 
 /** Looking for a word in a public register of so many initiatives. */

@@ -38,7 +38,12 @@ export async function verklaartGeenBelang(beoordelaar: Speler, nummer: string) {
   await druk(page, 'Verklaar dit')
 }
 
-export async function beoordeelt(beoordelaar: Speler, nummer: string, reden: string, score: number) {
+export async function beoordeelt(
+  beoordelaar: Speler,
+  nummer: string,
+  reden: string,
+  score: number,
+) {
   const { page } = beoordelaar
   await page.goto(`/behandeling/${nummer}/beoordeling`)
   await pastEnIsToegankelijk(beoordelaar)
