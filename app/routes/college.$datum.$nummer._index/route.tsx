@@ -46,6 +46,12 @@ export default function AgendapuntPage() {
           <p>{terug}</p>
         </Alert>
       )}
+      {stuk && (
+        <p>
+          Dit voorstel <a href={`${pagina}/voorstel.pdf`}>als PDF</a> of{' '}
+          <a href={`${pagina}/voorstel.html`}>als document voor het systeem van het college</a>.
+        </p>
+      )}
       {stuk && <Voorstelstuk stuk={stuk} />}
       <Deelname pagina={pagina} {...deelname} open={!besluit && !terug} />
       {deelname.lid && stuk && !besluit && !terug && (

@@ -33,6 +33,10 @@ export function Acties({ datum, mag }: { datum: string; mag: Mag }) {
           ))}
         </ButtonGroup>
       )}
+      <p>
+        De agenda om mee te nemen: <a href={`${pagina}/agenda.pdf`}>als PDF</a> of{' '}
+        <a href={`${pagina}/agenda.html`}>als document voor het systeem van het college</a>.
+      </p>
       {mag.gepubliceerd && (
         <p>
           <Link to={`/besluitenlijst/${datum}`}>De besluitenlijst zoals iedereen hem leest</Link>

@@ -61,7 +61,14 @@ export const agenderen =
   (dag: Dag): Stap =>
   async (op) => {
     const vergadering = await ensureVergadering(op, op.datum(dag))
-    await voorstelAgenderen(op.tx, op.mens('coordinator'), await getZaak(op), vergadering.id)
+    const portefeuillehouder = op.mens('wethouder-1').gebruiker.id
+    await voorstelAgenderen(
+      op.tx,
+      op.mens('coordinator'),
+      await getZaak(op),
+      vergadering.id,
+      portefeuillehouder,
+    )
   }
 
 /** The college decides as proposed on the day it meets; nothing is left on that agenda, so the secretary closes it. */

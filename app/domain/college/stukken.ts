@@ -1,0 +1,300 @@
+import type { Brief, Briefdeel } from '../brief/brief.ts'
+import type { Uitkomst } from '../besluit/voorstel.ts'
+import { verplichtingsoorten, type Verplichting } from '../besluit/verplichting.ts'
+import { dictumzin } from '../besluit/woorden.ts'
+import type { Datum } from '../datum.ts'
+import { datumLang, datumVoluit, euro, getal } from '../opmaak.ts'
+
+type Afzender = Brief['afzender']
+
+/** A proposal as it lies before the college. */
+export type Stuk = {
+  versie: number
+  uitkomst: Uitkomst
+  bedrag: number
+  gevraagd: number
+  samenvatting: string
+  afwijking: string
+  opsteller: string
+  regeling: string
+  penvoerder: string
+  partners: readonly string[]
+  score: number | null
+  minimumscore: number | null
+  plafond: { bedrag: number; vastgelegd: number; periode: number } | null
+  weigering: {
+    tekst: string
+    artikel: string
+    wat_wel_kan: string
+    gehoord: string
+    reactie: string
+  } | null
+  beoordelaars: readonly { naam: string; score: number | null }[]
+  criteria: readonly { titel: string; gewicht: number; gemiddelde: number }[]
+  voorwaarden: readonly {
+    titel: string
+    artikel: string
+    citaat: string
+    bron: string
+    voorgesteld: 'voldoet' | 'voldoet_niet' | null
+    reden: string
+  }[]
+  verplichtingen: readonly Verplichting[]
+  betaalschema: readonly { omschrijving: string; vanaf: Datum; bedrag: number }[]
+  verantwoording_op: Datum | null
+}
+
+/** What the agenda says of one of its items. */
+export type Punt = {
+  nummer: string
+  titel: string
+  uitkomst: Uitkomst
+  bedrag: number
+  gevraagd: number | null
+  samenvatting: string
+  afwijking: string
+  regeling: string
+  portefeuillehouder: string | null
+  score: number | null
+  uiterste_datum: Datum | null
+  aangehouden_tot: Datum | null
+  verschoningen: readonly { naam: string }[]
+}
+
+type Pot = {
+  regeling: string
+  periode: number
+  bedrag: number
+  vastgelegd: number
+  voorgesteld: number
+  over: number
+}
+
+/** The agenda of a meeting on paper: the money first, then each item with what is proposed, advised and departed from. */
+export function agendaAlsBrief(
+  {
+    datum,
+    punten,
+    geld,
+    leden,
+  }: { datum: Datum; punten: readonly Punt[]; geld: readonly Pot[]; leden: readonly string[] },
+  afzender: Afzender,
+): Brief {
+  return {
+    afzender,
+    aan: ['Aan het college van burgemeester en wethouders'],
+    kenmerken: [
+      ['Vergadering', datumLang(datum)],
+      ['Voorstellen', String(punten.length)],
+      ...(leden.length > 0 ? [['Aanwezig', leden.join(', ')] as const] : []),
+    ],
+    onderwerp: `Agenda van ${datumVoluit(datum)}: subsidies`,
+    kort: [],
+    delen: [
+      ...geld.map((pot): Briefdeel => ({
+        kop: `Het geld: ${pot.regeling}`,
+        tabel: {
+          titel: `Plafond ${pot.periode}`,
+          koppen: ['', 'Bedrag'],
+          rijen: [
+            ['Plafond', euro(pot.bedrag)],
+            ['Al verleend', euro(pot.vastgelegd)],
+            ['Over', euro(pot.over)],
+            ['Open voorstellen op deze agenda', euro(pot.voorgesteld)],
+            ['Over als het college alles volgt', euro(pot.over - pot.voorgesteld)],
+          ],
+        },
+      })),
+      ...punten.map((punt, plaats) => agendadeel(punt, plaats + 1)),
+    ],
+    ondertekening: [],
+  }
+}
+
+function agendadeel(punt: Punt, plaats: number): Briefdeel {
+  const { uitkomst, bedrag, gevraagd, samenvatting, aangehouden_tot } = punt
+  return {
+    kop: `${plaats}. ${punt.titel} (${punt.nummer})`,
+    alineas: [dictumzin(uitkomst, bedrag, gevraagd ?? bedrag), samenvatting],
+    lijst: [
+      { tekst: `Regeling: ${punt.regeling}` },
+      ...(punt.portefeuillehouder
+        ? [{ tekst: `Portefeuillehouder: ${punt.portefeuillehouder}` }]
+        : []),
+      ...(punt.score === null
+        ? []
+        : [{ tekst: `Score van de beoordelaars: ${getal(punt.score)} van de 100` }]),
+      { tekst: `Afwijking van het advies: ${punt.afwijking || 'geen'}` },
+      ...(punt.verschoningen.length > 0
+        ? [{ tekst: `Doet niet mee: ${punt.verschoningen.map(({ naam }) => naam).join(', ')}` }]
+        : []),
+      ...(punt.uiterste_datum
+        ? [{ tekst: `Beslissen en versturen voor ${datumVoluit(punt.uiterste_datum)}` }]
+        : []),
+      ...(aangehouden_tot ? [{ tekst: `Aangehouden tot ${datumVoluit(aangehouden_tot)}` }] : []),
+    ],
+  }
+}
+
+/** One proposal on paper, as the college reads it on the screen. */
+export function voorstelAlsBrief(
+  stuk: Stuk,
+  {
+    datum,
+    nummer,
+    titel,
+    portefeuillehouder,
+    verschoningen,
+  }: Pick<Punt, 'nummer' | 'titel' | 'portefeuillehouder' | 'verschoningen'> & { datum: Datum },
+  afzender: Afzender,
+): Brief {
+  return {
+    afzender,
+    aan: ['Aan het college van burgemeester en wethouders'],
+    kenmerken: [
+      ['Zaaknummer', nummer],
+      ['Vergadering', datumLang(datum)],
+      ...(portefeuillehouder ? [['Portefeuillehouder', portefeuillehouder] as const] : []),
+      ['Opgesteld door', `${stuk.opsteller} (versie ${stuk.versie})`],
+    ],
+    onderwerp: `Voorstel: ${titel}`,
+    kort: [dictumzin(stuk.uitkomst, stuk.bedrag, stuk.gevraagd), stuk.samenvatting],
+    delen: [
+      {
+        kop: 'Wie vraagt het',
+        alineas: [
+          `${stuk.penvoerder}${stuk.partners.length > 0 ? ` met ${stuk.partners.join(', ')}` : ''}. Regeling ${stuk.regeling}.`,
+        ],
+      },
+      ...weigering(stuk),
+      ...geldVan(stuk),
+      advies(stuk),
+      ...(verschoningen.length > 0
+        ? [
+            {
+              kop: 'Wie niet meedoet',
+              alineas: [
+                `${verschoningen.map(({ naam }) => naam).join(', ')} (Gemeentewet 58 en 28).`,
+              ],
+            },
+          ]
+        : []),
+      {
+        kop: 'De voorwaarden',
+        punten: stuk.voorwaarden.map(
+          ({ titel: naam, artikel, voorgesteld, reden, citaat, bron }) => ({
+            titel: `${naam}: ${voorgesteld === 'voldoet' ? 'voldoet' : 'voldoet niet'}`,
+            bij: artikel,
+            tekst: reden,
+            citaat: { tekst: citaat, bron },
+          }),
+        ),
+      },
+      ...scores(stuk),
+      ...gevolgen(stuk),
+    ],
+    ondertekening: [],
+  }
+}
+
+function weigering({ weigering: grond }: Stuk): Briefdeel[] {
+  if (!grond) return []
+  return [
+    {
+      kop: 'Waarom weigeren',
+      alineas: [
+        `${grond.tekst} (${grond.artikel}).`,
+        `Wat wel had gekund: ${grond.wat_wel_kan}`,
+        `Zienswijze. ${grond.gehoord}`,
+        ...(grond.reactie ? [`Onze reactie: ${grond.reactie}`] : []),
+      ],
+    },
+  ]
+}
+
+function geldVan({ plafond, bedrag }: Stuk): Briefdeel[] {
+  if (!plafond) return []
+  const over = Math.max(0, plafond.bedrag - plafond.vastgelegd)
+  return [
+    {
+      kop: 'Het geld',
+      tabel: {
+        titel: `Plafond ${plafond.periode}`,
+        koppen: ['', 'Bedrag'],
+        rijen: [
+          ['Plafond', euro(plafond.bedrag)],
+          ['Al verleend', euro(plafond.vastgelegd)],
+          ['Over', euro(over)],
+          ['Dit voorstel', euro(bedrag)],
+          ['Over na dit besluit', euro(over - bedrag)],
+        ],
+      },
+    },
+  ]
+}
+
+const advies = ({ beoordelaars, score, minimumscore, afwijking }: Stuk): Briefdeel => ({
+  kop: 'Advies en afwijking',
+  lijst: [
+    ...beoordelaars.map(({ naam, score: eigen }) => ({
+      tekst: eigen === null ? naam : `${naam}: ${getal(eigen)} van de 100`,
+    })),
+    ...(score === null
+      ? []
+      : [
+          {
+            tekst: `Samen ${getal(score)}${minimumscore === null ? '' : `, nodig is ${minimumscore}`}`,
+          },
+        ]),
+    { tekst: `Het voorstel: ${afwijking || 'volgt de beoordelaars'}` },
+  ],
+})
+
+function scores({ criteria }: Stuk): Briefdeel[] {
+  if (criteria.length === 0) return []
+  return [
+    {
+      kop: 'De score',
+      tabel: {
+        titel: 'Per criterium, gemiddeld',
+        koppen: ['Criterium', 'Gewicht', 'Score'],
+        rijen: criteria.map(({ titel, gewicht, gemiddelde }) => [
+          titel,
+          String(gewicht),
+          getal(gemiddelde),
+        ]),
+      },
+    },
+  ]
+}
+
+function gevolgen({
+  uitkomst,
+  verplichtingen,
+  betaalschema,
+  verantwoording_op,
+}: Stuk): Briefdeel[] {
+  if (uitkomst === 'weigeren') return []
+  return [
+    {
+      kop: 'Verplichtingen',
+      lijst: verplichtingen.map(({ soort, tekst, grondslag }) => ({
+        tekst: `${verplichtingsoorten[soort]}. ${tekst}`,
+        bij: grondslag,
+      })),
+    },
+    {
+      kop: 'Betaling',
+      alineas: verantwoording_op ? [`Verslag uiterlijk ${datumVoluit(verantwoording_op)}.`] : [],
+      tabel: {
+        titel: 'In delen',
+        koppen: ['Deel', 'Vanaf', 'Bedrag'],
+        rijen: betaalschema.map(({ omschrijving, vanaf, bedrag }) => [
+          omschrijving,
+          datumVoluit(vanaf),
+          euro(bedrag),
+        ]),
+      },
+    },
+  ]
+}

@@ -1,0 +1,74 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { findAgendapunt, listAgenda } from '../../../db/queries/agenda.ts'
+import { listCollegeleden } from '../../../db/queries/college.ts'
+import { listPlafonds } from '../../../db/queries/plafond.ts'
+import { findZaakMetId } from '../../../db/queries/zaak.ts'
+import { PrintableLetter } from '../../components/letter.tsx'
+import { agendaAlsBrief, voorstelAlsBrief } from '../../domain/college/stukken.ts'
+import type { Brief } from '../../domain/brief/brief.ts'
+import type { Datum } from '../../domain/datum.ts'
+import { appendAudit } from '../../lib/audit.server.ts'
+import { config } from '../../lib/config.server.ts'
+import { notFound } from '../../lib/errors.ts'
+import type { Toegestaan } from '../../lib/guard.server.ts'
+import { briefPdf } from '../../lib/pdf/brief.server.ts'
+import { pdfResponse } from '../../lib/pdf/pdf-response.server.ts'
+import { requireVergadering } from '../../lib/vergadering.server.ts'
+import { findVoorstelstuk } from '../../lib/voorstelstuk.server.ts'
+import { geldVan } from '../college.$datum._index/geld.server.ts'
+
+type Stuk = { brief: Brief; datum: Datum; nummer: string; naam: string }
+
+/** The agenda of a meeting, to take along or to put in the council's own system. */
+export async function agendastuk({ db, gebruiker, gemeente, params }: Toegestaan): Promise<Stuk> {
+  const { gemeente_id } = gebruiker
+  const { id, datum } = await requireVergadering(db, gemeente_id, params.datum)
+  const punten = (await listAgenda(db, id)).filter(({ teruggestuurd_op }) => !teruggestuurd_op)
+  const geld = geldVan(punten, await listPlafonds(db, gemeente_id))
+  const aanwezig = (await listCollegeleden(db, gemeente_id, id)).filter((lid) => lid.aanwezig)
+  const leden = aanwezig.map(({ naam }) => naam)
+  const brief = agendaAlsBrief({ datum, punten, geld, leden }, afzenderVan(gemeente))
+  return { brief, datum, nummer: `agenda van ${datum}`, naam: `agenda-${datum}` }
+}
+
+/** One proposal of a meeting, the same way. Reading it is reading the case. */
+export async function voorstelstuk({
+  db,
+  actor,
+  gebruiker,
+  gemeente,
+  params,
+}: Toegestaan): Promise<Stuk> {
+  const { id, datum } = await requireVergadering(db, gebruiker.gemeente_id, params.datum)
+  const punt = await findAgendapunt(db, id, params.nummer ?? '')
+  const zaak = punt && (await findZaakMetId(db, gebruiker, punt.aanvraag_id))
+  const stuk = zaak && !punt.teruggestuurd_op && (await findVoorstelstuk(db, punt.aanvraag_id))
+  if (!stuk) throw notFound()
+  await appendAudit(db, actor, 'dossier gelezen', `aanvraag/${punt.nummer}`)
+  const brief = voorstelAlsBrief(stuk, { ...punt, datum }, afzenderVan(gemeente))
+  return { brief, datum, nummer: punt.nummer, naam: `voorstel-${punt.nummer}` }
+}
+
+const afzenderVan = ({ id, naam, postadres }: Toegestaan['gemeente']) => ({
+  gemeente: id,
+  naam: `Gemeente ${naam}`,
+  adres: [postadres],
+})
+
+export const alsPdf = ({ brief, datum, nummer, naam }: Stuk) =>
+  pdfResponse(briefPdf(brief, { datum, nummer, demo: config().demo }), naam)
+
+/** The same as one HTML file with nothing around it: headings, lists and tables, which every other system opens. */
+export function alsDocument({ brief, naam }: Stuk) {
+  const inhoud = renderToStaticMarkup(<PrintableLetter brief={brief} />)
+  const voorbeeld = config().demo ? '<p>Voorbeeld – geen besluit van de gemeente</p>' : ''
+  const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${naam}</title></head><body>${voorbeeld}${inhoud}</body></html>`
+  return new Response(html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${naam}.html"`,
+      'Content-Security-Policy': 'sandbox',
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
