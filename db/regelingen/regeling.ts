@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import * as z from 'zod/mini'
 import { schaalSchema } from '../../app/domain/beoordeling/schaal.schema.ts'
 import { telwijzen } from '../../app/domain/beoordeling/schaal.ts'
+import { brieftekstenSchema } from '../../app/domain/brief/teksten.schema.ts'
 import { mandaatsoorten } from '../../app/domain/mandaat/mandaat.ts'
 import { mandaatrollen } from '../../app/domain/toegang.ts'
 import { onderdeelSoorten } from '../../app/domain/plan/plan.ts'
@@ -131,6 +132,8 @@ const regelingBestandSchema = z
     /** What an hour of a volunteer or partner counts for, in cents; null where hours do not count. */
     vrijwilligerstarief: z.nullable(aantal),
     vragen: vragenSchema,
+    /** What the municipality says in its own words in letters; nothing where it is left out. */
+    briefteksten: z.optional(brieftekstenSchema),
   })
   .check(
     z.refine(

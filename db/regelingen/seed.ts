@@ -117,6 +117,7 @@ async function insertVersie(tx: Tx, bestand: RegelingBestand, inhoud_hash: strin
       vrijwilligerstarief: bestand.vrijwilligerstarief,
       teksten: JSON.stringify(bestand.teksten),
       vragen: JSON.stringify(bestand.vragen),
+      ...(bestand.briefteksten && { briefteksten: JSON.stringify(bestand.briefteksten) }),
       inhoud_hash,
     })
     .returning(['id', 'gemeente_id', 'plan_versie_id'])

@@ -22,7 +22,7 @@ const ruim: Mandaatregel[] = [
   { ...bron, soorten: ['weigeren'], rol: 'jurist', functie: 'jurist subsidies', tot: null },
   {
     ...bron,
-    soorten: ['buiten_behandeling', 'vaststellen', 'dwangsom'],
+    soorten: ['buiten_behandeling', 'vaststellen', 'wijzigen', 'dwangsom'],
     rol: 'gemandateerde',
     functie: 'teammanager',
     tot: null,
@@ -83,6 +83,7 @@ test('wat niet op de agenda van het college komt, heeft iemand nodig met mandaat
     'mandaat-buiten_behandeling',
     'mandaat-dwangsom',
     'mandaat-vaststellen',
+    'mandaat-wijzigen',
   ])
 })
 

@@ -47,8 +47,8 @@ function zonderInhoud(blok: Blok): Blok {
         ...blok,
         delen: blok.delen.map((deel, plaats) => ({ ...deel, omschrijving: `Deel ${plaats + 1}` })),
       }
-    default:
-      return blok
+    case 'scores':
+      return { soort: 'tekst', kop: blok.kop, alineas: [EIGEN] }
   }
 }
 

@@ -278,7 +278,7 @@ function samenstelling({ voorwaarden, criteria }: Regelingconcept) {
 /** What the college does not decide in its meeting has to be somebody's, to any amount (Awb 10:3). */
 function mandaat({ mandaat, metVerslag }: Conceptkader) {
   const nodig: Mandaatsoort[] = ['buiten_behandeling', 'dwangsom']
-  if (metVerslag) nodig.push('vaststellen')
+  if (metVerslag) nodig.push('vaststellen', 'wijzigen')
   return nodig
     .filter((soort) => !mandaat.some(({ soorten, tot }) => tot === null && soorten.includes(soort)))
     .map((soort) => ({

@@ -2,6 +2,7 @@ import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Pair } from '../../components/pair.tsx'
 import { besluitenMet, briefnamen, briefsoorten } from '../../domain/brief/teksten.ts'
 import { brieftekstSchema } from '../../domain/brief/teksten.schema.ts'
 import { notFound } from '../../lib/errors.ts'
@@ -67,8 +68,10 @@ export default function BriefPage() {
   return (
     <>
       <PageHeading step="Eigen woorden in een brief" title={naam} />
-      <BriefForm versie={versie} soort={soort} tekst={tekst} />
-      <Voorbeeld soort={soort} tekst={tekst} zaken={zaken} voorbeeld={voorbeeld} />
+      <Pair>
+        <BriefForm versie={versie} soort={soort} tekst={tekst} />
+        <Voorbeeld soort={soort} tekst={tekst} zaken={zaken} voorbeeld={voorbeeld} />
+      </Pair>
     </>
   )
 }

@@ -95,6 +95,7 @@ const inhoud: Besluitinhoud = {
         },
       ],
     },
+    { soort: 'scores', kop: 'De score', inleiding: 'Samen 28', rijen: [] },
     { soort: 'tekst', kop: 'Waarom wij weigeren', alineas: ['Iets over mevrouw.'] },
     { soort: 'tekst', kop: 'Wat wel had gekund', alineas: ['Mevrouw had hulp kunnen vragen.'] },
   ],
@@ -105,7 +106,7 @@ const inhoud: Besluitinhoud = {
 
 test('wie teksten schrijft, ziet een echte brief zonder wie het zijn en wat zij schreven', () => {
   const kaal = JSON.stringify(zonderPersonen({ inhoud, titel: 'Samen eten', grond: null }))
-  for (const woord of ['Noorderlicht', 'Dorpsstraat', 'evrouw', 'Samen eten', 'Wim'])
+  for (const woord of ['Samen 28', 'Noorderlicht', 'Dorpsstraat', 'evrouw', 'Samen eten', 'Wim'])
     expect(kaal).not.toContain(woord)
   expect(kaal).toContain('€ 5.000')
 })
@@ -115,7 +116,7 @@ test('eigen woorden vervangen alleen eigen woorden; het besluit en de clausule b
   const nieuw = metEigenWoorden(inhoud, vrij, 'plafond')
   expect([nieuw.opening, nieuw.slot]).toEqual([['Nieuw'], ['Tot ziens']])
   expect([nieuw.besluit, nieuw.bezwaar]).toEqual([inhoud.besluit, inhoud.bezwaar])
-  expect(nieuw.blokken[1]).toMatchObject({
+  expect(nieuw.blokken[2]).toMatchObject({
     alineas: ['Het subsidieplafond is bereikt (Awb 4:25 lid 2).', 'Op is op.'],
   })
   expect(metEigenWoorden(inhoud, {}, null).opening).toBeUndefined()

@@ -50,7 +50,7 @@ const kader = (over: Partial<Conceptkader> = {}): Conceptkader => ({
   ],
   mandaat: [
     {
-      ...{ soorten: ['buiten_behandeling', 'vaststellen', 'dwangsom'], rol: 'gemandateerde' },
+      ...{ soorten: ['buiten_behandeling', 'vaststellen', 'wijzigen', 'dwangsom'], rol: 'gemandateerde' },
       ...{ functie: 'x', tot: null, besluit: 'x', artikel: 'x', datum: '2026-01-06' },
     },
   ],
