@@ -1,28 +1,24 @@
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { insertBesluit, insertSubsidie } from '../../db/queries/besluit.ts'
-import { getBesluitgegevens, type Besluitgegevens } from '../../db/queries/besluitgegevens.ts'
+import { getBesluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import { findPlafondVoor, vastleggenOpPlafond } from '../../db/queries/plafond.ts'
 import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
-import { tellendeScores } from '../domain/beoordeling/beoordeling.ts'
 import { belemmeringenVanAdvies } from '../domain/advies/advies.ts'
-import { spreiding } from '../domain/beoordeling/score.ts'
 import {
   belemmeringenVoorBeslissing,
   gevolgVan,
   type Beslissing,
 } from '../domain/besluit/besluit.ts'
-import { tranches, type Tranche } from '../domain/besluit/betaalschema.ts'
-import { besluitbrief } from '../domain/besluit/besluitbrief.ts'
+import { tranches } from '../domain/besluit/betaalschema.ts'
 import type { Besluitinvoer } from '../domain/besluit/besluit.schema.ts'
 import { bedragBij, belemmeringenVoorHorenBijWeigering } from '../domain/besluit/voorstel.ts'
-import { vrijeTeksten, waardenVoor } from '../domain/brief/teksten.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { plafondOverschreden, resterend } from '../domain/plafond/plafond.ts'
 import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
-import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
+import { maakBesluitbrief } from '../lib/besluitbrief.server.ts'
 import { Refusal } from '../lib/errors.ts'
 import { belemmeringenVanPlafond } from '../lib/voorgangers.server.ts'
 
@@ -80,14 +76,7 @@ export async function besluitVastleggen(
 
   const { uitkomst, bedrag } = beslissing
   const betaling = uitkomst === 'weigeren' ? [] : tranches(bedrag, voorstel.betaalschema)
-  const inhoud = besluitbrief({
-    ...brieflevering(gegevens, gemeente, voorstel, beslissing, betaling, weg),
-    vrij: vrijeTeksten(
-      gegevens.briefteksten,
-      uitkomst === 'weigeren' ? 'weigering' : 'verlening',
-      waardenVoor({ ...gegevens.inhoud, regeling: regeling.titel, gevraagd, bedrag }),
-    ),
-  })
+  const inhoud = maakBesluitbrief(gegevens, gemeente, voorstel, beslissing, betaling, weg)
   const gevolg = gevolgVan(uitkomst, regeling.direct_vaststellen)
   const { gemeente_id, id: aanvraag_id, regeling_id } = zaak
   const pot = { gemeente_id, regeling_id, periode }
@@ -161,43 +150,4 @@ async function requirePlafond(tx: Tx, pot: Pot, toezegging: Toezegging) {
   if (vastgelegd) return vastgelegd
   const plafond = await findPlafondVoor(tx, pot, toezegging.ingediend)
   throw new Refusal([plafondOverschreden(plafond ? resterend(plafond) : 0)])
-}
-
-function brieflevering(
-  gegevens: Besluitgegevens,
-  gemeente: Gemeente,
-  voorstel: Voorstelrij,
-  beslissing: Beslissing,
-  betaling: Tranche[],
-  { datum, ondertekening }: Weg,
-) {
-  const { regeling, voorwaarden, criteria, inhoud, gevraagd, ingediend, beoordelingen } = gegevens
-  const { evaluatieplan, bevindingen, adviezen, zienswijzen } = gegevens
-  const { weigeringsgrond: grond } = beslissing
-  return {
-    gemeente,
-    regeling,
-    criteria,
-    bevindingen,
-    adviezen,
-    zienswijze: grond && zienswijzeOver(zienswijzen, { voor: 'weigering', grond }),
-    voorstel,
-    beslissing,
-    betaling,
-    datum,
-    ondertekening,
-    voorwaarden: voorwaarden.map(({ sleutel, titel, artikel, bron, bron_plan_titel }) => ({
-      sleutel,
-      titel,
-      artikel,
-      citaat: bron.citaat,
-      paragraaf: bron.paragraaf,
-      plan: bron_plan_titel,
-    })),
-    aanvraag: { ...inhoud, gevraagd, ingediend },
-    spreiding: spreiding(criteria, tellendeScores(beoordelingen)),
-    evaluatieplan: evaluatieplan
-      ? { versie: evaluatieplan.versie, bevestigd: toDatum(evaluatieplan.bevestigd_op) }
-      : null,
-  }
 }

@@ -12,6 +12,7 @@ import {
   action as voorstelAction,
   loader as voorstelLoader,
 } from '../../app/routes/behandeling.$nummer.besluit/route.tsx'
+import { loader as briefLoader } from '../../app/routes/behandeling.$nummer.besluit_.brief/route.tsx'
 import { findVoorstelstuk } from '../../app/lib/voorstelstuk.server.ts'
 import { uitgangspuntVan } from '../../app/lib/uitgangspunt.server.ts'
 import { findBesluit } from '../../db/queries/besluit.ts'
@@ -71,7 +72,7 @@ test('een zaak onder een andere versie krijgt deze woorden niet', async ({ tx })
   await eigen(tx)
   const wim = buildActor(await createMedewerker(tx, 'gemandateerde'))
   await besluitInMandaat(tx, wim, zaak, buildBesluit())
-  expect((await findBesluit(tx, zaak.id))?.inhoud.opening).toBeUndefined()
+  expect((await findBesluit(tx, zaak.id))?.inhoud.opening?.join()).not.toContain('Dank u')
 })
 
 test('een vaste verplichting staat in elk nieuw voorstel; wie haar weghaalt, laat dat zien', async ({
@@ -114,6 +115,27 @@ test('zonder JavaScript komt een standaardtekst in het veld, en is er niets vast
     },
   })
   expect(await findVoorstel(db, zaak.id)).toBeUndefined()
+})
+
+test('de conceptbrief is de brief die volgt als het voorstel wordt gevolgd', async ({ db }) => {
+  const { zaak, coordinator } = await db.transaction().execute(async (tx) => {
+    const alles = await eigen(tx)
+    const invoer = await buildVoorstel(tx, alles.zaak)
+    await voorstelOpstellen(tx, buildActor(alles.coordinator), alles.zaak, invoer)
+    return alles
+  })
+  const params = { nummer: zaak.nummer }
+  const cookie = await signIn(db, coordinator)
+  const concept = (await (await call(briefLoader, { cookie, params })).json()) as {
+    inhoud: { besluit: string[]; opening: string[]; blokken: object[] }
+  }
+  const wim = buildActor(await createMedewerker(db, 'gemandateerde'))
+  await db.transaction().execute((tx) => besluitInMandaat(tx, wim, zaak, buildBesluit()))
+  const { besluit, opening, blokken } = (await findBesluit(db, zaak.id))!.inhoud
+  const { inhoud } = concept
+  expect([inhoud.besluit, inhoud.opening, inhoud.blokken]).toEqual([besluit, opening, blokken])
+  const beheerder = await signIn(db, await createMedewerker(db, 'beheerder'))
+  expect((await call(briefLoader, { cookie: beheerder, params })).status).toBe(404)
 })
 
 test('een gepubliceerde tekst verandert niet meer', async ({ tx }) => {

@@ -70,8 +70,10 @@ export type Briefzaak = {
   deelnemers: readonly Pick<Deelnemer, 'rol' | 'naam'>[]
 }
 
-export const waardenVoor = ({ gevraagd, bedrag, deelnemers, ...zaak }: Briefzaak): Veldwaarden => ({
-  ...zaak,
+export const waardenVoor = ({ deelnemers, gevraagd, bedrag, ...zaak }: Briefzaak): Veldwaarden => ({
+  nummer: zaak.nummer,
+  titel: zaak.titel,
+  regeling: zaak.regeling,
   naam: deelnemers.find(({ rol }) => rol === 'penvoerder')?.naam ?? '',
   gevraagd: euro(gevraagd),
   bedrag: euro(bedrag),

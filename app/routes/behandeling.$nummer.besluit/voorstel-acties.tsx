@@ -35,6 +35,9 @@ export function VoorstelActies({ nummer, stuk, mandaat, mag }: Props) {
       ) : (
         <p>{mandaat?.zin}</p>
       )}
+      <p>
+        <Link to={`${pagina}/brief`}>Lees de conceptbrief</Link>
+      </p>
       <ButtonGroup>
         {mag.agenderen && <ButtonLink to={`${pagina}/agendering`}>Zet op de agenda</ButtonLink>}
         {mandaat?.mag && <ButtonLink to={`${pagina}/mandaat`}>Beslis in mandaat</ButtonLink>}

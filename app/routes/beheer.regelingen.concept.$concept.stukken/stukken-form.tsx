@@ -40,7 +40,10 @@ export function StukkenForm({ versie, checklist }: { versie: number; checklist: 
           <Field label="Artikel" maxLength={120} {...field(`stukken.${index}.grondslag`)} />
           {vorm === 'document' ? (
             <>
-              <VanWie veld={(naam) => field(`stukken.${index}.${naam}`)} />
+              <VanWie
+                nu={vanWieTekst(wanneer)}
+                veld={(naam) => field(`stukken.${index}.${naam}`)}
+              />
               <Field
                 type="checkbox"
                 value="ja"
@@ -65,7 +68,10 @@ export function StukkenForm({ versie, checklist }: { versie: number; checklist: 
           {...field('nieuw.waarom')}
         />
         <Field optional label="Artikel" maxLength={120} {...field('nieuw.grondslag')} />
-        <VanWie veld={(naam) => field(`nieuw.${naam}`)} />
+        <VanWie
+          nu="Van iedereen, of alleen van sommigen?"
+          veld={(naam) => field(`nieuw.${naam}`)}
+        />
       </Fieldset>
       <Button>Bewaren</Button>
     </Form>

@@ -1,3 +1,4 @@
+import { Details } from '../../components/details.tsx'
 import { Field } from '../../components/field.tsx'
 import type { FieldBinding } from '../../components/field-props.ts'
 import {
@@ -9,10 +10,15 @@ import {
 
 type Naam = 'partijsoort' | 'organisatiesoort' | 'vanaf'
 
+type Props = { nu: string; veld: (naam: Naam) => FieldBinding }
+
 /** Of whom a file is asked: nothing chosen is of everybody. */
-export function VanWie({ veld }: { veld: (naam: Naam) => FieldBinding }) {
+export function VanWie({ nu, veld }: Props) {
+  const fout = (['partijsoort', 'organisatiesoort', 'vanaf'] as const).some(
+    (naam) => veld(naam).error,
+  )
   return (
-    <>
+    <Details summary={nu} open={fout}>
       <Field
         type="checkboxes"
         optional
@@ -35,6 +41,6 @@ export function VanWie({ veld }: { veld: (naam: Naam) => FieldBinding }) {
         hint="Vanaf 5.000,01 is: meer dan € 5.000."
         {...veld('vanaf')}
       />
-    </>
+    </Details>
   )
 }
