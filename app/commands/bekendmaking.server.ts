@@ -150,7 +150,7 @@ export async function bekendmaken(
   if (status !== null && zaak.status !== status)
     await updateAanvraag(tx, aanvraag_id, { status, bijgewerkt_op: nu })
   if (publicatie) await publiceren(tx, aanvraag_id, publicatie, nu)
-  if (besluit.erbij_verleend > 0) await publicatieVerhogen(tx, aanvraag_id, nu)
+  if (besluit.erbij_verleend + besluit.erbij_vastgesteld > 0) await publicatieVerhogen(tx, aanvraag_id, nu)
   if (besluit.soort === 'vaststelling') await publiceerVaststelling(tx, besluit, nu)
   if (besluit.wijziging_id) await naWijziging(tx, actor, besluit)
   // what was awarded for the costs of an objection is paid within six weeks as well (Awb 7:15 and 4:87)

@@ -2,6 +2,7 @@ import { insertBesluit } from '../../db/queries/besluit.ts'
 import {
   getPrimairBesluit,
   vastleggenBuitenPlafond,
+  stelHogerVast,
   verleenErbij,
 } from '../../db/queries/bezwaarbesluit.ts'
 import { updateBezwaar, type Bezwaar } from '../../db/queries/bezwaar.ts'
@@ -17,6 +18,7 @@ import { bezwaarbrief } from '../domain/bezwaar/brief.ts'
 import { vrijeTeksten, waardenVoor } from '../domain/brief/teksten.ts'
 import { eigenWoorden } from '../domain/brief/vrij.ts'
 import type { Datum } from '../domain/datum.ts'
+import { verrekening } from '../domain/vaststelling/vaststelling.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { getBezwaarfeiten } from '../lib/bezwaarfeiten.server.ts'
@@ -65,8 +67,11 @@ export async function bezwaarbesluitVastleggen(
   const { bedrag, dictum } = voorstel
   const { regeling, aanvraag, inhoud, evaluatieplan, plafond } = gegevens
   const eerste = bedrag > 0 && feiten.verleend === 0
-  const delen =
-    bedrag > 0 ? tranches(bedrag, betaaldelen(bedrag, eerste, weg.datum, aanvraag.start_op)) : []
+  const { vaststelling } = feiten
+  // what was paid too much before stays with who got it, and is not paid again
+  const { teveel } = verrekening(feiten.vastgesteld ?? 0, feiten.klaargezet)
+  const uit = vaststelling ? Math.max(0, bedrag - teveel) : bedrag
+  const delen = uit > 0 ? tranches(uit, betaaldelen(uit, eerste, weg.datum, aanvraag.start_op)) : []
   const gemeente = await getGemeente(tx, zaak.gemeente_id)
   const brief = bezwaarbrief({
     gemeente,
@@ -88,7 +93,8 @@ export async function bezwaarbesluitVastleggen(
     })),
     voorstel,
     horen,
-    verleend: feiten.verleend,
+    verleend: vaststelling ? (feiten.vastgesteld ?? 0) : feiten.verleend,
+    vaststelling,
     betalen: gegevens.regeling,
     verplichtingen: eerste
       ? standaardVerplichtingen({
@@ -125,8 +131,8 @@ export async function bezwaarbesluitVastleggen(
     soort: 'bezwaar',
     uitkomst: dictum,
     bedrag,
-    erbij_verleend: bedrag,
-    erbij_vastgesteld: feiten.direct ? bedrag : 0,
+    erbij_verleend: vaststelling ? 0 : bedrag,
+    erbij_vastgesteld: feiten.direct || vaststelling ? bedrag : 0,
     bezwaar_id: bezwaar.id,
     verantwoording_op: voorstel.verantwoording_op,
     datum: weg.datum,
@@ -151,11 +157,9 @@ export async function bezwaarbesluitVastleggen(
   if (bedrag === 0) return
   if (plafond_id === null) throw new Error(`Case ${zaak.nummer} has no ceiling`)
   const { direct } = feiten
-  await verleenErbij(
-    tx,
-    { gemeente_id, aanvraag_id, besluit_id, plafond_id, bedrag, direct },
-    delen,
-  )
+  const erbij = { gemeente_id, aanvraag_id, besluit_id, plafond_id, bedrag, direct }
+  if (vaststelling) await stelHogerVast(tx, erbij, delen)
+  else await verleenErbij(tx, erbij, delen)
   await vastleggenBuitenPlafond(tx, plafond_id, bedrag)
 }
 

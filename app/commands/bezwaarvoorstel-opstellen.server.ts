@@ -31,9 +31,11 @@ export async function bezwaarvoorstelOpstellen(
   const voorstel = {
     ...invoer,
     niet_grond: invoer.dictum === 'niet_ontvankelijk' ? invoer.niet_grond : null,
-    motivering: invoer.dictum === 'niet_ontvankelijk' ? [] : invoer.motivering,
+    motivering:
+      invoer.dictum === 'niet_ontvankelijk' || feiten.vaststelling ? [] : invoer.motivering,
     bedrag,
-    verantwoording_op: bedrag > 0 && !feiten.direct ? invoer.verantwoording_op : null,
+    verantwoording_op:
+      bedrag > 0 && !feiten.direct && !feiten.vaststelling ? invoer.verantwoording_op : null,
     kosten_bedrag: invoer.kosten === 'toegekend' ? (invoer.kosten_bedrag ?? 0) : 0,
   }
   const belemmeringen = belemmeringenVoorBezwaarbesluit(voorstel, feiten)

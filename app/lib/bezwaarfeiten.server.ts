@@ -23,23 +23,28 @@ export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: D
     plafond_bedrag === null || plafond_vastgelegd === null
       ? null
       : Math.max(0, plafond_bedrag - plafond_vastgelegd)
-  const feiten: Bezwaarfeiten = {
+  const feiten: Bezwaarfeiten & { klaargezet: number } = {
     opTijd: tijdigheid(bezwaar, await getFeestdagen(db)).opTijd,
     te_laat_verschoond: bezwaar.te_laat_verschoond,
     verzuim: isVerzuimNietHersteld(await listHerstel(db, bezwaar.id), vandaag),
     horen: (await findHoren(db, bezwaar.id)) ?? null,
     kosten_gevraagd: bezwaar.kosten_gevraagd,
-    voorwaarden: gegevens.voorwaarden.map(({ sleutel }) => sleutel),
+    // what was done is looked at again, not whether the plan was fit for an award
+    voorwaarden:
+      primair.soort === 'vaststelling' ? [] : gegevens.voorwaarden.map(({ sleutel }) => sleutel),
     weegtMee: weegtAlleenMee(gegevens.voorwaarden),
     vaststelling: primair.soort === 'vaststelling',
+    vastgesteld: subsidie?.vastgesteld ?? null,
+    klaargezet: subsidie?.klaargezet ?? 0,
     gevraagd: gegevens.gevraagd,
     maximumbedrag: gegevens.regeling.maximumbedrag,
     verleend: subsidie?.verleend ?? 0,
     ruimteToen,
     direct: gegevens.regeling.direct_vaststellen,
   }
-  const grond_bedrag =
-    ruimteToen === null
+  const grond_bedrag = feiten.vaststelling
+    ? 'Awb 4:46 en 7:11'
+    : ruimteToen === null
       ? 'Awb 4:25 lid 3'
       : `Awb 4:25 lid 3: bij het besluit van ${primair.datum} was van het plafond nog ${euro(ruimteToen)} over`
   return { feiten, gegevens, grond_bedrag }

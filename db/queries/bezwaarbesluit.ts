@@ -25,7 +25,7 @@ type Erbij = {
 
 /** What a decision on an objection grants: the counters of the case and the parts in which it is paid. */
 export async function verleenErbij(tx: Tx, erbij: Erbij, delen: readonly Tranche[]) {
-  const { gemeente_id, aanvraag_id, besluit_id, plafond_id, bedrag, direct } = erbij
+  const { gemeente_id, aanvraag_id, plafond_id, bedrag, direct } = erbij
   await tx
     .insertInto('subsidie')
     .values({
@@ -42,7 +42,26 @@ export async function verleenErbij(tx: Tx, erbij: Erbij, delen: readonly Tranche
       }),
     )
     .execute()
-  // the parts of a case are numbered on: their number is in the bank statement
+  await insertVervolgschema(tx, erbij, delen)
+}
+
+/** The same where the objection was against the determination: only what was determined goes up. */
+export async function stelHogerVast(tx: Tx, erbij: Erbij, delen: readonly Tranche[]) {
+  await tx
+    .updateTable('subsidie')
+    .set((eb) => ({ vastgesteld: eb('vastgesteld', '+', erbij.bedrag) }))
+    .where('aanvraag_id', '=', erbij.aanvraag_id)
+    .execute()
+  await insertVervolgschema(tx, erbij, delen)
+}
+
+/** The parts of a case are numbered on: their number is in the bank statement. */
+async function insertVervolgschema(
+  tx: Tx,
+  { gemeente_id, aanvraag_id, besluit_id }: Erbij,
+  delen: readonly Tranche[],
+) {
+  if (delen.length === 0) return
   const { laatste } = await tx
     .selectFrom('betaalschema as s')
     .innerJoin('besluit as b', 'b.id', 's.besluit_id')

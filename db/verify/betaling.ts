@@ -40,6 +40,9 @@ const vaststellingen = sql`
             select from vaststellingsvoorstel v where v.aanvraag_id = u.aanvraag_id and v.bedrag = b.bedrag
                and v.grond is not null and v.zienswijze is not null))`
 
+// An objection against the determination that was right.
+const opVaststelling = sql`(z.soort = 'bezwaar' and z.erbij_verleend = 0 and z.erbij_vastgesteld > 0)`
+
 // Paid ahead and paid after are together what was determined, or what was already paid when that is more.
 const schemas = sql`
   select format('Zaak %s: vastgesteld is %s, betaald en nog te betalen is samen %s', a.nummer, u.vastgesteld, s.som)
@@ -47,8 +50,11 @@ const schemas = sql`
     join besluit b on b.aanvraag_id = u.aanvraag_id and b.soort = 'vaststelling'
    cross join lateral (
      select coalesce((select sum(p.bedrag) from betaling p join betaalschema e on e.id = p.betaalschema_id
-                       where p.aanvraag_id = u.aanvraag_id and e.besluit_id <> b.id), 0)
-          + coalesce((select sum(e.bedrag) from betaalschema e where e.besluit_id = b.id), 0) as som) s
+                       join besluit z on z.id = e.besluit_id
+                       where p.aanvraag_id = u.aanvraag_id and e.besluit_id <> b.id and not ${opVaststelling}), 0)
+          + coalesce((select sum(e.bedrag) from betaalschema e where e.besluit_id = b.id), 0)
+          + coalesce((select sum(e.bedrag) from betaalschema e join besluit z on z.id = e.besluit_id
+                       where z.aanvraag_id = u.aanvraag_id and ${opVaststelling}), 0) as som) s
    where s.som < u.vastgesteld or (s.som > u.vastgesteld and exists (select from betaalschema e where e.besluit_id = b.id))`
 
 const register = sql`
@@ -58,7 +64,7 @@ const register = sql`
     left join (besluit b join bekendmaking k on k.besluit_id = b.id)
            on b.aanvraag_id = p.aanvraag_id and b.soort in ('vaststelling', 'direct_vaststelling')
    where (p.verleend <> u.verleend or (b.id is not null and p.vastgesteld is distinct from ${vast}))
-     and not exists (select from besluit e where e.aanvraag_id = p.aanvraag_id and e.erbij_verleend > 0
+     and not exists (select from besluit e where e.aanvraag_id = p.aanvraag_id and e.erbij_verleend + e.erbij_vastgesteld > 0
        and not exists (select from bekendmaking m where m.besluit_id = e.id))`
 
 const tellingen = sql`

@@ -1,6 +1,17 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
+import { betalingKlaarzetten } from '../../app/commands/betaling-klaarzetten.server.ts'
+import { bezwaarInMandaat } from '../../app/commands/bezwaarbesluit-nemen.server.ts'
+import { nietHorenVastleggen } from '../../app/commands/bezwaar-horen.server.ts'
+import { bezwaarMaken } from '../../app/commands/bezwaar-maken.server.ts'
+import { bezwaarToewijzen } from '../../app/commands/bezwaar-toewijzen.server.ts'
+import { subsidieVaststellen } from '../../app/commands/subsidie-vaststellen.server.ts'
+import { vaststellingVoorbereiden } from '../../app/commands/vaststelling-voorbereiden.server.ts'
+import { listBezwaarbaar } from '../../db/queries/bezwaar.ts'
+import { verifyGeld } from '../../db/verify/geld.ts'
+import { buildBezwaar } from '../helpers/bezwaar.ts'
+import { createVerantwoord, lager, naAfloop } from '../helpers/verantwoord.ts'
 import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
 import { schuldBetaald } from '../../app/commands/schuld-betaald.server.ts'
 import { listBetaaltermijnen } from '../../db/queries/betaling.ts'
@@ -132,4 +143,51 @@ test('de kosten van het bezwaar worden betaald door wie er niet over besliste, p
     .where('onderwerp', 'like', 'Wij betaalden%')
     .executeTakeFirstOrThrow()
   expect(bericht.tekst).toContain('FA-2026-0815')
+})
+
+test('wie gelijk krijgt over de vaststelling, krijgt meer: nooit boven de verlening, en wat al was betaald niet nog eens', async ({
+  tx,
+}) => {
+  const { zaak, penvoerder, intake, gemandateerde, secretaris } = await createVerantwoord(tx)
+  await vaststellingVoorbereiden(tx, intake, zaak, { ...lager, bedrag: 400_000 })
+  await subsidieVaststellen(tx, gemandateerde, zaak, 1)
+  await besluitBekendmaken(tx, secretaris, zaak, tekst)
+  const [besluit] = await listBezwaarbaar(tx, zaak.id)
+  const op = (wie: typeof penvoerder) => buildActor(wie, { nu: naAfloop })
+  await bezwaarMaken(tx, op(penvoerder), zaak, buildBezwaar(besluit?.id ?? ''))
+  const behandelaar = op(await createMedewerker(tx, 'bezwaarbehandelaar'))
+  const coordinator = op(await createMedewerker(tx, 'coordinator'))
+  const waar = { zaak, volgnummer: '1' }
+  await bezwaarToewijzen(tx, coordinator, waar, { behandelaar: behandelaar.gebruiker.id })
+  await nietHorenVastleggen(tx, behandelaar, waar, { niet_grond: 'wil_niet', verslag: 'Belde.' })
+  const voorstel = await buildVoorstel(tx, zaak, { motivering: [], verantwoording_op: null })
+  const met = (bedrag: number) =>
+    bezwaarvoorstelOpstellen(tx, behandelaar, waar, { ...voorstel, bedrag })
+  await expect(met(200_001)).rejects.toThrow('hoogstens')
+  await met(150_000)
+  const ander = op(await createMedewerker(tx, 'gemandateerde'))
+  await bezwaarInMandaat(tx, ander, waar, { _versie: 1, gelezen: 'ja' })
+  await sql`set constraints all immediate`.execute(tx)
+  await besluitBekendmaken(tx, secretaris, zaak, tekst)
+  expect(await findSubsidie(tx, zaak.id)).toMatchObject({
+    verleend: 600_000,
+    vastgesteld: 550_000,
+    klaargezet: 480_000,
+  })
+  // 480.000 was paid, 80.000 too much by the first determination: of the 150.000 only 70.000 is still to come
+  const delen = await listBetaaltermijnen(tx, zaak.id)
+  expect(delen.at(-1)).toMatchObject({ bedrag: 70_000, volgnummer: 3, bekend: true })
+  expect(await verifyBetalingen(tx as unknown as Db)).toEqual([])
+  expect(await verifyGeld(tx as unknown as Db)).toEqual([])
+  const publiek = await tx
+    .selectFrom('publicatie')
+    .select('vastgesteld')
+    .where('aanvraag_id', '=', zaak.id)
+    .executeTakeFirstOrThrow()
+  expect(publiek.vastgesteld).toBe(550_000)
+  const control = op(await createMedewerker(tx, 'control'))
+  await sql`set constraints all deferred`.execute(tx)
+  await betalingKlaarzetten(tx, control, zaak, 3)
+  await sql`set constraints all immediate`.execute(tx)
+  expect((await findSubsidie(tx, zaak.id))?.klaargezet).toBe(550_000)
 })

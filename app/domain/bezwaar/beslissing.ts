@@ -51,8 +51,9 @@ export type Bezwaarfeiten = {
   kosten_gevraagd: boolean
   voorwaarden: readonly string[]
   weegtMee: readonly string[]
-  /** Objecting to the determination changes no award. */
+  /** Objecting to the determination changes no award, but may raise what was determined. */
   vaststelling: boolean
+  vastgesteld?: number | null
   gevraagd: number
   maximumbedrag: number
   verleend: number
@@ -194,15 +195,21 @@ function overBedrag(
 ): Belemmering[] {
   if (bedrag === 0) return []
   const { gevraagd, maximumbedrag, verleend, ruimteToen, vaststelling, direct } = feiten
+  const { vastgesteld } = feiten
   if (dictum !== 'gegrond')
     return [{ code: 'niet-gegrond', tekst: 'Geld verlenen kan alleen als het bezwaar gegrond is.' }]
-  if (vaststelling)
-    return [
-      {
-        code: 'vaststelling',
-        tekst: 'Een bezwaar tegen de vaststelling verandert de verlening niet.',
-      },
-    ]
+  if (vaststelling) {
+    const kan = Math.max(0, verleend - (vastgesteld ?? verleend))
+    return bedrag > kan
+      ? [
+          {
+            code: 'vaststelling',
+            tekst: `Er kan hoogstens ${euro(kan)} bij: hoger dan wat is verleend wordt een vaststelling niet.`,
+            grondslag: 'Awb 4:46 lid 1',
+          },
+        ]
+      : []
+  }
   const redenen: Belemmering[] = []
   const hoogstens = Math.min(gevraagd, maximumbedrag) - verleend
   if (bedrag > hoogstens)

@@ -25,7 +25,9 @@ export type Bezwaarlevering = {
     advies: Dictum | null
     advies_tekst: string
   }
+  /** What was granted before; of an objection against the determination what was determined. */
   verleend: number
+  vaststelling?: boolean
   verplichtingen: Verplichting[]
   betaling: Tranche[]
   betalen?: Betaaltermijn
@@ -51,7 +53,9 @@ export function bezwaarbrief(levering: Bezwaarlevering): Besluitinhoud {
         ? [`Algemene wet bestuursrecht: ${nietGronden[voorstel.niet_grond].artikel}`]
         : []),
       ...(voorstel.bedrag > 0
-        ? ['Algemene wet bestuursrecht, artikel 4:23 lid 1 en 4:25 lid 3']
+        ? [
+            `Algemene wet bestuursrecht, artikel ${levering.vaststelling ? '4:46' : '4:23 lid 1 en 4:25 lid 3'}`,
+          ]
         : []),
       ...(voorstel.kosten === 'niet_gevraagd' ? [] : ['Algemene wet bestuursrecht, artikel 7:15']),
     ],
@@ -95,7 +99,7 @@ function samenvatting({ voorstel, verleend }: Bezwaarlevering): string[] {
   ]
 }
 
-function dictum({ voorstel, besluitdatum, verleend }: Bezwaarlevering): string[] {
+function dictum({ voorstel, besluitdatum, verleend, vaststelling }: Bezwaarlevering): string[] {
   const { dictum, bedrag } = voorstel
   const van = datumVoluit(besluitdatum)
   if (dictum === 'niet_ontvankelijk')
@@ -105,10 +109,15 @@ function dictum({ voorstel, besluitdatum, verleend }: Bezwaarlevering): string[]
       `Wij verklaren het bezwaar tegen ons besluit van ${van} ongegrond. Dat besluit blijft in stand.`,
     ]
   return bedrag > 0
-    ? [
-        `Wij verklaren het bezwaar gegrond en herroepen ons besluit van ${van}${verleend > 0 ? ' voor zover daarbij minder is verleend' : ''}.`,
-        `In plaats daarvan verlenen wij een subsidie van ${euro(verleend + bedrag)}.`,
-      ]
+    ? vaststelling
+      ? [
+          `Wij verklaren het bezwaar gegrond en herroepen ons besluit van ${van} voor zover de subsidie daarbij lager is vastgesteld.`,
+          `In plaats daarvan stellen wij de subsidie vast op ${euro(verleend + bedrag)}.`,
+        ]
+      : [
+          `Wij verklaren het bezwaar gegrond en herroepen ons besluit van ${van}${verleend > 0 ? ' voor zover daarbij minder is verleend' : ''}.`,
+          `In plaats daarvan verlenen wij een subsidie van ${euro(verleend + bedrag)}.`,
+        ]
     : [
         `Wij verklaren het bezwaar gegrond. Ons besluit van ${van} blijft in stand, met de uitleg hieronder.`,
       ]
@@ -147,7 +156,7 @@ function overwegingen({ voorstel, voorwaarden }: Bezwaarlevering): Blok[] {
       ],
     },
   ]
-  if (dictum === 'niet_ontvankelijk') return blokken
+  if (dictum === 'niet_ontvankelijk' || motivering.length === 0) return blokken
   const punten = motivering.flatMap(({ voorwaarde, oordeel, reden }) =>
     voorwaarden
       .filter(({ sleutel }) => sleutel === voorwaarde)
@@ -172,8 +181,17 @@ function overwegingen({ voorstel, voorwaarden }: Bezwaarlevering): Blok[] {
   ]
 }
 
-function geld({ voorstel, verplichtingen, betaling, betalen }: Bezwaarlevering): Blok[] {
+function geld(levering: Bezwaarlevering): Blok[] {
+  const { voorstel, verplichtingen, betaling, betalen, vaststelling } = levering
   if (voorstel.bedrag === 0) return []
+  if (betaling.length === 0)
+    return [
+      {
+        soort: 'tekst',
+        kop: 'Wat wij betalen',
+        alineas: ['U kreeg dit geld al. U hoeft dat deel niet terug te betalen.'],
+      },
+    ]
   return [
     ...(verplichtingen.length > 0
       ? [
@@ -190,7 +208,11 @@ function geld({ voorstel, verplichtingen, betaling, betalen }: Bezwaarlevering):
       kop: 'Wanneer wij betalen',
       alineas: [
         `Geef uw rekeningnummer door als u dat nog niet deed. Wij betalen binnen ${betalenBinnen(betalen).weken} na de dag die hieronder staat.`,
-        'Het geld komt naast het plafond van de regeling: het plafond stond er bij ons eerste besluit niet aan in de weg (Awb 4:25 lid 3).',
+        ...(vaststelling
+          ? []
+          : [
+              'Het geld komt naast het plafond van de regeling: het plafond stond er bij ons eerste besluit niet aan in de weg (Awb 4:25 lid 3).',
+            ]),
       ],
       delen: betaling,
     },

@@ -24,6 +24,7 @@ type Props = {
     kosten_gevraagd: boolean
     direct: boolean
     vaststelling: boolean
+    vastgesteld?: number | null
     horen: { advies: string | null } | null
   }
   voorwaarden: {
@@ -98,7 +99,7 @@ export function BeslissingForm({ eerder, feiten, voorwaarden }: Props) {
           {...field('afwijking')}
         />
       )}
-      <h2>Elke voorwaarde opnieuw</h2>
+      {voorwaarden.length > 0 && <h2>Elke voorwaarde opnieuw</h2>}
       {voorwaarden.map(({ sleutel, titel, artikel, nu, toen }, nr) => (
         <Fieldset key={sleutel} legend={`${titel} (${artikel})`}>
           <input type="hidden" name={`motivering.${nr}.voorwaarde`} value={sleutel} />
@@ -125,6 +126,21 @@ export function BeslissingForm({ eerder, feiten, voorwaarden }: Props) {
           />
         </Fieldset>
       ))}
+      {feiten.vaststelling && (
+        <Fieldset legend="Geld">
+          <p>
+            Verleend is {euro(feiten.verleend)}, vastgesteld {euro(feiten.vastgesteld ?? 0)}. Hoger
+            dan wat is verleend, kan niet (Awb 4:46).
+          </p>
+          <Field
+            label="Hoeveel wordt er meer vastgesteld?"
+            hint="Alleen als het bezwaar gegrond is en er geld volgt."
+            type="money"
+            optional
+            {...field('bedrag')}
+          />
+        </Fieldset>
+      )}
       {!feiten.vaststelling && (
         <Fieldset legend="Geld">
           <p>

@@ -28,13 +28,15 @@ export const loader = guardZaak('bezwaar:behandelen', async (toegang) => {
     feiten,
     eerder: (await findLaatsteBezwaarvoorstel(db, bezwaar.id)) ?? null,
     // what the rules find now, beside what was decided then
-    voorwaarden: gegevens.voorwaarden.map(({ sleutel, titel, artikel }) => ({
-      sleutel,
-      titel,
-      artikel,
-      nu: gegevens.bevindingen.find(({ voorwaarde }) => voorwaarde === sleutel)?.reden ?? '',
-      toen: toen.find(({ voorwaarde }) => voorwaarde === sleutel) ?? null,
-    })),
+    voorwaarden: gegevens.voorwaarden
+      .filter(({ sleutel }) => feiten.voorwaarden.includes(sleutel))
+      .map(({ sleutel, titel, artikel }) => ({
+        sleutel,
+        titel,
+        artikel,
+        nu: gegevens.bevindingen.find(({ voorwaarde }) => voorwaarde === sleutel)?.reden ?? '',
+        toen: toen.find(({ voorwaarde }) => voorwaarde === sleutel) ?? null,
+      })),
   })
 })
 
