@@ -53,9 +53,13 @@ export const volgorde = ({ voor }: Werklijstfilter) =>
 // More hits than this are not sorted: then the list is read in its own order until there are enough.
 const veel = sql`1000`
 
+// So many cases of the list are looked at before the index of the words is asked for all it has of a word.
+const eerste = sql`300`
+
 /**
- * The first so many cases of the list with these words. Few hits are looked up and sorted; a common word occurs soon
- * enough in the list itself. Which of the two is decided while it runs, so the plan is right for every word.
+ * The first so many cases of the list with these words. A common word is met at the beginning of the list itself; else
+ * few hits are looked up and sorted, and with many the list is read on. Which of them is decided while it runs, so the
+ * plan is right for every word.
  */
 export function treffers(
   gebruiker: Gebruiker,
@@ -66,9 +70,16 @@ export function treffers(
   const { gevonden, past } = zoekwijze(gebruiker, filter.zoek)
   const waar = voorwaarden(gebruiker, filter, vandaag)
   const orde = volgorde(filter)
+  const begin = sql`(select a.id, a.werkdatum, a.nummer from aanvraag a where ${waar} order by ${orde} limit ${eerste})`
   return sql<string>`(
-    with treffer as materialized (${gevonden} limit ${veel} + 1), hoeveel as materialized (select count(*) as n from treffer)
+    with proef as materialized (select a.id, a.werkdatum from ${begin} a where ${past} order by ${orde} limit ${aantal}),
+      klaar as materialized (select (select count(*) from proef) >= ${aantal}
+        or (select count(*) from ${begin} a) < ${eerste} as ja),
+      treffer as materialized (select g.id from (${gevonden}) g where not (select ja from klaar) limit ${veel} + 1),
+      hoeveel as materialized (select count(*) as n from treffer)
     select k.id from (
+      (select id, werkdatum from proef where (select ja from klaar))
+      union all
       (select a.id, a.werkdatum from treffer t join aanvraag a on a.id = t.id
         where (select n from hoeveel) <= ${veel} and ${waar})
       union all
