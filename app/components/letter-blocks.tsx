@@ -24,7 +24,7 @@ export function LetterBlocks({ blocks }: { blocks: readonly LetterBlock[] }) {
   return blocks.map(({ kop, alineas = [], punten, lijst, genummerd, tabel, nadruk }, nr) => {
     const List = genummerd ? 'ol' : 'ul'
     return (
-      <section key={kop ?? nr} className="stack letter-block">
+      <section key={nr} className="stack letter-block">
         {kop && <h2>{kop}</h2>}
         {alineas.map((alinea) => (
           <p key={alinea} className="pre-line">

@@ -99,12 +99,14 @@ export async function berichtbriefVan(
   const { gemeente_id, aanvraag_id, nummer, onderwerp, tekst, moment, afzender } = bericht
   const gemeente = await getGemeente(db, gemeente_id)
   const datum = toDatum(moment)
+  // that decision brings its own headings and signature along
+  const besluit = bericht.soort === 'dwangsombesluit'
   const brief = berichtAlsBrief(
-    { onderwerp, tekst, datum, nummer },
+    { onderwerp, tekst, datum, nummer, metKoppen: besluit },
     {
       gemeente,
       aan: adresregels((await getAanvraaginhoud(db, aanvraag_id)).deelnemers),
-      ondertekening: afzender ? [afzender, `Gemeente ${gemeente.naam}`] : [],
+      ondertekening: besluit ? [] : [`Gemeente ${gemeente.naam}`, ...(afzender ? [afzender] : [])],
       contact: { naam: `gemeente ${gemeente.naam}`, telefoon: gemeente.telefoon, bereikbaar: '' },
     },
   )

@@ -18,7 +18,7 @@ export function ontvangstbericht(
       beslissen_voor === null
         ? ''
         : `Wij beslissen uiterlijk op ${datumVoluit(beslissen_voor)}. Missen wij nog iets? Dan vragen wij u om een aanvulling. De tijd dat wij op u wachten, telt niet mee.`,
-      'Bij deze aanvraag vindt u wat u hebt gestuurd en hoe wij de datum hebben berekend.',
+      'Op de pagina van uw aanvraag vindt u wat u hebt gestuurd en hoe wij de datum hebben berekend.',
     ]
       .filter(Boolean)
       .join('\n\n'),

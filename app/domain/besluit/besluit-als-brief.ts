@@ -1,7 +1,8 @@
-import type { Brief } from '../brief/brief.ts'
+import { alineadelen } from '../brief/bericht-als-brief.ts'
+import type { Brief, Briefdeel } from '../brief/brief.ts'
 import type { Datum } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
-import type { Besluitinhoud } from './brief.ts'
+import type { Besluitinhoud, Blok } from './brief.ts'
 import { laatsteBeroepsdag, laatsteBezwaardag } from './brief-slot.ts'
 import { weergave } from './weergave.ts'
 
@@ -34,7 +35,7 @@ export function besluitAlsBrief(
         alineas: [...inhoud.besluit, 'Dit besluit rust op:'],
         lijst: inhoud.grondslag.map((tekst) => ({ tekst })),
       },
-      ...inhoud.blokken.map(weergave),
+      ...inhoud.blokken.flatMap(delenVan),
       {
         kop: 'Bent u het er niet mee eens?',
         alineas: inhoud.bezwaar,
@@ -52,6 +53,13 @@ export function besluitAlsBrief(
     contact: inhoud.contact,
     ondertekening: inhoud.ondertekening,
   }
+}
+
+/** A block of text may hold a list; any other block is one part. */
+function delenVan(blok: Blok): Briefdeel[] {
+  if (blok.soort !== 'tekst') return [weergave(blok)]
+  const [eerste, ...rest] = alineadelen(blok.alineas)
+  return [{ kop: blok.kop, ...eerste }, ...rest]
 }
 
 const vrij = (alineas: readonly string[] = []) => (alineas.length > 0 ? [{ alineas }] : [])

@@ -90,6 +90,18 @@ export function overwegingen({
   return blokken
 }
 
+/** Why it is less than was asked, in the words of the proposal; where the decision departs from it, that says why. */
+export const minder = ({ beslissing, voorstel }: Brieflevering): Blok[] =>
+  beslissing.uitkomst === 'deels_verlenen' && voorstel.uitkomst === 'deels_verlenen'
+    ? [
+        {
+          soort: 'tekst',
+          kop: 'Waarom u minder krijgt dan u vroeg',
+          alineas: ['Dit stond in het voorstel waarop wij besloten:', voorstel.samenvatting],
+        },
+      ]
+    : []
+
 const hoeGevonden =
   'Wat is gevonden, volgt uit vaste regels over wat er in uw aanvraag staat. Het oordeel is van mensen.'
 
@@ -190,7 +202,7 @@ export const betaling = ({ betaling: delen, regeling }: Brieflevering): Blok => 
   kop: 'Wanneer wij betalen',
   alineas: [
     'Geef ons uw rekeningnummer door. Wij betalen pas als wij dat hebben gecontroleerd.',
-    `Het eerste deel betalen wij binnen ${betalenBinnen(regeling).weken} na de dag waarop wij dit besluit verzenden. Staat er een latere datum bij? Dan tellen de ${betalenBinnen(regeling).weken} vanaf die datum (${betalenBinnen(regeling).bron}).`,
+    `${delen.length > 1 ? 'Het eerste deel betalen wij' : 'Wij betalen'} binnen ${betalenBinnen(regeling).weken} na de dag waarop wij dit besluit verzenden. Staat er een latere datum bij? Dan tellen de ${betalenBinnen(regeling).weken} vanaf die datum (${betalenBinnen(regeling).bron}).`,
   ],
   delen,
 })

@@ -4,6 +4,7 @@ import { datumVoluit, euro } from '../opmaak.ts'
 import {
   activiteiten,
   betaling,
+  minder,
   openbaar,
   overwegingen,
   plicht,
@@ -21,7 +22,7 @@ export function besluitbrief(levering: Brieflevering): Besluitinhoud {
   return {
     vorm: 1,
     kenmerk: aanvraag.nummer,
-    onderwerp: `Besluit op uw aanvraag "${aanvraag.titel}"`,
+    onderwerp: `Besluit op uw aanvraag “${aanvraag.titel}”`,
     afzender: { naam: `Gemeente ${gemeente.naam}`, adres: gemeente.postadres },
     aan: adresregels(aanvraag.deelnemers),
     datum,
@@ -34,6 +35,7 @@ export function besluitbrief(levering: Brieflevering): Besluitinhoud {
       : [
           activiteiten(levering),
           ...overwegingen(levering),
+          ...minder(levering),
           ...plicht(levering),
           betaling(levering),
           verantwoording(levering),
@@ -82,7 +84,7 @@ function samenvatting(levering: Brieflevering): string[] {
   const { gevraagd, titel } = aanvraag
   if (beslissing.uitkomst === 'weigeren')
     return [
-      `U krijgt geen subsidie voor "${titel}". U vroeg ${euro(gevraagd)}.`,
+      `U krijgt geen subsidie voor “${titel}”. U vroeg ${euro(gevraagd)}.`,
       `De reden: ${kleineLetter(grondzin(beslissing))}.`,
       `Wat wel had gekund: ${beslissing.wat_wel_kan}`,
     ]
@@ -90,29 +92,32 @@ function samenvatting(levering: Brieflevering): string[] {
     beslissing.uitkomst === 'deels_verlenen'
       ? ` U vroeg ${euro(gevraagd)}. Hieronder leest u waarom u minder krijgt.`
       : ''
-  const delen = betaling.length === 1 ? 'in één keer' : `in ${betaling.length} delen`
+  const delen = betaling.length === 1 ? 'in één keer' : `in ${aantalwoord(betaling.length)} delen`
   const verslag = regeling.direct_vaststellen
     ? 'U hoeft ons geen verslag te sturen.'
     : voorstel.verantwoording_op
       ? `U stuurt ons uiterlijk ${datumVoluit(voorstel.verantwoording_op)} een verslag.`
       : ''
   return [
-    `U krijgt ${euro(beslissing.bedrag)} subsidie voor "${titel}".${deels}`,
+    `U krijgt ${euro(beslissing.bedrag)} subsidie voor “${titel}”.${deels}`,
     `Wij betalen dit ${delen}, op een rekening die u ons doorgeeft. ${verslag}`.trim(),
   ]
 }
 
 function dictum({ aanvraag, beslissing, regeling }: Brieflevering): string[] {
   const { gevraagd, ingediend, titel } = aanvraag
-  const vraag = `Op ${datumVoluit(ingediend)} ontvingen wij uw aanvraag voor "${titel}". U vroeg ${euro(gevraagd)} op grond van de regeling ${regeling.titel}.`
+  const vraag = `Op ${datumVoluit(ingediend)} ontvingen wij uw aanvraag voor “${titel}”. U vroeg ${euro(gevraagd)} op grond van de regeling ${regeling.titel}.`
   if (beslissing.uitkomst === 'weigeren') return [vraag, 'Wij weigeren deze subsidie.']
   const verleend = `Wij verlenen u een subsidie van ${euro(beslissing.bedrag)}.`
   const vast = `Wij stellen deze subsidie tegelijk vast op ${euro(beslissing.bedrag)}. U hoeft de vaststelling niet meer aan te vragen.`
   const rest =
     beslissing.uitkomst === 'deels_verlenen'
-      ? [`Het meerdere, ${euro(gevraagd - beslissing.bedrag)}, weigeren wij.`]
+      ? [`De rest van wat u vroeg, ${euro(gevraagd - beslissing.bedrag)}, weigeren wij.`]
       : []
   return regeling.direct_vaststellen ? [vraag, verleend, vast, ...rest] : [vraag, verleend, ...rest]
 }
+
+const aantalwoord = (aantal: number) =>
+  ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes'][aantal] ?? String(aantal)
 
 const kleineLetter = (tekst: string) => tekst.charAt(0).toLowerCase() + tekst.slice(1)

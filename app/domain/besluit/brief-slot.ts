@@ -5,10 +5,10 @@ type Gemeente = { naam: string; postadres: string }
 
 /** How to object: by whom, within what term, where and how (Awb 3:45, 6:5); the last day comes with the sending. */
 export const bezwaarclausule = ({ naam, postadres }: Gemeente, kenmerk: string): string[] => [
-  'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken. Dat kan ook iemand anders die door dit besluit wordt geraakt. Bezwaar maken kost niets en u hebt er geen advocaat voor nodig.',
+  'U kunt bezwaar maken. Dan bekijken wij ons besluit helemaal opnieuw. Ook iemand anders die door dit besluit wordt geraakt, kan bezwaar maken. Het kost niets en u hebt er geen advocaat voor nodig.',
   'U hebt zes weken de tijd. Die tijd begint op de dag na de dag waarop wij dit besluit hebben verzonden.',
-  `Stuur een brief aan burgemeester en wethouders van ${naam}, ${postadres}. Schrijf daarin uw naam en adres, de datum, het nummer ${kenmerk} en waarom u het niet eens bent met het besluit. Zet uw handtekening eronder.`,
-  'Het besluit geldt ook als u bezwaar maakt. Kunt u niet wachten? Dan kunt u de rechtbank vragen om een voorlopige voorziening. Daarvoor betaalt u griffierecht.',
+  `Dat doet u op de pagina van uw aanvraag, of met een brief aan burgemeester en wethouders van ${naam}, ${postadres}. Schrijf in uw brief uw naam en adres, de datum, het nummer ${kenmerk} en waarom u het niet eens bent met het besluit. Zet uw handtekening eronder.`,
+  'Ons besluit geldt ook als u bezwaar maakt. Kunt u niet wachten? Dan kunt u de rechtbank vragen om snel iets te regelen voor de tijd dat uw bezwaar loopt. Dat heet een voorlopige voorziening. U betaalt daarvoor een bedrag aan de rechtbank, het griffierecht.',
 ]
 
 /** The sentence with the last day, once the day of sending is known. */

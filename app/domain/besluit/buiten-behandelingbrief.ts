@@ -47,13 +47,13 @@ export function buitenBehandelingbrief(levering: NietBehandeld): Besluitinhoud {
   return {
     vorm: 1,
     kenmerk: aanvraag.nummer,
-    onderwerp: `Wij behandelen uw aanvraag "${aanvraag.titel}" niet`,
+    onderwerp: `Wij behandelen uw aanvraag “${aanvraag.titel}” niet`,
     afzender: { naam: `Gemeente ${gemeente.naam}`, adres: gemeente.postadres },
     aan: adresregels(aanvraag.deelnemers),
     datum,
     grondslag: [regeling.grondslag, 'Algemene wet bestuursrecht, artikel 4:5'].filter(Boolean),
     samenvatting: [
-      `Wij behandelen uw aanvraag voor "${aanvraag.titel}" niet verder, omdat er nog iets ontbreekt. U krijgt dus geen subsidie.`,
+      `Wij behandelen uw aanvraag voor “${aanvraag.titel}” niet verder, omdat er nog iets ontbreekt. U krijgt dus geen subsidie.`,
       'Over uw idee zelf zeggen wij hiermee niets.',
     ],
     besluit: [

@@ -33,7 +33,7 @@ export function vaststellingsbrief(levering: Brieflevering): Besluitinhoud {
   return {
     vorm: 1,
     kenmerk: aanvraag.nummer,
-    onderwerp: `Vaststelling van uw subsidie voor "${aanvraag.titel}"`,
+    onderwerp: `Vaststelling van uw subsidie voor “${aanvraag.titel}”`,
     afzender: { naam: `Gemeente ${gemeente.naam}`, adres: gemeente.postadres },
     aan,
     datum,
@@ -56,7 +56,7 @@ function samenvatting({ aanvraag, verlening, vaststelling, betaald }: Brieflever
   const { nabetaling, teveel } = verrekening(bedrag, betaald)
   const gelijk = bedrag === verlening.bedrag
   return [
-    `Uw subsidie voor "${aanvraag.titel}" is vastgesteld op ${euro(bedrag)}. ${
+    `Uw subsidie voor “${aanvraag.titel}” is vastgesteld op ${euro(bedrag)}. ${
       gelijk
         ? 'Dat is het bedrag dat wij u verleenden.'
         : `Dat is minder dan de ${euro(verlening.bedrag)} die wij u verleenden. Hieronder leest u waarom.`
@@ -84,7 +84,7 @@ function overwegingen({ vaststelling, verlening }: Brieflevering): Blok {
       soort: 'tekst',
       kop,
       alineas: [
-        'Een subsidie wordt vastgesteld op het bedrag dat is verleend als de activiteiten zijn gedaan en de verplichtingen zijn nagekomen (Awb 4:46 lid 1).',
+        'Vaststellen betekent dat het bedrag nu vaststaat. Hebt u de activiteiten gedaan en bent u de verplichtingen nagekomen? Dan is het bedrag hetzelfde als wij u verleenden (Awb 4:46 lid 1).',
         motivering,
         'Wat u hebt geleerd, ook van wat niet lukte, heeft geen invloed op dit bedrag.',
       ],
@@ -96,7 +96,7 @@ function overwegingen({ vaststelling, verlening }: Brieflevering): Blok {
     alineas: [
       `Wij stellen de subsidie lager vast. ${tekst} (${artikel}).`,
       reden ?? '',
-      `Wij vroegen u wat u daarvan vond. Op ${datumVoluit(zienswijze_op ?? '')} zei u: ${zienswijze ?? ''}`,
+      `Wij vroegen u wat u daarvan vond. Op ${datumVoluit(zienswijze_op ?? '')} zei u: “${zienswijze ?? ''}”`,
       motivering,
       'Wij hebben afgewogen of het lagere bedrag in verhouding staat tot wat er is gebeurd (Awb 3:4 lid 2). Een uitkomst die tegenvalt, telt daarbij niet mee.',
     ].filter((alinea) => alinea !== ''),

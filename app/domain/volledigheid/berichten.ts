@@ -16,7 +16,7 @@ export function verzoekBericht(
       `Wij hebben uw aanvraag “${titel}” (${nummer}) bekeken. Om verder te kunnen, hebben wij nog dit van u nodig:`,
       punten.map((punt, index) => `${index + 1}. ${punt}`).join('\n'),
       toelichting,
-      `U kunt dit aanvullen tot en met ${datumVoluit(uiterlijk)}. Dat doet u op de pagina van uw aanvraag.`,
+      `U kunt dit aanvullen tot en met ${datumVoluit(uiterlijk)}. Dat doet u op de pagina van uw aanvraag, of met een brief aan ons.`,
       'Krijgen wij de aanvulling niet op tijd, of is zij niet genoeg? Dan kunnen wij besluiten uw aanvraag niet te behandelen (artikel 4:5 van de Algemene wet bestuursrecht).',
       'Zolang wij wachten, staat de termijn stil waarbinnen wij beslissen (artikel 4:15 van de Algemene wet bestuursrecht).',
     ),

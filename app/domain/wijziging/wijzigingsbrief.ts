@@ -91,7 +91,7 @@ function dictum({ voorstel, was, vraag, regeling }: Wijzigingslevering): string[
   const welke = `de subsidie die u kreeg met ons besluit van ${datumVoluit(was.besluitdatum)} op grond van de regeling ${regeling.titel}`
   const begin =
     vraag.door === 'ontvanger'
-      ? `Op ${datumVoluit(vraag.op)} vroeg u ons om ${welke} te veranderen.`
+      ? `Op ${datumVoluit(vraag.op)} vroeg u ons om uw subsidie te veranderen. Het gaat om ${welke}.`
       : `Dit besluit gaat over ${welke}.`
   if (uitkomst === 'afwijzen') return [begin, 'Wij wijzen uw verzoek af.']
   if (uitkomst === 'intrekken')

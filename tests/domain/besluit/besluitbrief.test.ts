@@ -70,7 +70,7 @@ test('wie minder krijgt dan gevraagd, leest dat in de samenvatting en in het bes
     },
   })
   expect(brief.samenvatting[0]).toContain(`U vroeg ${euro(500_000)}`)
-  expect(brief.besluit.at(-1)).toBe(`Het meerdere, ${euro(200_000)}, weigeren wij.`)
+  expect(brief.besluit.at(-1)).toBe(`De rest van wat u vroeg, ${euro(200_000)}, weigeren wij.`)
   expect(tekst(brief)).toContain('De huur is al betaald.')
 })
 

@@ -1,0 +1,195 @@
+import { ontvangstbericht } from '../../app/domain/aanvraag/berichten.ts'
+import { besluitAlsBrief } from '../../app/domain/besluit/besluit-als-brief.ts'
+import { besluitbrief } from '../../app/domain/besluit/besluitbrief.ts'
+import type { Besluitinhoud } from '../../app/domain/besluit/brief.ts'
+import { buitenBehandelingbrief } from '../../app/domain/besluit/buiten-behandelingbrief.ts'
+import { alsHerzonden } from '../../app/domain/besluit/herzending.ts'
+import { bezwaarbrief } from '../../app/domain/bezwaar/brief.ts'
+import { berichtAlsBrief } from '../../app/domain/brief/bericht-als-brief.ts'
+import type { Brief } from '../../app/domain/brief/brief.ts'
+import { verdagingsBericht } from '../../app/domain/termijn/termijnberichten.ts'
+import { vaststellingsbrief } from '../../app/domain/vaststelling/vaststellingsbrief.ts'
+import { verzoekBericht } from '../../app/domain/volledigheid/berichten.ts'
+import { OP_VERZOEK } from '../../app/domain/wijziging/wijziging.ts'
+import { wijzigingsbrief } from '../../app/domain/wijziging/wijzigingsbrief.ts'
+import { buildBrieflevering } from './brief.ts'
+
+const levering = buildBrieflevering()
+const { gemeente, regeling, aanvraag, beslissing, voorstel, datum, ondertekening } = levering
+const elburg = { id: 'elburg', ...gemeente }
+const aan = ['Noor van Dijk', 'Dorpsstraat 1', '8081 AA  Elburg']
+const zaak = { nummer: aanvraag.nummer, titel: aanvraag.titel }
+
+const verzonden = (inhoud: Besluitinhoud) =>
+  besluitAlsBrief({ inhoud, verzonden_op: '2026-12-09', bezwaar_tot: '2027-01-20' }, elburg)
+const bericht = (tekst: { onderwerp: string; tekst: string }) =>
+  berichtAlsBrief(
+    { ...tekst, datum, nummer: zaak.nummer },
+    {
+      gemeente: elburg,
+      aan,
+      contact: { naam: 'gemeente Elburg', telefoon: '0525 00 00 00', bereikbaar: '' },
+      ondertekening: ['Gemeente Elburg', 'Karin Smit'],
+    },
+  )
+
+const deels = { ...beslissing, uitkomst: 'deels_verlenen', bedrag: 300_000 } as const
+const geweigerd = {
+  ...beslissing,
+  uitkomst: 'weigeren',
+  bedrag: 0,
+  weigeringsgrond: 'voorwaarde',
+  wat_wel_kan: 'Zoek een partner. Dan past uw idee wel bij de regeling.',
+} as const
+const vaststelling = (over: object) =>
+  vaststellingsbrief({
+    gemeente,
+    regeling,
+    aanvraag: zaak,
+    aan,
+    verlening: { datum: '2026-03-19', bedrag: 500_000 },
+    verslag: { ontvangen: '2026-11-01', openbaar: true },
+    vaststelling: {
+      bedrag: 500_000,
+      motivering: 'U deed wat was afgesproken.',
+      grond: null,
+      reden: null,
+      zienswijze: null,
+      zienswijze_op: null,
+      ...over,
+    },
+    betaald: 400_000,
+    nabetaling: { volgnummer: 2, vanaf: '2026-12-08' },
+    datum,
+    ondertekening,
+  })
+
+/** One letter of each kind, as who gets it reads it. */
+export const briefsoorten: Record<string, Brief> = {
+  verlenen: verzonden(besluitbrief(levering)),
+  'deels verlenen': verzonden(
+    besluitbrief({
+      ...levering,
+      beslissing: deels,
+      voorstel: { ...voorstel, uitkomst: 'deels_verlenen', bedrag: 300_000 },
+    }),
+  ),
+  'direct vaststellen': verzonden(
+    besluitbrief({ ...levering, regeling: { ...levering.regeling, direct_vaststellen: true } }),
+  ),
+  weigeren: verzonden(besluitbrief({ ...levering, beslissing: geweigerd })),
+  'buiten behandeling laten': verzonden(
+    buitenBehandelingbrief({
+      gemeente,
+      regeling: { ...regeling, tot: '2027-12-31' },
+      aanvraag: { ...zaak, ingediend: '2026-11-01', deelnemers: aanvraag.deelnemers },
+      verzoek: {
+        verzonden_op: '2026-11-05',
+        uiterste_datum: '2026-11-20',
+        aangevuld_op: null,
+        punten: ['Met wie doet u dit samen?', 'Mag u de keuken gebruiken?'],
+      },
+      reden: 'Zonder te weten met wie u dit doet, kunnen wij uw aanvraag niet beoordelen.',
+      datum,
+      ondertekening,
+    }),
+  ),
+  vaststellen: verzonden(vaststelling({})),
+  'lager vaststellen': verzonden(
+    vaststelling({
+      bedrag: 450_000,
+      grond: 'activiteiten_niet_verricht',
+      reden: 'Zes van de twintig weekenden gingen niet door.',
+      zienswijze: 'Dat klopt.',
+      zienswijze_op: '2026-11-20',
+    }),
+  ),
+  wijzigen: verzonden(
+    wijzigingsbrief({
+      gemeente,
+      regeling,
+      aanvraag: zaak,
+      aan,
+      vraag: { door: 'ontvanger', op: '2026-11-20', reden: 'Wij hebben minder nodig.' },
+      voorstel: {
+        uitkomst: 'wijzigen',
+        bedrag: 400_000,
+        eind_op: null,
+        verantwoording_op: null,
+        vanaf: '2026-12-08',
+        grond: OP_VERZOEK,
+        overwegingen: 'Wij vinden dit een goed plan.',
+        reactie: '',
+        schade: '',
+      },
+      was: { verleend: 500_000, vastgesteld: null, besluitdatum: '2026-03-19' },
+      geld: { mutatie: -100_000, mutatie_vastgesteld: 0, teruggevorderd: 0, rest: 400_000 },
+      delen: [{ volgnummer: 1, omschrijving: 'De rest', bedrag: 400_000, vanaf: '2026-12-15' }],
+      zienswijze: null,
+      datum,
+      ondertekening,
+    }),
+  ),
+  bezwaar: verzonden(
+    bezwaarbrief({
+      gemeente: { ...gemeente, rechtbank: 'rechtbank Gelderland' },
+      ...zaak,
+      aan,
+      besluitdatum: '2026-09-22',
+      ontvangen_op: '2026-10-05',
+      gronden: 'Ik vind de uitleg te kort.',
+      voorwaarden: levering.voorwaarden,
+      voorstel: {
+        dictum: 'ongegrond',
+        niet_grond: null,
+        overwegingen: 'Wij hebben alles opnieuw bekeken.',
+        motivering: voorstel.motivering,
+        bedrag: 0,
+        verantwoording_op: null,
+        kosten: 'niet_gevraagd',
+        kosten_bedrag: 0,
+        kosten_reden: '',
+        afwijking: '',
+      },
+      horen: {
+        gehoord_op: '2026-11-02',
+        niet_grond: null,
+        verslag: 'U vertelde wat u belangrijk vindt.',
+        advies: null,
+        advies_tekst: '',
+      },
+      verleend: 0,
+      verplichtingen: [],
+      betaling: [],
+      datum,
+      ondertekening,
+      contact: { naam: 'Sanne Bos', telefoon: '0525 00 00 01', bereikbaar: 'op werkdagen' },
+    }),
+  ),
+  'verbeterde brief': alsHerzonden(verzonden(besluitbrief(levering)), {
+    aanleiding: 'verbetering',
+    reden: 'Uw adres klopte niet.',
+    eerder_op: '2026-12-01',
+  }),
+  herstelverzoek: bericht(
+    verzoekBericht(zaak, {
+      punten: ['Wat kost de zaal?', 'Wie zorgt voor de sleutel?'],
+      uiterlijk: '2026-12-22',
+      toelichting: 'Uw idee spreekt ons aan.',
+    }),
+  ),
+  ontvangstbevestiging: bericht(
+    ontvangstbericht(zaak, {
+      moment: new Date('2026-12-01T09:00:00Z'),
+      beslissen_voor: '2027-01-26',
+    }),
+  ),
+  verdaging: bericht(
+    verdagingsBericht(zaak, {
+      was: '2027-01-26',
+      tot: '2027-02-23',
+      reden: 'Wij wachten nog op een advies.',
+      grond: 'Awb 4:14 lid 3',
+    }),
+  ),
+}
