@@ -2,6 +2,7 @@ import { ensureBuild } from '../../app/server/build.ts'
 import { benchBytes } from './bytes.ts'
 import { fillCases, fillRegister } from './fill.ts'
 import { benchFindings } from './findings.ts'
+import { benchLetters } from './letters.ts'
 import {
   benchCase,
   benchPlanSearch,
@@ -39,6 +40,7 @@ try {
   await benchWrites(subject)
   await benchFindings(subject)
   await benchTrial(subject)
+  await benchLetters(subject)
 } finally {
   await subject.stop()
 }
