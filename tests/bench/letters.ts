@@ -10,9 +10,8 @@ const perDecision = 30
 export async function benchLetters({ url, dataDir }: Pick<Subject, 'url' | 'dataDir'>) {
   const client = new pg.Client({ connectionString: url('postgres') })
   await client.connect()
-  const env = { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production', LOG_LEVEL: 'warn' }
   const worker = spawn(process.execPath, ['app/server/start.mjs', 'worker'], {
-    env,
+    env: { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production', LOG_LEVEL: 'warn' },
     stdio: 'inherit',
   })
   const count = async (text: string) => Number((await client.query(text)).rows[0].n)

@@ -108,7 +108,7 @@ test('een lagere vaststelling noemt de grond, de uitleg en de zienswijze', () =>
   const tekst = tekstVan(lager, 400_000)
   expect(tekst).toContain('Awb 4:46 lid 2 onder a')
   expect(tekst).toContain('Tien van de veertig ochtenden')
-  expect(tekst).toContain('Op 10 januari 2028 zei u: Dat klopt')
+  expect(tekst).toContain('Op 10 januari 2028 zei u: “Dat klopt')
   expect(tekst).toContain('U hebt het hele bedrag al ontvangen.')
 })
 
