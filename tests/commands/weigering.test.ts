@@ -49,7 +49,7 @@ test('elke weigering noemt voorwaarde, bevinding, bewijs, paragraaf, wat had gek
     'Nodig een inwoner of organisatie uit',
     'Met een tweede partij had het gekund.',
     'artikel 4:23 lid 1',
-    'kunt u bezwaar maken',
+    'U kunt bezwaar maken',
     datumVoluit(besluit!.bezwaar_tot!),
     'volgt uit vaste regels',
   ])
