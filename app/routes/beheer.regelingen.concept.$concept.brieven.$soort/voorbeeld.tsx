@@ -34,7 +34,7 @@ export function Voorbeeld({ soort, tekst, zaken, voorbeeld }: Props) {
             zijn en wat zij schreven, staat er niet in.
           </p>
           {zaken.length > 1 && (
-            <form method="get" className="inline-form">
+            <form method="get" className="stack">
               <Field
                 type="select"
                 label="Een andere zaak"
