@@ -94,3 +94,26 @@ test('wat niet kan, komt terug bij het veld, en wat getypt was blijft staan', as
     },
   })
 })
+
+test.for([
+  ['bezwaar', '2027-01-12', 'Awb 6:7'],
+  ['bezwaarbesluit_commissie', '2027-02-23', 'Awb 7:10 lid 1'],
+  ['ingebrekestelling', '2026-12-15', 'Awb 4:17 lid 3'],
+  ['betaling', '2027-01-12', 'Awb 4:87 lid 1'],
+  ['zienswijze', '2026-12-15', 'Awb 4:9'],
+  ['intrekken', '2031-12-01', 'Awb 4:49 lid 3'],
+])(
+  'van de termijn %s kent de rekenaar de lengte en het artikel',
+  async ([soort, einddatum, artikel], { vraag }) => {
+    const query = `vanaf=2026-12-01&soort=${soort}`
+    const data = await vraag(openDataLoader, { path: `/data/termijn.json?${query}` })
+    expect(await data.json()).toMatchObject({ einddatum, regels: [{ artikel }, {}] })
+    const pagina = await vraag(loader, { path: `/termijnen?${query}&weken=8&grondslag=wet` })
+    expect(await pagina.json()).toMatchObject({ antwoord: { einddatum, vraag: { soort } } })
+  },
+)
+
+test('een termijn die de rekenaar niet kent, wordt niet geraden', async ({ vraag }) => {
+  const path = '/data/termijn.json?vanaf=2026-12-01&soort=onbekend'
+  expect((await vraag(openDataLoader, { path })).status).toBe(400)
+})

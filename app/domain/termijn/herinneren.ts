@@ -37,6 +37,12 @@ export const herinneringen: Partial<Record<Termijnsoort, Regel>> = {
     rollen: ['coordinator'],
     pad: '/vaststelling',
   },
+  wijzigingsbesluit: {
+    wie: 'gemeente',
+    dagen: [14, 3],
+    rollen: ['coordinator'],
+    pad: '/wijziging',
+  },
   buitenbehandelingtermijn: {
     wie: 'gemeente',
     dagen: [7, 2],

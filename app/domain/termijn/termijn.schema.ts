@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Datum } from '../datum.ts'
 import { datumUitTekst } from '../datum.ts'
+import { ingevuld, rekensoortnamen } from './rekensoort.ts'
 import type { Gelezen } from '../velden.ts'
 import { geheelGetal, gelezenVeld, keuze, veld } from '../velden.ts'
 
@@ -27,6 +28,7 @@ export const termijnSchema = z.pipe(
     }),
     weken: geheelGetal({ leeg: 'Vul in hoeveel weken de termijn duurt', min: 1, max: 260 }),
     grondslag: keuze(['wet', 'verordening', 'brief'], 'Kies wet, verordening of brief'),
+    soort: z.optional(keuze(rekensoortnamen, 'Kies een termijn die in de lijst staat')),
     opschorting: z
       .array(opschorting)
       .check(z.maxLength(MEESTE_PERIODES, `Vul hoogstens ${MEESTE_PERIODES} periodes in`)),
@@ -41,6 +43,9 @@ export function termijnInvoer(query: URLSearchParams) {
     vanaf: query.get('vanaf') ?? undefined,
     weken: query.get('weken') ?? undefined,
     grondslag: query.get('grondslag') ?? undefined,
+    // a kind that is not in the list is told; one that is brings its own length and article
+    ...(query.get('soort') ? { soort: query.get('soort') } : {}),
+    ...ingevuld(query.get('soort')),
     opschorting: query.getAll('opschorting').filter((periode) => periode.trim() !== ''),
   }
 }

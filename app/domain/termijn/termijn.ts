@@ -2,6 +2,7 @@ import type { Datum } from '../datum.ts'
 import { plusDagen, plusMaanden } from '../datum.ts'
 import { afronden } from './atw.ts'
 import { geldendeGebeurtenissen } from './geldend.ts'
+import { rekensoort, type Rekensoortnaam } from './rekensoort.ts'
 import type { Regel } from './regels.ts'
 import * as zin from './regels.ts'
 import { laatsteDag, naStilstand, naVerdaging } from './stand.ts'
@@ -98,20 +99,23 @@ export function termijnBerekenen(
     vanaf: Datum
     weken: number
     grondslag: Grondslag
+    /** One of the terms of the law: then its own length and article count. */
+    soort?: Rekensoortnaam | undefined
     opschortingen: readonly { van: Datum; tot: Datum }[]
   },
   feestdagen: ReadonlySet<Datum>,
 ): Termijnuitkomst {
   const { vanaf, weken, grondslag, opschortingen } = vraag
+  const wettelijk = rekensoort(vraag.soort)
   return eindeTermijn(
     [
       {
         id: 'start',
         op: vanaf,
         soort: 'start',
-        lengte: { aantal: weken, eenheid: 'weken' },
-        grondslag,
-        artikel: artikelBij(grondslag, weken),
+        lengte: wettelijk?.lengte ?? { aantal: weken, eenheid: 'weken' },
+        grondslag: wettelijk?.grondslag ?? grondslag,
+        artikel: wettelijk?.artikel ?? artikelBij(grondslag, weken),
       },
       ...opschortingen.flatMap(({ van, tot }, plaats): TermijnGebeurtenis[] => [
         {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Datum } from '../datum.ts'
 import { datumUitTekst } from '../datum.ts'
 import { datumVelden, geheelGetal, keuze } from '../velden.ts'
+import { ingevuld, rekensoortnamen } from './rekensoort.ts'
 import { EERSTE_DAG, LAATSTE_DAG, MEESTE_PERIODES, type Termijnvraag } from './termijn.schema.ts'
 
 const dag = (leeg: string) => datumVelden({ leeg, van: EERSTE_DAG, tot: LAATSTE_DAG })
@@ -24,6 +25,7 @@ export const termijnformulierSchema = z.pipe(
     vanaf: dag('Vul de dag in waarop uw aanvraag binnenkwam'),
     weken: geheelGetal({ leeg: 'Vul in hoeveel weken de termijn duurt', min: 1, max: 260 }),
     grondslag: keuze(['wet', 'verordening', 'brief'], 'Kies waar de termijn in staat'),
+    soort: z.optional(keuze(rekensoortnamen, 'Kies een termijn uit de lijst')),
     opschorting: z
       .array(periode)
       .check(z.maxLength(MEESTE_PERIODES, `Vul hoogstens ${MEESTE_PERIODES} keer in`)),
@@ -43,6 +45,7 @@ export function termijnformulierInvoer(waarden: Ruw) {
     vanaf: alsDatum(waarden.vanaf),
     weken: alsTekst(waarden.weken),
     grondslag: alsTekst(waarden.grondslag),
+    ...ingevuld(waarden.soort),
     opschorting: [waarden.opschorting ?? []]
       .flat()
       .map(alsPeriode)

@@ -4,11 +4,18 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
+import { rekensoorten } from '../../domain/termijn/rekensoort.ts'
 import type { FormErrors } from '../../lib/form-values.ts'
 import type { Periodewaarden } from '../../domain/termijn/termijnformulier.schema.ts'
 
 type Props = {
-  waarden: { vanaf: string; weken: string; grondslag: string; opschorting: Periodewaarden[] }
+  waarden: {
+    vanaf: string
+    weken: string
+    grondslag: string
+    soort?: string
+    opschorting: Periodewaarden[]
+  }
   errors: FormErrors
 }
 
@@ -30,6 +37,14 @@ export function TermijnForm({ waarden, errors }: Props) {
         label="Wanneer kwam uw aanvraag binnen?"
         hint="Deze dag staat in de ontvangstbevestiging. Gaat het om bezwaar? Neem dan de dag van de brief met het besluit."
         {...field('vanaf', waarden.vanaf)}
+      />
+      <Field
+        type="select"
+        label="Om welke termijn gaat het?"
+        hint="Staat hij er niet bij? Kies dan zelf hieronder hoelang de termijn duurt."
+        optional
+        options={soorten}
+        {...field('soort', waarden.soort ?? '')}
       />
       <Field
         type="number"
@@ -75,6 +90,11 @@ export function TermijnForm({ waarden, errors }: Props) {
     </Form>
   )
 }
+
+const soorten = [
+  { value: '', label: 'Een andere termijn' },
+  ...Object.entries(rekensoorten).map(([value, { naam }]) => ({ value, label: naam })),
+]
 
 const grondslagen = [
   {

@@ -1,9 +1,10 @@
 import { SumLines } from '../../components/sum-lines.tsx'
+import { rekensoorten, type Rekensoortnaam } from '../../domain/termijn/rekensoort.ts'
 import { datumLang, datumVoluit } from '../../domain/opmaak.ts'
 
 type Props = {
   antwoord: {
-    vraag: { vanaf: string; weken: number }
+    vraag: { vanaf: string; weken: number; soort?: Rekensoortnaam }
     einddatum: string | null
     regels: { tekst: string; artikel: string }[]
   }
@@ -18,7 +19,9 @@ export function TermijnUitkomst({ antwoord: { vraag, einddatum, regels } }: Prop
         {einddatum ? datumLang(einddatum) : 'nog niet bekend'}
       </h2>
       <p>
-        Dit is de som voor {vraag.weken} {vraag.weken === 1 ? 'week' : 'weken'} na{' '}
+        {vraag.soort
+          ? `${rekensoorten[vraag.soort].naam}. Dit is de som vanaf `
+          : `Dit is de som voor ${vraag.weken} ${vraag.weken === 1 ? 'week' : 'weken'} na `}
         {datumVoluit(vraag.vanaf)}:
       </p>
       <SumLines lines={regels} />
