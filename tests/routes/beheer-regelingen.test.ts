@@ -292,7 +292,7 @@ test('eigen woorden in een brief: bekijken bewaart niet, een onbekend veld wordt
 }) => {
   const cookie = await inloggen(db)
   const concept = await maakConcept(cookie)
-  const params = { concept, soort: 'verlening' }
+  const params = { concept, soort: 'vaststelling' }
   const doe = (form: Record<string, string>) =>
     call(briefAction, { cookie, params, form: { ...sleutel(), _versie: '1', ...form } })
   const lees = async () =>
@@ -308,7 +308,7 @@ test('eigen woorden in een brief: bekijken bewaart niet, een onbekend veld wordt
   expect((await doe({ opening: 'Dag {naam}', slot: 'Tot ziens' })).status).toBe(303)
   expect((await lees()).tekst).toMatchObject({ opening: 'Dag {naam}', slot: 'Tot ziens' })
   expect((await overzicht(cookie, concept)).inhoud.briefteksten?.brieven).toMatchObject({
-    verlening: { opening: 'Dag {naam}' },
+    vaststelling: { opening: 'Dag {naam}' },
   })
   const anders = { cookie, params: { concept, soort: 'iets' } }
   await expect(call(briefLoader, anders).then(({ status }) => status)).resolves.toBe(404)
