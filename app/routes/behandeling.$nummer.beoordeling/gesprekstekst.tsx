@@ -2,7 +2,8 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import type { Gesprekstekst as Tekst } from './gesprek.server.ts'
 
 /** The text of the talk: per criterium where they come out, who moved to it and why. */
-export function Gesprekstekst({ tekst }: { tekst: Tekst }) {
+export function Gesprekstekst({ tekst, level = 3 }: { tekst: Tekst; level?: 2 | 3 }) {
+  const Kop = level === 2 ? 'h2' : 'h3'
   const { versie, opsteller, moment, akkoord, wachtOp, criteria } = tekst
   return (
     <div className="stack">
@@ -12,14 +13,14 @@ export function Gesprekstekst({ tekst }: { tekst: Tekst }) {
       </p>
       {criteria.map(({ sleutel, titel, score, reden, stappen }) => (
         <section key={sleutel} className="stack">
-          <h3>
+          <Kop>
             {titel}{' '}
             {score === null ? (
               <StatusTag tone="warning">Zij blijven verschillen</StatusTag>
             ) : (
               <StatusTag tone="good">Samen: {score}</StatusTag>
             )}
-          </h3>
+          </Kop>
           {score === null && <p>{reden} Hier telt het gemiddelde.</p>}
           <dl className="opinions">
             {stappen.map(({ naam, van, naar, reden: waarom }) => (

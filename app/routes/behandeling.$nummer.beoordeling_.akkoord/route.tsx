@@ -50,7 +50,7 @@ export default function AkkoordPage() {
   return (
     <>
       <PageHeading step={nummer} title="Bent u het hiermee eens?" intro={titel} />
-      <Gesprekstekst tekst={tekst} />
+      <Gesprekstekst tekst={tekst} level={2} />
       <Form {...form}>
         <ErrorSummary errors={errors} />
         <input type="hidden" name="versie" value={tekst.versie} />
