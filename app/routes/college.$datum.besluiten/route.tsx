@@ -18,7 +18,7 @@ import { Kiezen } from './kiezen.tsx'
 export const meta: MetaFunction = () => [{ title: 'Over meer voorstellen tegelijk beslissen' }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
 
-// so few are done before the page answers; the rest goes on without anybody waiting
+// so few are done before the page answers; more goes on without anybody waiting
 const meteen = 3
 
 export const loader = guard('besluit:nemen', async (toegang) => json(await blikOp(toegang)))
@@ -32,7 +32,8 @@ export const action = guard('besluit:nemen', async (toegang) => {
   let opdracht: string | undefined
   const antwoord = await handleForm({ request, actor }, verzamelSchema, async (tx, input) => {
     const vergadering = { vergadering_id: id, soort: 'besluiten' as const }
-    opdracht = (await verzamelopdrachtGeven(tx, actor, vergadering, input)).id
+    const gegeven = await verzamelopdrachtGeven(tx, actor, vergadering, input)
+    opdracht = gegeven.aantal <= meteen ? gegeven.id : undefined
     return redirect(`/college/${params.datum}`, 303)
   })
   if (opdracht) await verzamelopdrachtUitvoeren(opdracht, meteen)

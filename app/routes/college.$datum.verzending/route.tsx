@@ -45,7 +45,8 @@ export const action = guard('besluit:bekendmaken', async ({ request, actor, db, 
   let opdracht: string | undefined
   const antwoord = await handleForm({ request, actor }, verzamelSchema, async (tx, input) => {
     const vergadering = { vergadering_id: id, soort: 'bekendmaken' as const }
-    opdracht = (await verzamelopdrachtGeven(tx, actor, vergadering, input)).id
+    const gegeven = await verzamelopdrachtGeven(tx, actor, vergadering, input)
+    opdracht = gegeven.aantal <= meteen ? gegeven.id : undefined
     return redirect(`/college/${params.datum}`, 303)
   })
   if (opdracht) await verzamelopdrachtUitvoeren(opdracht, meteen)
