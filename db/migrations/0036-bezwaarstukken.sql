@@ -34,6 +34,7 @@ create table vervallen_besluit (
   foreign key (gemeente_id, vastgelegd_door) references gebruiker (gemeente_id, id)
 );
 select tabel_openstellen('vervallen_besluit', alleen_toevoegen => true);
+revoke insert on vervallen_besluit from app;
 insert into overgang values ('besloten', 'ingediend') on conflict do nothing;
 
 drop trigger alleen_toevoegen on besluit;
@@ -47,4 +48,13 @@ begin
   return old;
 end $$;
 create trigger vervalt_alleen_onverzonden before delete on besluit for each row execute function bewaak_vervallen_besluit();
-grant delete on besluit to app;
+
+-- The application removes no decision itself: only this, which keeps what it said.
+create function laat_besluit_vervallen(vervallen uuid, waarom text, nu timestamptz, wie uuid) returns void
+language sql security definer set search_path = public as $$
+  insert into vervallen_besluit (besluit_id, gemeente_id, aanvraag_id, besluit, reden, moment, vastgelegd_door)
+  select b.id, b.gemeente_id, b.aanvraag_id, to_jsonb(b), waarom, nu, wie from besluit b where b.id = vervallen;
+  delete from besluit where id = vervallen;
+$$;
+revoke all on function laat_besluit_vervallen(uuid, text, timestamptz, uuid) from public;
+grant execute on function laat_besluit_vervallen(uuid, text, timestamptz, uuid) to app;

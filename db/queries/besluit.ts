@@ -174,8 +174,7 @@ type Vervallen = { reden: string; moment: Date; vastgelegd_door: string }
 /** Takes a decision that was never sent off its case; what it said is kept apart. */
 export async function verwijderOnverzonden(tx: Tx, besluitId: string, vervallen: Vervallen) {
   const { reden, moment, vastgelegd_door } = vervallen
-  await sql`insert into vervallen_besluit (besluit_id, gemeente_id, aanvraag_id, besluit, reden, moment, vastgelegd_door)
-    select b.id, b.gemeente_id, b.aanvraag_id, to_jsonb(b), ${reden}, ${moment}, ${vastgelegd_door}
-      from besluit b where b.id = ${besluitId}`.execute(tx)
-  await tx.deleteFrom('besluit').where('id', '=', besluitId).execute()
+  await sql`select laat_besluit_vervallen(${besluitId}, ${reden}, ${moment}, ${vastgelegd_door})`.execute(
+    tx,
+  )
 }

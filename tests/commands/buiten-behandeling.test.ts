@@ -9,7 +9,7 @@ import { briefVerzonden } from '../../app/commands/brief-verzonden.server.ts'
 import { buitenBehandelingLaten } from '../../app/commands/buiten-behandeling-laten.server.ts'
 import { volledigVerklaren } from '../../app/commands/volledig-verklaren.server.ts'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
-import { findBesluit, insertBekendmaking } from '../../db/queries/besluit.ts'
+import { findBesluit, insertBekendmaking, verwijderOnverzonden } from '../../db/queries/besluit.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import {
@@ -213,7 +213,7 @@ test('de database weigert een te late bekendmaking, en neemt een besluit dat tel
   tx,
 }) => {
   const gevraagd = await createGevraagd(tx)
-  const { zaak, nietBehandelen } = gevraagd
+  const { zaak, als, nietBehandelen } = gevraagd
   await kiestPost(tx, gevraagd)
   await nietBehandelen('2027-01-18')
   const { id: besluit_id } = (await findBesluit(tx, zaak.id))!
@@ -226,6 +226,13 @@ test('de database weigert een te late bekendmaking, en neemt een besluit dat tel
   ).rejects.toMatchObject({ constraint: 'binnen_vier_weken' })
   await sql`rollback to hier`.execute(tx)
   await expect(tx.deleteFrom('besluit').where('id', '=', besluit_id).execute()).rejects.toThrow(
+    'permission denied',
+  )
+  await sql`rollback to hier`.execute(tx)
+  const sara = await createMedewerker(tx, 'secretaris')
+  await briefVerzonden(tx, als(sara, '2027-01-19'), zaak, verzonden('2027-01-19'))
+  const vervallen = { reden: 'te laat', moment: op('2027-01-20'), vastgelegd_door: sara.id }
+  await expect(verwijderOnverzonden(tx, besluit_id, vervallen)).rejects.toThrow(
     'alleen worden toegevoegd',
   )
 })

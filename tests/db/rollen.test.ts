@@ -69,14 +69,3 @@ test('wat alleen groeit, verandert ook de eigenaar niet', async ({ database }) =
     )
   await client.end()
 })
-
-test('de instellingen van de database beschermen wat is vastgelegd', async ({ database }) => {
-  const client = new pg.Client({ connectionString: database.url('app') })
-  await client.connect()
-  const setting = async (name: string) => (await client.query(`show ${name}`)).rows[0][name]
-  const names = ['fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums']
-  const found = []
-  for (const name of names) found.push([name, await setting(name)])
-  await client.end()
-  expect(found).toEqual(names.map((name) => [name, 'on']))
-})

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process'
-import { access, appendFile, mkdir, mkdtemp, rename } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rename } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
-import { careless } from './careless.ts'
 import { startPlatform, until, type Platform } from './platform.ts'
 
 const run = promisify(execFile)
@@ -35,9 +34,6 @@ async function playedOnce() {
   }
   const platform = await complete(await startPlatform({ DATA_DIR: beingPlayed }))
   await platform.stop()
-  const conf = path.join(beingPlayed, 'postgres/data/postgresql.conf')
-  // not there where it had to move out of our folder
-  if (await exists(conf)) await appendFile(conf, `\n${careless.join('\n')}\n`)
   await rename(beingPlayed, played)
   return played
 }

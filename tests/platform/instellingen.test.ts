@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import { expect } from 'vitest'
 import { readConfig } from '../../app/lib/config.server.ts'
 import { createDb, createPool } from '../../db/db.ts'
+import { startEmbedded } from '../../db/embedded.ts'
+import { createDatabase } from '../../db/migrate.ts'
 import { databaseProblems } from '../../db/settings.ts'
 import { sql } from 'kysely'
 import { test } from '../helpers/test-db.ts'
@@ -41,16 +46,26 @@ const met = (url: string, setting: string) =>
   `${url}&options=${encodeURIComponent(`-c ${setting}`)}`
 
 test('een database die kan verliezen wat is vastgelegd, wordt geweigerd', async ({ database }) => {
-  const url = database.url('app')
+  const dir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-test-'))
+  const embedded = await startEmbedded(dir)
+  await createDatabase(embedded.url('postgres', 'postgres'), 'platform')
+  const url = embedded.url('app', 'platform')
   expect(await databaseProblems(url)).toEqual([])
   for (const stand of ['off', 'local'])
     expect(await databaseProblems(met(url, `synchronous_commit=${stand}`))).toEqual([
       'The database has synchronous_commit off; it must be on.',
     ])
   for (const role of ['eigenaar', 'postgres'] as const)
-    expect(await databaseProblems(database.url(role))).toEqual([
+    expect(await databaseProblems(database.url(role))).toContain(
       'The role of DATABASE_URL must own nothing and be no superuser.',
-    ])
+    )
+  await embedded.stop()
+  await rm(dir, { recursive: true })
+  // the throw-away databases of these tests are such ones
+  expect(await databaseProblems(database.url('app'))).toEqual([
+    'The database has fsync off; it must be on.',
+    'The database has full_page_writes off; it must be on.',
+  ])
 })
 
 test('de start zelf eindigt dan met uitgang 1 en zegt waarom', ({ database }) => {
