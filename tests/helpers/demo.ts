@@ -49,9 +49,10 @@ export async function startDemo() {
   }
 }
 
-/** Waits until no mail is under way: nothing changes by itself any more. */
+/** Waits until no mail is under way and no letter is being made: nothing changes by itself any more. */
 export async function settled({ rows }: Pick<Demo, 'rows'>) {
-  const open = 'select id from uitgaande_mail where verzonden_op is null limit 1'
+  const open = `select id::text from uitgaande_mail where verzonden_op is null and mislukt_op is null
+    union all select id::text from graphile_worker.jobs where task_identifier = 'brief_maken' limit 1`
   await until(async () => (await rows(open)).length === 0)
 }
 

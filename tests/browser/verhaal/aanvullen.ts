@@ -25,7 +25,7 @@ async function neemtZaak(intake: Speler, nummer: string) {
   await page.goto('/behandeling')
   await pastEnIsToegankelijk(intake)
   await page.getByRole('link', { name: nummer }).first().click()
-  await page.waitForURL(`**/behandeling/${nummer}`)
+  await page.waitForURL(({ pathname }) => pathname === `/behandeling/${nummer}`)
   await pastEnIsToegankelijk(intake)
   await druk(page, 'Neem deze zaak')
 }

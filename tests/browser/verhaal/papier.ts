@@ -54,7 +54,7 @@ export async function registreert(ambtenaar: Speler, nummer: string) {
   await vul(page, 'Naam bij de handtekening', 'Bep Oosting')
   await kies(page, /^De handtekening staat op het papier/)
   await druk(page, 'Registreer als ingediend')
-  await page.waitForURL(`**/behandeling/${nummer}`)
+  await page.waitForURL(({ pathname }) => pathname === `/behandeling/${nummer}`)
   await page.goto(`/behandeling/${nummer}/termijnen`)
   const tot = dagVan(
     await page
