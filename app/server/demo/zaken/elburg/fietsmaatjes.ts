@@ -22,11 +22,11 @@ export const fietsmaatjes: Demozaak = {
     doel: 'Mensen met een beperking komen weer buiten en houden contact met het dorp.',
     doelgroep: 'Inwoners van ’t Harde die niet meer alleen fietsen, en hun mantelzorgers.',
     activiteiten:
-      'Twee duofietsen, dertig opgeleide vrijwilligers en een belrooster. Elke week minstens acht ritten. Mantelzorgers hebben die middag vrij.',
+      'Een duofiets, dertig opgeleide vrijwilligers en een belrooster. Elke week minstens acht ritten. Mantelzorgers hebben die middag vrij.',
     wijk: '’t Harde',
     locatie: 'Clubhuis van de wielerclub',
     borging:
-      'De club onderhoudt de fietsen. Deelnemers betalen na het eerste jaar twee euro per rit.',
+      'De club onderhoudt de fiets. Deelnemers betalen na het eerste jaar twee euro per rit.',
     start: 70,
     eind: 430,
   },
@@ -41,8 +41,8 @@ export const fietsmaatjes: Demozaak = {
   kosten: [
     {
       soort: 'materiaal',
-      omschrijving: 'Twee duofietsen met trapondersteuning',
-      bedrag: 1_690_000,
+      omschrijving: 'Een gebruikte duofiets met trapondersteuning',
+      bedrag: 740_000,
     },
     { soort: 'activiteit', omschrijving: 'Training van vrijwilligers', bedrag: 110_000 },
   ],
@@ -60,7 +60,7 @@ export const fietsmaatjes: Demozaak = {
       status: 'aangevraagd',
     },
   ],
-  gevraagd: 1_400_000,
+  gevraagd: 450_000,
   partners: [
     {
       soort: 'rechtspersoon',

@@ -38,12 +38,12 @@ export const mantelzorgsalon: Demozaak = {
   verbindingen: 'De kerk, de zorgaanbieder en de mantelzorgers maken voor het eerst één rooster.',
   merkbaar: 'De huisarts verwijst mantelzorgers naar de salon.',
   kosten: [
-    { soort: 'personeel', omschrijving: 'Coördinator, drie uur per week', bedrag: 520_000 },
+    { soort: 'personeel', omschrijving: 'Coördinator, een uur per week', bedrag: 170_000 },
     { soort: 'activiteit', omschrijving: 'Kapper, massage en koffie', bedrag: 240_000 },
     { soort: 'huur', omschrijving: 'Zaal', bedrag: 60_000 },
   ],
   dekking: [],
-  gevraagd: 790_000,
+  gevraagd: 440_000,
   partners: [
     {
       soort: 'rechtspersoon',
