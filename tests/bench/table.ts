@@ -60,6 +60,11 @@ what to expect on ${machine}. \`npm run bench -- 20000\` is a quick look at one 
 - _brieven_: wall time of one worker with everything around it: read, two compilations, file, row; the server is idle.
 - _zoeken in een plan_: everyday words through the open data; the limit reads all items of the plan once.
 
+**2026-11-22, a save stays above its bar.** It is nine statements (who is this, which case, begin, key, lock, section, save
+with version, audit, commit) against one upsert, and a quarter of its time is the system call that writes to PostgreSQL.
+Reading the section in the statement that locks the case would read it as it was before the wait: the edit of another would
+be lost. Writing the audit in the statement of the save would make every command know how. We keep the statements apart.
+
 Last run: ${new Date().toISOString().slice(0, 10)}.
 
 ${head}
