@@ -50,10 +50,24 @@ export async function opHetToneel(
     await spel(toneel)
     await toneel.keuring
     expect(toneel.gebreken).toEqual([])
+  } catch (error) {
+    throw new Error(`${String(error)}\n${await waarIedereenStaat(browser)}`, { cause: error })
   } finally {
     await browser.close()
     await endPlatform(platform)
   }
+}
+
+/** What everybody has before them where a play breaks off: most of the reason is there. */
+async function waarIedereenStaat(browser: Browser) {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  const lines = await Promise.all(
+    pages.map(async (page) => {
+      const tekst = await page.locator('main').innerText({ timeout: 2_000 }).catch(String)
+      return `${page.url()}: ${tekst.slice(0, 300).replaceAll(/\s+/g, ' ')}`
+    }),
+  )
+  return lines.join('\n')
 }
 
 /** The demo cases are played after the platform is ready; until then they hold what the story needs. */
