@@ -6,7 +6,7 @@ import { nietBehandelen } from '../domain/behandeling/toewijzen.ts'
 import type { Toewijzingsinvoer } from '../domain/behandeling/toewijzing.schema.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
-import { appendAudit } from '../lib/audit.server.ts'
+import { appendAudits } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 
 /**
@@ -40,11 +40,14 @@ export async function zakenToewijzen(
 
   const ids = zaken.map(({ id }) => id)
   await updateBehandelaar(tx, ids, { behandelaar_id, bijgewerkt_op: nu })
-  for (const { nummer, behandelaar_id: vorige } of zaken)
-    await appendAudit(tx, actor, 'zaak toegewezen', `aanvraag/${nummer}`, {
-      was: vorige,
-      wordt: behandelaar_id,
-      samen: zaken.length,
-    })
+  await appendAudits(
+    tx,
+    actor,
+    'zaak toegewezen',
+    zaken.map(({ nummer, behandelaar_id: was }) => ({
+      onderwerp: `aanvraag/${nummer}`,
+      gegevens: { was, wordt: behandelaar_id, samen: zaken.length },
+    })),
+  )
   return zaken.length
 }

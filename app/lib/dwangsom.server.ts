@@ -1,6 +1,6 @@
 import { listBezwaren } from '../../db/queries/bezwaar.ts'
 import {
-  findBesluittermijn,
+  listBezwaartermijnen,
   listVerzuimen,
   listVerzuimenVanZaak,
   type VerzuimRij,
@@ -33,14 +33,14 @@ export async function findDwangsombeeld(
 
 /** The objections of a case whose decision was not sent in time, and of which nobody said so yet. */
 export async function listLateBezwaren(db: Db, aanvraagId: string, vandaag: Datum) {
-  const late = []
-  for (const bezwaar of await listBezwaren(db, aanvraagId)) {
-    if (bezwaar.status !== 'in_behandeling' && bezwaar.status !== 'beslist') continue
-    const termijn = await findBesluittermijn(db, aanvraagId, bezwaar.id)
+  const termijnen = await listBezwaartermijnen(db, aanvraagId)
+  const bezwaren = await listBezwaren(db, aanvraagId)
+  return bezwaren.flatMap((bezwaar) => {
+    if (bezwaar.status !== 'in_behandeling' && bezwaar.status !== 'beslist') return []
+    const termijn = termijnen.find(({ bezwaar_id }) => bezwaar_id === bezwaar.id)
     const { einddatum = null, gesteld = false } = termijn ?? {}
-    if (einddatum !== null && einddatum < vandaag && !gesteld) late.push({ ...bezwaar, einddatum })
-  }
-  return late
+    return einddatum !== null && einddatum < vandaag && !gesteld ? [{ ...bezwaar, einddatum }] : []
+  })
 }
 
 /** The same of a row that is known already. */

@@ -254,20 +254,6 @@ create trigger uitgesloten before insert on voorstel for each row execute functi
 create trigger uitgesloten before insert on advies for each row execute function weiger_uitgeslotene('gevraagd_door');
 create trigger uitgesloten before insert on aanvullingsverzoek for each row execute function weiger_uitgeslotene('verzonden_door');
 create trigger uitgesloten before insert or update on volledigheidstoets for each row execute function weiger_uitgeslotene('gebruiker_id');
-create trigger uitgesloten before update of behandelaar_id on aanvraag for each row
-  when (new.behandelaar_id is not null) execute function weiger_uitgeslotene('behandelaar_id');
-
-
--- Nor does who applies handle the own case.
-create function weiger_eigen_zaak() returns trigger language plpgsql as $$
-begin
-  if exists (select from toegang t where t.aanvraag_id = new.id and t.gebruiker_id = new.behandelaar_id and t.recht <> 'helper') then
-    raise exception 'Een aanvrager behandelt de eigen aanvraag niet' using errcode = 'check_violation', constraint = 'functiescheiding';
-  end if;
-  return new;
-end $$;
-create trigger niet_eigen_zaak before update of behandelaar_id on aanvraag for each row
-  when (new.behandelaar_id is not null) execute function weiger_eigen_zaak();
 
 -- Away from one day to another, with who takes the work meanwhile, if anybody. Coming back early takes it back.
 create table afwezigheid (

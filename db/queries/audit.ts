@@ -13,10 +13,20 @@ export type AuditRegel = {
 }
 
 /** Adds one line to the audit trail, with the hash of its own content; the sealer links it into the chain. */
-export async function appendAuditRegel(tx: Db | Tx, regel: AuditRegel) {
+export const appendAuditRegel = (tx: Db | Tx, regel: AuditRegel) => appendAuditRegels(tx, [regel])
+
+/** The same for what one act did to several things, in one statement; nothing for none. */
+export async function appendAuditRegels(tx: Db | Tx, regels: readonly AuditRegel[]) {
+  if (regels.length === 0) return
   await tx
     .insertInto('audit')
-    .values({ ...regel, gegevens: JSON.stringify(regel.gegevens), hash: auditHash(regel) })
+    .values(
+      regels.map((regel) => ({
+        ...regel,
+        gegevens: JSON.stringify(regel.gegevens),
+        hash: auditHash(regel),
+      })),
+    )
     .execute()
 }
 

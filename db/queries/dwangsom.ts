@@ -38,6 +38,18 @@ export async function findBesluittermijn(
   )
 }
 
+/** The term to decide on each objection of a case, and whether the municipality was told that it is over. */
+export function listBezwaartermijnen(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('termijn as t')
+    .leftJoin('ingebrekestelling as g', 'g.termijn_id', 't.id')
+    .select(['t.verwijst_naar as bezwaar_id', 't.einddatum'])
+    .select((eb) => eb('g.id', 'is not', null).$castTo<boolean>().as('gesteld'))
+    .where('t.aanvraag_id', '=', aanvraagId)
+    .where('t.soort', '=', 'bezwaarbesluit')
+    .execute()
+}
+
 /**
  * The newest ingebrekestelling about the decision on the application, or about one on an objection, with the day of that
  * decision and what was fixed about the sum.

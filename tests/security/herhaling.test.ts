@@ -202,6 +202,6 @@ const existing = new Set(readdirSync('app/commands').map((name) => `app/commands
 function writesAudit(command: string, seen: Set<string>): boolean {
   if (seen.has(command)) return false
   seen.add(command)
-  if (/appendAudit(Regel)?\(/.test(readFileSync(command, 'utf8'))) return true
+  if (/appendAudit(s|Regels?)?\(/.test(readFileSync(command, 'utf8'))) return true
   return commandsIn(command).some((other) => writesAudit(other, seen))
 }
