@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { until } from '../../helpers/platform.ts'
 import { pastEnIsToegankelijk } from './keuring.ts'
 import { zetKlokVooruit } from './klok.ts'
 import { metMinderPlafond } from './plafond.ts'
@@ -53,7 +54,7 @@ export async function besluitAanDeRand(lid: Speler, datum: string) {
     await leest(page, 'Na deze besluiten')
     await pastEnIsToegankelijk(lid, 'bevestigen')
     await druk(page, 'Leg dit besluit vast')
-    await leest(page, '1 van de 1 besluiten vastgelegd')
+    await leestStand(lid, '1 van de 1 besluiten vastgelegd')
     await page.getByRole('link', { name: kamer }).click()
     await kies(page, /^Deels verlenen/)
     await vul(page, /^Bedrag bij deels/, '5.000')
@@ -67,13 +68,23 @@ export async function besluitAanDeRand(lid: Speler, datum: string) {
   await metMinderPlafond(lid.toneel, 'elburg-innovatie', rand, 2_350_000)
 }
 
+/** Looks again until the order is worked off: it may be taken up in the background before the page answers. */
+async function leestStand({ page }: Speler, stand: string) {
+  const verder = page.getByRole('link', { name: 'Kijk hoe ver het is' }).first()
+  await until(async () => {
+    if ((await page.getByText(stand).count()) > 0) return true
+    await page.goto((await verder.getAttribute('href')) ?? '')
+    return false
+  })
+}
+
 /** The letters together, the meeting closed, the numbers of the other system typed back, and the list made public. */
 export async function rondtAf(secretaris: Speler, datum: string) {
   const { page } = secretaris
   await page.goto(`/college/${datum}/verzending`)
   await pastEnIsToegankelijk(secretaris)
   await druk(page, 'Verstuur deze brieven')
-  await leest(page, /2 van de 2 besluiten verstuurd/)
+  await leestStand(secretaris, '2 van de 2 besluiten verstuurd')
   await page.getByRole('link', { name: 'Sluit de vergadering' }).click()
   await druk(page, 'Sluit de vergadering')
   await page.getByRole('link', { name: 'Vul de besluitnummers in' }).click()
