@@ -27,6 +27,23 @@ export const forbidden = () =>
 export const conflict = () =>
   new Response('Intussen veranderd', { status: 409, statusText: 'Conflict' })
 
+/** Too many files are being made at once. A page of its own, since it stands in the place of a file. */
+export const tooBusy = () =>
+  new Response(
+    '<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Het is nu te druk</title></head><body><main>' +
+      '<h1>Het is nu te druk</h1><p>Wij kunnen uw bestand nu niet maken. Er is niets kwijt.</p>' +
+      '<p>Wacht een minuut en <a href="">probeer het opnieuw</a>.</p></main></body></html>',
+    {
+      status: 503,
+      statusText: 'Service Unavailable',
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'private, no-store',
+        'Retry-After': '30',
+      },
+    },
+  )
+
 /** The database is away for a moment; nothing was done. */
 export const unavailable = () =>
   new Response('Even niet bereikbaar', {

@@ -16,8 +16,9 @@ import type { Actor } from './actor.server.ts'
 import { appendAudit, appendDenied } from './audit.server.ts'
 import { config } from './config.server.ts'
 import { getDb, isUnavailable } from './db.server.ts'
-import { forbidden, notFound, unavailable } from './errors.ts'
+import { forbidden, notFound, tooBusy, unavailable } from './errors.ts'
 import { log } from './log.server.ts'
+import { ThreadUnavailable } from './thread.server.ts'
 import { keepUnsent } from './unsent.server.ts'
 import { actorOf, getVerzoek, type Verzoek } from './verzoek.server.ts'
 
@@ -201,6 +202,10 @@ async function toSignIn(request: Request, verzoek: Verzoek) {
 function mark<R>(recht: Recht, run: (args: Args) => Promise<R>): Guarded<R> {
   const answer = (args: Args) =>
     run(args).catch((error: unknown) => {
+      if (error instanceof ThreadUnavailable) {
+        log.warn({ err: error }, 'a file could not be made')
+        throw tooBusy()
+      }
       if (!isUnavailable(error)) throw error
       log.error({ err: error }, 'database unavailable')
       throw unavailable()

@@ -4,12 +4,14 @@ import { startWorker } from '../worker/worker.ts'
 import { getPubliekeVersie } from '../../db/queries/publieke-versie.ts'
 import { config, configure } from './config.server.ts'
 import { closeDb, getDb } from './db.server.ts'
+import { stopPdf } from './pdf/typst.server.ts'
 
 /** What the server process needs of the built application; the build hands it out through its entry. */
 export const platform = {
   configure,
   startWorker,
   startVerzamelwerk,
+  stopPdf,
   closeDb,
   /** Hosts a municipality is registered under. */
   listHosts: async () =>

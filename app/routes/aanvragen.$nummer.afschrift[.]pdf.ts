@@ -10,7 +10,7 @@ import { findIndiening } from '../../db/queries/indiening.ts'
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gemeente }) => {
   const indiening = await findIndiening(db, zaak.id)
   if (!indiening) throw notFound()
-  const pdf = afschriftPdf(indiening, {
+  const pdf = await afschriftPdf(indiening, {
     nummer: zaak.nummer,
     gemeente: gemeente.naam,
     demo: config().demo,

@@ -17,7 +17,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, request, ac
   if (!brief) throw notFound()
   if (request.method !== 'HEAD') await inTransaction((tx) => besluitOpenen(tx, actor, zaak))
   const bytes = brief.zonderAdres
-    ? alsPdf(await besluitbriefVan(db, brief))
+    ? await alsPdf(await besluitbriefVan(db, brief))
     : await briefBytes(db, brief.van, brief.id)
   if (!bytes) throw notFound()
   return pdfResponse(bytes, `besluit-${zaak.nummer}`)

@@ -24,7 +24,7 @@ export const loader = guardDossier(async ({ db, zaak, request }) => {
   if (op !== null) {
     const gelezen = isDatum(op) ? await tePrinten(db, zaak.id, op) : undefined
     if (!gelezen) throw notFound()
-    return pdfResponse(alsPdf(gelezen), naam)
+    return pdfResponse(await alsPdf(gelezen), naam)
   }
   const gevraagd = searchParams.get('besluit')
   const brief = (await listVerzondenBrieven(db, zaak.id)).find(

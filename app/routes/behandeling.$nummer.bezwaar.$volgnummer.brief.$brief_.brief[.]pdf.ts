@@ -6,5 +6,6 @@ import { bezwaarbriefVan } from './behandeling.$nummer.bezwaar.$volgnummer.brief
 /** A letter that goes with an objection, to print: of a row that never changes, so always the same file. */
 export const loader = guardZaak('bezwaar:registreren', async (toegang) => {
   const { nummer } = toegang.zaak
-  return pdfResponse(alsPdf({ ...(await bezwaarbriefVan(toegang)), nummer }), `brief-${nummer}`)
+  const brief = await bezwaarbriefVan(toegang)
+  return pdfResponse(await alsPdf({ ...brief, nummer }), `brief-${nummer}`)
 })

@@ -15,7 +15,7 @@ export const loader = guardDossier(async (toegang) => {
   if (zaak.status === 'concept') throw notFound()
   const delen = await dossierdelen(toegang)
   await appendAudit(db, actor, 'dossier opgeslagen', `aanvraag/${zaak.nummer}`)
-  const pdf = dossierPdf(delen, {
+  const pdf = await dossierPdf(delen, {
     titel: `Dossier ${zaak.nummer}`,
     nummer: zaak.nummer,
     gemeente: gemeente.naam,

@@ -83,7 +83,7 @@ async function startParts(
     await web?.stop(parts.worker ? 0 : notice)
     await played
     await Promise.all([stopWorker(), stopVerzamelwerk()])
-    await platform.closeDb()
+    await Promise.all([platform.stopPdf(), platform.closeDb()])
   }
 }
 

@@ -13,7 +13,7 @@ export async function briefMaken(payload: unknown) {
   const gelezen = await leesBrief(db, van, id)
   if (!gelezen) throw new Error(`No letter of ${van} ${id}`)
   const { gemeente_id, aanvraag_id } = gelezen
-  const pdf = alsPdf(gelezen)
+  const pdf = await alsPdf(gelezen)
   const sha256 = hashOf(pdf)
   await storeFile(sha256, pdf)
   await insertBriefbestand(db, {

@@ -24,11 +24,12 @@ test.each([
   '\\input{/etc/passwd} $x^2$ *vet* _schuin_ @verwijzing <label>',
   '= Kop\n- lijst\n```ruw```',
   'regel een\r\nregel twee \u0007 \u202e achterstevoren 😀 汉字',
-])('wat iemand typt, blijft tekst: %j', (tekst) => {
-  expect(renderPdf(template, data(tekst), moment).subarray(0, 5).toString()).toBe('%PDF-')
+])('wat iemand typt, blijft tekst: %j', async (tekst) => {
+  const pdf = await renderPdf(template, data(tekst), moment)
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
-test('een sjabloon leest geen bestand, ook niet als iemand erin schrijft', () => {
-  expect(() => renderPdf('#read("/etc/passwd")', {}, moment)).toThrow()
-  expect(() => renderPdf('#read("../../../etc/passwd")', {}, moment)).toThrow()
+test('een sjabloon leest geen bestand, ook niet als iemand erin schrijft', async () => {
+  for (const bestand of ['/etc/passwd', '../../../etc/passwd'])
+    await expect(renderPdf(`#read("${bestand}")`, {}, moment)).rejects.toThrow()
 })

@@ -12,14 +12,14 @@ const kop = { datum: '2026-12-09', nummer: 'ELB-2026-00042', demo: false }
 
 test.each(Object.entries(briefsoorten))(
   'een scherm leest de brief voor in de goede volgorde, met koppen, lijsten en tabellen (%s)',
-  (_, brief) => {
-    const info = pdfinfo(brief)
+  async (_, brief) => {
+    const info = await pdfinfo(brief)
     expect(info).toMatch(/^Tagged: +yes$/m)
     expect(info).toMatch(/^JavaScript: +no$/m)
-    expect(pdfinfo(brief, '-meta')).toMatch(
+    expect(await pdfinfo(brief, '-meta')).toMatch(
       /<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</,
     )
-    const structuur = pdfinfo(brief, '-struct-text')
+    const structuur = await pdfinfo(brief, '-struct-text')
     // the text of a heading stands in the quoted lines below it
     const koppen = [...structuur.matchAll(/^ *(H[123]) .*\n((?: *".*"\n)+)/gm)].map(
       ([, niveau, regels = '']) =>
@@ -55,11 +55,11 @@ test.each(Object.entries(briefsoorten))(
 )
 
 /** What pdfinfo says of a letter. */
-function pdfinfo(brief: Brief, ...options: string[]) {
+async function pdfinfo(brief: Brief, ...options: string[]) {
   const program = gereedschap('pdfinfo', 'poppler-utils')
   const dir = mkdtempSync(path.join(os.tmpdir(), 'subsidie-pdf-'))
   const file = path.join(dir, 'brief.pdf')
-  writeFileSync(file, briefPdf(brief, kop))
+  writeFileSync(file, await briefPdf(brief, kop))
   const text = execFileSync(program, [...options, file], { encoding: 'utf8', stdio: 'pipe' })
   rmSync(dir, { recursive: true })
   return text

@@ -17,27 +17,27 @@ const inhoud = {
   delen: [{ titel: 'Het plan', rijen: [{ label: 'Waar gaat het over?', tekst: 'Koffie' }] }],
 }
 
-test('het afschrift van een aanvraag is voor iedereen te lezen en te bewaren: getagd, PDF/A, zonder script', () => {
-  const info = pdfinfo()
+test('het afschrift van een aanvraag is voor iedereen te lezen en te bewaren: getagd, PDF/A, zonder script', async () => {
+  const info = await pdfinfo()
   expect(info).toMatch(/^Tagged: +yes$/m)
   expect(info).toMatch(/^JavaScript: +no$/m)
   expect(info).toMatch(/^Encrypted: +no$/m)
   expect(info).toMatch(/^Title: +Aanvraag ELB-2026-00001$/m)
-  expect(pdfinfo('-meta')).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</)
+  expect(await pdfinfo('-meta')).toMatch(/<pdfaid:part>2<\/pdfaid:part>\s*<pdfaid:conformance>A</)
 })
 
-test('een scherm leest het afschrift in de goede volgorde voor: koppen, dan tekst', () => {
-  const structuur = pdfinfo('-struct-text')
+test('een scherm leest het afschrift in de goede volgorde voor: koppen, dan tekst', async () => {
+  const structuur = await pdfinfo('-struct-text')
   expect(structuur.indexOf('H1')).toBeGreaterThan(-1)
   expect(structuur.indexOf('Het plan')).toBeLessThan(structuur.indexOf('Koffie'))
 })
 
 /** What pdfinfo says of the copy of an application. */
-function pdfinfo(...options: string[]) {
+async function pdfinfo(...options: string[]) {
   const program = gereedschap('pdfinfo', 'poppler-utils')
   const dir = mkdtempSync(path.join(os.tmpdir(), 'subsidie-pdf-'))
   const file = path.join(dir, 'afschrift.pdf')
-  writeFileSync(file, renderPdf(template, inhoud, new Date('2026-12-01T09:00:00Z')))
+  writeFileSync(file, await renderPdf(template, inhoud, new Date('2026-12-01T09:00:00Z')))
   const text = execFileSync(program, [...options, file], { encoding: 'utf8' })
   rmSync(dir, { recursive: true })
   return text

@@ -12,7 +12,7 @@ type Kop = { nummer: string; gemeente: string; demo: boolean; metContact: boolea
 export function afschriftPdf(
   indiening: Indiening,
   { nummer, gemeente, demo, metContact }: Kop,
-): Buffer<ArrayBuffer> {
+): Promise<Buffer<ArrayBuffer>> {
   const { delen, aanvrager, partners, ondertekening } = afschriftVan(indiening, metContact)
   const rijen = (lijst: { label: string; value: string }[]) =>
     lijst.map(({ label, value }) => ({ label, tekst: value }))
@@ -30,5 +30,5 @@ export function afschriftPdf(
       { titel: 'Ondertekening', rijen: rijen(ondertekening) },
     ].filter((deel) => deel.rijen.length > 0),
   }
-  return Buffer.from(renderPdf(template, data, indiening.moment))
+  return renderPdf(template, data, indiening.moment)
 }

@@ -16,7 +16,7 @@ type Kop = {
  * A letter as a PDF for the archive, in the colours of its municipality: tagged, and the same bytes for the same letter
  * of the same day.
  */
-export function briefPdf(brief: Brief, { datum, nummer, demo }: Kop): Buffer<ArrayBuffer> {
+export function briefPdf(brief: Brief, { datum, nummer, demo }: Kop): Promise<Buffer<ArrayBuffer>> {
   const { gemeente } = brief.afzender
   const data = {
     ...brief,
@@ -27,5 +27,5 @@ export function briefPdf(brief: Brief, { datum, nummer, demo }: Kop): Buffer<Arr
     kleuren: kleurenVan(gemeente),
     merk: merkVan(gemeente),
   }
-  return Buffer.from(renderPdf(template, data, new Date(`${datum}T12:00:00Z`)))
+  return renderPdf(template, data, new Date(`${datum}T12:00:00Z`))
 }

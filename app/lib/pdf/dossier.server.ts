@@ -31,12 +31,12 @@ type Kop = {
 export function dossierPdf(
   delen: readonly Dossierdeel[],
   { moment, demo, gemeente_id, ...kop }: Kop,
-): Buffer<ArrayBuffer> {
+): Promise<Buffer<ArrayBuffer>> {
   const data = {
     ...kop,
     kleuren: kleurenVan(gemeente_id),
     voorbeeld: demo ? 'Voorbeeld – geen besluit van de gemeente' : null,
     delen: delen.filter(({ blokken }) => blokken.length > 0),
   }
-  return Buffer.from(renderPdf(template, data, moment))
+  return renderPdf(template, data, moment)
 }

@@ -1,67 +1,51 @@
 import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { Worker } from 'node:worker_threads'
+import { createThread } from '../thread.server.ts'
+import code from './typst-thread.mjs?raw'
 
-// A CommonJS package with a binary: read only when the first PDF is asked for.
-const require = createRequire(import.meta.url)
+type Order = { template: string; json: string; creationTimestamp: number }
+type Made = { pdf: Uint8Array<ArrayBuffer> } | { error: string }
 
-let compiler: NodeCompiler | undefined
+const { resolve } = createRequire(import.meta.url)
+const thread = createThread<Order, Made>(startThread, { most: 20, patience: 20_000 })
+let workspace: string | undefined
 
 /**
- * A tagged PDF for the archive (PDF/A-2a) of a template and its data. First made as PDF/UA-1, which refuses what a
- * screen reader could not follow. Data goes in as values, never as markup; the template can read no file.
+ * A tagged PDF for the archive (PDF/A-2a) of a template and its data; the same bytes for the same data and moment. Made
+ * in a thread of its own, so that nobody waits for somebody else's file: rejects with ThreadUnavailable when too many
+ * do. Data goes in as values, never as markup; the template can read no file.
  */
-export function renderPdf(template: string, data: object, moment: Date): Buffer {
-  const typst = (compiler ??= createCompiler())
+export async function renderPdf(
+  template: string,
+  data: object,
+  moment: Date,
+): Promise<Buffer<ArrayBuffer>> {
   const creationTimestamp = Math.floor(moment.getTime() / 1_000)
-  const render = (json: string, pdfStandard: string) =>
-    typst.pdf(
-      { mainFileContent: template, inputs: { data: json } },
-      { pdfStandard, creationTimestamp },
-    )
-  const json = printable(JSON.stringify(data), (text) => render(text, 'ua-1'))
-  const pdf = render(json, 'a-2a')
-  typst.evictCache(10)
-  return pdf
+  const made = await thread.ask({ template, json: JSON.stringify(data), creationTimestamp })
+  if ('error' in made) throw new Error(made.error)
+  return Buffer.from(made.pdf.buffer)
 }
 
-/** The data with what the font has no sign for as �: a strange character may not cost anybody their copy. */
-function printable(json: string, render: (json: string) => unknown) {
-  try {
-    render(json)
-    return json
-  } catch (error) {
-    const missing = [...missingSigns((error as Error).message)]
-    if (missing.length === 0) throw error
-    const clean = missing.reduce(
-      (text, sign) => text.replaceAll(JSON.stringify(sign).slice(1, -1), '�'),
-      json,
-    )
-    render(clean)
-    return clean
-  }
+/** Ends the thread, when the program does. */
+export async function stopPdf() {
+  await thread.stop()
+  if (workspace) await rm(workspace, { recursive: true, force: true })
+  workspace = undefined
 }
 
-function* missingSigns(message: string) {
-  for (const [, text = ''] of message.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g))
-    for (const sign of unescaped(text)) yield sign
-}
-
-const unescaped = (text: string) =>
-  text.replace(/\\*u\{([0-9a-f]+)\}/g, (_, code: string) =>
-    String.fromCodePoint(parseInt(code, 16)),
-  )
-
-function createCompiler() {
-  const { NodeCompiler: Compiler } = require('@myriaddreamin/typst-ts-node-compiler') as {
-    NodeCompiler: typeof NodeCompiler
-  }
-  const fonts = path.dirname(require.resolve('@expo-google-fonts/noto-sans/package.json'))
-  return Compiler.create({
-    // an empty folder: nothing to read from a template
-    workspace: mkdtempSync(path.join(os.tmpdir(), 'subsidie-pdf-')),
-    fontArgs: [{ fontPaths: ['400Regular', '700Bold'].map((name) => path.join(fonts, name)) }],
+function startThread() {
+  const fonts = path.dirname(resolve('@expo-google-fonts/noto-sans/package.json'))
+  // an empty folder: nothing to read from a template
+  workspace ??= mkdtempSync(path.join(os.tmpdir(), 'subsidie-pdf-'))
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), {
+    workerData: {
+      compiler: resolve('@myriaddreamin/typst-ts-node-compiler'),
+      workspace,
+      fontPaths: ['400Regular', '700Bold'].map((name) => path.join(fonts, name)),
+    },
   })
 }

@@ -55,8 +55,8 @@ const afzenderVan = ({ id, naam, postadres }: Toegestaan['gemeente']) => ({
   adres: [postadres],
 })
 
-export const alsPdf = ({ brief, datum, nummer, naam }: Stuk) =>
-  pdfResponse(briefPdf(brief, { datum, nummer, demo: config().demo }), naam)
+export const alsPdf = async ({ brief, datum, nummer, naam }: Stuk) =>
+  pdfResponse(await briefPdf(brief, { datum, nummer, demo: config().demo }), naam)
 
 /** The same as one HTML file with nothing around it: headings, lists and tables, which every other system opens. */
 export function alsDocument({ brief, naam }: Stuk) {
