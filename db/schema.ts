@@ -367,6 +367,8 @@ export interface BesluitTable {
   mutatie_vastgesteld: Generated<number>
   uit_bezwaar: Generated<number>
   teruggevorderd: Generated<number>
+  heropent: Generated<boolean>
+  na_heropening: string | null
 }
 
 export interface BestandTable {

@@ -17,6 +17,7 @@ import { findWijzigingsvoorstel, publicatieNaWijziging } from '../../db/queries/
 import {
   appendGebeurtenissen,
   findTermijn,
+  getEersteBeslistermijn,
   sluitTermijn,
   startTermijn,
 } from '../../db/queries/termijn.ts'
@@ -145,12 +146,13 @@ export async function bekendmaken(
   await queueBrieven(tx, 'besluit', [besluit.id])
   const status =
     besluit.soort === 'bezwaar'
-      ? await naBezwaar(tx, actor, zaak, besluit)
+      ? await naBezwaar(tx, actor, zaak, besluit, verzonden_op)
       : statusNaVerzending(besluit)
   if (status !== null && zaak.status !== status)
     await updateAanvraag(tx, aanvraag_id, { status, bijgewerkt_op: nu })
   if (publicatie) await publiceren(tx, aanvraag_id, publicatie, nu)
-  if (besluit.erbij_verleend + besluit.erbij_vastgesteld > 0) await publicatieVerhogen(tx, aanvraag_id, nu)
+  if (besluit.erbij_verleend + besluit.erbij_vastgesteld > 0)
+    await publicatieVerhogen(tx, aanvraag_id, nu)
   if (besluit.soort === 'vaststelling') await publiceerVaststelling(tx, besluit, nu)
   if (besluit.wijziging_id) await naWijziging(tx, actor, besluit)
   // what was awarded for the costs of an objection is paid within six weeks as well (Awb 7:15 and 4:87)
@@ -171,12 +173,17 @@ export async function bekendmaken(
 /** With the decision on it sent an objection is done; what it granted sets the state of the case. */
 async function naBezwaar(
   tx: Tx,
-  { nu }: Actor,
-  { id }: Pick<Zaak, 'id'>,
-  { bezwaar_id, erbij_verleend, erbij_vastgesteld }: Besluit,
+  actor: Actor,
+  zaak: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer'>,
+  besluit: Besluit,
+  verzonden_op: Datum,
 ) {
+  const { nu } = actor
+  const { id } = zaak
+  const { bezwaar_id, erbij_verleend, erbij_vastgesteld, heropent } = besluit
   if (bezwaar_id)
     await updateBezwaar(tx, bezwaar_id, { status: 'afgehandeld', afgesloten_op: toDatum(nu) })
+  if (heropent) return heropenen(tx, actor, zaak, besluit, verzonden_op)
   const { gevraagd } = await getAanvraaginhoud(tx, id)
   const verleend = (await findSubsidie(tx, id))?.verleend ?? 0
   return statusNaBezwaar(erbij_verleend, {
@@ -184,6 +191,30 @@ async function naBezwaar(
     gevraagd: gevraagd ?? 0,
     direct: erbij_vastgesteld > 0,
   })
+}
+
+/** The decision not to treat the application is gone: the intake looks at it again, within a whole new term. */
+async function heropenen(
+  tx: Tx,
+  actor: Actor,
+  { id: aanvraag_id, gemeente_id, nummer }: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer'>,
+  { id: verwijst_naar }: Besluit,
+  op: Datum,
+) {
+  const { nu, gebruiker } = actor
+  const { einddatum } = await startTermijn(
+    tx,
+    {
+      ...(await getEersteBeslistermijn(tx, aanvraag_id)),
+      ...{ gemeente_id, aanvraag_id, soort: 'beslistermijn', verwijst_naar, op },
+    },
+    { nu, gebruiker_id: gebruiker.id },
+  )
+  await appendAudit(tx, actor, 'aanvraag heropend', `aanvraag/${nummer}`, {
+    besluit: verwijst_naar,
+    beslissen_voor: einddatum,
+  })
+  return 'ingediend' as const
 }
 
 /** With the letter sent a change takes effect: the last days, the register, and no report is due of what was withdrawn. */

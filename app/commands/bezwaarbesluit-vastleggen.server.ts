@@ -9,11 +9,12 @@ import { updateBezwaar, type Bezwaar } from '../../db/queries/bezwaar.ts'
 import { findHoren } from '../../db/queries/bezwaarhoren.ts'
 import { findBezwaarvoorstel } from '../../db/queries/bezwaarvoorstel.ts'
 import { getGemeente } from '../../db/queries/gemeente.ts'
+import { getEersteBeslistermijn } from '../../db/queries/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import { adresregels } from '../domain/besluit/besluitbrief.ts'
 import { standaardBetaaldelen, tranches } from '../domain/besluit/betaalschema.ts'
 import { standaardVerplichtingen } from '../domain/besluit/verplichting.ts'
-import { belemmeringenVoorBezwaarbesluit } from '../domain/bezwaar/beslissing.ts'
+import { belemmeringenVoorBezwaarbesluit, isHeropening } from '../domain/bezwaar/beslissing.ts'
 import { bezwaarbrief } from '../domain/bezwaar/brief.ts'
 import { vrijeTeksten, waardenVoor } from '../domain/brief/teksten.ts'
 import { eigenWoorden } from '../domain/brief/vrij.ts'
@@ -73,6 +74,7 @@ export async function bezwaarbesluitVastleggen(
   const uit = vaststelling ? Math.max(0, bedrag - teveel) : bedrag
   const delen = uit > 0 ? tranches(uit, betaaldelen(uit, eerste, weg.datum, aanvraag.start_op)) : []
   const gemeente = await getGemeente(tx, zaak.gemeente_id)
+  const heropent = isHeropening(voorstel, feiten)
   const brief = bezwaarbrief({
     gemeente,
     nummer: zaak.nummer,
@@ -95,6 +97,7 @@ export async function bezwaarbesluitVastleggen(
     horen,
     verleend: vaststelling ? (feiten.vastgesteld ?? 0) : feiten.verleend,
     vaststelling,
+    heropening: heropent ? (await getEersteBeslistermijn(tx, zaak.id)).lengte : null,
     betalen: gegevens.regeling,
     verplichtingen: eerste
       ? standaardVerplichtingen({
@@ -134,6 +137,7 @@ export async function bezwaarbesluitVastleggen(
     erbij_verleend: vaststelling ? 0 : bedrag,
     erbij_vastgesteld: feiten.direct || vaststelling ? bedrag : 0,
     bezwaar_id: bezwaar.id,
+    heropent,
     verantwoording_op: voorstel.verantwoording_op,
     datum: weg.datum,
     moment: nu,
@@ -153,6 +157,7 @@ export async function bezwaarbesluitVastleggen(
     besluit: besluit_id,
     dictum,
     bedrag,
+    ...(heropent && { heropent }),
   })
   if (bedrag === 0) return
   if (plafond_id === null) throw new Error(`Case ${zaak.nummer} has no ceiling`)

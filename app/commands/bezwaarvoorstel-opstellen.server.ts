@@ -32,7 +32,9 @@ export async function bezwaarvoorstelOpstellen(
     ...invoer,
     niet_grond: invoer.dictum === 'niet_ontvankelijk' ? invoer.niet_grond : null,
     motivering:
-      invoer.dictum === 'niet_ontvankelijk' || feiten.vaststelling ? [] : invoer.motivering,
+      invoer.dictum === 'niet_ontvankelijk' || feiten.voorwaarden.length === 0
+        ? []
+        : invoer.motivering,
     bedrag,
     verantwoording_op:
       bedrag > 0 && !feiten.direct && !feiten.vaststelling ? invoer.verantwoording_op : null,

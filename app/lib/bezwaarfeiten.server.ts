@@ -29,11 +29,14 @@ export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: D
     verzuim: isVerzuimNietHersteld(await listHerstel(db, bezwaar.id), vandaag),
     horen: (await findHoren(db, bezwaar.id)) ?? null,
     kosten_gevraagd: bezwaar.kosten_gevraagd,
-    // what was done is looked at again, not whether the plan was fit for an award
+    // what was done, or left untreated, is looked at again, not whether the plan was fit for an award
     voorwaarden:
-      primair.soort === 'vaststelling' ? [] : gegevens.voorwaarden.map(({ sleutel }) => sleutel),
+      primair.soort === 'vaststelling' || primair.soort === 'buiten_behandeling'
+        ? []
+        : gegevens.voorwaarden.map(({ sleutel }) => sleutel),
     weegtMee: weegtAlleenMee(gegevens.voorwaarden),
     vaststelling: primair.soort === 'vaststelling',
+    buitenBehandeling: primair.soort === 'buiten_behandeling',
     vastgesteld: subsidie?.vastgesteld ?? null,
     klaargezet: subsidie?.klaargezet ?? 0,
     gevraagd: gegevens.gevraagd,

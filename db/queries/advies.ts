@@ -100,9 +100,8 @@ export function listMijnAdviezen(db: Db | Tx, gebruikerId: string) {
     .select(['a.id', 'z.nummer', 'z.titel', 'a.uiterlijk', 'a.gegeven_op', 'a.teruggetreden_op'])
     .select('a.ingetrokken_op')
     .select(
-      sql<boolean>`exists (select from besluit b where b.aanvraag_id = a.aanvraag_id)`.as(
-        'besloten',
-      ),
+      sql<boolean>`exists (select from besluit b where b.aanvraag_id = a.aanvraag_id
+        and b.soort <> 'bezwaar' and not is_herroepen(b.id))`.as('besloten'),
     )
     .where('a.adviseur_id', '=', gebruikerId)
     .orderBy(sql`num_nonnulls(a.gegeven_op, a.teruggetreden_op, a.ingetrokken_op) > 0`)

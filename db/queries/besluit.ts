@@ -8,11 +8,15 @@ import type { BekendmakingTable, BesluitTable } from '../schema.ts'
 
 export type Besluit = NonNullable<Awaited<ReturnType<typeof findBesluit>>>
 
-/** The decision on the application itself, with its sending if it was sent. */
+// revoked on an objection: the application was treated again since
+const isHerroepen = sql<boolean>`is_herroepen(b.id)`
+
+/** The decision on the application itself that stands, with its sending if it was sent. */
 export function findBesluit(db: Db | Tx, aanvraagId: string) {
   return besluiten(db)
     .where('b.aanvraag_id', '=', aanvraagId)
     .where('b.soort', 'not in', ['vaststelling', 'bezwaar', 'wijziging', 'intrekking'])
+    .where(isHerroepen, '=', false)
     .executeTakeFirst()
 }
 
@@ -55,7 +59,8 @@ const besluiten = (db: Db | Tx) =>
     .leftJoin('voorstel as p', 'p.id', 'b.voorstel_id')
     .select(['b.id', 'b.aanvraag_id', 'b.gemeente_id', 'b.soort', 'b.uitkomst', 'b.bedrag'])
     .select(['b.datum', 'b.moment', 'b.agendapunt_id', 'b.evaluatieplan_id', 'b.bezwaar_id'])
-    .select(['b.erbij_verleend', 'b.erbij_vastgesteld', 'b.wijziging_id'])
+    .select(['b.erbij_verleend', 'b.erbij_vastgesteld', 'b.wijziging_id', 'b.heropent'])
+    .select(isHerroepen.as('herroepen'))
     .select((eb) =>
       eb.fn.coalesce('b.verantwoording_op', 'p.verantwoording_op').as('verantwoording_op'),
     )

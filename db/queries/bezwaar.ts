@@ -40,31 +40,35 @@ export const getBezwaar = (db: Db | Tx, id: string) =>
 
 /** Decisions of a case that were sent and can be objected to, newest first. */
 export function listBezwaarbaar(db: Db | Tx, aanvraagId: string) {
-  return db
-    .selectFrom('besluit as b')
-    .innerJoin('bekendmaking as k', 'k.besluit_id', 'b.id')
-    .leftJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('herzending as h')
-          .select(['h.verzonden_op', 'h.bezwaar_tot'])
-          .whereRef('h.besluit_id', '=', 'k.besluit_id')
-          .where('h.verzonden_op', 'is not', null)
-          .orderBy('h.volgnummer', 'desc')
-          .limit(1)
-          .as('h'),
-      (join) => join.onTrue(),
-    )
-    .select(['b.id', 'b.soort', 'b.uitkomst', 'b.datum'])
-    .select((eb) => [
-      eb.fn.coalesce('h.verzonden_op', 'k.verzonden_op').as('verzonden_op'),
-      eb.fn.coalesce('h.bezwaar_tot', eb.ref('k.bezwaar_tot').$notNull()).as('bezwaar_tot'),
-    ])
-    .where('b.aanvraag_id', '=', aanvraagId)
-    .where('k.bezwaar_tot', 'is not', null)
-    .where('b.soort', '<>', 'bezwaar')
-    .orderBy('b.moment', 'desc')
-    .execute()
+  return (
+    db
+      .selectFrom('besluit as b')
+      .innerJoin('bekendmaking as k', 'k.besluit_id', 'b.id')
+      .leftJoinLateral(
+        (eb) =>
+          eb
+            .selectFrom('herzending as h')
+            .select(['h.verzonden_op', 'h.bezwaar_tot'])
+            .whereRef('h.besluit_id', '=', 'k.besluit_id')
+            .where('h.verzonden_op', 'is not', null)
+            .orderBy('h.volgnummer', 'desc')
+            .limit(1)
+            .as('h'),
+        (join) => join.onTrue(),
+      )
+      .select(['b.id', 'b.soort', 'b.uitkomst', 'b.datum'])
+      .select((eb) => [
+        eb.fn.coalesce('h.verzonden_op', 'k.verzonden_op').as('verzonden_op'),
+        eb.fn.coalesce('h.bezwaar_tot', eb.ref('k.bezwaar_tot').$notNull()).as('bezwaar_tot'),
+      ])
+      .where('b.aanvraag_id', '=', aanvraagId)
+      .where('k.bezwaar_tot', 'is not', null)
+      .where('b.soort', '<>', 'bezwaar')
+      // what was revoked is no decision any more
+      .where(sql<boolean>`is_herroepen(b.id)`, '=', false)
+      .orderBy('b.moment', 'desc')
+      .execute()
+  )
 }
 
 type Nieuw = Omit<Insertable<BezwaarTable>, 'volgnummer'>

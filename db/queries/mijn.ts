@@ -67,6 +67,7 @@ export async function getOverzicht(db: Db, gebruiker: Gebruiker, aanvraagId: str
       aanvulling('ontvangen_op').as('aangevuld_op'),
       bekendmaking(false).as('bekendgemaakt_op'),
       bekendmaking(true).as('vastgesteld_op'),
+      heropend.as('heropend_op'),
       ongelezen.as('ongelezen'),
       instemmingstand.as('instemming'),
     ])
@@ -91,4 +92,8 @@ const aanvulling = (kolom: 'verzonden_op' | 'ontvangen_op') =>
 
 const bekendmaking = (vaststelling: boolean) =>
   sql<Datum | null>`(select min(m.verzonden_op) from bekendmaking m join besluit b on b.id = m.besluit_id
-    where b.aanvraag_id = a.id and (b.soort = 'vaststelling') = ${vaststelling})`
+    where b.aanvraag_id = a.id and (b.soort = 'vaststelling') = ${vaststelling}
+      and not b.heropent and not is_herroepen(b.id))`
+
+const heropend = sql<Datum | null>`(select max(m.verzonden_op) from bekendmaking m join besluit b on b.id = m.besluit_id
+    where b.aanvraag_id = a.id and b.heropent)`

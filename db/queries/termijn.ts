@@ -107,6 +107,17 @@ export async function getTermijn(
   return termijn
 }
 
+/** How the term to decide was first set, by law or scheme: what a case that is treated again counts from. */
+export async function getEersteBeslistermijn(db: Db | Tx, aanvraagId: string) {
+  const termijnen = await listTermijnen(db, aanvraagId)
+  const start = termijnen
+    .find(({ soort }) => soort === 'beslistermijn')
+    ?.gebeurtenissen.find((een) => een.soort === 'start')
+  if (!start) throw new Error(`Case ${aanvraagId} has no term to decide`)
+  const { lengte, grondslag, artikel } = start
+  return { lengte, grondslag, artikel }
+}
+
 /** Every term of a case, oldest first, with its events and the sum in sentences. */
 export async function listTermijnen(db: Db | Tx, aanvraagId: string) {
   const feestdagen = await getFeestdagen(db)

@@ -11,6 +11,8 @@ export type Verloop = {
   volledig_op: Datum | null
   uiterste_datum: Datum | null
   bekendgemaakt_op: Datum | null
+  /** An objection was right: from this day the application is treated after all. */
+  heropend_op?: Datum | null
   start_op: Datum | null
   eind_op: Datum | null
   gerapporteerd_op: Datum | null
@@ -34,6 +36,7 @@ export function tijdlijn(verloop: Verloop): Stap[] {
     geweest('U hebt de aanvraag ingediend', verloop.ingediend_op),
     geweest('De gemeente vroeg om een aanvulling', verloop.aanvulling_gevraagd_op),
     geweest('Uw aanvulling is ontvangen', verloop.aangevuld_op),
+    geweest('U kreeg gelijk met uw bezwaar', verloop.heropend_op ?? null),
     geweest('De aanvraag is compleet', verloop.volledig_op),
   ]
   if (status === 'ingetrokken_door_aanvrager')

@@ -53,6 +53,8 @@ export type Bezwaarfeiten = {
   weegtMee: readonly string[]
   /** Objecting to the determination changes no award, but may raise what was determined. */
   vaststelling: boolean
+  /** Objecting to leaving the application untreated is about that alone: it was never assessed. */
+  buitenBehandeling: boolean
   vastgesteld?: number | null
   gevraagd: number
   maximumbedrag: number
@@ -75,6 +77,12 @@ export function belemmeringenVoorBezwaarbesluit(
     ...overKosten(voorstel, feiten),
   ]
 }
+
+/** Whether this decision has the application treated after all (Awb 7:11 lid 2). */
+export const isHeropening = (
+  { dictum }: Pick<Bezwaarvoorstel, 'dictum'>,
+  { buitenBehandeling }: Pick<Bezwaarfeiten, 'buitenBehandeling'>,
+) => buitenBehandeling && dictum === 'gegrond'
 
 function overOntvankelijkheid(
   { dictum, niet_grond }: Bezwaarvoorstel,
@@ -195,6 +203,15 @@ function overBedrag(
 ): Belemmering[] {
   if (bedrag === 0) return []
   const { gevraagd, maximumbedrag, verleend, ruimteToen, vaststelling, direct } = feiten
+  if (feiten.buitenBehandeling)
+    return [
+      {
+        code: 'niet-beoordeeld',
+        tekst:
+          'De aanvraag is nog niet beoordeeld. Laat het bedrag leeg: is het bezwaar gegrond, dan gaat de behandeling verder.',
+        grondslag: 'Awb 7:11 lid 2',
+      },
+    ]
   const { vastgesteld } = feiten
   if (dictum !== 'gegrond')
     return [{ code: 'niet-gegrond', tekst: 'Geld verlenen kan alleen als het bezwaar gegrond is.' }]

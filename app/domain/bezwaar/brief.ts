@@ -3,6 +3,8 @@ import { betalenBinnen, type Betaaltermijn } from '../besluit/betaaltermijn.ts'
 import type { Tranche } from '../besluit/betaalschema.ts'
 import type { Verplichting } from '../besluit/verplichting.ts'
 import type { Datum } from '../datum.ts'
+import { inWoorden } from '../termijn/regels.ts'
+import type { Lengte } from '../termijn/termijn.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import { nietGronden, type Bezwaarvoorstel, type Dictum } from './beslissing.ts'
 import { nietHorengronden, type NietHorengrond } from './horen.ts'
@@ -28,6 +30,8 @@ export type Bezwaarlevering = {
   /** What was granted before; of an objection against the determination what was determined. */
   verleend: number
   vaststelling?: boolean
+  /** How long the municipality has to decide on an application that it treats after all. */
+  heropening?: Lengte | null
   verplichtingen: Verplichting[]
   betaling: Tranche[]
   betalen?: Betaaltermijn
@@ -65,6 +69,7 @@ export function bezwaarbrief(levering: Bezwaarlevering): Besluitinhoud {
       bezwaar(levering),
       gehoord(levering),
       ...overwegingen(levering),
+      ...verder(levering),
       ...geld(levering),
       ...kosten(levering),
     ],
@@ -82,7 +87,7 @@ export const beroepsclausule = ({ rechtbank }: { rechtbank: string }, nummer: st
   'De beslissing geldt ook als u beroep instelt. Kunt u niet wachten? Dan kunt u de rechtbank vragen om snel iets te regelen voor de tijd dat uw beroep loopt. Dat heet een voorlopige voorziening.',
 ]
 
-function samenvatting({ voorstel, verleend }: Bezwaarlevering): string[] {
+function samenvatting({ voorstel, verleend, heropening }: Bezwaarlevering): string[] {
   const { dictum, niet_grond, bedrag, kosten, kosten_bedrag } = voorstel
   const uitkomst = {
     niet_ontvankelijk: `Wij behandelen uw bezwaar niet. De reden: ${kleineLetter(niet_grond ? nietGronden[niet_grond].tekst : '')}. Ons besluit blijft zoals het was.`,
@@ -91,7 +96,9 @@ function samenvatting({ voorstel, verleend }: Bezwaarlevering): string[] {
     gegrond:
       bedrag > 0
         ? `U krijgt gelijk. U krijgt ${euro(bedrag)}${verleend > 0 ? ` erbij. Samen is dat ${euro(verleend + bedrag)}.` : ' subsidie.'}`
-        : 'U krijgt gelijk over de uitleg van ons besluit. Het bedrag verandert niet.',
+        : heropening
+          ? 'U krijgt gelijk. Wij behandelen uw aanvraag alsnog.'
+          : 'U krijgt gelijk over de uitleg van ons besluit. Het bedrag verandert niet.',
   }[dictum]
   return [
     uitkomst,
@@ -99,7 +106,8 @@ function samenvatting({ voorstel, verleend }: Bezwaarlevering): string[] {
   ]
 }
 
-function dictum({ voorstel, besluitdatum, verleend, vaststelling }: Bezwaarlevering): string[] {
+function dictum(levering: Bezwaarlevering): string[] {
+  const { voorstel, besluitdatum, verleend, vaststelling, heropening } = levering
   const { dictum, bedrag } = voorstel
   const van = datumVoluit(besluitdatum)
   if (dictum === 'niet_ontvankelijk')
@@ -107,6 +115,11 @@ function dictum({ voorstel, besluitdatum, verleend, vaststelling }: Bezwaarlever
   if (dictum === 'ongegrond')
     return [
       `Wij verklaren het bezwaar tegen ons besluit van ${van} ongegrond. Dat besluit blijft in stand.`,
+    ]
+  if (heropening)
+    return [
+      `Wij verklaren het bezwaar gegrond en herroepen ons besluit van ${van}.`,
+      'Wij nemen uw aanvraag alsnog in behandeling.',
     ]
   return bedrag > 0
     ? vaststelling
@@ -180,6 +193,21 @@ function overwegingen({ voorstel, voorwaarden }: Bezwaarlevering): Blok[] {
     },
   ]
 }
+
+/** What happens now that the application is treated after all. */
+const verder = ({ heropening }: Bezwaarlevering): Blok[] =>
+  heropening
+    ? [
+        {
+          soort: 'tekst',
+          kop: 'Hoe het verder gaat',
+          alineas: [
+            'Wij kijken opnieuw of uw aanvraag compleet is. Missen wij nog iets? Dan vragen wij u daarom en krijgt u de tijd om het te sturen.',
+            `Wij beslissen binnen ${inWoorden(heropening)}. Die tijd begint op de dag na de dag waarop wij deze brief hebben verzonden.`,
+          ],
+        },
+      ]
+    : []
 
 function geld(levering: Bezwaarlevering): Blok[] {
   const { voorstel, verplichtingen, betaling, betalen, vaststelling } = levering

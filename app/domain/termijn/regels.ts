@@ -167,7 +167,8 @@ function artikelVan({ grond }: Stap): string {
   return grond === 'verordening' ? 'verordening van de gemeente' : grond
 }
 
-function inWoorden({ aantal, eenheid }: Lengte): string {
+/** A length as it is said: six weeks, one day. */
+export function inWoorden({ aantal, eenheid }: Lengte): string {
   const enkelvoud = { dagen: 'dag', weken: 'week', maanden: 'maand', jaren: 'jaar' }
   return `${aantal} ${aantal === 1 || eenheid === 'jaren' ? enkelvoud[eenheid] : eenheid}`
 }

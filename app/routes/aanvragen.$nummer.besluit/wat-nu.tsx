@@ -14,6 +14,7 @@ type Props = {
     bezwaarOpen: boolean
     bezwaar_id: string | null
     verantwoording_op: Datum | null
+    heropent: boolean
   }
 }
 
@@ -26,6 +27,8 @@ export function WatNu({ nummer, penvoerder, besluit }: Props) {
   // against a decision on an objection one appeals
   const beroep = besluit.bezwaar_id !== null
   const stappen = [
+    besluit.heropent &&
+      'Wij behandelen uw aanvraag alsnog. U krijgt bericht als wij nog iets van u nodig hebben.',
     bedrag > 0 && `U krijgt ${euro(bedrag)}.`,
     bedrag > 0 && penvoerder && (
       <>

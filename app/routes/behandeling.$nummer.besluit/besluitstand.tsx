@@ -21,7 +21,7 @@ type Props = {
 /** The decision with its letter, and whether it has been sent. */
 export function Besluitstand({ nummer, besluit, mag }: Props) {
   const root = useRouteLoaderData('root') as RootGegevens
-  const { uitkomst, bedrag, datum, verzonden_op, kanaal, bezwaar_tot, inhoud } = besluit
+  const { uitkomst, bedrag, datum, verzonden_op, kanaal, bezwaar_tot, inhoud, herroepen } = besluit
   const { naam } = besluitwoorden[uitkomst]
   const titel = `${naam}${bedrag > 0 ? `: ${euro(bedrag)}` : ''}, besluit van ${datumVoluit(datum)}`
   return (
@@ -30,7 +30,9 @@ export function Besluitstand({ nummer, besluit, mag }: Props) {
         <Alert tone="good" title={titel}>
           <p>
             Verstuurd op {datumVoluit(verzonden_op)}, {kanaal === 'post' ? 'per post' : 'digitaal'}.
-            {bezwaar_tot && ` Bezwaar kan tot en met ${datumVoluit(bezwaar_tot)}.`}
+            {herroepen
+              ? ' Herroepen na bezwaar: de aanvraag wordt alsnog behandeld.'
+              : bezwaar_tot && ` Bezwaar kan tot en met ${datumVoluit(bezwaar_tot)}.`}
           </p>
           <p>
             <a href={`/behandeling/${nummer}/besluit.pdf?besluit=${besluit.id}`} download>

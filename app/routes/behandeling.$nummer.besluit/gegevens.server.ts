@@ -27,8 +27,8 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
   const onverzonden = besluiten.find(({ verzonden_op }) => verzonden_op === null)
   const klaar =
     onverzonden !== undefined && (await findVerzendtaak(db, onverzonden.id)) !== undefined
-  const besloten = besluiten.length > 0
-  const bewijzen = besloten ? await listVerzendbewijs(db, zaak.id) : []
+  const besloten = besluiten.some(({ herroepen, heropent }) => !herroepen && !heropent)
+  const bewijzen = besluiten.length > 0 ? await listVerzendbewijs(db, zaak.id) : []
   const versies = await listVoorstelversies(db, zaak.id)
   const voorstel = versies.find(({ vervallen_op }) => vervallen_op === null)
   const opsteller = await magOpstellen({ db, zaak, gebruiker })
@@ -68,6 +68,7 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
       voorstel && gegevens && !voorstel.agendapunt_id
         ? mandaatstand(gegevens.mandaat, { ...gegevens, ...voorstel, rollen: gebruiker.rollen })
         : null,
+    besloten,
     besluiten: besluiten.map((besluit) => ({
       ...besluit,
       klaar,

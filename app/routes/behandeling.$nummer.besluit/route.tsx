@@ -47,6 +47,7 @@ export default function BesluitPage() {
     formulier,
     stuk,
     mandaat,
+    besloten,
     besluiten,
     terug,
     mag,
@@ -77,11 +78,7 @@ export default function BesluitPage() {
         </Alert>
       )}
       {rangplaats && <Rangplaats rangplaats={rangplaats} />}
-      {besluiten.length > 0 ? (
-        besluiten.map((besluit) => (
-          <Besluitstand key={besluit.id} nummer={nummer} besluit={besluit} mag={mag.bekendmaken} />
-        ))
-      ) : formulier ? (
+      {besloten ? null : formulier ? (
         <Voorstelformulier nummer={nummer} basis={formulier} />
       ) : stuk ? (
         <>
@@ -91,6 +88,10 @@ export default function BesluitPage() {
       ) : (
         <EmptyState title="Er is nog geen voorstel">{letOp}</EmptyState>
       )}
+      {!besloten && besluiten.length > 0 && <h2>Eerdere besluiten</h2>}
+      {besluiten.map((besluit) => (
+        <Besluitstand key={besluit.id} nummer={nummer} besluit={besluit} mag={mag.bekendmaken} />
+      ))}
     </>
   )
 }

@@ -24,6 +24,7 @@ type Props = {
     kosten_gevraagd: boolean
     direct: boolean
     vaststelling: boolean
+    buitenBehandeling: boolean
     vastgesteld?: number | null
     horen: { advies: string | null } | null
   }
@@ -141,7 +142,13 @@ export function BeslissingForm({ eerder, feiten, voorwaarden }: Props) {
           />
         </Fieldset>
       )}
-      {!feiten.vaststelling && (
+      {feiten.buitenBehandeling && (
+        <p>
+          Is het bezwaar gegrond? Dan vervalt het besluit om de aanvraag niet te behandelen. De
+          aanvraag gaat terug naar de intake en de termijn om te beslissen begint opnieuw.
+        </p>
+      )}
+      {!feiten.vaststelling && !feiten.buitenBehandeling && (
         <Fieldset legend="Geld">
           <p>
             Gevraagd is {euro(feiten.gevraagd)}, verleend {euro(feiten.verleend)}. Bij het eerste

@@ -19,6 +19,7 @@ const voorstel: Bezwaarvoorstel = {
   afwijking: '',
 }
 const feiten: Bezwaarfeiten = {
+  buitenBehandeling: false,
   opTijd: true,
   te_laat_verschoond: null,
   verzuim: false,
