@@ -33,7 +33,7 @@ export function samenvatting(zaak: Dossier): Dossierdeel {
     ['Ontvangen', zaak.ingediend_op ? tijdstip(zaak.ingediend_op) : ''],
     ['Volledig', zaak.volledig_op ? datumVoluit(zaak.volledig_op) : 'Nog niet'],
     [
-      'Beslissen voor',
+      'Beslissen uiterlijk',
       zaak.uiterste_datum ? datumVoluit(zaak.uiterste_datum) : 'Er loopt geen termijn',
     ],
     ['Behandelaar', zaak.behandelaar ?? 'Nog niemand'],

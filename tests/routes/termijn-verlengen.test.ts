@@ -71,6 +71,9 @@ test('een medewerker vraagt uitstel, de penvoerder antwoordt, en beide kanten le
     (await call(antwoorden, { ...(await als(partner)), form: { ...sleutel(), ...ja } })).status,
   ).toBe(403)
   opDag('2027-01-11')
+  expect(await (await call(vraagpagina, await als(noor))).json()).toMatchObject({
+    straks: '2027-02-15',
+  })
   expect(
     (await call(antwoorden, { ...(await als(noor)), form: { ...sleutel(), ...ja } })).status,
   ).toBe(303)

@@ -3,7 +3,7 @@ import type { Datum } from '../datum.ts'
 import { plusWeken } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
 import { geldendeGebeurtenissen } from './geldend.ts'
-import type { Opschortingsgrond, TermijnGebeurtenis } from './termijn.ts'
+import { eindeTermijn, type Opschortingsgrond, type TermijnGebeurtenis } from './termijn.ts'
 import type { Besluittermijn } from './verdagen.ts'
 
 /** What an official can choose; a request to complete is an act of its own. */
@@ -83,6 +83,20 @@ export function belemmeringenVoorUitstel(tot: Datum, vandaag: Datum): Belemmerin
         },
       ]
 }
+
+/** The last day to decide, when the applicant agrees with this delay on `op`: what was left of the term comes after it. */
+export const eindeNaUitstel = (
+  gebeurtenissen: readonly TermijnGebeurtenis[],
+  { op, tot: uiterlijk }: { op: Datum; tot: Datum },
+  feestdagen: ReadonlySet<Datum>,
+) =>
+  eindeTermijn(
+    [
+      ...gebeurtenissen,
+      { id: 'vraag', soort: 'opschorting', grond: opschortingsgrond.instemming, op, uiterlijk },
+    ],
+    feestdagen,
+  ).einddatum
 
 /** Why the term cannot be made to run again: it does, or the applicant has to complete something first. */
 export function belemmeringenVoorHervatten(termijn: Besluittermijn | null): Belemmering[] {

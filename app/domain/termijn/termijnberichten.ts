@@ -33,8 +33,8 @@ export function uitstelvraagBericht(
     tekst: alineas(
       `Wij willen graag meer tijd voor uw aanvraag ${over(zaak)}.`,
       reden,
-      `Vindt u dat goed? Dan staat de termijn om te beslissen stil tot ${datumVoluit(tot)} (artikel 4:15, tweede lid, van de Algemene wet bestuursrecht). U mag ook nee zeggen. Dan blijft de termijn zoals hij is, en dat is niet nadelig voor uw aanvraag.`,
-      'U antwoordt op de pagina van uw aanvraag.',
+      `Vindt u dat goed? Dan staat de termijn om te beslissen stil tot ${datumVoluit(tot)} (artikel 4:15, tweede lid, van de Algemene wet bestuursrecht). Wat er nu nog over is van de termijn, komt daarna. U mag ook nee zeggen. Dan blijft de termijn zoals hij is, en dat is niet nadelig voor uw aanvraag.`,
+      'U antwoordt op de pagina van uw aanvraag. Daar leest u ook wat de laatste dag wordt.',
     ),
   }
 }

@@ -10,11 +10,12 @@ export const hoorbesluiten = [
 ] as const
 export type Hoorbesluit = (typeof hoorbesluiten)[number]
 
+/** Each as it follows on "van plan om". */
 export const hoorbesluitnamen: Record<Hoorbesluit, string> = {
-  weigering: 'de aanvraag weigeren',
-  lagere_vaststelling: 'de subsidie lager vaststellen',
-  intrekking: 'de subsidie intrekken',
-  wijziging: 'de subsidie in uw nadeel wijzigen',
+  weigering: 'de aanvraag te weigeren',
+  lagere_vaststelling: 'de subsidie lager vast te stellen',
+  intrekking: 'de subsidie in te trekken',
+  wijziging: 'de subsidie in uw nadeel te wijzigen',
 }
 
 type Grond = { tekst: string; artikel: string; horen: boolean }

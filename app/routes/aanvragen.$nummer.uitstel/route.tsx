@@ -1,6 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { findUitstelvraag } from '../../../db/queries/uitstel.ts'
+import { getFeestdagen } from '../../../db/queries/feestdag.ts'
+import { findBeslissing, findUitstelvraag } from '../../../db/queries/uitstel.ts'
 import { uitstelBeantwoorden } from '../../commands/uitstel-beantwoorden.server.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -10,7 +11,9 @@ import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
+import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
+import { eindeNaUitstel } from '../../domain/termijn/opschorten.ts'
 import { uitstelantwoordSchema } from '../../domain/termijn/termijnhandeling.schema.ts'
 import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
@@ -21,14 +24,22 @@ import { guardZaak } from '../../lib/guard.server.ts'
 export const meta: MetaFunction = () => [{ title: 'Mag de gemeente later beslissen?' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker }) =>
-  json({
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
+  const vraag = (await findUitstelvraag(db, zaak.id)) ?? null
+  const termijn = vraag && (await findBeslissing(db, zaak.id))
+  const op = toDatum(nu)
+  return json({
     nummer: zaak.nummer,
     titel: aanvraagtitel(zaak.titel),
     mag: can(gebruiker, 'uitstel:beantwoorden', zaak.zaakrecht),
-    vraag: (await findUitstelvraag(db, zaak.id)) ?? null,
-  }),
-)
+    vraag,
+    nu: termijn?.einddatum ?? null,
+    straks:
+      vraag && termijn && op < vraag.tot
+        ? eindeNaUitstel(termijn.gebeurtenissen, { op, tot: vraag.tot }, await getFeestdagen(db))
+        : null,
+  })
+})
 
 export const action = guardZaak('uitstel:beantwoorden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, uitstelantwoordSchema, async (tx, { antwoord }) => {
@@ -38,7 +49,7 @@ export const action = guardZaak('uitstel:beantwoorden', ({ request, actor, zaak 
 )
 
 export default function UitstelPage() {
-  const { nummer, titel, vraag, mag } = useLoaderData<typeof loader>()
+  const { nummer, titel, vraag, mag, nu, straks } = useLoaderData<typeof loader>()
   const { form, field, errors } = useSchemaForm(uitstelantwoordSchema)
   return (
     <>
@@ -52,8 +63,13 @@ export default function UitstelPage() {
           <p className="message-text">{vraag.reden}</p>
           <p>
             Vindt u het goed? Dan staat de termijn om te beslissen stil tot {datumVoluit(vraag.tot)}
-            . De gemeente beslist dan later. Vindt u het niet goed? Dan blijft de termijn zoals hij
-            is. Nee zeggen is niet nadelig voor uw aanvraag.
+            . Wat er nu nog over is van de termijn, komt daarna.
+            {straks && ` Zegt u vandaag ja, dan hoort u uiterlijk op ${datumVoluit(straks)}.`}
+          </p>
+          <p>
+            Vindt u het niet goed? Dan blijft de termijn zoals hij is
+            {nu && `: u hoort dan uiterlijk op ${datumVoluit(nu)}`}. Nee zeggen is niet nadelig voor
+            uw aanvraag.
           </p>
           {mag ? (
             <Form {...form}>

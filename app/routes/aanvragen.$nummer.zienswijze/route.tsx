@@ -7,6 +7,7 @@ import { Alert } from '../../components/alert.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Phone } from '../../components/phone.tsx'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
@@ -92,6 +93,6 @@ const Uitleg = ({ tot, voorbij, naam, telefoon }: UitlegProps) => (
     {voorbij
       ? `U kon reageren tot en met ${datumVoluit(tot)}. De gemeente heeft nog niet beslist. Uw reactie kan nog mee.`
       : `U kunt reageren tot en met ${datumVoluit(tot)}. U hoeft niet te reageren.`}{' '}
-    Vertelt u het liever? Bel dan {naam}, {telefoon}.
+    Vertelt u het liever? Bel dan {naam}, <Phone nummer={telefoon} />.
   </p>
 )

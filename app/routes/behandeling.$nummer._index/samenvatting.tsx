@@ -55,7 +55,7 @@ export function Samenvatting({ zaak }: { zaak: Zaak }) {
     ['Op papier', zaak.papier && opPapier(zaak.papier)],
     ['Volledig', zaak.volledig_op && datumVoluit(zaak.volledig_op)],
     [
-      'Beslissen voor',
+      'Beslissen uiterlijk',
       uiterste_datum && (
         <Link to={`/behandeling/${zaak.nummer}/termijnen`}>
           {datumVoluit(uiterste_datum)}, {dagenOver(uiterste_datum, vandaag)}

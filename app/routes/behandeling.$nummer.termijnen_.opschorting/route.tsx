@@ -80,7 +80,7 @@ export default function OpschortingPage() {
             <Field
               type="date"
               label="Tot welke dag?"
-              hint="Bij uitstel: tot welke dag u uitstel vraagt. Bij overmacht: wanneer u het besluit verwacht. Anders laat u dit leeg."
+              hint="Bij uitstel: tot welke dag de termijn stilstaat. Wat er van de termijn over is, komt daarna; zo laat wordt dus ook het besluit. Bij overmacht: wanneer u het besluit verwacht. Anders laat u dit leeg."
               optional
               {...field('tot')}
             />

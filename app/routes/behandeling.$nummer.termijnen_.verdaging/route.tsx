@@ -50,7 +50,7 @@ export default function VerdagingPage() {
           <p>De laatste dag om te beslissen is nu {einddatum && datumLang(einddatum)}.</p>
           <p>
             {verschuift
-              ? 'Geen regeling noemt een termijn. De dag die u noemt, wordt de nieuwe laatste dag. Dit kan één keer (Awb 4:14 lid 3).'
+              ? 'De regeling noemt zelf geen termijn. De dag die u noemt, wordt de nieuwe laatste dag. Dit kan één keer (Awb 4:14 lid 3).'
               : 'De dag die u noemt is een bericht aan de aanvrager. De wettelijke termijn wordt er niet langer door, en de aanvrager kan de gemeente daarna in gebreke stellen (Awb 4:14 lid 1).'}
           </p>
           <Form {...form}>

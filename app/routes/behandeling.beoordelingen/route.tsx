@@ -66,7 +66,7 @@ export default function MijnBeoordelingenPage() {
                 cell: ({ nummer, titel, open }) =>
                   open ? <Link to={`/behandeling/${nummer}/beoordeling`}>{titel}</Link> : titel,
               },
-              { heading: 'Beslissen voor', nowrap: true, cell: ({ uiterlijk }) => uiterlijk },
+              { heading: 'Beslissen uiterlijk', nowrap: true, cell: ({ uiterlijk }) => uiterlijk },
               {
                 heading: 'Stand',
                 cell: ({ stand }) => <StatusTag tone={stand.toon}>{stand.naam}</StatusTag>,

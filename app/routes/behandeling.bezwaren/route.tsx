@@ -63,7 +63,7 @@ export default function BezwarenPage() {
             ),
           },
           {
-            heading: 'Beslissen voor',
+            heading: 'Beslissen uiterlijk',
             nowrap: true,
             cell: ({ einddatum }) =>
               einddatum

@@ -3,7 +3,7 @@ import { listPlafondversies } from '../../../db/queries/plafond.ts'
 import { listPlafondstanden } from '../../../db/queries/prognose.ts'
 import { listLotingen } from '../../../db/queries/ronde.ts'
 import { listBeslistOpVolgorde } from '../../../db/queries/volgorde.ts'
-import { statuswoord } from '../../domain/aanvraag/status.ts'
+import { statusnaam } from '../../domain/aanvraag/werkstand.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { toonLoting } from '../../lib/loting.server.ts'
 import { lotingVanDag } from '../../lib/verdeling.server.ts'
@@ -34,7 +34,7 @@ export async function volgordegegevens(db: Db, volgorde: Volgorde, mag: boolean)
     rij: plaatsen.slice(0, GETOOND).map((plaats) => ({
       ...plaats,
       dag: datumVoluit(plaats.dag),
-      stand: statuswoord(plaats.status).woord,
+      stand: statusnaam[plaats.status].naam,
     })),
     zonderPlaats: zonderPlaats.map(({ nummer, titel, gevraagd }) => ({ nummer, titel, gevraagd })),
     beslist: (await listBeslistOpVolgorde(db, pot)).map((een) => ({

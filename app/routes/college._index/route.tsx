@@ -91,7 +91,7 @@ export default function CollegePage() {
               cell: ({ uitkomst, bedrag }) => dictumzin(uitkomst, bedrag, bedrag),
             },
             {
-              heading: 'Beslissen voor',
+              heading: 'Beslissen uiterlijk',
               nowrap: true,
               numeric: true,
               cell: ({ uiterste_datum }) => (uiterste_datum ? datumKort(uiterste_datum) : '–'),
