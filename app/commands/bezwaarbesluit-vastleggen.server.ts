@@ -92,6 +92,7 @@ export async function bezwaarbesluitVastleggen(
       artikel,
       citaat: bron.citaat,
       plan: bron_plan_titel,
+      paragraaf: bron.paragraaf,
     })),
     voorstel,
     horen,

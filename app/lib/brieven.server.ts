@@ -1,3 +1,4 @@
+import { findContact } from '../../db/queries/aan-zet.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findBericht } from '../../db/queries/bericht.ts'
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
@@ -107,7 +108,9 @@ export async function berichtbriefVan(
       gemeente,
       aan: adresregels((await getAanvraaginhoud(db, aanvraag_id)).deelnemers),
       ondertekening: besluit ? [] : [`Gemeente ${gemeente.naam}`, ...(afzender ? [afzender] : [])],
-      contact: { naam: `gemeente ${gemeente.naam}`, telefoon: gemeente.telefoon, bereikbaar: '' },
+      contact: (await findContact(db, aanvraag_id, datum)) ?? {
+        ...{ naam: `gemeente ${gemeente.naam}`, telefoon: gemeente.telefoon, bereikbaar: '' },
+      },
     },
   )
   return { brief, datum, nummer, gemeente_id, aanvraag_id }

@@ -51,13 +51,31 @@ export const standkolommen = [
     'zienswijze_tot',
   ),
   sql<Datum | null>`(select g.eerste_dag from ingebrekestelling g join termijn t on t.id = g.termijn_id
-    where g.aanvraag_id = a.id and g.bezwaar_id is null and t.gereed_op is null limit 1)`.as('dwangsom_vanaf'),
+    where g.aanvraag_id = a.id and g.bezwaar_id is null and t.gereed_op is null limit 1)`.as(
+    'dwangsom_vanaf',
+  ),
 ] as const
 
 /** The same as one value, for a query that says more of one case. */
 export const zaakstand = jsonBuildObject(
   Object.fromEntries(standkolommen.map(({ alias, expression }) => [alias, expression])),
 ).$castTo<Zaakstand>()
+
+/** Whom to call about a case, by the version it was filed under. */
+export function findContact(db: Db | Tx, aanvraagId: string, vandaag: Datum) {
+  return db
+    .selectFrom('aanvraag as a')
+    .innerJoin('regeling_versie as v', (join) =>
+      join.on((eb) => eb('v.id', '=', geldendeVersie(vandaag))),
+    )
+    .select([
+      'v.contact_naam as naam',
+      'v.contact_telefoon as telefoon',
+      'v.contact_bereikbaar as bereikbaar',
+    ])
+    .where('a.id', '=', aanvraagId)
+    .executeTakeFirst()
+}
 
 /** Whose turn it is in a case, and whom to call: by the version it was filed under, a draft by the newest. */
 export async function getAanZet(

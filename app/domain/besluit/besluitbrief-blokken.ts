@@ -105,6 +105,11 @@ export const minder = ({ beslissing, voorstel }: Brieflevering): Blok[] =>
 const hoeGevonden =
   'Wat is gevonden, volgt uit vaste regels over wat er in uw aanvraag staat. Het oordeel is van mensen.'
 
+const andersDanGevonden = 'Wij oordelen anders. Waarom, staat hierboven.'
+
+const andersBeoordeeld = (uitkomst: Bevinding['uitkomst'], oordeel: Verdict) =>
+  uitkomst !== 'oordeel_nodig' && (uitkomst === 'voldoet') !== (oordeel === 'voldoet')
+
 /** What the rules found of this condition; what would have helped only where it was not met. */
 function gevondenVan(
   bevindingen: readonly Bevinding[],
@@ -116,7 +121,11 @@ function gevondenVan(
   const { uitkomst, reden, bewijs, wat_helpt } = bevinding
   return {
     gevonden: {
-      tekst: `${uitkomstwoorden[uitkomst]}. ${reden}`,
+      tekst: [
+        ...(uitkomst === 'oordeel_nodig' ? [] : [`${uitkomstwoorden[uitkomst]}.`]),
+        reden,
+        ...(andersBeoordeeld(uitkomst, oordeel) ? [andersDanGevonden] : []),
+      ].join(' '),
       bewijs: bewijs.map(({ onderdeel, tekst }) => `${sectietitels[onderdeel]}: ${tekst}`),
       wat_helpt: oordeel === 'voldoet_niet' ? wat_helpt : null,
     },

@@ -6,6 +6,7 @@ import type { Datum } from '../datum.ts'
 import { inWoorden } from '../termijn/regels.ts'
 import type { Lengte } from '../termijn/termijn.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
+import { vindplaats } from '../plan/verwijzing.ts'
 import { nietGronden, type Bezwaarvoorstel, type Dictum } from './beslissing.ts'
 import { nietHorengronden, type NietHorengrond } from './horen.ts'
 
@@ -18,7 +19,14 @@ export type Bezwaarlevering = {
   besluitdatum: Datum
   ontvangen_op: Datum
   gronden: string
-  voorwaarden: { sleutel: string; titel: string; artikel: string; citaat: string; plan: string }[]
+  voorwaarden: {
+    sleutel: string
+    titel: string
+    artikel: string
+    citaat: string
+    plan: string
+    paragraaf: string
+  }[]
   voorstel: Bezwaarvoorstel
   horen: {
     gehoord_op: Datum | null
@@ -140,8 +148,8 @@ const bezwaar = ({ ontvangen_op, gronden, besluitdatum }: Bezwaarlevering): Blok
   soort: 'tekst',
   kop: 'Het bezwaar',
   alineas: [
-    `Op ${datumVoluit(ontvangen_op)} ontvingen wij het bezwaar tegen ons besluit van ${datumVoluit(besluitdatum)}.`,
-    ...gronden.split(/\n{2,}/).filter(Boolean),
+    `Op ${datumVoluit(ontvangen_op)} ontvingen wij het bezwaar tegen ons besluit van ${datumVoluit(besluitdatum)}. Daarin staat:`,
+    ...`‘${gronden.trim()}’`.split(/\n{2,}/),
   ],
 })
 
@@ -173,13 +181,13 @@ function overwegingen({ voorstel, voorwaarden }: Bezwaarlevering): Blok[] {
   const punten = motivering.flatMap(({ voorwaarde, oordeel, reden }) =>
     voorwaarden
       .filter(({ sleutel }) => sleutel === voorwaarde)
-      .map(({ titel, artikel, citaat, plan }) => ({
+      .map(({ titel, artikel, citaat, plan, paragraaf }) => ({
         titel,
         artikel,
         voldoet: oordeel === 'voldoet',
         reden,
         citaat,
-        bron: plan,
+        bron: `${plan}, ${vindplaats(paragraaf)}`,
       })),
   )
   return [

@@ -129,7 +129,7 @@ function agendadeel(punt: Punt, plaats: number): Briefdeel {
         ? [{ tekst: `Doet niet mee: ${punt.verschoningen.map(({ naam }) => naam).join(', ')}` }]
         : []),
       ...(punt.uiterste_datum
-        ? [{ tekst: `Beslissen en versturen voor ${datumVoluit(punt.uiterste_datum)}` }]
+        ? [{ tekst: `Beslissen en versturen uiterlijk op ${datumVoluit(punt.uiterste_datum)}` }]
         : []),
       ...(aangehouden_tot ? [{ tekst: `Aangehouden tot ${datumVoluit(aangehouden_tot)}` }] : []),
     ],

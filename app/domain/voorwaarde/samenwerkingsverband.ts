@@ -50,9 +50,11 @@ export const samenwerkingsverband = voorwaardesoort(
 const namen = (deelnemers: readonly Deelnemer[]) =>
   deelnemers.map(({ naam }) => naam || 'uw partner')
 
-/** A part and a contribution; the penvoerder's part is to be penvoerder. */
-const doetMee = (deelnemer: Deelnemer) =>
-  bijdragen(deelnemer).length > 0 && (deelnemer.rol === 'penvoerder' || gevuld(deelnemer.taak))
+/** The penvoerder's part is to be penvoerder. */
+const heeftTaak = ({ rol, taak }: Deelnemer) => rol === 'penvoerder' || gevuld(taak)
+
+/** A part and a contribution. */
+const doetMee = (deelnemer: Deelnemer) => bijdragen(deelnemer).length > 0 && heeftTaak(deelnemer)
 
 type ZonderBewijs = { uitkomst: 'nog_niet'; reden: string; wat_helpt: string }
 
@@ -75,10 +77,15 @@ function teWeinig(deelnemers: readonly Deelnemer[], minimaal: number): ZonderBew
 
 function zonderBijdrage(zonder: readonly Deelnemer[]): ZonderBewijs {
   const wie = opsomming(namen(zonder))
+  const [wat, vul] = zonder.every(heeftTaak)
+    ? ['bijdraagt', 'geld, uren of spullen in']
+    : zonder.every((een) => bijdragen(een).length > 0)
+      ? ['doet', 'een taak in']
+      : ['doet en bijdraagt', 'een taak in, en geld, uren of spullen']
   return {
     uitkomst: 'nog_niet',
-    reden: `Van ${wie} staat nog niet wat die doet of bijdraagt.`,
-    wat_helpt: `Vul bij ${wie} een taak in, en geld, uren of spullen.`,
+    reden: `Van ${wie} staat nog niet wat die ${wat}.`,
+    wat_helpt: `Vul bij ${wie} ${vul}.`,
   }
 }
 
@@ -123,7 +130,7 @@ function alsBewijs(deelnemer: Deelnemer, gewijzigd: boolean): Bewijs {
   const { naam, rol, taak, stand } = deelnemer
   const delen = [
     rol === 'penvoerder' ? 'penvoerder' : standInWoorden(stand, gewijzigd),
-    taak.trim(),
+    taak.trim().replace(/\.$/, ''),
     opsomming(bijdragen(deelnemer)),
   ]
   return {

@@ -12,9 +12,11 @@ type Props = {
 
 /** Who takes part in this decision, and who stands aside and why. */
 export function Deelname({ pagina, leden, verschoningen, verschonen, open }: Props) {
+  const vastgelegd = leden.some(({ aanwezig }) => aanwezig)
   return (
     <section className="stack" aria-labelledby="deelname">
       <h2 id="deelname">Wie doen mee</h2>
+      {!vastgelegd && <p>Wie er zijn, is nog niet vastgelegd.</p>}
       <ul className="assessors">
         {leden.map(({ id, naam, aanwezig, verschoond }) => (
           <li key={id}>
@@ -24,7 +26,7 @@ export function Deelname({ pagina, leden, verschoningen, verschonen, open }: Pro
             ) : aanwezig ? (
               <StatusTag tone="good">Aanwezig</StatusTag>
             ) : (
-              <StatusTag tone="neutral">Niet aanwezig</StatusTag>
+              vastgelegd && <StatusTag tone="neutral">Niet aanwezig</StatusTag>
             )}
             {verschoningen
               .filter((verschoning) => verschoning.id === id)

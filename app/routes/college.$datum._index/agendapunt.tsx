@@ -48,7 +48,7 @@ export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
         </div>
         {punt.uiterste_datum && (
           <div>
-            <dt>Beslissen en versturen voor</dt>
+            <dt>Beslissen en versturen uiterlijk</dt>
             <dd>{datumKort(punt.uiterste_datum)}</dd>
           </div>
         )}

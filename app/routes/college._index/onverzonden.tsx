@@ -42,7 +42,7 @@ export function Onverzonden({ besluiten }: { besluiten: Besluit[] }) {
         },
         { heading: 'Genomen op', numeric: true, cell: ({ datum }) => datumKort(datum) },
         {
-          heading: 'Versturen voor',
+          heading: 'Versturen uiterlijk',
           numeric: true,
           cell: ({ uiterste_datum }) => (uiterste_datum ? datumKort(uiterste_datum) : '–'),
         },
