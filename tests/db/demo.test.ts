@@ -60,6 +60,7 @@ test('elke stand die een zaak in Elburg kan hebben, heeft een voorbeeld', async 
       'aanvulling_gevraagd',
       'volledig',
       'in_beoordeling',
+      'beoordeeld',
       'voorstel',
       'besloten',
       'verleend',

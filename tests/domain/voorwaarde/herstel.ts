@@ -56,7 +56,7 @@ const stappen: [RegExp, Stap][] = [
     }),
   ],
   [
-    /^Vul bij .* een taak in/,
+    /^Vul bij .* (?:een taak|geld, uren of spullen) in/,
     ({ deelnemers }) => ({
       deelnemers: deelnemers.map((een) => ({
         ...een,

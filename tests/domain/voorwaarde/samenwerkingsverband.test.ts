@@ -76,11 +76,16 @@ test('wie uitlegt waarom zij op één adres toch los staan, vraagt een oordeel v
   expect(uitslag.bewijs.at(-1)?.tekst).toContain('Wij huren elk een eigen zaal.')
 })
 
-test('een partner zonder taak of bijdrage telt nog niet mee', () => {
-  const uitslag = bevinding(buildPenvoerder(), buildDeelnemer({ naam: 'Ria', bijdrage_uren: 0 }))
+test.each([
+  [{ bijdrage_uren: 0 }, 'bijdraagt', 'geld, uren of spullen in'],
+  [{ taak: ' ' }, 'doet', 'een taak in'],
+  [{ taak: '', bijdrage_uren: 0 }, 'doet en bijdraagt', 'een taak in, en geld, uren of spullen'],
+])('een partner zonder taak of bijdrage (%j) telt nog niet mee', (over, wat, vul) => {
+  const uitslag = bevinding(buildPenvoerder(), buildDeelnemer({ naam: 'Ria', ...over }))
   expect(uitslag).toMatchObject({
     uitkomst: 'nog_niet',
-    wat_helpt: 'Vul bij Ria een taak in, en geld, uren of spullen.',
+    reden: `Van Ria staat nog niet wat die ${wat}.`,
+    wat_helpt: `Vul bij Ria ${vul}.`,
   })
 })
 

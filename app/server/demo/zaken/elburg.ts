@@ -3,6 +3,7 @@ import { buurtmoestuin } from './elburg/buurtmoestuin.ts'
 import { digimaatjes } from './elburg/digimaatjes.ts'
 import { fietsmaatjes } from './elburg/fietsmaatjes.ts'
 import { huiswerkkamer } from './elburg/huiswerkkamer.ts'
+import { kinderwerkplaats } from './elburg/kinderwerkplaats.ts'
 import { klusplein } from './elburg/klusplein.ts'
 import { kookclub } from './elburg/kookclub.ts'
 import { mantelzorgsalon } from './elburg/mantelzorgsalon.ts'
@@ -33,4 +34,5 @@ export const elburg = [
   muziekcafe,
   pluktuin,
   kookclub,
+  kinderwerkplaats,
 ]

@@ -6,6 +6,7 @@ import type {
   Urenpost,
 } from '../../../domain/begroting/begroting.schema.ts'
 import { plusDagen, weekdag, type Datum } from '../../../domain/datum.ts'
+import { eersteWerkdag } from '../../../domain/feestdag.ts'
 import type { CriteriumInvoer } from '../../../domain/evaluatiecriterium/criterium.schema.ts'
 import type { Organisatiesoort } from '../../../domain/partij/partijsoort.ts'
 import type { Verbindingstand } from '../../../domain/samenhang/verbinding.ts'
@@ -92,6 +93,15 @@ export type Moment = {
 }
 
 export type Stap = (moment: Moment) => Promise<void>
+
+/** That many days from today, but in this year as soon as it has a working day behind it: its ceiling is another. */
+export const inDitJaar =
+  (dag: number) =>
+  (vandaag: Datum): Datum => {
+    const eerste = eersteWerkdag(`${vandaag.slice(0, 4)}-01-02`, new Set())
+    const dan = plusDagen(vandaag, dag)
+    return dan < eerste && eerste < vandaag ? eerste : dan
+  }
 
 /** The first Tuesday from this day, on which the college meets. */
 export const vergadering =

@@ -1,5 +1,6 @@
 import { totIndienen } from '../gangen.ts'
-import type { Demozaak } from '../zaak.ts'
+import { indienen } from '../stappen/aanvraag.ts'
+import { inDitJaar, type Demozaak } from '../zaak.ts'
 
 /** Submitted; the intake has not looked yet. */
 export const fietsmaatjes: Demozaak = {
@@ -75,5 +76,5 @@ export const fietsmaatjes: Demozaak = {
     },
   ],
   criteria: [],
-  verloop: totIndienen(-4),
+  verloop: [...totIndienen(-4).slice(0, -1), [inDitJaar(-4), indienen]],
 }

@@ -16,6 +16,13 @@ const onvoldoende = {
   reden: 'De tweede partij is de zaal van de aanvrager zelf. Er is geen andere partij die meedoet.',
 }
 
+const nogJuist = {
+  oordeel: 'voldoet' as const,
+  reden:
+    'Muzikanten en buurtbewoners die elkaar nu niet kennen, ontmoeten elkaar in de haven. Dat is weinig, maar het is er.',
+}
+const oordelen = { v2: onvoldoende, v4: nogJuist }
+
 /** Refused, with what would have been possible; the applicant objects and is invited to be heard. */
 export const muziekcafe: Demozaak = {
   gemeente: 'elburg',
@@ -76,8 +83,8 @@ export const muziekcafe: Demozaak = {
   ],
   verloop: [
     ...totBeoordeling(-100),
-    [-91, beoordelen('beoordelaar-1', { score: 40, anders: { v2: onvoldoende } })],
-    [-88, beoordelen('beoordelaar-2', { score: 40, anders: { v2: onvoldoende } })],
+    [-91, beoordelen('beoordelaar-1', { score: 40, anders: oordelen })],
+    [-88, beoordelen('beoordelaar-2', { score: 40, anders: oordelen })],
     [
       -82,
       voorstellen({

@@ -12,6 +12,7 @@ import { toDatum } from '../../../../domain/datum.ts'
 import { voorstelUiterlijk } from '../../../../domain/volledigheid/aanvulling.ts'
 import type { Stap } from '../zaak.ts'
 import { getZaak } from './aanvraag.ts'
+import { redenBijScore, redenBijVoorwaarde } from './redenen.ts'
 
 /** The intake takes the case. */
 export const oppakken: Stap = async (op) => {
@@ -68,20 +69,16 @@ export const beoordelen =
       oordelen: voorwaarden.map(({ sleutel, titel }) => ({
         voorwaarde: sleutel,
         oordeel: 'voldoet' as const,
-        reden: `${titel}: de aanvraag laat dit duidelijk zien.`,
+        reden: redenBijVoorwaarde(op.inhoud, { sleutel, titel }),
         ...anders[sleutel],
       })),
       scores: criteria.map(({ sleutel, titel }, index) => ({
         criterium: sleutel,
         score: scores.at(Math.max(0, scores.indexOf(score) - (index % 3 === 2 ? 1 : 0))) ?? score,
-        reden: redenBij(titel, score),
+        reden: redenBijScore(titel, score),
       })),
     })
     await beoordelingAfronden(tx, actor, zaak)
   }
 
 const scores = [0, 40, 60, 80, 100]
-const redenBij = (titel: string, score: number) =>
-  score >= 80
-    ? `${titel}: concreet beschreven, en de mensen om wie het gaat dachten mee.`
-    : `${titel}: het idee is goed, maar het plan zegt nog weinig over hoe dit gaat lukken.`

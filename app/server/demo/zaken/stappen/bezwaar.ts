@@ -14,6 +14,7 @@ import {
 } from '../../../../commands/bezwaarvoorstel-opstellen.server.ts'
 import { briefVerzonden } from '../../../../commands/brief-verzonden.server.ts'
 import { presentieVastleggen } from '../../../../commands/presentie-vastleggen.server.ts'
+import { vergaderingSluiten } from '../../../../commands/vergadering-sluiten.server.ts'
 import { getBezwaarfeiten } from '../../../../lib/bezwaarfeiten.server.ts'
 import { bezwaarMaken } from '../../../../commands/bezwaar-maken.server.ts'
 import { bezwaarToewijzen } from '../../../../commands/bezwaar-toewijzen.server.ts'
@@ -140,4 +141,5 @@ export const bezwaarOngegrond =
     const tekst = { titel: null, samenvatting: null }
     await besluitBekendmaken(tx, secretaris, waar.zaak, tekst)
     await briefVerzonden(tx, secretaris, waar.zaak, { ...tekst, verzonden_op: toDatum(nu) })
+    await vergaderingSluiten(tx, secretaris, vergadering)
   }
