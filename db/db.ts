@@ -13,8 +13,11 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, Number)
 
 type Log = (error: Error) => void
 
-/** A pool that survives PostgreSQL going away: both handlers are needed, or the process dies with it. */
-export function createPool(connectionString: string, onError: Log, max = 10) {
+/**
+ * A pool that survives PostgreSQL going away: both handlers are needed, or the process dies with it. `idle`: how long a
+ * transaction may wait for something else than the database.
+ */
+export function createPool(connectionString: string, onError: Log, max = 10, idle = 15_000) {
   const pool = new pg.Pool({
     connectionString,
     max,
@@ -23,7 +26,7 @@ export function createPool(connectionString: string, onError: Log, max = 10) {
     options: '-c TimeZone=UTC',
     statement_timeout: 10_000,
     lock_timeout: 5_000,
-    idle_in_transaction_session_timeout: 15_000,
+    idle_in_transaction_session_timeout: idle,
     idleTimeoutMillis: 30_000,
   })
   pool.on('error', onError)

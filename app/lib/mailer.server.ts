@@ -23,14 +23,17 @@ type Outgoing = Rendered & { id: string; aan_naam: string; aan_adres: string }
 
 let transport: Transporter | undefined
 
+/** How long a mail server may keep silent: shorter together than the transaction of a mail may wait. SMTP_URL may say otherwise. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 }
+
 /** Sends one mail to one address; without SMTP_URL it is only kept and shown on /demo/post. */
 export async function sendMail({ id, aan_naam, aan_adres, onderwerp, html, tekst }: Outgoing) {
   const { smtpUrl, mailFrom, publicOrigin } = config()
   if (!smtpUrl) return
-  transport ??= nodemailer.createTransport(smtpUrl, {
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
+  transport ??= nodemailer.createTransport(
+    { url: smtpUrl, ...patience },
+    { disableFileAccess: true, disableUrlAccess: true },
+  )
   await transport.sendMail({
     messageId: `<${id}@${publicOrigin.hostname}>`,
     from: mailFrom,

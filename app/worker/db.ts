@@ -4,6 +4,9 @@ import { log } from '../lib/log.server.ts'
 
 let opened: Db | undefined
 
+// a mail that is being handed over holds its row; a slow mail server takes this long at most
+const longestSending = 120_000
+
 /** The worker's own connections, in the role `werker`. */
 export const getWorkerDb = () =>
   (opened ??= createDb(
@@ -11,6 +14,7 @@ export const getWorkerDb = () =>
       config().workerUrl,
       (error) => log.error({ err: error }, 'database connection of the worker lost'),
       4,
+      longestSending,
     ),
   ))
 

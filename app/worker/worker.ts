@@ -1,4 +1,5 @@
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker'
+import { EventEmitter } from 'node:events'
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import { sealAudit } from '../../db/queries/zegel.ts'
 import { deleteVerlopenIdeeen } from '../../db/queries/idee.ts'
@@ -12,6 +13,7 @@ import { bestandenOpruimen, bestandenScannen } from './bestanden-scannen.ts'
 import { closeWorkerDb, getWorkerDb } from './db.ts'
 import { termijnenHerinneren } from './termijnen-herinneren.ts'
 import { mailVersturen } from './mail-versturen.ts'
+import { createSignOfLife } from './sign-of-life.ts'
 
 const tasks: TaskList = { mail_versturen: mailVersturen, brief_maken: briefMaken }
 const logger = new Logger(
@@ -25,8 +27,13 @@ export async function startWorker() {
     log.error({ err: error }, 'database connection of the queue lost')
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))
-  await unlockDeadWorkers(getWorkerDb(), process.env.WORKER_ALONE === '1')
+  await unlockDeadWorkers(getWorkerDb())
+  const events = new EventEmitter() as WorkerEvents
+  let workerId: string | undefined
+  events.on('pool:create', ({ workerPool }) => (workerId = workerPool.id))
+  const sign = createSignOfLife(() => workerId)
   const runner: Runner = await run({
+    events,
     pgPool: pool,
     taskList: tasks,
     concurrency: 4,
@@ -36,7 +43,8 @@ export async function startWorker() {
     parsedCronItems: [],
   })
   runner.promise.catch((error: unknown) => log.error({ err: error }, 'the queue stopped'))
-  const stopUnlocking = every(60_000, () => unlockDeadWorkers(getWorkerDb(), false))
+  const stopShowing = every(1_000, sign.show)
+  const stopUnlocking = every(10_000, () => unlockDeadWorkers(getWorkerDb()))
   const stopSealing = every(1_000, () =>
     getWorkerDb()
       .transaction()
@@ -57,9 +65,11 @@ export async function startWorker() {
       stopSweeping(),
       stopSealing(),
       stopUnlocking(),
+      stopShowing(),
       stopRemoving(),
     ])
     await runner.stop()
+    await sign.end()
     await closeWorkerDb()
     await pool.end()
     closeMailer()

@@ -9,6 +9,7 @@ import { closeWorkerDb } from '../../app/worker/db.ts'
 import { hashOf, readStored, removeStored } from '../../app/lib/files.server.ts'
 import { findBesluit } from '../../db/queries/besluit.ts'
 import { findBriefbestand } from '../../db/queries/brief.ts'
+import { verifyBestanden } from '../../db/verify/bestand.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import {
   buildActor,
@@ -87,6 +88,9 @@ test('de aanvrager krijgt de bewaarde brief, ook in de seconden voordat hij er i
   )
   expect([hashOf(eerder), hashOf(await bytesVan(bewaard))]).toEqual([sha256, sha256])
   await removeStored(sha256)
+  expect(await verifyBestanden(db, readStored)).toContain(
+    `Bestand ${sha256} ontbreekt of is beschadigd`,
+  )
   expect(hashOf(await bytesVan(await call(pdfAanvrager, vraag)))).toBe(sha256)
 })
 
