@@ -277,6 +277,7 @@ export interface BeoordelingTable {
   afgerond_op: Date | null
   overgenomen_op: Date | null
   overgenomen_door: string | null
+  overgedragen_door: string | null
 }
 
 export interface BeoordelingscriteriumTable {

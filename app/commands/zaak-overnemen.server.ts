@@ -50,7 +50,7 @@ export async function zaakOvernemen(
   if (wat.includes('zaak'))
     await updateAanvraag(tx, id, { behandelaar_id: gebruiker.id, bijgewerkt_op: nu })
   for (const beoordeling of gekozen) {
-    await takeOverBeoordeling(tx, beoordeling.id, gebruiker.id, nu)
+    await takeOverBeoordeling(tx, beoordeling.id, { door: gebruiker.id, nu })
     await betrekken(tx, actor, zaak, gebruiker.id, 'beoordelaar')
     await insertBeoordeling(tx, {
       gemeente_id,

@@ -88,7 +88,8 @@ export async function findOverneembaar(db: Db | Tx, aanvraagId: string, vandaag:
         .onRef('v.aanvraag_id', '=', 'b.aanvraag_id')
         .onRef('v.gebruiker_id', '=', 'b.gebruiker_id'),
     )
-    .select(['b.id', 'u.naam', 'b.afgerond_op', afwezigOp('u.id', vandaag).as('afwezig')])
+    .select(['b.id', 'b.gebruiker_id', 'u.naam', 'b.afgerond_op'])
+    .select(afwezigOp('u.id', vandaag).as('afwezig'))
     .where('b.aanvraag_id', '=', aanvraagId)
     .where('b.overgenomen_op', 'is', null)
     // who has an interest is out already; another is assigned in that place
@@ -128,11 +129,21 @@ export async function getOvernemer(
   return rij
 }
 
+type Overname = { door: string; overgedragen_door?: string; nu: Date }
+
 /** The assessment is no longer of who was away; what they wrote stays and counts for nothing. */
-export async function takeOverBeoordeling(tx: Tx, id: string, door: string, nu: Date) {
+export async function takeOverBeoordeling(
+  tx: Tx,
+  id: string,
+  { door, overgedragen_door, nu }: Overname,
+) {
   await tx
     .updateTable('beoordeling')
-    .set({ overgenomen_op: nu, overgenomen_door: door })
+    .set({
+      overgenomen_op: nu,
+      overgenomen_door: door,
+      overgedragen_door: overgedragen_door ?? null,
+    })
     .where('id', '=', id)
     .execute()
 }
@@ -148,17 +159,7 @@ export async function findWaarnemer(
   { aanvraag_id, behandelaar_id }: Zaak,
   dag: Datum,
 ) {
-  const { rows } = await sql<{ id: string }>`
-    with recursive keten as (
-      select ${behandelaar_id}::uuid as id, 0 as stap
-      union all
-      select w.vervanger_id, k.stap + 1 from keten k join afwezigheid w on w.gebruiker_id = k.id
-       where w.ingetrokken_op is null and w.van <= ${dag} and w.tot >= ${dag} and w.vervanger_id is not null and k.stap < 3)
-    select k.id from keten k
-     where not exists (select from afwezigheid w where w.gebruiker_id = k.id and w.ingetrokken_op is null
-             and w.van <= ${dag} and w.tot >= ${dag})
-       and not exists (select from belangenverklaring v where v.aanvraag_id = ${aanvraag_id} and v.gebruiker_id = k.id
-             and not v.geen_belang)
-     order by k.stap limit 1`.execute(db)
+  const { rows } = await sql<{ id: string | null }>`
+    select waarnemer(${aanvraag_id}, ${behandelaar_id}, ${dag}) as id`.execute(db)
   return rows[0]?.id ?? null
 }

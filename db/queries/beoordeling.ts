@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Beoordeling, Oordeel, Score } from '../../app/domain/beoordeling/beoordeling.ts'
 import type { Kandidaat } from '../../app/domain/beoordeling/toewijzing.ts'
+import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../db.ts'
+import { afwezigOp } from './afwezigheid.ts'
 import { metRol } from './kandidaat.ts'
 
 /** Everybody with the role of assessor, and what stands between them and this case. */
@@ -11,7 +13,20 @@ export function listKandidaten(
   gemeente_id: string,
   aanvraagId: string,
 ): Promise<Kandidaat[]> {
-  return metRol(db, gemeente_id, aanvraagId, 'beoordelaar')
+  return kandidaten(db, gemeente_id, aanvraagId).execute()
+}
+
+/** The same, with whether they are away today: for who gives work to somebody else. */
+export function listOvernemers(
+  db: Db | Tx,
+  { id, gemeente_id }: { id: string; gemeente_id: string },
+  vandaag: Datum,
+) {
+  return kandidaten(db, gemeente_id, id).select(afwezigOp('u.id', vandaag).as('afwezig')).execute()
+}
+
+const kandidaten = (db: Db | Tx, gemeente_id: string, aanvraagId: string) =>
+  metRol(db, gemeente_id, aanvraagId, 'beoordelaar')
     .select(
       sql<boolean>`exists (select from beoordeling b
         where b.aanvraag_id = ${aanvraagId} and b.gebruiker_id = u.id)`.as('toegewezen'),
@@ -20,8 +35,6 @@ export function listKandidaten(
       sql<boolean>`exists (select from beoordeling b where b.aanvraag_id = ${aanvraagId}
         and b.gebruiker_id = u.id and b.overgenomen_op is not null)`.as('overgenomen'),
     )
-    .execute()
-}
 
 export type Toewijzing = Awaited<ReturnType<typeof listToewijzingen>>[number]
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Taaksoort } from '../../app/domain/behandeling/taak.ts'
-import type { Gebruiker } from '../../app/domain/toegang.ts'
+import type { Datum } from '../../app/domain/datum.ts'
+import { can, type Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 
 /** What stands around the worklist of an official, in one statement: open tasks, the schemes to choose from, own views. */
@@ -8,42 +9,64 @@ export async function getWerkbank(
   db: Db | Tx,
   gebruiker: Gebruiker,
   soorten: readonly Taaksoort[],
+  vandaag: Datum,
 ): Promise<Werkbank> {
   const { id, gemeente_id } = gebruiker
   const { rows } = await sql<Werkbank>`
-    select coalesce((select json_agg(t) from (${openTaken(gebruiker, soorten)}) t), '[]') as taken,
+    select coalesce((select json_agg(t) from (${openTaken(gebruiker, soorten, vandaag)}) t), '[]') as taken,
+      cardinality(neemt_waar_voor(${id}, ${vandaag})) > 0 as vervangt,
       coalesce((select json_agg(json_build_object('id', r.regeling_id, 'titel', r.titel) order by r.titel) from (
         select distinct on (v.regeling_id) v.regeling_id, v.titel from regeling_versie v
          where v.gemeente_id = ${gemeente_id} order by v.regeling_id, v.versie desc) r), '[]') as regelingen,
       coalesce((select json_agg(json_build_object('id', w.id, 'naam', w.naam, 'vraag', w.vraag) order by lower(w.naam))
         from werklijst_weergave w where w.gebruiker_id = ${id}), '[]') as weergaven`.execute(db)
-  return rows[0] ?? { taken: [], regelingen: [], weergaven: [] }
+  return rows[0] ?? { taken: [], vervangt: false, regelingen: [], weergaven: [] }
 }
 
-/** The oldest open tasks of these kinds, and cases this person still has to judge. */
-const openTaken = ({ id, gemeente_id }: Gebruiker, soorten: readonly Taaksoort[]) => sql`
+/**
+ * The oldest open tasks of these kinds, and cases this person still has to judge. What a colleague who is away would do,
+ * is of who stands in for them until they are back; an assessment has to be taken over first.
+ */
+const openTaken = (gebruiker: Gebruiker, soorten: readonly Taaksoort[], dag: Datum) => {
+  const { id, gemeente_id } = gebruiker
+  const weg = sql`a.behandelaar_id = any(array(select w.gebruiker_id from afwezigheid w
+     where w.gemeente_id = ${gemeente_id} and w.ingetrokken_op is null and w.van <= ${dag} and w.tot >= ${dag}))`
+  return sql`
   (select t.id, t.soort, t.omschrijving, a.nummer, a.titel, t.aangemaakt_op as sinds,
-     exists (select from bericht b where b.id = t.verwijst_naar) as brief
-   from taak t join aanvraag a on a.id = t.aanvraag_id
+     exists (select from bericht b where b.id = t.verwijst_naar) as brief,
+     case when t.soort = 'bericht_beantwoorden' and a.behandelaar_id <> ${id} then u.naam end as namens
+   from taak t join aanvraag a on a.id = t.aanvraag_id left join gebruiker u on u.id = a.behandelaar_id
    where t.gemeente_id = ${gemeente_id} and t.gereed_op is null and t.soort = any(${soorten})
-     and (t.soort <> 'bericht_beantwoorden' or coalesce(a.behandelaar_id, ${id}) = ${id})
+     and (t.soort <> 'bericht_beantwoorden' or a.behandelaar_id is null
+       or coalesce(case when ${weg} then waarnemer(a.id, a.behandelaar_id, ${dag}) else a.behandelaar_id end, ${id}) = ${id})
    order by t.aangemaakt_op limit 10)
   union all
-  (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op, false
+  (select o.id, 'overname', 'Beoordeling overnemen', a.nummer, a.titel, o.toegewezen_op, false, u.naam
+   from beoordeling o join aanvraag a on a.id = o.aanvraag_id join gebruiker u on u.id = o.gebruiker_id
+   where ${can(gebruiker, 'beoordeling:vastleggen')} and o.gebruiker_id = any(neemt_waar_voor(${id}, ${dag}))
+     and o.afgerond_op is null and o.overgenomen_op is null and a.status = 'in_beoordeling'
+     and not exists (select from beoordeling e where e.aanvraag_id = a.id and e.gebruiker_id = ${id})
+     and not exists (select from belangenverklaring v where v.aanvraag_id = a.id and v.gebruiker_id = ${id} and not v.geen_belang)
+   order by o.toegewezen_op limit 10)
+  union all
+  (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op, false, null
    from beoordeling o join aanvraag a on a.id = o.aanvraag_id
    where o.gebruiker_id = ${id} and o.afgerond_op is null and o.overgenomen_op is null and a.openstaand
    order by o.toegewezen_op limit 10)
   order by sinds limit 10`
+}
 
 export type Weergave = { id: string; naam: string; vraag: string }
 type Werkbank = {
   taken: Openstaand[]
+  /** Stands in for a colleague who is away today. */
+  vervangt: boolean
   regelingen: { id: string; titel: string }[]
   weergaven: Weergave[]
 }
 type Openstaand = {
   id: string
-  soort: Taaksoort | 'beoordeling'
+  soort: Taaksoort | 'beoordeling' | 'overname'
   omschrijving: string
   nummer: string
   titel: string
@@ -51,4 +74,6 @@ type Openstaand = {
   sinds: string
   /** The letter is a message; a decision is sent from its own page. */
   brief: boolean
+  /** Whose work it is when they are there. */
+  namens: string | null
 }

@@ -18,6 +18,7 @@ export function voorwaarden(
   const { bak, stand, regeling, na, voor } = filter
   const delen = [sql<boolean>`a.gemeente_id = ${gebruiker.gemeente_id}`, isStand(stand)]
   if (bak === 'mijn') delen.push(sql`a.behandelaar_id = ${gebruiker.id}`)
+  if (bak === 'vervang') delen.push(vanVervangenen(gebruiker, vandaag))
   if (bak === 'vrij') delen.push(sql`a.behandelaar_id is null`)
   if (bak === 'wacht') delen.push(wachtOpAanvrager)
   if (bak === 'afwezig') delen.push(vanAfwezigen(gebruiker, vandaag))
@@ -43,6 +44,11 @@ const vanAfwezigen = (
 ): Voorwaarde => sql`a.behandelaar_id = any(array(
   select w.gebruiker_id from afwezigheid w where w.gemeente_id = ${gemeente_id} and w.ingetrokken_op is null
     and w.van <= ${dag} and w.tot >= ${dag}))`
+
+/** Of whom one stands in for on this day, but for cases one has an interest in. */
+const vanVervangenen = ({ id }: Gebruiker, dag: Datum): Voorwaarde =>
+  sql`a.behandelaar_id = any(array(select unnest(neemt_waar_voor(${id}, ${dag}))))
+    and not exists (select from belangenverklaring v where v.aanvraag_id = a.id and v.gebruiker_id = ${id} and not v.geen_belang)`
 
 const grens = ({ datum, id }: Plek) => sql`(${datum}::date, ${id}::uuid)`
 

@@ -24,7 +24,9 @@ async function createVraag(tx: Tx) {
   await gemeenteBerichten(tx, buildActor(noor), zaak, vraag)
   const karin = await createMedewerker(tx, 'intake')
   const taken = async (wie = karin) =>
-    (await getWerkbank(tx, wie, takenVoor(wie.rollen))).taken.map(({ soort }) => soort)
+    (await getWerkbank(tx, wie, takenVoor(wie.rollen), '2026-12-01')).taken.map(
+      ({ soort }) => soort,
+    )
   return { zaak, noor, karin, taken }
 }
 

@@ -45,10 +45,10 @@ test('een weergave is van wie haar bewaarde; dezelfde naam is dezelfde weergave'
   const antwoord = await bewaar('Dringend', 'bak=mijn&stand=ingediend&na=x&onzin=1')
   expect(antwoord.headers.get('location')).toBe('/behandeling?bak=mijn&stand=ingediend')
   await bewaar('dringend', 'bak=vrij')
-  const { weergaven } = await getWerkbank(db, karin, [])
+  const { weergaven } = await getWerkbank(db, karin, [], '2026-12-01')
   expect(weergaven.map(({ naam, vraag }) => [naam, vraag])).toEqual([['dringend', 'bak=vrij']])
   const ander = await createMedewerker(db, 'intake')
-  expect((await getWerkbank(db, ander, [])).weergaven).toEqual([])
+  expect((await getWerkbank(db, ander, [], '2026-12-01')).weergaven).toEqual([])
   const verwijder = async (wie: Gebruiker, id = weergaven[0]!.id) =>
     call(weergaveVerwijderen, {
       ...{ path: '/x', cookie: await signIn(db, wie), params: { id } },

@@ -1,5 +1,5 @@
 import type { Belemmering } from '../belemmering.ts'
-import type { Zaaktaak } from '../beoordeling/toewijzing.ts'
+import { nietBeoordelen, type Kandidaat, type Zaaktaak } from '../beoordeling/toewijzing.ts'
 import type { Datum } from '../datum.ts'
 
 /** The days somebody is away; with both days themselves. */
@@ -96,6 +96,26 @@ export function belemmeringenVoorBeoordelingsovername(
       { code: 'beoordeelt-al', tekst: 'U beoordeelt deze aanvraag al. Een ander neemt dit over.' },
     ]
   return nietBeoordelen ? [nietBeoordelen] : []
+}
+
+/** Every reason why a coordinator cannot give the assessment of who is away to this colleague. */
+export function belemmeringenVoorOverdracht(
+  van: Beoordelaar,
+  naar: Kandidaat & { afwezig: boolean },
+): Belemmering[] {
+  const { naam } = naar
+  if (naar.afwezig)
+    return [{ code: 'ook-afwezig', tekst: `${naam} is vandaag ook afwezig. Kies een ander.` }]
+  const reden = nietBeoordelen(naar)
+  if (reden) return [{ ...reden, tekst: `${naam}: ${reden.tekst}` }]
+  if (naar.toegewezen)
+    return [
+      {
+        code: 'beoordeelt-al',
+        tekst: `${naam} beoordeelt deze aanvraag al, of deed dat. Kies een ander.`,
+      },
+    ]
+  return belemmeringenVoorBeoordelingsovername(van, null, false)
 }
 
 const aanwezig = (naam: string): Belemmering => ({

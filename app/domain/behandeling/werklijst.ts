@@ -2,13 +2,14 @@ import { statussen, type Aanvraagstatus } from '../aanvraag/status.ts'
 import type { Datum } from '../datum.ts'
 import { dagenTussen, isDatum } from '../datum.ts'
 
-/** Whose cases: of everybody, one's own, of nobody yet, of who is away, or those that wait for the applicant. */
-export const bakken = ['alle', 'mijn', 'vrij', 'afwezig', 'wacht'] as const
+/** Whose cases: of everybody, one's own, of whom one stands in for, of nobody yet, of who is away, or those that wait for the applicant. */
+export const bakken = ['alle', 'mijn', 'vervang', 'vrij', 'afwezig', 'wacht'] as const
 export type Bak = (typeof bakken)[number]
 
 export const baknaam: Record<Bak, string> = {
   alle: 'Alle zaken',
   mijn: 'Mijn zaken',
+  vervang: 'Van wie u vervangt',
   vrij: 'Nog van niemand',
   afwezig: 'Van afwezige collega’s',
   wacht: 'Wacht op de aanvrager',

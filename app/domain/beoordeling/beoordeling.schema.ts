@@ -42,6 +42,12 @@ export const belangSchema = z
     }),
   )
 
+/** Which assessment of who is away goes to which colleague. */
+export const overdrachtSchema = z.object({
+  beoordeling: z.uuid('Kies welke beoordeling u overdraagt'),
+  aan: z.uuid('Kies wie de beoordeling overneemt'),
+})
+
 export const toewijzingSchema = z.object({
   beoordelaars: z.pipe(
     z.optional(z.union([z.string(), z.array(z.string())])),

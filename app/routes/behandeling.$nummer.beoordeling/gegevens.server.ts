@@ -5,6 +5,7 @@ import {
   listMijnBeoordelingen,
   listToewijzingen,
 } from '../../../db/queries/beoordeling.ts'
+import { findOverneembaar } from '../../../db/queries/afwezigheid.ts'
 import { findConceptInvoer } from '../../../db/queries/concept-invoer.ts'
 import { getRegelingVanZaak, listCriteria, listVoorwaarden } from '../../../db/queries/regeling.ts'
 import { wanneer } from '../../domain/aanvraag/bewaard.ts'
@@ -30,6 +31,9 @@ import { gesprekstand } from './gesprek.server.ts'
 export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }: InZaak) {
   const { nummer, titel, status } = zaak
   const toewijzingen = await listToewijzingen(db, zaak.id)
+  const { beoordelingen } = await findOverneembaar(db, zaak.id, toDatum(nu))
+  const wachten =
+    status === 'in_beoordeling' ? beoordelingen.filter((een) => een.afwezig && !een.afgerond) : []
   const beide = await listAfgerondeBeoordelingen(db, zaak.id)
   const eigen = await findEigenBeoordeling(db, zaak.id, gebruiker.id)
   const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
@@ -50,6 +54,7 @@ export async function beoordelingsgegevens({ db, zaak, gebruiker, nu, request }:
     net: searchParams.has('bewaard'),
     toewijzingen: toewijzingen.map(({ belang, ...rest }) => ({
       ...rest,
+      overdragen: wachten.some(({ id }) => id === rest.id),
       // Only whoever has to find another assessor reads what the interest is.
       belang: can(gebruiker, 'beoordeling:toewijzen') ? belang : null,
     })),

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { ButtonLink } from '../../components/button.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
 import { tijdstip } from '../../domain/opmaak.ts'
@@ -10,6 +11,8 @@ export type Toegewezen = {
   belang: string | null
   overgenomen_op: unknown
   overgenomen_door: string | null
+  /** Away, and not finished: the work can go to somebody else. */
+  overdragen: boolean
 }
 
 /** Who assesses this application and how far each is; nothing of what they found. */
@@ -29,6 +32,16 @@ export function Toewijzingen({ nummer, toewijzingen, mag, beoordelaars }: Props)
             <strong>{iemand.naam}</strong> <Stand {...iemand} />
             {iemand.afgerond_op && (
               <span className="muted">op {tijdstip(new Date(iemand.afgerond_op))}</span>
+            )}
+            {iemand.overdragen && (
+              <span>
+                <StatusTag tone="warning">Vandaag afwezig</StatusTag>{' '}
+                {mag && (
+                  <Link to={`/behandeling/${nummer}/beoordeling/overdracht`}>
+                    Draag over<span className="sr-only"> van {iemand.naam}</span>
+                  </Link>
+                )}
+              </span>
             )}
             {iemand.belang && <span className="muted">{iemand.belang}</span>}
           </li>

@@ -43,6 +43,13 @@ export function GeenZaken({ filter }: { filter: Werklijstfilter }) {
         action={<a href="/behandeling?bak=vrij">Bekijk de zaken van niemand</a>}
       />
     )
+  if (bak === 'vervang')
+    return (
+      <EmptyState
+        title="U vervangt nu niemand met open zaken"
+        action={<a href="/behandeling?bak=mijn">Bekijk uw eigen zaken</a>}
+      />
+    )
   if (bak === 'afwezig')
     return (
       <EmptyState

@@ -4,24 +4,31 @@ import { datumKort } from '../../domain/opmaak.ts'
 
 type Taak = {
   id: string
-  soort: Taaksoort | 'beoordeling'
+  soort: Taaksoort | 'beoordeling' | 'overname'
   omschrijving: string
   nummer: string
   titel: string
   sinds: string
   brief: boolean
+  namens: string | null
 }
 
 /** Where the work of a task is done. */
 const plaats = ({ soort, nummer, id, brief }: Taak) =>
   ({
     beoordeling: `/behandeling/${nummer}/beoordeling`,
+    overname: `/behandeling/${nummer}/overname`,
     printen_en_verzenden: `/behandeling/${nummer}/${brief ? `brief/${id}` : 'besluit'}`,
     opnieuw_versturen: `/behandeling/${nummer}/besluit/herzending`,
     bericht_beantwoorden: `/behandeling/${nummer}/berichten`,
     rekening_bevestigen: `/behandeling/${nummer}/betaling`,
     verantwoording_beoordelen: `/behandeling/${nummer}/betaling`,
   })[soort]
+
+const naamVan = (soort: Taak['soort']) => {
+  if (soort === 'beoordeling') return 'Beoordelen'
+  return soort === 'overname' ? 'Beoordeling overnemen' : taaksoorten[soort].naam
+}
 
 /** What waits for this person besides the list, oldest first; nothing when there is nothing. */
 export function OpenTaken({ taken }: { taken: Taak[] }) {
@@ -32,11 +39,10 @@ export function OpenTaken({ taken }: { taken: Taak[] }) {
       <ul>
         {taken.map((taak) => (
           <li key={taak.id}>
-            <a href={plaats(taak)}>
-              {taak.soort === 'beoordeling' ? 'Beoordelen' : taaksoorten[taak.soort].naam}
-            </a>
+            <a href={plaats(taak)}>{naamVan(taak.soort)}</a>
             <span>
               {taak.nummer} {taak.titel}
+              {taak.namens && <span className="muted">, voor {taak.namens} (afwezig)</span>}
             </span>
             <span className="muted">sinds {datumKort(toDatum(new Date(taak.sinds)))}</span>
           </li>

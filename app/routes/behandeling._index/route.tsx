@@ -47,7 +47,7 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     kiest: can(gebruiker, 'zaak:toewijzen'),
     toegewezen: leesAantal(request),
     bewaart: can(gebruiker, 'weergave:bewaren'),
-    ...(await getWerkbank(db, gebruiker, takenVoor(gebruiker.rollen))),
+    ...(await getWerkbank(db, gebruiker, takenVoor(gebruiker.rollen), toDatum(nu))),
   }
 })
 
@@ -66,7 +66,12 @@ export default function WerklijstPage() {
       <PageHeading title="Werklijst" intro={`Het is ${datumLang(vandaag)}.`} />
       <OpenTaken taken={taken} />
       <AndereLijsten {...anders} />
-      <Weergaven vraag={vraag} weergaven={anders.weergaven} bewaart={anders.bewaart} />
+      <Weergaven
+        vraag={vraag}
+        weergaven={anders.weergaven}
+        bewaart={anders.bewaart}
+        vervangt={anders.vervangt}
+      />
       <WerklijstFilter filter={filter} regelingen={anders.regelingen} />
       <Werklijst {...{ zaken, filter, vraag, vandaag }} kiest={anders.kiest} />
       <p className="list-acts no-print">

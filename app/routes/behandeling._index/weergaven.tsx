@@ -2,15 +2,23 @@ import { Link } from '@remix-run/react'
 import type { Weergave } from '../../../db/queries/werkbank.ts'
 import { bakken, baknaam, metVraag, werklijstVraag } from '../../domain/behandeling/werklijst.ts'
 
-type Props = { vraag: string; weergaven: readonly Weergave[]; bewaart: boolean }
+type Props = {
+  vraag: string
+  weergaven: readonly Weergave[]
+  bewaart: boolean
+  /** Stands in for somebody today: their cases have a place of their own. */
+  vervangt: boolean
+}
 
 /** The list as everybody can look at it, and the views this person gave a name; one click each. */
-export function Weergaven({ vraag, weergaven, bewaart }: Props) {
-  const vast = bakken.map((bak) => ({
-    id: bak,
-    naam: baknaam[bak],
-    vraag: werklijstVraag({ bak }),
-  }))
+export function Weergaven({ vraag, weergaven, bewaart, vervangt }: Props) {
+  const vast = bakken
+    .filter((bak) => bak !== 'vervang' || vervangt)
+    .map((bak) => ({
+      id: bak,
+      naam: baknaam[bak],
+      vraag: werklijstVraag({ bak }),
+    }))
   const lijsten = [...vast, ...weergaven]
   const isNieuw = !lijsten.some((een) => een.vraag === vraag)
   return (
