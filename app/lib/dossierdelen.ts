@@ -8,6 +8,7 @@ import type { Termijn } from '../../db/queries/termijn.ts'
 import { statusnaam } from '../domain/aanvraag/werkstand.ts'
 import { strekkingnamen } from '../domain/advies/advies.ts'
 import type { Beoordeling } from '../domain/beoordeling/beoordeling.ts'
+import { blokAlsTekst } from '../domain/besluit/weergave.ts'
 import { toDatum } from '../domain/datum.ts'
 import { grootteWoorden } from '../domain/document/bestand.ts'
 import { scanwoorden } from '../domain/document/scan.ts'
@@ -145,8 +146,9 @@ export const besluiten = (lijst: Rijen<typeof listBesluiten>): Dossierdeel => ({
   titel: 'Besluiten',
   blokken: lijst.toReversed().map(({ datum, inhoud, bedrag }) => ({
     kop: inhoud.onderwerp,
-    bij: `Genomen op ${datumVoluit(datum)}. Bedrag: ${euro(bedrag)}. ${inhoud.grondslag.join(', ')}`,
+    bij: `Genomen op ${datumVoluit(datum)}.${bedrag > 0 ? ` Bedrag: ${euro(bedrag)}.` : ''} ${inhoud.grondslag.join(', ')}`,
     tekst: [...inhoud.samenvatting, ...inhoud.besluit].join('\n\n'),
+    rijen: inhoud.blokken.map((blok) => ({ label: blok.kop, tekst: blokAlsTekst(blok) })),
   })),
 })
 

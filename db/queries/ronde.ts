@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import type { Plaatsuitkomst, Rangplaats } from '../../app/domain/beoordeling/rangschikking.ts'
+import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../db.ts'
 
-/** The schemes of a municipality: those that compare their applications in rounds, and those that take them in order. */
-export function listVerdelingen(db: Db | Tx, gemeente_id: string) {
+/** The schemes of a municipality that did not close before this day: those that compare their applications in rounds, and those that take them in order. */
+export function listVerdelingen(db: Db | Tx, gemeente_id: string, vanaf: Datum) {
   return db
     .selectFrom('regeling_versie as v')
     .distinctOn('v.regeling_id')
     .select(['v.regeling_id', 'v.titel', 'v.verdeelwijze'])
     .where('v.gemeente_id', '=', gemeente_id)
+    .where('v.tot', '>=', vanaf)
     .orderBy('v.regeling_id')
     .orderBy('v.versie', 'desc')
     .execute()

@@ -56,6 +56,28 @@ export function weergave(blok: Blok) {
   }
 }
 
+/** The same as plain text, for the whole file of a case. */
+export function blokAlsTekst(blok: Blok): string {
+  const deel: Weergave = weergave(blok)
+  return [
+    ...(deel.alineas ?? []),
+    ...(deel.punten ?? []).map(({ titel, bij, tekst, citaat }) =>
+      [`${titel} (${bij})`, tekst, `“${citaat.tekst}” (${citaat.bron})`].join('\n'),
+    ),
+    (deel.lijst ?? []).map(({ tekst, bij }) => `• ${tekst} (${bij})`).join('\n'),
+    (deel.tabel?.rijen ?? []).map((cellen) => cellen.join(', ')).join('\n'),
+  ]
+    .filter((tekst) => tekst !== '')
+    .join('\n\n')
+}
+
+type Weergave = {
+  alineas?: string[]
+  punten?: { titel: string; bij: string; tekst: string; citaat: { tekst: string; bron: string } }[]
+  lijst?: { tekst: string; bij: string }[]
+  tabel?: { rijen: string[][] }
+}
+
 const gevondenRegels = ({ tekst, bewijs, wat_helpt }: NonNullable<Overweging['gevonden']>) => [
   { label: 'Wat is gevonden', teksten: [tekst] },
   {

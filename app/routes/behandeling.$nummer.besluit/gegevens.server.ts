@@ -13,8 +13,11 @@ import { bewijsregels, type Verzendbewijs } from '../../domain/besluit/verzendbe
 import { toDatum, type Datum } from '../../domain/datum.ts'
 import { mandaatstand } from '../../domain/mandaat/mandaat.ts'
 import { resterend } from '../../domain/plafond/plafond.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
+import { hoorbesluitnamen } from '../../domain/zienswijze/gronden.ts'
 import { grondVan, zienswijzeregel } from '../../domain/zienswijze/woorden.ts'
+import { isOpen } from '../../domain/zienswijze/zienswijze.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { belemmeringenVanPlafond } from '../../lib/voorgangers.server.ts'
 import { uitgangspuntVan } from '../../lib/uitgangspunt.server.ts'
@@ -49,6 +52,7 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
     nummer,
     titel,
     tabs: tabbladen(zaak, gebruiker),
+    wachtOpZienswijze: besloten ? [] : openVoornemens(gegevens, toDatum(nu)),
     buitenOrde: buitenOrde.map(({ tekst }) => tekst),
     regeling: zaak.regeling_id,
     adviezen: gegevens?.adviezen ?? [],
@@ -89,6 +93,15 @@ const bewijsVan = (bewijs: Verzendbewijs | undefined, nu: Date) => ({
   regels: bewijs ? bewijsregels(bewijs, nu) : [],
   wacht: bewijs?.wacht ?? false,
 })
+
+/** Until when who applied can still say what they think of an intended decision (Awb 4:7). */
+const openVoornemens = (gegevens: Besluitgegevens | null, vandaag: Datum) =>
+  (gegevens?.zienswijzen ?? [])
+    .filter((een) => isOpen(een, vandaag))
+    .map(
+      (een) =>
+        `Het voornemen is om ${hoorbesluitnamen[een.voor]}. Een reactie kan tot en met ${datumVoluit(een.uiterlijk ?? vandaag)}.`,
+    )
 
 /** A coordinator, or one of the assessors of this case who has finished. */
 async function magOpstellen({ db, zaak, gebruiker }: Pick<InZaak, 'db' | 'zaak' | 'gebruiker'>) {

@@ -55,6 +55,7 @@ export default function BesluitPage() {
     rangplaats,
     adviezen,
     buitenOrde,
+    wachtOpZienswijze,
     regeling,
   } = useLoaderData<typeof loader>()
   return (
@@ -66,6 +67,13 @@ export default function BesluitPage() {
           <p>{terug}</p>
         </Alert>
       )}
+      {wachtOpZienswijze.map((tekst) => (
+        <Alert key={tekst} tone="warning" title="De aanvrager kan nog reageren op een voornemen">
+          <p>
+            {tekst} <Link to={`/behandeling/${nummer}/zienswijze`}>Naar de zienswijze</Link>
+          </p>
+        </Alert>
+      ))}
       <GegevenAdvies adviezen={adviezen} />
       {buitenOrde.length > 0 && (
         <Alert tone="warning" title="Verlenen kan nu nog niet">

@@ -2,6 +2,8 @@ import { Link } from '@remix-run/react'
 import { StatusTag } from '../../components/status-tag.tsx'
 
 type Props = {
+  /** Whether they choose assessors and make proposals. */
+  verdeelt: boolean
   begeleidt: boolean
   beoordeelt: boolean
   /** How many ideas wait for a begeleider; null for who has nothing to do with ideas. */
@@ -9,17 +11,28 @@ type Props = {
   papier: boolean
   adressen: boolean
   bezwaren: boolean
-  /** The schemes whose applications are compared in a round. */
   /** Whether they may see how the money stands. */
   geld: boolean
+  /** The schemes whose applications are compared in a round, or wait in a queue. */
   rondes: readonly { regeling_id: string; titel: string; verdeelwijze: string }[]
 }
 
 /** What lies elsewhere for this official. */
 export function AndereLijsten(props: Props) {
-  const { begeleidt, beoordeelt, vrijeIdeeen, papier, adressen, bezwaren, geld, rondes } = props
+  const { verdeelt, begeleidt, beoordeelt, vrijeIdeeen, papier, adressen, bezwaren, geld, rondes } =
+    props
   return (
     <ul className="plain-links">
+      {verdeelt && (
+        <>
+          <li>
+            <a href="/behandeling?stand=volledig">Volledig: kies beoordelaars</a>
+          </li>
+          <li>
+            <a href="/behandeling?stand=beoordeeld">Beoordeeld: maak een voorstel</a>
+          </li>
+        </>
+      )}
       {begeleidt && (
         <li>
           <Link to="/behandeling/begeleiding">Evaluatieplannen die u met initiatieven opstelt</Link>

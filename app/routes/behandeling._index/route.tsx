@@ -14,7 +14,7 @@ import {
   werklijstAdres,
   werklijstVraag,
 } from '../../domain/behandeling/werklijst.ts'
-import { toDatum } from '../../domain/datum.ts'
+import { plusDagen, toDatum } from '../../domain/datum.ts'
 import { datumLang } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -43,7 +43,10 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     adressen: can(gebruiker, 'adreswijziging:vragen'),
     bezwaren: can(gebruiker, 'bezwaar:registreren'),
     geld: can(gebruiker, 'geld:lezen'),
-    rondes: can(gebruiker, 'ronde:lezen') ? await listVerdelingen(db, gebruiker.gemeente_id) : [],
+    verdeelt: can(gebruiker, 'beoordeling:toewijzen'),
+    rondes: can(gebruiker, 'ronde:lezen')
+      ? await listVerdelingen(db, gebruiker.gemeente_id, plusDagen(toDatum(nu), -365))
+      : [],
     kiest: can(gebruiker, 'zaak:toewijzen'),
     toegewezen: leesAantal(request),
     bewaart: can(gebruiker, 'weergave:bewaren'),

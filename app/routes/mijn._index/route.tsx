@@ -7,6 +7,7 @@ import type { Kant } from '../../domain/aanvraag/aan-zet-woorden.ts'
 import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { statuswoord } from '../../domain/aanvraag/status.ts'
+import { watEerst } from '../../domain/aanvraag/wat-eerst.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -25,7 +26,7 @@ export const loader = guard('eigen', async ({ db, gebruiker, nu }) => {
   ])
   return json({
     ideeen: ideeen.filter(({ stand }) => stand === 'nieuw' || stand === 'in_gesprek'),
-    aanvragen: aanvragen.map(({ titel, status, aanZet, kant, ...rij }) => ({
+    aanvragen: watEerst(aanvragen).map(({ titel, status, aanZet, kant, ...rij }) => ({
       ...rij,
       titel: aanvraagtitel(titel),
       status: statuswoord(status),
