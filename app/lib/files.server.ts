@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { config } from './config.server.ts'
 import { disk } from './disk.server.ts'
@@ -48,9 +48,26 @@ export async function storeFile(sha256: string, bytes: Uint8Array) {
   }
 }
 
+/** A file as bytes, read straight into their place: what reads in parts holds everything twice. */
+export async function readWhole(file: string): Promise<Buffer<ArrayBuffer>> {
+  const handle = await open(file, 'r')
+  try {
+    const { size } = await handle.stat()
+    const bytes = Buffer.allocUnsafeSlow(size)
+    for (let read = 0; read < size;) {
+      const { bytesRead } = await handle.read(bytes, read, size - read)
+      if (bytesRead === 0) throw new Error('The file became shorter while it was read')
+      read += bytesRead
+    }
+    return bytes
+  } finally {
+    await handle.close()
+  }
+}
+
 /** The content of a kept file, or null when it is gone or no longer what was stored. */
 export async function readStored(sha256: string): Promise<Buffer<ArrayBuffer> | null> {
-  const bytes = await readFile(placeOf(sha256)).catch(() => null)
+  const bytes = await readWhole(placeOf(sha256)).catch(() => null)
   return bytes && hashOf(bytes) === sha256 ? bytes : null
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import zlib from 'node:zlib'
 import { fileTypeFromBuffer } from 'file-type'
@@ -9,7 +8,7 @@ import { beoordeelKantoorbestand } from '../domain/document/kantoorbestand.ts'
 import { pdfBezwaar } from '../domain/document/pdf.ts'
 import type { Zipdeel } from '../domain/document/zip.ts'
 import { scanFile } from './clamd.server.ts'
-import { writeTemporary, type Temporary } from './files.server.ts'
+import { readWhole, writeTemporary, type Temporary } from './files.server.ts'
 import { heicToJpeg, pixelsOf, withoutMetadata, type Picture } from './images.server.ts'
 import { slots } from './slots.ts'
 
@@ -28,7 +27,7 @@ export async function inspectFile(naam: string, temporary: Temporary): Promise<I
   if (temporary.grootte === 0) return { fout: 'leeg' }
   const scan = await scanFile(temporary.path)
   if (scan === 'besmet') return { fout: 'besmet' }
-  const judged = await inTurn(async () => judge(await readFile(temporary.path)))
+  const judged = await inTurn(async () => judge(await readWhole(temporary.path)))
   if ('fout' in judged) return judged
   const { soort, bytes } = judged
   if (bytes && bytes.length > maximumgrootte) return { fout: 'groot' }
@@ -43,12 +42,14 @@ export async function inspectFile(naam: string, temporary: Temporary): Promise<I
 /** The kind of a file; with bytes when something else is kept than what came in. */
 type Judged = { soort: Ontvangen['soort']; bytes?: Uint8Array } | { fout: Bestandsfout }
 
-async function judge(bytes: Buffer): Promise<Judged> {
+async function judge(bytes: Buffer<ArrayBuffer>): Promise<Judged> {
   // a zip is judged by its list; file-type would unpack parts of it
   if (bytes.subarray(0, 4).equals(zipHead)) return judgeOffice(bytes)
   const soort = (await fileTypeFromBuffer(bytes.subarray(0, 64 * 1024)))?.mime
   if (soort === 'application/pdf') {
     const bezwaar = pdfBezwaar(bytes, inflateObjects())
+    // given back now, not when the collector comes by: ten megabytes
+    bytes.buffer.transfer(0)
     return bezwaar ? { fout: foutBijPdf[bezwaar] } : { soort }
   }
   if (soort === 'image/heic' || soort === 'image/heif') return onePicture(() => judgeHeic(bytes))

@@ -14,7 +14,7 @@ const headEnd = Buffer.from('\r\n\r\n')
 
 /**
  * Splits a multipart body while it comes in and hands each part to the sink `open` gives for it. Never holds more
- * than one chunk and the head of one part.
+ * than one chunk and the head of one part, and nothing of a chunk once it asks for the next.
  */
 export async function splitMultipart(
   body: AsyncIterable<Uint8Array>,
@@ -63,6 +63,8 @@ export async function splitMultipart(
         }
       }
     }
+    // the chunk is of who sent it; of what is left there is little
+    rest = Buffer.from(rest)
   }
   if (at !== 'end') throw new MultipartError('unfinished')
 }

@@ -43,7 +43,14 @@ async function* limited(body: Request['body'], left: { body: number }) {
     left.body -= chunk.length
     if (left.body < 0) throw new MultipartError('too large')
     yield chunk
+    giveBack(chunk)
   }
+}
+
+/** What was passed on is of no use any more: a large piece is given back now, not when the collector comes by. */
+function giveBack({ buffer, length }: Uint8Array) {
+  if (buffer instanceof ArrayBuffer && length > 16_384 && length === buffer.byteLength)
+    buffer.transfer(0)
 }
 
 function typed(data: FormData, name: string, left: { fields: number }): Sink {

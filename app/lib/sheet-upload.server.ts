@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type * as z from 'zod/mini'
 import type { Tx } from '../../db/db.ts'
 import { bestandsfouten } from '../domain/document/fouten.ts'
@@ -6,6 +5,7 @@ import { schoneRegel } from '../domain/schoon.ts'
 import { bladfouten } from '../domain/werkblad/fouten.ts'
 import type { Werkblad } from '../domain/werkblad/werkblad.ts'
 import { scanFile } from './clamd.server.ts'
+import { readWhole } from './files.server.ts'
 import { answer, runForm, type FormRequest } from './form.server.ts'
 import { fieldErrors, formValues } from './form-values.ts'
 import { MultipartError } from './multipart.ts'
@@ -62,7 +62,7 @@ async function readReceived<R>(
   if (file.stopped) return { fout: bestandsfouten[file.stopped] }
   if (file.grootte === 0) return { fout: bestandsfouten.leeg }
   if ((await scanFile(file.path)) === 'besmet') return { fout: bestandsfouten.besmet }
-  const gelezen = readSheet(await readFile(file.path))
+  const gelezen = readSheet(await readWhole(file.path))
   if ('bezwaar' in gelezen) return { fout: bladfouten[gelezen.bezwaar] }
   const inhoud = read(gelezen.blad)
   if (typeof inhoud === 'object' && inhoud !== null && 'fout' in inhoud) return inhoud

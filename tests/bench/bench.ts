@@ -15,6 +15,7 @@ import { benchStart } from './start.ts'
 import { startSubject } from './subject.ts'
 import { report } from './table.ts'
 import { benchTrial } from './trial.ts'
+import { benchUploads } from './uploads.ts'
 import { benchWrites } from './write.ts'
 
 // `npm run bench -- 20000` for a quick look at one size
@@ -41,6 +42,7 @@ try {
   await benchFindings(subject)
   await benchTrial(subject)
   await benchLetters(subject)
+  await benchUploads(subject)
 } finally {
   await subject.stop()
 }

@@ -33,6 +33,7 @@ export async function startSubject() {
 
   return {
     port: platform.port,
+    pid: platform.child.pid ?? 0,
     dataDir,
     url,
     /** The cost of these requests here and at the limit. */

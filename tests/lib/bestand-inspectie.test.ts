@@ -145,6 +145,7 @@ const geweigerd: [string, Buffer, Bestandsfout][] = [
     pdfBytes('7 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\nxx\nendstream endobj'),
     'onleesbaar',
   ],
+  ['pdf van niets dan delen', pdfBytes('stream\nendstream '.repeat(60_000)), 'onleesbaar'],
   ['pdf met te veel gepakt', pdfBytes(objecten(' '.repeat(33 * 1024 * 1024))), 'onleesbaar'],
   ['pdf met een slot', pdfBytes('trailer<</Encrypt 9 0 R>>'), 'pdfBeveiligd'],
   ['docx met een macro', docxBytes([{ naam: 'word/vbaProject.bin', inhoud: 'x' }]), 'macro'],

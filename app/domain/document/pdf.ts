@@ -1,4 +1,4 @@
-import { alsTekst } from './bytes.ts'
+import { alsBuffer, alsTekst, vindIn } from './bytes.ts'
 import { zipEinde } from './zip.ts'
 
 /** Why a PDF is not taken. `onleesbaar`: part of it cannot be judged. */
@@ -15,6 +15,8 @@ const LANG = new Set([
 ])
 // These are short, so they only count where objects are written out.
 const KORT = new Set(['JS', 'XFA'])
+const OBJECTEN = new Set(['ObjStm'])
+const [TAB, LF, CR, SPATIE] = [9, 10, 13, 32]
 
 type Pak = (bytes: Uint8Array) => Uint8Array | null
 
@@ -23,73 +25,106 @@ type Pak = (bytes: Uint8Array) => Uint8Array | null
  * Not judged: what a program could do with fonts and pictures; what is locked or packed otherwise is refused.
  */
 export function pdfBezwaar(bytes: Uint8Array, pak: Pak): Pdfbezwaar | null {
-  const tekst = alsTekst(bytes)
-  if (!isHelePdf(tekst) || zipEinde(bytes) !== null) return 'soort'
-  const { buiten, pakketten } = opgedeeld(tekst, bytes)
-  const namen = [...namenIn(buiten)]
-  if (namen.includes('Encrypt')) return 'beveiligd'
-  if (namen.some((naam) => KORT.has(naam)) || heeftLang(tekst)) return 'programma'
-  if (namen.filter((naam) => naam === 'ObjStm').length > pakketten.length) return 'onleesbaar'
+  if (!isHelePdf(bytes) || zipEinde(bytes) !== null) return 'soort'
+  const delen = opgedeeld(bytes)
+  if (!delen) return 'onleesbaar'
+  const { buiten, pakketten } = delen
+  const geteld = telNamen(buiten)
+  if (geteld.Encrypt > 0) return 'beveiligd'
+  if (geteld.kort > 0 || heeft(bytes, LANG)) return 'programma'
+  if (geteld.ObjStm > pakketten.length) return 'onleesbaar'
   for (const { kop, inhoud } of pakketten) {
     const objecten = isGewoonIngepakt(kop) ? pak(inhoud) : null
     if (!objecten) return 'onleesbaar'
-    const uitgepakt = alsTekst(objecten)
-    if (heeftLang(uitgepakt) || [...namenIn(uitgepakt)].some((naam) => KORT.has(naam)))
-      return 'programma'
+    if (heeft(objecten, LANG) || heeft(objecten, KORT)) return 'programma'
   }
   return null
 }
 
 /** Begins and ends as a PDF, without a web page or a program in front of it or a second file behind it. */
-function isHelePdf(tekst: string) {
-  const begin = tekst.slice(0, 1024)
-  const einde = tekst.lastIndexOf('%%EOF')
+function isHelePdf(bytes: Uint8Array) {
+  const begin = alsTekst(bytes.subarray(0, 1024))
+  const einde = alsBuffer(bytes).lastIndexOf('%%EOF')
   return (
     /^%PDF-[12]\.\d/.test(begin) &&
     !/<(!doctype|html|script|svg|body|iframe|\?php)/i.test(begin) &&
     einde !== -1 &&
-    tekst.length - einde <= 1024
+    bytes.length - einde <= 1024
   )
 }
 
-/** The objects that are written out, and the streams that hold other objects. */
-function opgedeeld(tekst: string, bytes: Uint8Array) {
-  const buiten: string[] = []
-  const pakketten: { kop: string; inhoud: Uint8Array }[] = []
-  const begin = /\bstream(?:[ \t]*\r?\n|\r)/g
+// ten megabytes of a real document have far fewer; without a limit a crafted one keeps everybody waiting
+const MEESTE_DELEN = 50_000
+
+/** The objects that are written out, and the streams that hold other objects; null for more than any document has. */
+function opgedeeld(bytes: Uint8Array) {
+  const zoek = alsBuffer(bytes)
+  const buiten: Uint8Array[] = []
+  const pakketten: { kop: Uint8Array; inhoud: Uint8Array }[] = []
   let vanaf = 0
-  for (let match = begin.exec(tekst); match; match = begin.exec(tekst)) {
-    const inhoud = match.index + match[0].length
-    const einde = tekst.indexOf('endstream', inhoud)
+  let gezien = 0
+  for (let at = zoek.indexOf('stream'); at !== -1; at = zoek.indexOf('stream', at)) {
+    if (++gezien > MEESTE_DELEN) return null
+    const inhoud = isLetter(bytes[at - 1]) ? null : naRegeleinde(bytes, at + 'stream'.length)
+    if (inhoud === null) {
+      at += 'stream'.length
+      continue
+    }
+    const einde = zoek.indexOf('endstream', inhoud)
     if (einde === -1) break
-    const voor = tekst.slice(vanaf, match.index)
+    const voor = zoek.subarray(vanaf, at)
     buiten.push(voor)
-    const kop = voor.slice(voor.lastIndexOf(' obj') + 1)
-    if ([...namenIn(kop)].includes('ObjStm'))
-      pakketten.push({ kop, inhoud: bytes.subarray(inhoud, einde) })
+    const kop = voor.subarray(voor.lastIndexOf(' obj') + 1)
+    if (heeft(kop, OBJECTEN)) pakketten.push({ kop, inhoud: bytes.subarray(inhoud, einde) })
     vanaf = einde + 'endstream'.length
-    begin.lastIndex = vanaf
+    at = vanaf
   }
-  buiten.push(tekst.slice(vanaf))
-  return { buiten: buiten.join(' '), pakketten }
+  buiten.push(zoek.subarray(vanaf))
+  return { buiten, pakketten }
+}
+
+const isLetter = (byte = 0) => /\w/.test(String.fromCharCode(byte))
+
+/** Where what follows the end of this line begins; null when the line goes on. */
+function naRegeleinde(bytes: Uint8Array, at: number) {
+  let rest = at
+  while (bytes[rest] === SPATIE || bytes[rest] === TAB) rest++
+  if (bytes[rest] === LF) return rest + 1
+  if (bytes[rest] === CR && bytes[rest + 1] === LF) return rest + 2
+  return bytes[at] === CR ? at + 1 : null
 }
 
 /** One layer of deflate, without a predictor: how every program writes packed objects. */
-function isGewoonIngepakt(kop: string) {
-  const filters = [...namenIn(kop)].filter((naam) => /Decode$|^Crypt$/.test(naam))
-  return filters.length === 1 && filters[0] === 'FlateDecode' && !/\/Predictor/.test(kop)
+function isGewoonIngepakt(kop: Uint8Array) {
+  const namen = [...namenIn(kop)]
+  const filters = namen.filter((naam) => /Decode$|^Crypt$/.test(naam))
+  return (
+    filters.length === 1 && filters[0] === 'FlateDecode' && !alsTekst(kop).includes('/Predictor')
+  )
 }
 
-function* namenIn(tekst: string) {
-  for (const [, naam = ''] of tekst.matchAll(/\/([^\s()<>[\]{}/%\0]{2,60})/g))
+function telNamen(delen: readonly Uint8Array[]) {
+  const geteld = { Encrypt: 0, ObjStm: 0, kort: 0 }
+  for (const deel of delen)
+    for (const naam of namenIn(deel)) {
+      if (naam === 'Encrypt' || naam === 'ObjStm') geteld[naam]++
+      if (KORT.has(naam)) geteld.kort++
+    }
+  return geteld
+}
+
+function heeft(bytes: Uint8Array, gezocht: ReadonlySet<string>) {
+  for (const naam of namenIn(bytes)) if (gezocht.has(naam)) return true
+  return false
+}
+
+const NAAM = /\/([^\s()<>[\]{}/%\0]{2,60})/g
+
+function* namenIn(bytes: Uint8Array) {
+  for (const [, naam = ''] of vindIn(bytes, NAAM, 61))
     yield naam.includes('#') ? ontcijferd(naam) : naam
 }
 
 /** `/J#61vaScript` is another way to write `/JavaScript`. */
 const ontcijferd = (naam: string) =>
   naam.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-
-function heeftLang(tekst: string) {
-  for (const naam of namenIn(tekst)) if (LANG.has(naam)) return true
-  return false
-}
