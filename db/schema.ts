@@ -199,6 +199,8 @@ export interface AgendapuntTable {
   aangehouden_door: string | null
   aanhoudreden: string | null
   aangehouden_naar: string | null
+  wijzigingsvoorstel_id: string | null
+  geagendeerd_door: string | null
 }
 
 export interface AuditTable {
@@ -368,6 +370,7 @@ export interface BesluitTable {
   mutatie_vastgesteld: Generated<number>
   uit_bezwaar: Generated<number>
   teruggevorderd: Generated<number>
+  afwijking: Generated<string>
   heropent: Generated<boolean>
   na_heropening: string | null
 }

@@ -228,6 +228,8 @@ async function naWijziging(
   const verslag = await findTermijn(tx, aanvraag_id, 'vaststellingsaanvraag')
   const loopt = verslag?.gereed_op === null
   if (verslag && loopt && soort === 'intrekking') await sluitTermijn(tx, verslag.id, toDatum(nu))
+  // the college may have withdrawn what was proposed to be given more time
+  if (soort !== 'wijziging') return
   const voorstel = await findWijzigingsvoorstel(tx, wijziging_id)
   if (voorstel?.eind_op)
     await updateAanvraag(tx, aanvraag_id, { eind_op: voorstel.eind_op, bijgewerkt_op: nu })

@@ -1,4 +1,4 @@
-import { vervangWijzigingsvoorstel } from '../../db/queries/wijziging.ts'
+import { findWijzigingsvoorstel, vervangWijzigingsvoorstel } from '../../db/queries/wijziging.ts'
 import { listZienswijzen } from '../../db/queries/zienswijze.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
@@ -32,6 +32,8 @@ export async function wijzigingsvoorstelOpstellen(
     { id },
     'wijziging:voorstellen',
   )
+  const eerder = await findWijzigingsvoorstel(tx, wijziging.id)
+  if (eerder?.agendapunt_id) throw new Refusal([opAgenda])
   const vandaag = toDatum(actor.nu)
   const voorstel = voorstelVan(invoer, toezegging)
   const belemmeringen = [
@@ -77,4 +79,9 @@ export function horen(
   if (voor === null) return []
   const { grond, reactie } = voorstel
   return belemmeringenVoorHoren({ voor, grond, reactie }, zienswijzen, vandaag)
+}
+
+const opAgenda = {
+  code: 'al-op-agenda',
+  tekst: 'Dit voorstel staat op een agenda van het college. Daar kan het worden teruggestuurd.',
 }

@@ -163,6 +163,7 @@ export const rechten = {
   'vaststelling:voorbereiden': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'vaststelling:besluiten': { wie: 'rollen', rollen: mandateerbaar },
   'wijziging:voorstellen': { wie: 'rollen', rollen: ['coordinator', 'jurist'] },
+  'wijziging:agenderen': { wie: 'rollen', rollen: ['coordinator', 'jurist'] },
   'wijziging:besluiten': { wie: 'rollen', rollen: mandateerbaar },
   'bezwaar:maken': { wie: 'zaak', zaak: ['penvoerder', 'meeschrijver', 'meelezer'] },
   'bezwaar:registreren': {

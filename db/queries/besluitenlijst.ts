@@ -53,7 +53,8 @@ type Rij = Omit<Lijstpunt, 'uitkomst' | 'aangehouden_tot'> & {
 /** The items of a meeting as the public may read them: of who is not in the register neither title nor number. */
 export async function listLijstpunten(db: Db, vergaderingId: string): Promise<Lijstpunt[]> {
   const { rows } = await sql<Rij>`
-    select case when p.bezwaarvoorstel_id is null then 'aanvraag' else 'bezwaar' end as soort,
+    select case when p.bezwaarvoorstel_id is not null then 'bezwaar'
+                when p.wijzigingsvoorstel_id is not null then 'wijziging' else 'aanvraag' end as soort,
            r.titel as regeling, b.uitkomst, coalesce(b.bedrag, 0) as bedrag, n.datum as aangehouden_tot,
            case when pub.aanvraag_id is not null then a.nummer end as nummer, pub.titel,
            h.naam as portefeuillehouder,
@@ -64,10 +65,11 @@ export async function listLijstpunten(db: Db, vergaderingId: string): Promise<Li
       from agendapunt p
       left join voorstel v on v.id = p.voorstel_id
       left join bezwaarvoorstel w on w.id = p.bezwaarvoorstel_id
-      join aanvraag a on a.id = coalesce(v.aanvraag_id, w.aanvraag_id)
+      left join wijzigingsvoorstel x on x.id = p.wijzigingsvoorstel_id
+      join aanvraag a on a.id = coalesce(v.aanvraag_id, w.aanvraag_id, x.aanvraag_id)
       join regeling_versie r on r.id = a.regeling_versie_id
       left join besluit b on b.agendapunt_id = p.id
-      left join publicatie pub on pub.aanvraag_id = a.id and b.uitkomst in ('verleend', 'deels_verleend')
+      left join publicatie pub on pub.aanvraag_id = a.id and b.uitkomst in ('verleend', 'deels_verleend', 'gewijzigd')
       left join gebruiker h on h.id = p.portefeuillehouder_id
       left join collegevergadering n on n.id = p.aangehouden_naar
      where p.vergadering_id = ${vergaderingId}

@@ -24,7 +24,9 @@ const voorstellen = (db: Db | Tx) =>
   db
     .selectFrom('bezwaarvoorstel as v')
     .innerJoin('gebruiker as u', 'u.id', 'v.opgesteld_door')
-    .leftJoin('agendapunt as p', 'p.bezwaarvoorstel_id', 'v.id')
+    .leftJoin('agendapunt as p', (join) =>
+      join.onRef('p.bezwaarvoorstel_id', '=', 'v.id').on('p.aangehouden_op', 'is', null),
+    )
     .leftJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
     .select(['v.id', 'v.bezwaar_id', 'v.versie', 'v.dictum', 'v.niet_grond', 'v.overwegingen'])
     .select(['v.bedrag', 'v.grond_bedrag', 'v.verantwoording_op', 'v.kosten', 'v.kosten_bedrag'])
@@ -78,51 +80,3 @@ export async function vervangBezwaarvoorstel(tx: Tx, { motivering, ...voorstel }
     })
     .execute()
 }
-
-/** Puts a proposal on an objection at the end of an agenda. */
-export async function insertBezwaarpunt(
-  tx: Tx,
-  punt: { gemeente_id: string; vergadering_id: string; bezwaarvoorstel_id: string },
-) {
-  await tx
-    .insertInto('agendapunt')
-    .values({
-      ...punt,
-      volgorde: sql<number>`(select coalesce(max(volgorde), 0) + 1 from agendapunt where vergadering_id = ${punt.vergadering_id})`,
-    })
-    .execute()
-}
-
-/** The objections on the agenda of a meeting, in order, with what became of each. */
-export const listBezwaarpunten = (db: Db | Tx, vergaderingId: string) =>
-  punten(db).where('p.vergadering_id', '=', vergaderingId).orderBy('p.volgorde').execute()
-
-/** One of them, by the number of the case and that of the objection in it. */
-export function findBezwaarpunt(
-  db: Db | Tx,
-  vergaderingId: string,
-  { nummer, volgnummer }: { nummer: string | undefined; volgnummer: string | undefined },
-) {
-  return (
-    punten(db)
-      .where('p.vergadering_id', '=', vergaderingId)
-      .where('a.nummer', '=', nummer ?? '')
-      .where(sql<boolean>`z.volgnummer::text = ${volgnummer ?? ''}`)
-      // sent back and brought again on the same day: the last one counts
-      .orderBy('p.volgorde', 'desc')
-      .limit(1)
-      .executeTakeFirst()
-  )
-}
-
-const punten = (db: Db | Tx) =>
-  db
-    .selectFrom('agendapunt as p')
-    .innerJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
-    .innerJoin('bezwaarvoorstel as v', 'v.id', 'p.bezwaarvoorstel_id')
-    .innerJoin('bezwaar as z', 'z.id', 'v.bezwaar_id')
-    .innerJoin('aanvraag as a', 'a.id', 'z.aanvraag_id')
-    .leftJoin('besluit as b', 'b.agendapunt_id', 'p.id')
-    .select(['p.id', 'p.vergadering_id', 'c.datum', 'c.gesloten_op', 'v.dictum', 'v.bedrag'])
-    .select(['z.id as bezwaar_id', 'z.volgnummer', 'z.aanvraag_id', 'a.nummer', 'a.titel'])
-    .select(['z.naam', 'b.id as besluit_id', 'p.teruggestuurd_op', 'p.terugstuurreden'])

@@ -104,7 +104,7 @@ export async function insertPlafondversie(tx: Tx, { beschermd, regels, ...versie
 export function listPlafonds(db: Db | Tx, gemeente_id: string) {
   return db
     .selectFrom('plafond')
-    .select(['regeling_id', 'periode', 'bedrag', 'vastgelegd'])
+    .select(['id', 'regeling_id', 'periode', 'bedrag', 'vastgelegd'])
     .where('gemeente_id', '=', gemeente_id)
     .execute()
 }

@@ -159,3 +159,18 @@ export function listTeVersturen(
     .orderBy('p.volgorde')
     .execute()
 }
+
+/** The decisions of a meeting on an objection or a change that still have to be sent: one by one. */
+export const listApartTeVersturen = (db: Db | Tx, vergaderingId: string) =>
+  db
+    .selectFrom('besluit as b')
+    .innerJoin('agendapunt as p', 'p.id', 'b.agendapunt_id')
+    .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
+    .leftJoin('bekendmaking as k', 'k.besluit_id', 'b.id')
+    .select(['a.nummer', 'a.titel', 'b.soort'])
+    .where('p.vergadering_id', '=', vergaderingId)
+    .where('p.voorstel_id', 'is', null)
+    .where('k.besluit_id', 'is', null)
+    .where(sql<boolean>`not exists (select from taak t where t.verwijst_naar = b.id)`)
+    .orderBy('p.volgorde')
+    .execute()

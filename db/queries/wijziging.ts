@@ -43,31 +43,54 @@ export async function insertWijziging(tx: Tx, wijziging: Nieuw) {
 
 export type Wijzigingsvoorstelrij = NonNullable<Awaited<ReturnType<typeof findWijzigingsvoorstel>>>
 
-/** The proposal that stands, with who drew it up. */
+/** The proposal that stands, with who drew it up and the meeting it is on the agenda of, if it is. */
 export function findWijzigingsvoorstel(db: Db | Tx, wijzigingId: string) {
   return db
     .selectFrom('wijzigingsvoorstel as v')
     .innerJoin('gebruiker as u', 'u.id', 'v.opgesteld_door')
+    .leftJoin('agendapunt as p', (join) =>
+      join.onRef('p.wijzigingsvoorstel_id', '=', 'v.id').on('p.aangehouden_op', 'is', null),
+    )
+    .leftJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
     .select(['v.id', 'v.versie', 'v.uitkomst', 'v.grond', 'v.bedrag', 'v.eind_op', 'v.vanaf'])
     .select(['v.verantwoording_op', 'v.overwegingen', 'v.reactie', 'v.schade', 'v.moment'])
     .select(['v.opgesteld_door', 'u.naam as opsteller'])
+    .select(['p.id as agendapunt_id', 'c.datum as vergadering'])
     .where('v.wijziging_id', '=', wijzigingId)
     .where('v.vervallen_op', 'is', null)
     .executeTakeFirst()
 }
 
+/** Takes a proposal back: the college asked for another one, or a newer version takes its place. */
+export async function lapseWijzigingsvoorstel(tx: Tx, wijzigingId: string, vervallen_op: Date) {
+  await tx
+    .updateTable('wijzigingsvoorstel')
+    .set({ vervallen_op })
+    .where('wijziging_id', '=', wijzigingId)
+    .where('vervallen_op', 'is', null)
+    .execute()
+}
+
+/** What the college asked for when it last sent a proposal on this change back. */
+export const findTeruggezonden = (db: Db | Tx, wijzigingId: string) =>
+  db
+    .selectFrom('agendapunt as p')
+    .innerJoin('wijzigingsvoorstel as v', 'v.id', 'p.wijzigingsvoorstel_id')
+    .innerJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
+    .select(['c.datum', 'p.terugstuurreden as reden', 'v.versie'])
+    .where('v.wijziging_id', '=', wijzigingId)
+    .where('p.teruggestuurd_op', 'is not', null)
+    .orderBy('v.versie', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+
 /** Puts a proposal in the place of the one that stood, as the next version. */
 export async function vervangWijzigingsvoorstel(
   tx: Tx,
-  voorstel: Omit<Insertable<WijzigingsvoorstelTable>, 'versie'>,
+  voorstel: Omit<Insertable<WijzigingsvoorstelTable>, 'versie' | 'moment'> & { moment: Date },
 ) {
   const { wijziging_id, moment } = voorstel
-  await tx
-    .updateTable('wijzigingsvoorstel')
-    .set({ vervallen_op: moment })
-    .where('wijziging_id', '=', wijziging_id)
-    .where('vervallen_op', 'is', null)
-    .execute()
+  await lapseWijzigingsvoorstel(tx, wijziging_id, moment)
   await tx
     .insertInto('wijzigingsvoorstel')
     .values({
@@ -213,4 +236,37 @@ export async function publicatieNaWijziging(tx: Tx, aanvraagId: string, nu: Date
     from subsidie u where p.aanvraag_id = u.aanvraag_id and u.aanvraag_id = ${aanvraagId}`.execute(
     tx,
   )
+}
+
+/** The ceiling a case is paid from as it stands, and what the case was granted beside it on an objection. */
+export function findPlafondstand(db: Db | Tx, aanvraagId: string) {
+  return db
+    .selectFrom('subsidie as u')
+    .innerJoin('plafond as f', 'f.id', 'u.plafond_id')
+    .select(['f.bedrag', 'f.vastgelegd', 'f.periode'])
+    .select(sql<number>`${erbij(aanvraagId)}`.as('naast'))
+    .where('u.aanvraag_id', '=', aanvraagId)
+    .executeTakeFirst()
+}
+
+/** What the open changes on an agenda are about in money, each with its ceiling. */
+export function listOpenWijzigingsgeld(db: Db | Tx, vergaderingId: string) {
+  return db
+    .selectFrom('agendapunt as p')
+    .innerJoin('wijzigingsvoorstel as v', 'v.id', 'p.wijzigingsvoorstel_id')
+    .innerJoin('subsidie as u', 'u.aanvraag_id', 'v.aanvraag_id')
+    .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
+    .innerJoin('regeling_versie as r', 'r.id', 'a.regeling_versie_id')
+    .leftJoin('besluit as b', 'b.agendapunt_id', 'p.id')
+    .select(['u.plafond_id', 'v.uitkomst', 'v.bedrag', 'u.verleend', 'u.vastgesteld'])
+    .select(['u.klaargezet', 'u.teruggevorderd', 'r.titel as regeling'])
+    .select(
+      sql<number>`coalesce((select sum(e.erbij_verleend - e.uit_bezwaar) from besluit e
+        where e.aanvraag_id = v.aanvraag_id), 0)::bigint`.as('naast'),
+    )
+    .where('p.vergadering_id', '=', vergaderingId)
+    .where('p.teruggestuurd_op', 'is', null)
+    .where('p.aangehouden_op', 'is', null)
+    .where('b.id', 'is', null)
+    .execute()
 }

@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { bezwaarbesluitNemen } from '../../app/commands/bezwaarbesluit-nemen.server.ts'
-import { bezwaarverschoningVastleggen } from '../../app/commands/bezwaarverschoning-vastleggen.server.ts'
 import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
-import { bezwaarvoorstelTerugsturen } from '../../app/commands/bezwaarvoorstel-terugsturen.server.ts'
 import { vergaderingSluiten } from '../../app/commands/vergadering-sluiten.server.ts'
+import { vervolgverschoningVastleggen } from '../../app/commands/vervolgverschoning-vastleggen.server.ts'
+import { vervolgvoorstelTerugsturen } from '../../app/commands/vervolgvoorstel-terugsturen.server.ts'
 import { findBezwaar } from '../../db/queries/bezwaar.ts'
 import { findTerugzending } from '../../db/queries/bezwaarvoorstel.ts'
 import { buildVoorstel, createGehoord, geagendeerd } from '../helpers/bezwaarbesluit.ts'
@@ -20,12 +20,12 @@ test('het college stuurt een voorstel op bezwaar terug: er is dan niets te besli
   await bezwaarvoorstelOpstellen(tx, actor, waar, await buildVoorstel(tx, zaak))
   const { punt, lid, secretaris } = await geagendeerd(tx, alles)
   const reden = { reden: 'Leg uit wat de vereniging zelf doet.' }
-  await expect(bezwaarvoorstelTerugsturen(tx, secretaris, punt, reden)).rejects.toMatchObject({
+  await expect(vervolgvoorstelTerugsturen(tx, secretaris, punt, reden)).rejects.toMatchObject({
     status: 403,
   })
-  await bezwaarvoorstelTerugsturen(tx, lid, punt, reden)
+  await vervolgvoorstelTerugsturen(tx, lid, punt, reden)
   await expect(bezwaarbesluitNemen(tx, lid, punt, gelezen)).rejects.toThrow('teruggestuurd')
-  await expect(bezwaarvoorstelTerugsturen(tx, lid, punt, reden)).rejects.toThrow('teruggestuurd')
+  await expect(vervolgvoorstelTerugsturen(tx, lid, punt, reden)).rejects.toThrow('teruggestuurd')
   expect(await findTerugzending(tx, bezwaar_id)).toMatchObject({ ...reden, versie: 1 })
   expect((await findBezwaar(tx, zaak.id, '1'))?.status).toBe('in_behandeling')
   await vergaderingSluiten(tx, secretaris, punt.vergadering_id)
@@ -41,7 +41,7 @@ test('wie zich verschoonde, legt het besluit op het bezwaar niet vast; een lid s
   await bezwaarvoorstelOpstellen(tx, actor, waar, await buildVoorstel(tx, zaak))
   const { punt, lid, secretaris } = await geagendeerd(tx, alles)
   const verschoont = (wie: typeof lid, over: typeof eerste) =>
-    bezwaarverschoningVastleggen(tx, wie, punt, { lid: over.id, reden: 'Mijn zus zingt er.' })
+    vervolgverschoningVastleggen(tx, wie, punt, { lid: over.id, reden: 'Mijn zus zingt er.' })
   await expect(verschoont(lid, tweede)).rejects.toMatchObject({ status: 403 })
   await expect(verschoont(secretaris, behandelaar)).rejects.toThrow('lid van het college')
   await verschoont(lid, eerste)

@@ -80,7 +80,8 @@ export async function geagendeerd(tx: Tx, { zaak, waar, actor, secretaris, eerst
   const leden = (await listCollegeleden(tx, 'elburg', vergadering_id)).map(({ id }) => id)
   await presentieVastleggen(tx, buildActor(secretaris, toen), vergadering_id, leden)
   await bezwaarAgenderen(tx, actor, waar, { vergadering: vergadering_id })
-  const punt = { vergadering_id, nummer: zaak.nummer, volgnummer: waar.volgnummer }
+  const { volgnummer } = waar
+  const punt = { vergadering_id, nummer: zaak.nummer, soort: 'bezwaar' as const, volgnummer }
   return { punt, lid: buildActor(eerste, toen), secretaris: buildActor(secretaris, toen) }
 }
 

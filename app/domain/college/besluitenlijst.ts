@@ -32,7 +32,7 @@ export function belemmeringenVoorBesluitenlijst({
 
 /** One item of a meeting, as far as the public may know it. */
 export type Lijstpunt = {
-  soort: 'aanvraag' | 'bezwaar'
+  soort: 'aanvraag' | 'bezwaar' | 'wijziging'
   regeling: string
   uitkomst: Besluituitkomst | null
   bedrag: number
@@ -48,12 +48,28 @@ export type Lijstpunt = {
 /** What the college decided on it, in one sentence for everybody. Who applied is never named. */
 export function lijstzin(punt: Lijstpunt): string {
   const { soort, uitkomst, bedrag, titel, regeling, aangehouden_tot } = punt
-  const waarover = soort === 'bezwaar' ? 'Een bezwaar' : `Een aanvraag voor ${regeling}`
+  const waarover = {
+    aanvraag: `Een aanvraag voor ${regeling}`,
+    bezwaar: 'Een bezwaar',
+    wijziging: `Een wijziging van een subsidie (${regeling})`,
+  }[soort]
   if (aangehouden_tot !== null)
     return `${waarover}: aangehouden tot de vergadering van ${datumVoluit(aangehouden_tot)}.`
   if (uitkomst === null) return `${waarover}: teruggestuurd voor een nieuw voorstel.`
   const besluit = besluitwoorden[uitkomst].naam.toLowerCase()
   if (soort === 'bezwaar') return `Een bezwaar bij ${regeling}: ${besluit.replace('bezwaar ', '')}.`
+  if (soort === 'wijziging') return wijzigingszin(punt, uitkomst)
   const wat = titel ? `“${titel}” (${regeling})` : waarover
   return bedrag > 0 ? `${wat}: ${besluit}, ${euro(bedrag)}.` : `${wat}: ${besluit}.`
+}
+
+/** What was withdrawn or asked in vain names only the scheme: who reads the list need not know whose it was. */
+function wijzigingszin(
+  { titel, regeling, bedrag }: Pick<Lijstpunt, 'titel' | 'regeling' | 'bedrag'>,
+  uitkomst: Besluituitkomst,
+): string {
+  if (uitkomst === 'ingetrokken') return `Een subsidie van ${regeling}: ingetrokken.`
+  if (uitkomst === 'niet_gewijzigd') return `Een verzoek om wijziging bij ${regeling}: afgewezen.`
+  const wat = titel ? `“${titel}” (${regeling})` : `Een subsidie van ${regeling}`
+  return `${wat}: gewijzigd, ${euro(bedrag)}.`
 }

@@ -6,7 +6,8 @@ type Fout = { regel: number; tekst: string }
 
 /**
  * Reads lines of `case number; number of the decision; date`, as typed or as the council's own system exports them: with
- * semicolons, tabs or commas, quoted or not, with a heading or without. A line without a number is left out.
+ * semicolons, tabs or commas, quoted or not, with a heading or without. A line without a number is left out. The first
+ * objection in a case is its number with /B1 behind it, the first change with /W1.
  */
 export function leesBesluitnummers(
   tekst: string,
@@ -19,7 +20,7 @@ export function leesBesluitnummers(
     .split(/\r?\n/)
     .forEach((regel, plaats) => {
       const [nummer = '', besluitnummer = '', dag = ''] = cellen(regel)
-      if (!/^[A-Z]{2,5}-\d{4}-\d{1,12}$/.test(nummer)) {
+      if (!/^[A-Z]{2,5}-\d{4}-\d{1,12}(\/[BW]\d{1,4})?$/.test(nummer)) {
         if (regel.trim() !== '' && plaats > 0)
           fouten.push({ regel: plaats + 1, tekst: `“${nummer}” is geen zaaknummer.` })
         return

@@ -4,6 +4,7 @@ import { verplichtingsoorten, type Verplichting } from '../besluit/verplichting.
 import { dictumzin } from '../besluit/woorden.ts'
 import type { Datum } from '../datum.ts'
 import { datumLang, datumVoluit, euro, getal } from '../opmaak.ts'
+import { vervolgdeel, type Vervolgregel } from './vervolgstuk.ts'
 
 type Afzender = Brief['afzender']
 
@@ -67,6 +68,8 @@ type Pot = {
   bedrag: number
   vastgelegd: number
   voorgesteld: number
+  /** What open changes give back. */
+  terug: number
   over: number
 }
 
@@ -75,9 +78,17 @@ export function agendaAlsBrief(
   {
     datum,
     punten,
+    vervolg,
     geld,
     leden,
-  }: { datum: Datum; punten: readonly Punt[]; geld: readonly Pot[]; leden: readonly string[] },
+  }: {
+    datum: Datum
+    punten: readonly Punt[]
+    /** Objections and changes, after the applications. */
+    vervolg: readonly Vervolgregel[]
+    geld: readonly Pot[]
+    leden: readonly string[]
+  },
   afzender: Afzender,
 ): Brief {
   return {
@@ -85,7 +96,7 @@ export function agendaAlsBrief(
     aan: ['Aan het college van burgemeester en wethouders'],
     kenmerken: [
       ['Vergadering', datumLang(datum)],
-      ['Voorstellen', String(punten.length)],
+      ['Voorstellen', String(punten.length + vervolg.length)],
       ...(leden.length > 0 ? [['Aanwezig', leden.join(', ')] as const] : []),
     ],
     onderwerp: `Agenda van ${datumVoluit(datum)}: subsidies`,
@@ -101,11 +112,13 @@ export function agendaAlsBrief(
             ['Al verleend', euro(pot.vastgelegd)],
             ['Over', euro(pot.over)],
             ['Open voorstellen op deze agenda', euro(pot.voorgesteld)],
-            ['Over als het college alles volgt', euro(pot.over - pot.voorgesteld)],
+            ...(pot.terug > 0 ? [['Komt vrij met open wijzigingen', euro(pot.terug)]] : []),
+            ['Over als het college alles volgt', euro(pot.over + pot.terug - pot.voorgesteld)],
           ],
         },
       })),
       ...punten.map((punt, plaats) => agendadeel(punt, plaats + 1)),
+      ...vervolg.map((punt, plaats) => vervolgdeel(punt, punten.length + plaats + 1)),
     ],
     ondertekening: [],
   }

@@ -64,11 +64,23 @@ export function redenenPerUitkomst(
 }
 
 /** Who may decide on a proposal as it is proposed, in a sentence, and whether that is who reads it. */
-export function mandaatstand(
+export const mandaatstand = (
   mandaat: readonly Mandaatregel[],
-  { uitkomst, gevraagd, rollen }: { uitkomst: Uitkomst; gevraagd: number; rollen: readonly Rol[] },
+  { uitkomst, ...wie }: Wie & { uitkomst: Uitkomst },
+) => standVan(mandaat, mandaatsoortVan(uitkomst), wie)
+
+/** The same for a change of what was granted, or its withdrawal. */
+export const wijzigingsmandaat = (mandaat: readonly Mandaatregel[], wie: Wie) =>
+  standVan(mandaat, 'wijzigen', wie)
+
+type Wie = { gevraagd: number; rollen: readonly Rol[] }
+
+function standVan(
+  mandaat: readonly Mandaatregel[],
+  soort: Mandaatsoort,
+  { gevraagd, rollen }: Wie,
 ) {
-  const vraag = { soort: mandaatsoortVan(uitkomst), bedrag: gevraagd }
+  const vraag = { soort, bedrag: gevraagd }
   const regel = mandaatregelVoor(mandaat, { ...vraag, rollen: mandaatrollen })
   const [reden] = belemmeringenVoorMandaat(mandaat, { ...vraag, rollen: mandaatrollen })
   const mag = mandaatregelVoor(mandaat, { ...vraag, rollen }) !== undefined

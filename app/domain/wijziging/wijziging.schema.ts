@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { gekozenIds } from '../besluit/besluit.schema.ts'
 import { gezieneVersie } from '../plan/beheer.schema.ts'
 import { bedragVeld, datumVelden, keuze, optioneel, regel, tekst, vrijeTekst } from '../velden.ts'
 import { uitkomsten } from './wijziging.ts'
@@ -49,3 +50,14 @@ export type Wijzigingsvoorstelinvoer = z.output<typeof wijzigingsvoorstelSchema>
 
 /** The decision on the proposal as it was read. */
 export const wijzigingsbesluitSchema = z.object({ _versie: gezieneVersie })
+
+/** What the college decides on it; anything else than proposed asks for its reason. */
+export const collegewijzigingSchema = z.object({
+  _versie: gezieneVersie,
+  uitkomst: keuze(uitkomsten, 'Kies wat er wordt besloten'),
+  bedrag: optioneel(bedragVeld()),
+  afwijking: vrijeTekst({ max: 2_000 }),
+  /** Members who want it on record that they were against. */
+  tegen: z._default(gekozenIds, []),
+})
+export type Collegewijziging = z.output<typeof collegewijzigingSchema>

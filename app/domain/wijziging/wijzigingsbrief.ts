@@ -20,6 +20,8 @@ export type Wijzigingslevering = {
   aan: string[]
   vraag: { door: 'ontvanger' | 'ambtshalve'; op: Datum; reden: string }
   voorstel: Wijzigingsvoorstel
+  /** Why the college decided otherwise than was proposed to it. */
+  afwijking?: string
   was: { verleend: number; vastgesteld: number | null; besluitdatum: Datum }
   geld: Geldgevolg
   delen: readonly { volgnummer: number; omschrijving: string; bedrag: number; vanaf: Datum }[]
@@ -109,7 +111,7 @@ function dictum({ voorstel, was, vraag, regeling }: Wijzigingslevering): string[
   ]
 }
 
-function waarom({ vraag, voorstel, zienswijze }: Wijzigingslevering): Blok {
+function waarom({ vraag, voorstel, afwijking, zienswijze }: Wijzigingslevering): Blok {
   const grond = hoorgronden.intrekking[voorstel.grond]
   return {
     soort: 'tekst',
@@ -117,7 +119,8 @@ function waarom({ vraag, voorstel, zienswijze }: Wijzigingslevering): Blok {
     alineas: [
       ...(vraag.door === 'ontvanger' ? [`U schreef: ‘${vraag.reden}’`] : []),
       ...(grond && voorstel.grond !== OP_VERZOEK ? [`${grond.tekst} (${grond.artikel}).`] : []),
-      voorstel.overwegingen,
+      // these are the reasons of the college itself; those of the proposal explain something else
+      afwijking || voorstel.overwegingen,
       ...(zienswijze ? zienswijzealineas(zienswijze) : []),
       ...(voorstel.reactie ? [voorstel.reactie] : []),
       ...(voorstel.schade ? [`Over uw schade (Awb 4:50 lid 2): ${voorstel.schade}`] : []),

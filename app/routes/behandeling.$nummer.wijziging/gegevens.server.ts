@@ -1,4 +1,5 @@
 import {
+  findTeruggezonden,
   findToezegging,
   findWijzigingsvoorstel,
   listWijzigingen,
@@ -11,24 +12,29 @@ import { bedragGetypt, datumVoluit, euro } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { huidig, isTeWijzigen } from '../../domain/wijziging/wijziging.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
-import { toonWijzigingsvoorstel } from '../../lib/wijziging.server.ts'
+import { mandaatzin } from './mandaat.server.ts'
+import { toonAanleiding, toonWijzigingsvoorstel } from '../../lib/wijziging.server.ts'
 
 /** What was asked or started, what is proposed, and what this official can do about it. */
-export async function wijzigingsgegevens({ db, zaak, gebruiker, nu }: InZaak) {
+export async function wijzigingsgegevens(toegang: InZaak) {
+  const { db, zaak, gebruiker, nu } = toegang
   const toezegging = await findToezegging(db, zaak.id)
   const wijzigingen = await listWijzigingen(db, zaak.id)
   const open = wijzigingen.find(({ status }) => status === 'open')
   const voorstel = open && (await findWijzigingsvoorstel(db, open.id))
   const buitenstaander = zaak.zaakrecht === null
   const voorstellen = can(gebruiker, 'wijziging:voorstellen') && buitenstaander
+  const geagendeerd = Boolean(voorstel?.agendapunt_id)
+  const anderVoorstel = voorstel !== undefined && voorstel.opgesteld_door !== gebruiker.id
+  const mandaat = voorstel && !geagendeerd ? await mandaatzin(toegang) : null
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,
     tabs: tabbladen(zaak, gebruiker),
-    open: open ? toonOpen(open) : null,
+    open: open ? toonAanleiding(open) : null,
     voorstel: voorstel && toezegging ? toonWijzigingsvoorstel(voorstel, toezegging) : null,
     formulier:
-      open && toezegging && voorstellen
+      open && toezegging && voorstellen && !geagendeerd
         ? {
             huidig: euro(huidig(toezegging)),
             vast: toezegging.vastgesteld !== null,
@@ -46,34 +52,22 @@ export async function wijzigingsgegevens({ db, zaak, gebruiker, nu }: InZaak) {
             },
           }
         : null,
+    vergadering: voorstel?.vergadering ?? null,
+    wieBeslist: mandaat?.zin ?? null,
+    terug: open && !voorstel ? ((await findTeruggezonden(db, open.id)) ?? null) : null,
     eerder: wijzigingen.filter(({ status }) => status !== 'open').map(toonEerder),
     mag: {
       voorstellen,
       openen: voorstellen && !open && toezegging !== undefined && isTeWijzigen(toezegging.status),
       besluiten:
-        voorstel !== undefined &&
+        anderVoorstel &&
         buitenstaander &&
         can(gebruiker, 'wijziging:besluiten') &&
-        voorstel.opgesteld_door !== gebruiker.id,
+        mandaat?.mag === true,
+      agenderen:
+        anderVoorstel && !geagendeerd && buitenstaander && can(gebruiker, 'wijziging:agenderen'),
+      college: can(gebruiker, 'college:lezen'),
     },
-  }
-}
-
-function toonOpen({ door, gevraagd, reden, moment, wie, bedrag, eind_op }: Wijziging) {
-  const op = datumVoluit(toDatum(moment))
-  const wat = gevraagd === 'intrekken' ? 'in te trekken' : 'te wijzigen'
-  return {
-    titel:
-      door === 'ontvanger'
-        ? `De ontvanger vroeg op ${op} om de subsidie ${wat}`
-        : `${wie} onderzoekt sinds ${op} of de subsidie is ${wat}`,
-    reden,
-    vraagt: [
-      bedrag !== null && `Gevraagd bedrag in totaal: ${euro(bedrag)}.`,
-      eind_op !== null && `Gevraagde laatste dag: ${datumVoluit(eind_op)}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
   }
 }
 

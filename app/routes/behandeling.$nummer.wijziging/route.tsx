@@ -1,5 +1,5 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { wijzigingsvoorstelOpstellen } from '../../commands/wijzigingsvoorstel-opstellen.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Tabs } from '../../components/tabs.tsx'
+import { datumVoluit } from '../../domain/opmaak.ts'
 import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
@@ -28,8 +29,9 @@ export const action = guardZaak('wijziging:voorstellen', ({ request, actor, zaak
 )
 
 export default function WijzigingPage() {
-  const { nummer, titel, tabs, open, eerder, voorstel, formulier, mag } =
+  const { nummer, titel, tabs, open, eerder, voorstel, formulier, mag, ...rest } =
     useLoaderData<typeof loader>()
+  const { vergadering, wieBeslist, terug } = rest
   const pagina = `/behandeling/${nummer}`
   return (
     <>
@@ -42,12 +44,42 @@ export default function WijzigingPage() {
           {open.vraagt && <p>{open.vraagt}</p>}
         </Alert>
       )}
+      {terug && (
+        <Alert
+          tone="warning"
+          title={`Het college stuurde versie ${terug.versie} op ${datumVoluit(terug.datum)} terug`}
+        >
+          <p className="pre-line">{terug.reden}</p>
+        </Alert>
+      )}
+      {vergadering && (
+        <Alert tone="info" title={`Op de agenda van het college van ${datumVoluit(vergadering)}`}>
+          <p>
+            Het voorstel verandert nu niet meer; het college kan het wel terugsturen.
+            {mag.college && (
+              <>
+                {' '}
+                <Link to={`/college/${vergadering}`}>Bekijk de agenda</Link>
+              </>
+            )}
+          </p>
+        </Alert>
+      )}
       {voorstel && <Voorstel voorstel={voorstel} />}
+      {wieBeslist && <p>{wieBeslist}</p>}
       <ButtonGroup>
         {mag.besluiten && (
           <ButtonLink to={`${pagina}/wijziging/besluit`}>Beslis in mandaat</ButtonLink>
         )}
-        {open && mag.voorstellen && (
+        {mag.agenderen && (
+          <ButtonLink
+            look={mag.besluiten ? 'secondary' : 'primary'}
+            to={`${pagina}/wijziging/agendering`}
+          >
+            Zet op de agenda van het college
+          </ButtonLink>
+        )}
+        {open && mag.voorstellen && !vergadering && (
           <ButtonLink look="secondary" to={`${pagina}/zienswijze`}>
             Vraag een zienswijze
           </ButtonLink>

@@ -31,7 +31,9 @@ export const loader = guardZaak('wijziging:besluiten', async (toegang) => {
   const toezegging = await findToezegging(db, zaak.id)
   if (!voorstel || !toezegging) throw notFound()
   const eigen = voorstel.opgesteld_door === gebruiker.id
-  const mandaat = await mandaatredenen(toegang, { soort: 'wijzigen' })
+  const mandaat = voorstel.agendapunt_id
+    ? [{ tekst: 'Dit voorstel staat op de agenda van het college.' }]
+    : await mandaatredenen(toegang, { soort: 'wijzigen' })
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,

@@ -3,22 +3,16 @@ import { useLoaderData } from '@remix-run/react'
 import { findAgendapunt } from '../../../db/queries/agenda.ts'
 import { listKomendeVergaderingen } from '../../../db/queries/college.ts'
 import { voorstelAanhouden } from '../../commands/voorstel-aanhouden.server.ts'
-import { Button } from '../../components/button.tsx'
-import { EmptyState } from '../../components/empty-state.tsx'
-import { ErrorSummary } from '../../components/error-summary.tsx'
-import { Field } from '../../components/field.tsx'
-import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
-import { PageHeading } from '../../components/page-heading.tsx'
 import { aanhoudingSchema } from '../../domain/college/college.schema.ts'
-import { datumKort, datumLang } from '../../domain/opmaak.ts'
+import { datumKort } from '../../domain/opmaak.ts'
 import { plusDagen } from '../../domain/datum.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
-import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
+import { Aanhoudingspagina } from '../aanhouding/aanhoudingspagina.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Voorstel aanhouden' }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
@@ -48,32 +42,10 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
 
 export default function AanhoudingPage() {
   const { nummer, titel, vergaderingen, uiterlijk } = useLoaderData<typeof loader>()
-  const { form, field, errors } = useSchemaForm(aanhoudingSchema)
   return (
-    <>
-      <PageHeading step={nummer} title="Houd het voorstel aan" intro={titel} />
-      <p>
-        Het college beslist dan nu niet. Hetzelfde voorstel komt terug in een andere vergadering. De
-        beslistermijn loopt door
-        {uiterlijk ? `: beslissen en versturen moet voor ${datumKort(uiterlijk)}.` : '.'}
-      </p>
-      {vergaderingen.length === 0 ? (
-        <EmptyState title="Er is nog geen latere vergadering gepland">
-          De secretaris maakt de vergaderingen aan. U kunt het voorstel ook terugsturen.
-        </EmptyState>
-      ) : (
-        <Form {...form}>
-          <ErrorSummary errors={errors} />
-          <Field
-            label="In welke vergadering komt het terug?"
-            type="radio"
-            options={vergaderingen.map(({ id, datum }) => ({ value: id, label: datumLang(datum) }))}
-            {...field('vergadering')}
-          />
-          <Field label="Waarom?" type="textarea" rows={3} {...field('reden')} />
-          <Button>Houd aan</Button>
-        </Form>
-      )}
-    </>
+    <Aanhoudingspagina
+      {...{ nummer, titel, vergaderingen }}
+      termijn={`De beslistermijn loopt door${uiterlijk ? `: beslissen en versturen moet voor ${datumKort(uiterlijk)}.` : '.'}`}
+    />
   )
 }

@@ -2,14 +2,14 @@ import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarbesluitNemen } from '../../commands/bezwaarbesluit-nemen.server.ts'
 import { Alert } from '../../components/alert.tsx'
-import { ButtonLink } from '../../components/button.tsx'
+import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { bezwaarbesluitSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { requireVergadering } from '../../lib/vergadering.server.ts'
+import { requireVervolgplaats } from '../../lib/vervolgpunt.server.ts'
 import { BesluitForm } from '../behandeling.$nummer.bezwaar.$volgnummer.mandaat/besluit-form.tsx'
 import { Voorstel } from '../behandeling.$nummer.bezwaar.$volgnummer.mandaat/voorstel.tsx'
 import { bezwaarpunt } from './gegevens.server.ts'
@@ -20,19 +20,17 @@ export const handle: Handle = { kruimels: vergaderingKruimels }
 export const loader = guard('college:lezen', async (toegang) => json(await bezwaarpunt(toegang)))
 
 export const action = guard('besluit:nemen', async ({ request, actor, db, params }) => {
-  const { id } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
-  const { nummer = '', volgnummer = '' } = params
+  const plaats = await requireVervolgplaats(db, actor.gebruiker.gemeente_id, params, 'bezwaar')
   return handleForm({ request, actor }, bezwaarbesluitSchema, async (tx, invoer) => {
-    await bezwaarbesluitNemen(tx, actor, { vergadering_id: id, nummer, volgnummer }, invoer)
-    return redirect(`/college/${params.datum}/${nummer}/bezwaar/${volgnummer}`, 303)
+    await bezwaarbesluitNemen(tx, actor, plaats, invoer)
+    return redirect(plaats.adres, 303)
   })
 })
 
 export default function BezwaarpuntPage() {
   const { nummer, titel, naam, besloten, voorstel, voorwaarden, lid, belemmeringen, ...rest } =
     useLoaderData<typeof loader>()
-  const { datum, volgnummer, verschonen, verschoond, terug } = rest
-  const pagina = `/college/${datum}/${nummer}/bezwaar/${volgnummer}`
+  const { adres, verschonen, verschoond, terug, aangehouden } = rest
   return (
     <>
       <PageHeading step={nummer} title={`Bezwaar van ${naam}`} intro={titel} />
@@ -46,10 +44,15 @@ export default function BezwaarpuntPage() {
           <p>{terug}</p>
         </Alert>
       )}
+      {aangehouden && (
+        <Alert tone="warning" title="Het college hield dit voorstel aan">
+          <p>{aangehouden}</p>
+        </Alert>
+      )}
       {voorstel && <Voorstel voorstel={voorstel} voorwaarden={voorwaarden} />}
       {verschoond.length > 0 && <p>Doet niet mee: {verschoond.join(', ')}.</p>}
-      {verschonen && !besloten && !terug && (
-        <ButtonLink look="secondary" to={`${pagina}/verschoning`}>
+      {verschonen && !besloten && !terug && !aangehouden && (
+        <ButtonLink look="secondary" to={`${adres}/verschoning`}>
           Leg een verschoning vast
         </ButtonLink>
       )}
@@ -69,9 +72,14 @@ export default function BezwaarpuntPage() {
           ) : (
             <>
               <BesluitForm versie={voorstel.versie} knop="Leg dit besluit vast" />
-              <ButtonLink look="secondary" to={`${pagina}/terugzending`}>
-                Stuur terug voor een ander voorstel
-              </ButtonLink>
+              <ButtonGroup>
+                <ButtonLink look="secondary" to={`${adres}/aanhouding`}>
+                  Houd aan tot een andere vergadering
+                </ButtonLink>
+                <ButtonLink look="secondary" to={`${adres}/terugzending`}>
+                  Stuur terug voor een ander voorstel
+                </ButtonLink>
+              </ButtonGroup>
             </>
           )}
         </section>

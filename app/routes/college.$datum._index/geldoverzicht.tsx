@@ -9,13 +9,15 @@ type Geld = {
   bedrag: number
   vastgelegd: number
   voorgesteld: number
+  /** What open changes give back. */
+  terug: number
   over: number
 }
 
 /** What the whole agenda does to each ceiling, before the items are taken one by one. */
 export function Geldoverzicht({ geld }: { geld: Geld[] }) {
-  return geld.map(({ regeling, periode, bedrag, vastgelegd, voorgesteld, over }) => {
-    const na = over - voorgesteld
+  return geld.map(({ regeling, periode, bedrag, vastgelegd, voorgesteld, terug, over }) => {
+    const na = over + terug - voorgesteld
     const totaal = { label: `Plafond ${periode}`, tekst: euro(bedrag) }
     const verleend = {
       label: 'Al verleend',
@@ -31,6 +33,9 @@ export function Geldoverzicht({ geld }: { geld: Geld[] }) {
             <p>Niet alles op deze agenda kan worden verleend zoals voorgesteld.</p>
           </Alert>
         )}
+        {terug > 0 && (
+          <p>Open wijzigingen op deze agenda geven samen {euro(terug)} terug aan dit plafond.</p>
+        )}
         <Pair>
           <MoneyBar
             caption="Nu"
@@ -41,7 +46,7 @@ export function Geldoverzicht({ geld }: { geld: Geld[] }) {
             caption="Als het college de rest van deze agenda volgt"
             totaal={totaal}
             parts={[
-              verleend,
+              { ...verleend, bedrag: vastgelegd - terug, tekst: euro(vastgelegd - terug) },
               {
                 label: 'Open voorstellen',
                 bedrag: voorgesteld,

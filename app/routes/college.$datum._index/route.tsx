@@ -3,23 +3,25 @@ import { useLoaderData } from '@remix-run/react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import type { Vervolgsoort } from '../../domain/college/vervolg.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumLang, euro } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { collegeKruimels } from '../../lib/college-kruimels.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
-import { listAgenda, type Agendapunt as Punt } from '../../../db/queries/agenda.ts'
+import { listAgenda } from '../../../db/queries/agenda.ts'
 import { countOnverzonden } from '../../../db/queries/besluitenlijst.ts'
 import { listVerzamelopdrachten } from '../../../db/queries/verzamelopdracht.ts'
-import { listBezwaarpunten } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listCollegeleden } from '../../../db/queries/college.ts'
 import { listPlafonds } from '../../../db/queries/plafond.ts'
+import { listVervolgpunten } from '../../../db/queries/vervolgpunt.ts'
+import { listOpenWijzigingsgeld } from '../../../db/queries/wijziging.ts'
 import { Acties } from './acties.tsx'
 import { Agendapunt } from './agendapunt.tsx'
-import { Bezwaarpunten } from './bezwaarpunten.tsx'
 import { geldVan } from './geld.server.ts'
 import { Geldoverzicht } from './geldoverzicht.tsx'
+import { Vervolgpunten } from './vervolgpunten.tsx'
 import { Verzamelstand } from './verzamelstand.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -31,7 +33,7 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
   const { gemeente_id } = gebruiker
   const vergadering = await requireVergadering(db, gemeente_id, params.datum)
   const punten = await listAgenda(db, vergadering.id)
-  const bezwaarpunten = await listBezwaarpunten(db, vergadering.id)
+  const vervolg = await listVervolgpunten(db, vergadering.id)
   const leden = await listCollegeleden(db, gemeente_id, vergadering.id)
   const secretaris = can(gebruiker, 'college:agenderen')
   const vandaag = toDatum(nu)
@@ -42,8 +44,12 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
     datum: vergadering.datum,
     gesloten: vergadering.gesloten_op !== null,
     punten,
-    bezwaarpunten,
-    geld: geldVan(punten, await listPlafonds(db, gemeente_id)),
+    vervolg,
+    geld: geldVan(
+      punten,
+      await listPlafonds(db, gemeente_id),
+      await listOpenWijzigingsgeld(db, vergadering.id),
+    ),
     aanwezig: leden.filter((lid) => lid.aanwezig).map(({ naam }) => naam),
     leden: leden.length,
     opdrachten: await listVerzamelopdrachten(db, vergadering.id),
@@ -52,29 +58,28 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
       besluiten: lid && aanDeBeurt && open.length > 1,
       versturen:
         can(gebruiker, 'besluit:bekendmaken') && (await countOnverzonden(db, vergadering.id)) > 0,
-      nummers: secretaris && punten.some(({ besluit_id }) => besluit_id !== null),
+      nummers: secretaris && [...punten, ...vervolg].some(({ besluit_id }) => besluit_id !== null),
       lijst:
         secretaris && vergadering.gesloten_op !== null && vergadering.besluitenlijst_op === null,
       gepubliceerd: vergadering.besluitenlijst_op !== null,
       sluiten:
         secretaris &&
         !vergadering.gesloten_op &&
-        punten.length + bezwaarpunten.length > 0 &&
-        bezwaarpunten.every((punt) => punt.besluit_id !== null || punt.teruggestuurd_op !== null) &&
-        open.length === 0,
+        punten.length + vervolg.length > 0 &&
+        open.length + vervolg.filter(isOpen).length === 0,
     },
   })
 })
 
 export default function VergaderingPage() {
-  const { datum, gesloten, punten, bezwaarpunten, geld, aanwezig, leden, mag, opdrachten } =
+  const { datum, gesloten, punten, vervolg, geld, aanwezig, leden, mag, opdrachten } =
     useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
         title={`Vergadering van ${datumLang(datum)}`}
         step={gesloten ? 'Besluitenlijst' : 'Agenda'}
-        intro={inleiding(punten)}
+        intro={inleiding(punten, vervolg)}
       />
       <p>
         {aanwezig.length > 0
@@ -83,7 +88,7 @@ export default function VergaderingPage() {
       </p>
       <Acties datum={datum} mag={mag} />
       <Verzamelstand datum={datum} opdrachten={opdrachten} />
-      {punten.length + bezwaarpunten.length === 0 && (
+      {punten.length + vervolg.length === 0 && (
         <EmptyState title="Er staat nog niets op de agenda">
           De coördinator zet voorstellen op de agenda.
         </EmptyState>
@@ -96,18 +101,29 @@ export default function VergaderingPage() {
           ))}
         </ol>
       )}
-      <Bezwaarpunten punten={bezwaarpunten} />
+      <Vervolgpunten punten={vervolg} />
     </>
   )
 }
 
-const isOpen = ({ besluit_id, teruggestuurd_op, aangehouden_tot }: Punt) =>
+type Afloop = { besluit_id: unknown; teruggestuurd_op: unknown; aangehouden_tot: unknown }
+const isOpen = ({ besluit_id, teruggestuurd_op, aangehouden_tot }: Afloop) =>
   besluit_id === null && teruggestuurd_op === null && aangehouden_tot === null
 
-const inleiding = (punten: readonly { bedrag: number }[]) => {
-  if (punten.length === 0) return undefined
+const inleiding = (
+  punten: readonly { bedrag: number }[],
+  vervolg: readonly { soort: Vervolgsoort }[],
+) => {
   const samen = euro(punten.reduce((som, { bedrag }) => som + bedrag, 0))
-  return punten.length === 1
-    ? `Eén voorstel, van ${samen}.`
-    : `${punten.length} voorstellen, samen ${samen}.`
+  const aantal = (soort: Vervolgsoort) => vervolg.filter((een) => een.soort === soort).length
+  const delen = [
+    punten.length > 0 && telwoord(punten.length, 'voorstel', `voorstellen, samen ${samen}`),
+    aantal('wijziging') > 0 && telwoord(aantal('wijziging'), 'wijziging', 'wijzigingen'),
+    aantal('bezwaar') > 0 && telwoord(aantal('bezwaar'), 'bezwaar', 'bezwaren'),
+  ].filter(Boolean)
+  if (punten.length === 1 && delen.length === 1) return `Eén voorstel, van ${samen}.`
+  return delen.length > 0 ? `${delen.join('; ')}.` : undefined
 }
+
+const telwoord = (aantal: number, een: string, meer: string) =>
+  aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`

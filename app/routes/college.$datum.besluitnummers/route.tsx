@@ -52,7 +52,7 @@ export default function BesluitnummersPage() {
         <ErrorSummary errors={errors} />
         <Field
           label="Zaaknummer; besluitnummer; datum"
-          hint="Een besluit per regel. Typ het nummer tussen de puntkomma's, of plak het CSV-bestand uit het andere systeem. Een regel zonder nummer blijft zoals hij was."
+          hint="Een besluit per regel; achter het zaaknummer van een bezwaar staat /B1, van een wijziging /W1. Typ het nummer tussen de puntkomma's, of plak het CSV-bestand uit het andere systeem. Een regel zonder nummer blijft zoals hij was."
           type="textarea"
           rows={Math.min(24, besluiten.length + 3)}
           {...field('regels')}

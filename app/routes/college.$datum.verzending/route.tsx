@@ -1,6 +1,6 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { listTeVersturen } from '../../../db/queries/verzamelopdracht.ts'
+import { Link, useLoaderData } from '@remix-run/react'
+import { listApartTeVersturen, listTeVersturen } from '../../../db/queries/verzamelopdracht.ts'
 import { verzamelopdrachtGeven } from '../../commands/verzamelopdracht-geven.server.ts'
 import {
   registertekst,
@@ -37,7 +37,7 @@ export const loader = guard('besluit:bekendmaken', async ({ db, gebruiker, param
     bedrag: besluit.bedrag,
     ...registertekst(besluit),
   }))
-  return json({ datum, besluiten })
+  return json({ datum, besluiten, apart: await listApartTeVersturen(db, id) })
 })
 
 export const action = guard('besluit:bekendmaken', async ({ request, actor, db, params }) => {
@@ -54,7 +54,7 @@ export const action = guard('besluit:bekendmaken', async ({ request, actor, db, 
 })
 
 export default function VerzendingPage() {
-  const { datum, besluiten } = useLoaderData<typeof loader>()
+  const { datum, besluiten, apart } = useLoaderData<typeof loader>()
   const { form, field, errors } = useSchemaForm(verzamelSchema, {
     punten: besluiten.map(({ id, versie }) => `${id}:${versie}`),
   })
@@ -65,8 +65,11 @@ export default function VerzendingPage() {
         title="Verstuur de brieven"
         intro="Elke aanvrager krijgt het besluit op de gekozen manier: in het portaal, of als brief om te printen."
       />
+      <Apart besluiten={apart} />
       {besluiten.length === 0 ? (
-        <EmptyState title="Alles van deze vergadering is verstuurd of klaargezet" />
+        apart.length === 0 && (
+          <EmptyState title="Alles van deze vergadering is verstuurd of klaargezet" />
+        )
       ) : (
         <Form {...form} className="form wide">
           <ErrorSummary errors={errors} />
@@ -92,5 +95,23 @@ export default function VerzendingPage() {
         </Form>
       )}
     </>
+  )
+}
+
+/** Letters on an objection or a change are read one by one before they go out: they take something away or set it right. */
+function Apart({ besluiten }: { besluiten: { nummer: string; titel: string; soort: string }[] }) {
+  if (besluiten.length === 0) return null
+  return (
+    <section className="stack" aria-labelledby="apart">
+      <h2 id="apart">Deze brieven verstuurt u een voor een</h2>
+      <ul>
+        {besluiten.map(({ nummer, titel, soort }) => (
+          <li key={nummer}>
+            <Link to={`/behandeling/${nummer}/besluit/bekendmaking`}>{titel}</Link> ({nummer}),{' '}
+            {soort === 'bezwaar' ? 'beslissing op bezwaar' : 'wijziging of intrekking'}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

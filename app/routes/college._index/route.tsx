@@ -7,6 +7,7 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import { Table } from '../../components/table.tsx'
 import { dictumzin } from '../../domain/besluit/woorden.ts'
 import { vergaderingSchema } from '../../domain/college/college.schema.ts'
+import { vervolgzin } from '../../domain/college/vervolgstuk.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumKort, datumLang } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
@@ -15,6 +16,7 @@ import { guard } from '../../lib/guard.server.ts'
 import { listNietGeagendeerd } from '../../../db/queries/agenda.ts'
 import { listOnverzondenBesluiten } from '../../../db/queries/besluit.ts'
 import { listVergaderingen } from '../../../db/queries/college.ts'
+import { listWijzigingenZonderAgenda } from '../../../db/queries/vervolgpunt.ts'
 import { Onverzonden } from './onverzonden.tsx'
 import { VergaderingForm } from './vergadering-form.tsx'
 
@@ -26,6 +28,11 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, nu }) => {
     vandaag: toDatum(nu),
     vergaderingen: await listVergaderingen(db, gemeente_id),
     wachtend: await listNietGeagendeerd(db, gemeente_id),
+    wijzigingen: (await listWijzigingenZonderAgenda(db, gemeente_id)).map((een) => ({
+      nummer: een.nummer,
+      titel: een.titel,
+      voorstel: vervolgzin({ ...een, dictum: null }),
+    })),
     plannen: can(gebruiker, 'college:agenderen'),
     onverzonden: can(gebruiker, 'besluit:bekendmaken')
       ? await listOnverzondenBesluiten(db, gemeente_id)
@@ -41,7 +48,8 @@ export const action = guard('college:agenderen', ({ request, actor }) =>
 )
 
 export default function CollegePage() {
-  const { vandaag, vergaderingen, wachtend, plannen, onverzonden } = useLoaderData<typeof loader>()
+  const { vandaag, vergaderingen, wachtend, wijzigingen, plannen, onverzonden } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading
@@ -96,6 +104,22 @@ export default function CollegePage() {
               numeric: true,
               cell: ({ uiterste_datum }) => (uiterste_datum ? datumKort(uiterste_datum) : '–'),
             },
+          ]}
+        />
+      )}
+      {wijzigingen.length > 0 && (
+        <Table
+          caption="Voorstellen om te wijzigen of in te trekken die nog op geen agenda staan"
+          rows={wijzigingen}
+          rowKey={({ nummer }) => nummer}
+          columns={[
+            {
+              heading: 'Nummer',
+              nowrap: true,
+              cell: ({ nummer }) => <Link to={`/behandeling/${nummer}/wijziging`}>{nummer}</Link>,
+            },
+            { heading: 'Titel', cell: ({ titel }) => titel },
+            { heading: 'Voorstel', cell: ({ voorstel }) => voorstel },
           ]}
         />
       )}

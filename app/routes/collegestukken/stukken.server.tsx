@@ -2,9 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { findAgendapunt, listAgenda } from '../../../db/queries/agenda.ts'
 import { listCollegeleden } from '../../../db/queries/college.ts'
 import { listPlafonds } from '../../../db/queries/plafond.ts'
+import { listVervolgpunten } from '../../../db/queries/vervolgpunt.ts'
+import { listOpenWijzigingsgeld } from '../../../db/queries/wijziging.ts'
 import { findZaakMetId } from '../../../db/queries/zaak.ts'
 import { PrintableLetter } from '../../components/letter.tsx'
 import { agendaAlsBrief, voorstelAlsBrief } from '../../domain/college/stukken.ts'
+import { wijzigingAlsBrief } from '../../domain/college/vervolgstuk.ts'
 import type { Brief } from '../../domain/brief/brief.ts'
 import type { Datum } from '../../domain/datum.ts'
 import { appendAudit } from '../../lib/audit.server.ts'
@@ -14,7 +17,9 @@ import type { Toegestaan } from '../../lib/guard.server.ts'
 import { briefPdf } from '../../lib/pdf/brief.server.ts'
 import { pdfResponse } from '../../lib/pdf/pdf-response.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
+import { requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
 import { findVoorstelstuk } from '../../lib/voorstelstuk.server.ts'
+import { findWijzigingsstuk } from '../../lib/wijzigingsstuk.server.ts'
 import { geldVan } from '../college.$datum._index/geld.server.ts'
 
 type Stuk = { brief: Brief; datum: Datum; nummer: string; naam: string }
@@ -24,10 +29,15 @@ export async function agendastuk({ db, gebruiker, gemeente, params }: Toegestaan
   const { gemeente_id } = gebruiker
   const { id, datum } = await requireVergadering(db, gemeente_id, params.datum)
   const punten = (await listAgenda(db, id)).filter(({ teruggestuurd_op }) => !teruggestuurd_op)
-  const geld = geldVan(punten, await listPlafonds(db, gemeente_id))
+  const vervolg = (await listVervolgpunten(db, id)).filter((punt) => !punt.teruggestuurd_op)
+  const geld = geldVan(
+    punten,
+    await listPlafonds(db, gemeente_id),
+    await listOpenWijzigingsgeld(db, id),
+  )
   const aanwezig = (await listCollegeleden(db, gemeente_id, id)).filter((lid) => lid.aanwezig)
   const leden = aanwezig.map(({ naam }) => naam)
-  const brief = agendaAlsBrief({ datum, punten, geld, leden }, afzenderVan(gemeente))
+  const brief = agendaAlsBrief({ datum, punten, vervolg, geld, leden }, afzenderVan(gemeente))
   return { brief, datum, nummer: `agenda van ${datum}`, naam: `agenda-${datum}` }
 }
 
@@ -47,6 +57,23 @@ export async function voorstelstuk({
   await appendAudit(db, actor, 'dossier gelezen', `aanvraag/${punt.nummer}`)
   const brief = voorstelAlsBrief(stuk, { ...punt, datum }, afzenderVan(gemeente))
   return { brief, datum, nummer: punt.nummer, naam: `voorstel-${punt.nummer}` }
+}
+
+/** A proposal to change or withdraw, the same way. */
+export async function wijzigingsstuk({
+  db,
+  actor,
+  gebruiker,
+  gemeente,
+  params,
+}: Toegestaan): Promise<Stuk> {
+  const { punt, datum } = await requireVervolgpunt(db, gebruiker.gemeente_id, params, 'wijziging')
+  const zaak = await findZaakMetId(db, gebruiker, punt.aanvraag_id)
+  const stuk = zaak && (await findWijzigingsstuk(db, punt))
+  if (!stuk) throw notFound()
+  await appendAudit(db, actor, 'dossier gelezen', `aanvraag/${punt.nummer}`)
+  const brief = wijzigingAlsBrief(stuk, { ...punt, datum }, afzenderVan(gemeente))
+  return { brief, datum, nummer: punt.nummer, naam: `wijziging-${punt.nummer}-${punt.volgnummer}` }
 }
 
 const afzenderVan = ({ id, naam, postadres }: Toegestaan['gemeente']) => ({

@@ -1,16 +1,14 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { bezwaarverschoningVastleggen } from '../../commands/bezwaarverschoning-vastleggen.server.ts'
+import { listCollegeleden } from '../../../db/queries/college.ts'
+import { vervolgverschoningVastleggen } from '../../commands/vervolgverschoning-vastleggen.server.ts'
 import type { Handle } from '../../components/handle.ts'
 import { verschoningSchema } from '../../domain/besluit/besluit.schema.ts'
 import { can } from '../../domain/toegang.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
-import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { requireVergadering } from '../../lib/vergadering.server.ts'
-import { findBezwaarpunt } from '../../../db/queries/bezwaarvoorstel.ts'
-import { listCollegeleden } from '../../../db/queries/college.ts'
+import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
 import { Verschoningspagina } from '../verschoning/verschoningspagina.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Verschoning vastleggen' }]
@@ -18,16 +16,14 @@ export const handle: Handle = { kruimels: vergaderingKruimels }
 
 export const loader = guard('verschoning:vastleggen', async ({ db, gebruiker, params }) => {
   const { gemeente_id } = gebruiker
-  const vergadering = await requireVergadering(db, gemeente_id, params.datum)
-  const { nummer, volgnummer } = params
-  const punt = await findBezwaarpunt(db, vergadering.id, { nummer, volgnummer })
-  if (!punt) throw notFound()
-  const leden = await listCollegeleden(db, gemeente_id, vergadering.id, punt.id)
+  const { punt, soort, datum } = await requireVervolgpunt(db, gemeente_id, params)
+  const leden = await listCollegeleden(db, gemeente_id, punt.vergadering_id, punt.id)
   const namensAnderen = can(gebruiker, 'college:agenderen')
   return json({
     nummer: punt.nummer,
     titel: punt.titel,
-    datum: punt.datum,
+    datum,
+    soort,
     leden: leden.filter(
       ({ id, verschoond }) => !verschoond && (namensAnderen || id === gebruiker.id),
     ),
@@ -35,23 +31,16 @@ export const loader = guard('verschoning:vastleggen', async ({ db, gebruiker, pa
 })
 
 export const action = guard('verschoning:vastleggen', async ({ request, actor, db, params }) => {
-  const { id } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
-  const { nummer = '', volgnummer = '' } = params
-  const punt = { vergadering_id: id, nummer, volgnummer }
+  const plaats = await requireVervolgplaats(db, actor.gebruiker.gemeente_id, params)
   return handleForm({ request, actor }, verschoningSchema, async (tx, input) => {
-    await bezwaarverschoningVastleggen(tx, actor, punt, input)
-    return redirect(`/college/${params.datum}/${nummer}/bezwaar/${volgnummer}`, 303)
+    await vervolgverschoningVastleggen(tx, actor, plaats, input)
+    return redirect(plaats.adres, 303)
   })
 })
 
+const waarbij = { bezwaar: 'deze aanvraag of dit bezwaar', wijziging: 'deze aanvraag' }
+
 export default function VerschoningPage() {
-  const { nummer, titel, leden } = useLoaderData<typeof loader>()
-  return (
-    <Verschoningspagina
-      nummer={nummer}
-      titel={titel}
-      leden={leden}
-      waarbij="deze aanvraag of dit bezwaar"
-    />
-  )
+  const { nummer, titel, leden, soort } = useLoaderData<typeof loader>()
+  return <Verschoningspagina nummer={nummer} titel={titel} leden={leden} waarbij={waarbij[soort]} />
 }

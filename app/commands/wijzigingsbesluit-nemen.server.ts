@@ -1,0 +1,44 @@
+import { insertTegenstemmen } from '../../db/queries/agenda.ts'
+import { getGemeente } from '../../db/queries/gemeente.ts'
+import type { Vervolgplaats } from '../../db/queries/vervolgpunt.ts'
+import type { Tx } from '../../db/db.ts'
+import { namensCollege } from '../domain/besluit/brief-slot.ts'
+import { belemmeringenVoorStemmen, deelnemend } from '../domain/college/quorum.ts'
+import type { Collegewijziging } from '../domain/wijziging/wijziging.schema.ts'
+import type { Actor } from '../lib/actor.server.ts'
+import { Refusal } from '../lib/errors.ts'
+import { lockCollegepunt } from './vervolgpunt.server.ts'
+import { lockWijziging } from './wijziging.server.ts'
+import { requireWijzigingsvoorstel, wijzigingVastleggen } from './wijziging-vastleggen.server.ts'
+
+/**
+ * The college decides in its meeting to change or withdraw what was granted, as proposed or otherwise with its reason. One
+ * of its members who takes part puts the decision on record.
+ */
+export async function wijzigingsbesluitNemen(
+  tx: Tx,
+  actor: Actor,
+  waar: Omit<Vervolgplaats, 'soort'>,
+  { _versie, tegen, ...beslissing }: Collegewijziging,
+) {
+  const { punt, leden } = await lockCollegepunt(tx, actor, { ...waar, soort: 'wijziging' })
+  const nietZo = belemmeringenVoorStemmen(leden, tegen)
+  if (nietZo.length > 0) throw new Refusal(nietZo)
+  const gehouden = await lockWijziging(tx, actor, { id: punt.aanvraag_id }, 'besluit:nemen')
+  const { zaak, wijziging } = gehouden
+  const voorstel = await requireWijzigingsvoorstel(tx, wijziging.id, _versie)
+  const besluit = await wijzigingVastleggen(tx, actor, gehouden, voorstel, beslissing, {
+    datum: punt.datum,
+    agendapunt_id: punt.id,
+    gemandateerde_id: null,
+    ondertekening: namensCollege(await getGemeente(tx, zaak.gemeente_id)),
+    audit: {
+      vergadering: punt.datum,
+      deelgenomen: deelnemend(leden).map(({ id }) => id),
+      verschoond: leden.filter(({ verschoond }) => verschoond).map(({ id }) => id),
+      tegen,
+    },
+  })
+  const { gemeente_id } = zaak
+  await insertTegenstemmen(tx, { gemeente_id, besluit_id: besluit.id }, [...new Set(tegen)])
+}

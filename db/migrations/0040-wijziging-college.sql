@@ -1,0 +1,93 @@
+-- Changing and withdrawing what was granted in a meeting of the college, and holding an objection until another meeting.
+
+-- An item is one thing: a proposal on an application, on an objection, or on a change of what was granted.
+alter table agendapunt add column wijzigingsvoorstel_id uuid;
+alter table agendapunt add column geagendeerd_door uuid;
+alter table agendapunt add foreign key (gemeente_id, wijzigingsvoorstel_id) references wijzigingsvoorstel (gemeente_id, id);
+alter table agendapunt add foreign key (gemeente_id, geagendeerd_door) references gebruiker (gemeente_id, id);
+alter table agendapunt drop constraint een_voorstel,
+  add constraint een_voorstel check (num_nonnulls(voorstel_id, bezwaarvoorstel_id, wijzigingsvoorstel_id) = 1);
+-- held, each of them stands on the agenda of another meeting; it waits on one agenda at a time
+alter table agendapunt drop constraint agendapunt_bezwaarvoorstel_id_key;
+create unique index agendapunt_bezwaarvoorstel on agendapunt (bezwaarvoorstel_id) where aangehouden_op is null;
+create unique index agendapunt_wijzigingsvoorstel on agendapunt (wijzigingsvoorstel_id) where aangehouden_op is null;
+
+-- Who proposes a change does not bring it to the college alone: another read it and put it on the agenda.
+create function bewaak_wijzigingspunt() returns trigger language plpgsql as $$
+declare
+  v wijzigingsvoorstel%rowtype;
+begin
+  select * into v from wijzigingsvoorstel w where w.id = new.wijzigingsvoorstel_id;
+  if v.vervallen_op is not null then
+    raise exception 'Dit voorstel is vervallen' using errcode = 'check_violation';
+  end if;
+  if new.geagendeerd_door is null or new.geagendeerd_door = v.opgesteld_door
+     or exists (select from toegang t where t.aanvraag_id = v.aanvraag_id and t.gebruiker_id = new.geagendeerd_door) then
+    raise exception 'Een ander dan wie het voorstelt, leest het en zet het op de agenda'
+      using errcode = 'check_violation', constraint = 'functiescheiding';
+  end if;
+  return new;
+end $$;
+create trigger door_een_ander before insert on agendapunt for each row
+  when (new.wijzigingsvoorstel_id is not null) execute function bewaak_wijzigingspunt();
+
+-- Who prepared a change does not handle an objection against a decision on this case (Awb 7:5).
+create function bewaak_bezwaarbehandelaar_wijziging() returns trigger language plpgsql as $$
+begin
+  if exists (select from wijzigingsvoorstel v where v.aanvraag_id = new.aanvraag_id and v.opgesteld_door = new.gebruiker_id) then
+    raise exception 'Wie een wijziging voorstelde, behandelt het bezwaar niet (Awb 7:5)'
+      using errcode = 'check_violation', constraint = 'functiescheiding';
+  end if;
+  return new;
+end $$;
+create trigger niet_zelf_voorgesteld before insert on betrokkenheid for each row
+  when (new.taak = 'bezwaarbehandelaar') execute function bewaak_bezwaarbehandelaar_wijziging();
+
+-- An item is decided once. afwijking: why the college decided otherwise than was proposed (Awb 3:46).
+create unique index besluit_agendapunt on besluit (agendapunt_id) where agendapunt_id is not null;
+alter table besluit add column afwijking text not null default '';
+alter table besluit drop constraint college_heeft_voorstel, add constraint college_heeft_voorstel check (agendapunt_id is null
+  or (num_nonnulls(voorstel_id, bezwaar_id, wijziging_id) > 0 and vastgelegd_door is not null));
+drop trigger besluit_klopt on besluit;
+create trigger besluit_klopt before insert on besluit for each row
+  when (new.agendapunt_id is null or new.voorstel_id is not null) execute function bewaak_besluit();
+
+-- As proposed, or by the college otherwise with its reason; by another than who proposed it, after the recipient was heard
+-- where it is to their disadvantage; of the college by a member who was there and stood not aside.
+create or replace function bewaak_wijzigingsbesluit() returns trigger language plpgsql as $$
+declare
+  v wijzigingsvoorstel%rowtype;
+  nadeel boolean := new.mutatie + new.mutatie_vastgesteld < 0;
+begin
+  select * into v from wijzigingsvoorstel w where w.wijziging_id = new.wijziging_id and w.vervallen_op is null;
+  if v.id is null or ((v.bedrag, v.uitkomst) is distinct from (new.bedrag,
+       case new.uitkomst when 'gewijzigd' then 'wijzigen' when 'ingetrokken' then 'intrekken' else 'afwijzen' end)
+     and (new.agendapunt_id is null or new.afwijking = '')) then
+    raise exception 'Het besluit volgt het voorstel, of het college zegt waarom niet (Awb 3:46)' using errcode = 'check_violation';
+  end if;
+  if new.gemandateerde_id = v.opgesteld_door then
+    raise exception 'Wie het voorstelt, beslist er niet over' using errcode = 'check_violation', constraint = 'functiescheiding';
+  end if;
+  if new.gemandateerde_id is not null and exists (select from agendapunt p
+     where p.wijzigingsvoorstel_id = v.id and p.aangehouden_op is null) then
+    raise exception 'Dit voorstel staat op de agenda van het college' using errcode = 'check_violation', constraint = 'geagendeerd';
+  end if;
+  if nadeel and v.grond <> 'verzoek' and not is_gehoord(new.aanvraag_id,
+       case new.uitkomst when 'ingetrokken' then 'intrekking' else 'wijziging' end, v.grond,
+       (new.moment at time zone 'Europe/Amsterdam')::date) then
+    raise exception 'Eerst krijgt de ontvanger de kans om een zienswijze te geven (Awb 4:8 en 4:12 lid 2)'
+      using errcode = 'check_violation', constraint = 'zienswijze';
+  end if;
+  if v.grond = 'verzoek' and not exists (select from wijziging w where w.id = new.wijziging_id and w.door = 'ontvanger') then
+    raise exception 'De ontvanger vroeg hier niet om' using errcode = 'check_violation';
+  end if;
+  if new.agendapunt_id is not null and not exists (
+    select from agendapunt p join presentie a on a.vergadering_id = p.vergadering_id and a.gebruiker_id = new.vastgelegd_door
+     where p.id = new.agendapunt_id and p.wijzigingsvoorstel_id = v.id and p.teruggestuurd_op is null
+       and not exists (select from verschoning s where s.agendapunt_id = p.id and s.gebruiker_id = new.vastgelegd_door)
+       and not exists (select from toegang t where t.aanvraag_id = new.aanvraag_id and t.gebruiker_id = new.vastgelegd_door)) then
+    raise exception 'Het besluit van het college legt een lid vast dat er was en zich niet verschoonde (Gemeentewet 58)'
+      using errcode = 'check_violation', constraint = 'verschoning';
+  end if;
+  return new;
+end $$;
