@@ -1,12 +1,15 @@
 import { expect } from 'vitest'
 import { bezwaarbesluitNemen } from '../../app/commands/bezwaarbesluit-nemen.server.ts'
 import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
+import { presentieVastleggen } from '../../app/commands/presentie-vastleggen.server.ts'
 import { vergaderingSluiten } from '../../app/commands/vergadering-sluiten.server.ts'
 import { vervolgverschoningVastleggen } from '../../app/commands/vervolgverschoning-vastleggen.server.ts'
+import { vervolgvoorstelAanhouden } from '../../app/commands/vervolgvoorstel-aanhouden.server.ts'
 import { vervolgvoorstelTerugsturen } from '../../app/commands/vervolgvoorstel-terugsturen.server.ts'
 import { findBezwaar } from '../../db/queries/bezwaar.ts'
 import { findTerugzending } from '../../db/queries/bezwaarvoorstel.ts'
-import { buildVoorstel, createGehoord, geagendeerd } from '../helpers/bezwaarbesluit.ts'
+import { insertVergadering, listCollegeleden } from '../../db/queries/college.ts'
+import { buildVoorstel, createGehoord, dagLater, geagendeerd } from '../helpers/bezwaarbesluit.ts'
 import { buildActor } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
 
@@ -57,4 +60,29 @@ test('wie zich verschoonde, legt het besluit op het bezwaar niet vast; een lid s
     .where('onderwerp', '=', `aanvraag/${zaak.nummer}`)
     .execute()
   expect(rijen).toHaveLength(1)
+})
+
+test('het college houdt een bezwaar aan: hetzelfde voorstel komt terug en wordt daar beslist', async ({
+  tx,
+}) => {
+  const alles = await createGehoord(tx)
+  const { zaak, waar, actor } = alles
+  await bezwaarvoorstelOpstellen(tx, actor, waar, await buildVoorstel(tx, zaak))
+  const { punt, lid, secretaris } = await geagendeerd(tx, alles)
+  const later = (await insertVergadering(tx, 'elburg', '2026-12-22'))?.id ?? ''
+  const hou = { vergadering: later, reden: 'Eerst de commissie horen.' }
+  await expect(
+    vervolgvoorstelAanhouden(tx, lid, punt, { ...hou, vergadering: punt.vergadering_id }),
+  ).rejects.toThrow('Kies een vergadering na')
+  await vervolgvoorstelAanhouden(tx, lid, punt, hou)
+  await expect(bezwaarbesluitNemen(tx, lid, punt, gelezen)).rejects.toThrow('aangehouden tot')
+  await expect(
+    bezwaarvoorstelOpstellen(tx, actor, waar, await buildVoorstel(tx, zaak)),
+  ).rejects.toThrow('agenda van het college')
+  await vergaderingSluiten(tx, secretaris, punt.vergadering_id)
+  const toen = { nu: dagLater(21) }
+  const leden = (await listCollegeleden(tx, 'elburg', later)).map(({ id }) => id)
+  await presentieVastleggen(tx, buildActor(secretaris.gebruiker, toen), later, leden)
+  const daar = { ...punt, vergadering_id: later }
+  await bezwaarbesluitNemen(tx, buildActor(lid.gebruiker, toen), daar, gelezen)
 })

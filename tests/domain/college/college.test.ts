@@ -99,6 +99,18 @@ test.each([
   ],
   [{ uitkomst: null }, 'Een aanvraag voor Innovatie: teruggestuurd voor een nieuw voorstel.'],
   [{ soort: 'bezwaar', uitkomst: 'ongegrond' }, 'Een bezwaar bij Innovatie: ongegrond.'],
+  [
+    { soort: 'wijziging', uitkomst: 'gewijzigd', bedrag: 400_000, titel: 'Koffie op de hoek' },
+    '“Koffie op de hoek” (Innovatie): gewijzigd, € 4.000,00.',
+  ],
+  [
+    { soort: 'wijziging', uitkomst: 'ingetrokken', bedrag: 0, titel: null },
+    'Een subsidie van Innovatie: ingetrokken.',
+  ],
+  [
+    { soort: 'wijziging', uitkomst: 'niet_gewijzigd', bedrag: 500_000, titel: null },
+    'Een verzoek om wijziging bij Innovatie: afgewezen.',
+  ],
 ] as const)('de lijst zegt van %j één zin', (over, zin) => {
   expect(lijstzin({ ...regel, ...over } as Lijstpunt).replaceAll('\u00a0', ' ')).toBe(zin)
 })
@@ -109,6 +121,7 @@ test('besluitnummers komen getypt of uit een CSV, met of zonder kop, datum en aa
     'ELB-2026-00001;BW-17;1-12-2026',
     '"ELB-2026-00002","BW-18","2026-12-02"',
     'ELB-2026-00003\tBW-19',
+    'ELB-2026-00003/W1\tBW-20',
     'ELB-2026-00004;;',
     '',
   ].join('\r\n')
@@ -118,6 +131,7 @@ test('besluitnummers komen getypt of uit een CSV, met of zonder kop, datum en aa
       { nummer: 'ELB-2026-00001', besluitnummer: 'BW-17', datum: '2026-12-01' },
       { nummer: 'ELB-2026-00002', besluitnummer: 'BW-18', datum: '2026-12-02' },
       { nummer: 'ELB-2026-00003', besluitnummer: 'BW-19', datum: '2026-12-01' },
+      { nummer: 'ELB-2026-00003/W1', besluitnummer: 'BW-20', datum: '2026-12-01' },
     ],
   })
 })
