@@ -11,9 +11,8 @@ import type { Kant } from '../domain/aanvraag/aan-zet-woorden.ts'
 import { verzuimenInWoorden } from '../domain/bezwaar/herstel.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { toonBestand } from './bestand-tonen.server.ts'
+import { besluittekst, voorbereiding, type Stuk } from './bundelstukken.server.ts'
 import type { InZaak } from './guard.server.ts'
-
-type Stuk = { datum: Datum; wat: string; van: string; adres: string | null; tekst: string | null }
 
 /**
  * Everything that belongs to an objection, numbered in the order in which it came: what who objected may read before the
@@ -36,7 +35,9 @@ export async function bundel(toegang: InZaak, bezwaar: Bezwaar, kant: Kant) {
     ...{ datum, wat, van, tekst },
     adres: null,
   })
+  const primair = besluiten.find(({ id }) => id === bezwaar.besluit_id)
   const stukken: Stuk[] = [
+    ...(primair ? await voorbereiding(toegang, primair.datum, kant) : []),
     ...(aanvraag.ontvangen_op
       ? [
           {
@@ -63,12 +64,12 @@ export async function bundel(toegang: InZaak, bezwaar: Bezwaar, kant: Kant) {
     ...besluiten
       .filter(({ bezwaar_id }) => bezwaar_id === null || bezwaar_id === bezwaar.id)
       .filter(({ verzonden_op }) => kant === 'gemeente' || verzonden_op !== null)
-      .map(({ datum, inhoud }) =>
+      .map((besluit) =>
         stuk(
-          datum,
-          inhoud.onderwerp,
+          besluit.datum,
+          besluit.inhoud.onderwerp,
           'Burgemeester en wethouders',
-          [...(inhoud.samenvatting ?? []), ...(inhoud.besluit ?? [])].join('\n\n'),
+          besluittekst(besluit),
         ),
       ),
     stuk(bezwaar.ontvangen_op, 'Bezwaarschrift', bezwaar.naam, bezwaar.gronden || null),

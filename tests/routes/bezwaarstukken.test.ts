@@ -44,7 +44,13 @@ test('wie bezwaar maakt op papier, leest alle stukken in het portaal: ook de sca
   const lijst = ((await antwoord.json()) as Bundel).stukken
   const namen = lijst.map(({ wat }) => wat)
   expect(namen).toEqual(
-    expect.arrayContaining(['De aanvraag, zoals verstuurd', 'brief.pdf', 'Bezwaarschrift']),
+    expect.arrayContaining([
+      'De aanvraag, zoals verstuurd',
+      'brief.pdf',
+      'Bezwaarschrift',
+      'Beoordeling 1 van 2',
+      'Voorstel voor het besluit',
+    ]),
   )
   const van = await db
     .selectFrom('bestand')

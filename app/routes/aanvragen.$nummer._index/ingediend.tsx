@@ -10,6 +10,7 @@ type Props = {
   ingediend: boolean
   aanvulling: boolean
   besluit: boolean
+  toegekend: boolean
   rapportage: boolean
   gesteld: boolean
   uitstel: boolean
@@ -71,7 +72,7 @@ export function Ingediend({ stappen, ...zaak }: Props) {
             <Link to="bezwaar">Bezwaar</Link>
           </li>
         )}
-        {zaak.besluit && (
+        {zaak.besluit && zaak.toegekend && (
           <li>
             <Link to="wijziging">Uw subsidie veranderen of stoppen</Link>
           </li>

@@ -55,7 +55,7 @@ export function BezwaarForm({ besluiten, wie }: Props) {
       )}
       <Field
         label="Ik maak kosten, bijvoorbeeld voor een advocaat, en vraag de gemeente om die te betalen"
-        hint="Dat kan alleen als u gelijk krijgt omdat de gemeente een fout maakte."
+        hint="De gemeente betaalt uw kosten alleen als u gelijk krijgt omdat zij een fout maakte."
         type="checkbox"
         value="ja"
         {...field('kosten_gevraagd')}
