@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process'
 import { access, mkdir, mkdtemp, rename } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import { startPlatform, until, type Platform } from './platform.ts'
+import { throwAwayRoot } from './throw-away.ts'
 
 const run = promisify(execFile)
 
@@ -13,7 +13,7 @@ const run = promisify(execFile)
  * run of the tests plays them once; every platform after that starts from a copy of its folder.
  */
 export async function startPlayed(env: Record<string, string> = {}) {
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-platform-'))
+  const dataDir = await mkdtemp(path.join(throwAwayRoot(), 'subsidie-platform-'))
   await run('cp', ['-a', `${await playedOnce()}/.`, dataDir])
   return complete(await startPlatform({ ...env, DATA_DIR: dataDir }))
 }

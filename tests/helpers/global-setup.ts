@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { createDb, createPool } from '../../db/db.ts'
@@ -8,6 +7,7 @@ import { createDatabase, migrate } from '../../db/migrate.ts'
 import { seedBase } from '../../db/seed.ts'
 import { careless } from './careless.ts'
 import { gereedschap } from './gereedschap.ts'
+import { throwAwayRoot } from './throw-away.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,7 +22,7 @@ declare module 'vitest' {
  * PostgreSQL of a folder, to repeat the tests on the oldest version a municipality may have.
  */
 export default async function setup(project: TestProject) {
-  const dir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-test-'))
+  const dir = await mkdtemp(path.join(throwAwayRoot(), 'subsidie-test-'))
   const programs = process.env.TESTPOSTGRES
   if (programs) gereedschap('postgres', 'postgresql-15', [programs])
   const embedded = await startEmbedded(dir, { programs, extra: careless })

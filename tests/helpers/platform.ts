@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import net from 'node:net'
-import os from 'node:os'
 import path from 'node:path'
+import { throwAwayRoot } from './throw-away.ts'
 
 export type Platform = {
   port: number
@@ -25,7 +25,7 @@ export async function startPlatform(
   command = 'start',
 ): Promise<Platform> {
   const port = env.PORT ? Number(env.PORT) : await freePort()
-  const dataDir = env.DATA_DIR ?? mkdtempSync(path.join(os.tmpdir(), 'subsidie-platform-'))
+  const dataDir = env.DATA_DIR ?? mkdtempSync(path.join(throwAwayRoot(), 'subsidie-platform-'))
   const child = spawn(process.execPath, ['app/server/start.mjs', command], {
     env: {
       ...process.env,

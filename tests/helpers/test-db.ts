@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { inject, test as base } from 'vitest'
+import { throwAwayRoot } from './throw-away.ts'
 import { closeDb, getDb } from '../../app/lib/db.server.ts'
 import { configure, type Config } from '../../app/lib/config.server.ts'
 import type { Db, Tx } from '../../db/db.ts'
@@ -33,8 +33,11 @@ export const test = base.extend<{ database: Database; db: Db; tx: Tx }>({
   database: [
     async ({}, provide) => {
       const name = `test_${randomBytes(6).toString('hex')}`
-      await asSuperuser('postgres', `create database ${name} template sjabloon owner eigenaar`)
-      const dataDir = mkdtempSync(path.join(os.tmpdir(), 'subsidie-data-'))
+      await asSuperuser(
+        'postgres',
+        `create database ${name} template sjabloon owner eigenaar strategy file_copy`,
+      )
+      const dataDir = mkdtempSync(path.join(throwAwayRoot(), 'subsidie-data-'))
       const config = testConfig(name, dataDir)
       configure(config)
       await provide({ name, url: (role) => testUrl(role, name), config })

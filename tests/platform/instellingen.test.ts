@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { readConfig } from '../../app/lib/config.server.ts'
@@ -10,6 +9,7 @@ import { createDatabase } from '../../db/migrate.ts'
 import { databaseProblems } from '../../db/settings.ts'
 import { sql } from 'kysely'
 import { test } from '../helpers/test-db.ts'
+import { throwAwayRoot } from '../helpers/throw-away.ts'
 
 const compleet = {
   NODE_ENV: 'production' as const,
@@ -46,7 +46,7 @@ const met = (url: string, setting: string) =>
   `${url}&options=${encodeURIComponent(`-c ${setting}`)}`
 
 test('een database die kan verliezen wat is vastgelegd, wordt geweigerd', async ({ database }) => {
-  const dir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-test-'))
+  const dir = await mkdtemp(path.join(throwAwayRoot(), 'subsidie-test-'))
   const embedded = await startEmbedded(dir)
   await createDatabase(embedded.url('postgres', 'postgres'), 'platform')
   const url = embedded.url('app', 'platform')
