@@ -5,9 +5,12 @@ import type { Db, Tx } from '../db.ts'
 export type Agendapunt = Awaited<ReturnType<typeof listAgenda>>[number]
 
 /** The items of a meeting in order: what is proposed, on which ceiling, and what became of it. */
-export function listAgenda(db: Db | Tx, vergaderingId: string) {
-  return punten(db).where('p.vergadering_id', '=', vergaderingId).orderBy('p.volgorde').execute()
-}
+export const listAgenda = (db: Db | Tx, vergaderingId: string) =>
+  agenda(db, vergaderingId).execute()
+
+/** The query itself, so that a test can ask how it is carried out. */
+export const agenda = (db: Db | Tx, vergaderingId: string) =>
+  punten(db).where('p.vergadering_id', '=', vergaderingId).orderBy('p.volgorde')
 
 /** One item of a meeting, by the number of its case; the newest if it came back. */
 export function findAgendapunt(db: Db | Tx, vergaderingId: string, nummer: string) {

@@ -3,8 +3,10 @@ import { benchBytes } from './bytes.ts'
 import { fillCases, fillRegister } from './fill.ts'
 import { benchFindings } from './findings.ts'
 import { benchLetters } from './letters.ts'
+import { benchMeeting } from './meeting.ts'
 import {
   benchCase,
+  benchMoney,
   benchPlanSearch,
   benchPublicPages,
   benchRegister,
@@ -35,7 +37,9 @@ try {
     await benchWorklist(subject, size)
     await benchWorklistSearch(subject, size)
     await benchCase(subject, size)
+    await benchMoney(subject, size)
   }
+  await benchMeeting(subject, Math.max(...sizes))
   await fillRegister(subject.url('postgres'))
   await benchRegister(subject, Math.max(...sizes))
   await benchWrites(subject)

@@ -43,6 +43,33 @@ export async function benchWorklist({ url, versus, signIn }: Subject, size: numb
   addRatio(`werklijst, ${getal(size)} zaken: database`, own.db, limit.db, 3)
 }
 
+/** How the money stands and who waits for it: the forecast of all ceilings, and the queue of one. */
+export async function benchMoney({ url, versus, signIn }: Subject, size: number) {
+  const headers = { cookie: await signIn('coordinator') }
+  const statement = `select count(*) as aantal, sum(gevraagd) as gevraagd from aanvraag
+    where gemeente_id = $1 and ingediend_op is not null group by regeling_id, extract(year from volledig_op)`
+  for (const [name, path] of [
+    ['prognose van het geld', '/behandeling/geld'],
+    ['wachtrij van een plafond', '/behandeling/rondes/elburg-innovatie'],
+  ] as const) {
+    const { own, limit } = await versus(
+      {
+        next: () => ({ path, headers }),
+        limit: { kind: 'rows', argument: url('app'), statement, values: ['elburg'] },
+      },
+      undefined,
+      { requests: 40 },
+    )
+    add({
+      job: `${name}, ${getal(size)} zaken`,
+      product: `${own.app.toFixed(1)} ms, database ${own.db.toFixed(1)} ms`,
+      limit: `${limit.app.toFixed(1)} ms, ${limit.db.toFixed(1)} ms`,
+      must: '≤ 300 ms samen',
+      holds: own.app + own.db <= 300,
+    })
+  }
+}
+
 /** One case on its page, all of it; against reading its row and what was sent in. */
 export async function benchCase({ url, versus, signIn }: Subject, size: number) {
   const headers = { cookie: await signIn('intake') }

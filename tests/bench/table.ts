@@ -59,6 +59,8 @@ what to expect on ${machine}. \`npm run bench -- 20000\` is a quick look at one 
 - _proef_: wall time of a draft of a scheme tried on ten thousand such copies, two hundred on a page, one page after the other.
 - _brieven_: wall time of one worker with everything around it: read, two compilations, file, row; the server is idle.
 - _zoeken in een plan_: everyday words through the open data; the limit reads all items of the plan once.
+- _vergadering_: wall time of one who waits, among so many cases; what was ordered is then done while nobody waits.
+- _prognose, wachtrij_: the limit adds up all that was asked, once.
 
 **2026-11-22, a save stays above its bar.** It is nine statements (who is this, which case, begin, key, lock, section, save
 with version, audit, commit) against one upsert, and a quarter of its time is the system call that writes to PostgreSQL.

@@ -2,12 +2,13 @@ import { expect } from 'vitest'
 import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
 import { vergaderingPlannen } from '../../app/commands/vergadering-plannen.server.ts'
 import { voorstelAanhouden } from '../../app/commands/voorstel-aanhouden.server.ts'
-import { findAgendapunt } from '../../db/queries/agenda.ts'
+import { agenda, findAgendapunt } from '../../db/queries/agenda.ts'
 import { findVergadering } from '../../db/queries/college.ts'
 import { findVoorstel } from '../../db/queries/voorstel.ts'
 import { buildActor, nu } from '../helpers/factories.ts'
+import { planVan } from '../helpers/query-plan.ts'
 import { buildBesluit, createGeagendeerd } from '../helpers/voorstel.ts'
-import { test } from '../helpers/test-db.ts'
+import { asSuperuser, test } from '../helpers/test-db.ts'
 
 const check = (constraint: string) => ({ code: '23514', constraint })
 
@@ -82,4 +83,31 @@ test('de leden die tegen waren staan bij het besluit, en een meerderheid tegen b
   await tegen([tweede.id])
   const na = await findAgendapunt(tx, punt.vergadering_id, zaak.nummer)
   expect(na?.tegen).toEqual([{ naam: tweede.naam }])
+})
+
+test('een agenda leest alleen de besluiten van die vergadering, hoeveel er ook zijn; van elk punt is er één', async ({
+  db,
+  database,
+}) => {
+  const { punt, eerste } = await db.transaction().execute((tx) => createGeagendeerd(tx))
+  const besluit = await db
+    .transaction()
+    .execute((tx) => besluitNemen(tx, buildActor(eerste), punt, buildBesluit()))
+  const kopie = (agendapunt: string, aantal: number) => `
+    insert into besluit select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(),
+      'aanvraag_id', gen_random_uuid(), 'agendapunt_id', ${agendapunt}))).* from besluit b, generate_series(1, ${aantal})
+     where b.id = '${besluit.id}'`
+  await asSuperuser(
+    database.name,
+    `set session_replication_role = replica; ${kopie('gen_random_uuid()', 2_000)}; analyze besluit`,
+  )
+  const { indexen, blokken } = await planVan(db, agenda(db, punt.vergadering_id))
+  expect(indexen).toContain('besluit_agendapunt')
+  expect(blokken).toBeLessThan(100)
+  await expect(
+    asSuperuser(
+      database.name,
+      `set session_replication_role = replica; ${kopie('b.agendapunt_id', 1)}`,
+    ),
+  ).rejects.toMatchObject({ code: '23505', constraint: 'besluit_agendapunt' })
 })

@@ -6,6 +6,7 @@ import { plusDagen, toDatum } from '../../app/domain/datum.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker, nu } from './factories.ts'
+import { inParallel } from './in-parallel.ts'
 import { createVoorstelzaak } from './voorstel.ts'
 
 type Vergadering = {
@@ -36,11 +37,10 @@ export async function createAgenda(
       bekendgemaakt_op: '2026-01-01',
     })
     .execute()
-  const zaken = []
-  for (const [plaats, gevraagd] of bedragen.entries()) {
+  const zaken = await inParallel([...bedragen.entries()], ([plaats, gevraagd]) => {
     const volledig_op = plusDagen(`${jaar}-01-01`, volledig?.[plaats] ?? plaats % 364)
-    zaken.push(await createVoorstelzaak(db, { penvoerder, lezer, volledig_op, gevraagd }))
-  }
+    return createVoorstelzaak(db, { penvoerder, lezer, volledig_op, gevraagd })
+  })
   const vergadering = await createVergaderingMet(db, wie, zaken, datum)
   return { ...wie, ...vergadering, penvoerder, zaken }
 }

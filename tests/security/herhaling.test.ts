@@ -7,7 +7,6 @@ import {
   answered,
   ask,
   fingerprint,
-  inParallel,
   send,
   settled,
   signInDemo,
@@ -15,6 +14,7 @@ import {
   type Demo,
   type Wie,
 } from '../helpers/demo.ts'
+import { inParallel } from '../helpers/in-parallel.ts'
 import { actionOf, fillForm, type Velden } from './formulier.ts'
 import { handelingen, type Handeling } from './handelingen.ts'
 import { nummerVan } from './zaken.ts'

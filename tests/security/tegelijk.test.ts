@@ -3,16 +3,9 @@ import { addDemoklok } from '../../db/queries/demo.ts'
 import { leesRegelingen } from '../../db/regelingen/regeling.ts'
 import { seedRegeling } from '../../db/regelingen/seed.ts'
 import { verifyGeld } from '../../db/verify/geld.ts'
-import {
-  answered,
-  ask,
-  inParallel,
-  send,
-  signInDemo,
-  startDemo,
-  type Demo,
-} from '../helpers/demo.ts'
+import { answered, ask, send, signInDemo, startDemo, type Demo } from '../helpers/demo.ts'
 import { createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
+import { inParallel } from '../helpers/in-parallel.ts'
 import { omvang } from '../helpers/omvang.ts'
 import { startPlatform } from '../helpers/platform.ts'
 import { createVoorstelzaak } from '../helpers/voorstel.ts'
@@ -108,12 +101,12 @@ test(
     const beslisser = await signInDemo(demo, 'gemandateerde')
     // clustered: the attempts on one ceiling come one after the other, so that they meet there
     const pogingen = potten.flatMap((pot) => keren.map((keer) => ({ ...pot, keer, nummer: '' })))
-    for (const poging of pogingen) {
+    await inParallel(pogingen, async (poging) => {
       const { regeling_id, periode, keer } = poging
       const volledig_op = `${periode}-01-${10 + keer}`
       const zaak = { penvoerder, lezer, regeling_id, volledig_op, gevraagd: 300_000 }
       poging.nummer = (await createVoorstelzaak(demo.db, zaak)).nummer
-    }
+    })
     const tweede = await startPlatform({ DATA_DIR: demo.dataDir }, 'server')
     const servers = [demo, { ...demo, port: tweede.port }]
     const antwoorden = await inParallel(
