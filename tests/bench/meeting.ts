@@ -1,4 +1,5 @@
 import { plusDagen, toDatum } from '../../app/domain/datum.ts'
+import { getal } from '../../app/domain/opmaak.ts'
 import { createDb, createPool, type Db } from '../../db/db.ts'
 import { get, post, until } from '../helpers/platform.ts'
 import { createAgenda } from '../helpers/vergadering.ts'
@@ -81,7 +82,7 @@ function addRow(size: number, what: string, waited: number[]) {
   const most = waited[Math.ceil(waited.length * 0.95) - 1] ?? 0
   const middle = waited[waited.length >> 1] ?? 0
   add({
-    job: `vergadering van ${many}, ${size.toLocaleString('nl-NL')} zaken: ${what}`,
+    job: `vergadering van ${many}, ${getal(size)} zaken: ${what}`,
     product:
       waited.length > 1
         ? `${middle.toFixed(0)} ms, p95 ${most.toFixed(0)} ms`
