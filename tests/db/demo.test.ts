@@ -1,8 +1,11 @@
 import { expect } from 'vitest'
 import { seedDemoideeen, seedDemomensen, seedDemozaken } from '../../app/server/demo/seed.ts'
 import { elburg } from '../../app/server/demo/zaken/elburg.ts'
+import { fietsmaatjes } from '../../app/server/demo/zaken/elburg/fietsmaatjes.ts'
+import { taalwandelen } from '../../app/server/demo/zaken/elburg/taalwandelen.ts'
 import { spelen } from '../../app/server/demo/zaken/spelen.ts'
 import { createDb, createPool, type Db } from '../../db/db.ts'
+import { listWachtrij } from '../../db/queries/volgorde.ts'
 import { sealAudit } from '../../db/queries/zegel.ts'
 import { verify } from '../../db/verify/verify.ts'
 import { test } from '../helpers/test-db.ts'
@@ -180,6 +183,20 @@ test('een voorbeeld dat zou beginnen voordat zijn regeling opende, blijft weg', 
   })
   expect(await tellen()).toBe(eerst)
 })
+
+for (const dag of ['2027-01-05', '2027-01-11', '2027-02-03'])
+  test(`ook aan het begin van een jaar (${dag}) staat er iemand in de rij van dat jaar`, async ({
+    tx,
+  }) => {
+    await spelen(tx, [fietsmaatjes, taalwandelen], {
+      nu: new Date(`${dag}T10:00:00Z`),
+      origin: 'http://localhost:3000',
+    })
+    const pot = { gemeente_id: 'elburg', regeling_id: 'elburg-innovatie', periode: 2027 }
+    const rij = await listWachtrij(tx, pot)
+    expect(rij.filter((een) => een.dag !== null)).toMatchObject([{ titel: fietsmaatjes.titel }])
+    expect(rij.some((een) => een.dag === null && een.titel === taalwandelen.titel)).toBe(true)
+  })
 
 test(
   'elke gemeente heeft ideeën in meer dan één stand, met een kaartje dat niemand noemt',

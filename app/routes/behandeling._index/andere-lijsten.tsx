@@ -21,6 +21,7 @@ type Props = {
 export function AndereLijsten(props: Props) {
   const { verdeelt, begeleidt, beoordeelt, vrijeIdeeen, papier, adressen, bezwaren, geld, rondes } =
     props
+  const tender = rondes.some(({ verdeelwijze }) => verdeelwijze === 'tender')
   return (
     <ul className="plain-links">
       {verdeelt && (
@@ -29,7 +30,11 @@ export function AndereLijsten(props: Props) {
             <a href="/behandeling?stand=volledig">Volledig: kies beoordelaars</a>
           </li>
           <li>
-            <a href="/behandeling?stand=beoordeeld">Beoordeeld: maak een voorstel</a>
+            {tender ? (
+              <a href="/behandeling?stand=gerangschikt">Gerangschikt: maak een voorstel</a>
+            ) : (
+              <a href="/behandeling?stand=beoordeeld">Beoordeeld: maak een voorstel</a>
+            )}
           </li>
         </>
       )}

@@ -80,6 +80,8 @@ export function ScorenForm({ versie, scoren, criteria, ronde }: Props) {
           {...field('gelijke_stand_criterium')}
         />
         <Field
+          type="textarea"
+          rows={2}
           label="Zo leest een aanvrager dat"
           hint="Dit staat op de pagina van de regeling."
           {...field('gelijke_stand')}

@@ -28,7 +28,7 @@ export function Termijnvraag({ legend, label, naam, wet = BESLISSEN, field }: Pr
       />
       <Field
         label="Artikel"
-        hint="Zoals Awb 4:13, of artikel 9 van de regeling"
+        hint="Het artikel van de wet, of bijvoorbeeld artikel 9 van de regeling"
         width="medium"
         {...field(`${naam}_artikel`)}
       />

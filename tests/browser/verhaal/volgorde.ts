@@ -2,7 +2,8 @@ import { expect } from 'vitest'
 import { pastEnIsToegankelijk } from './keuring.ts'
 import { druk, kies, leest, vul, type Speler } from './toneel.ts'
 
-const rij = '/behandeling/rondes/elburg-innovatie'
+// the page itself begins with the first year in which somebody waits
+const rij = `/behandeling/rondes/elburg-innovatie?periode=${new Date().getFullYear()}`
 
 /** As long as something is missing an application has no place; answers who stands in the queue of this year. */
 export async function zietWieWacht({ coordinator }: { coordinator: Speler }) {
