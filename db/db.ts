@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
+import { togetherClient } from './together.ts'
 
 export type Db = Kysely<Database>
 export type Tx = Transaction<Database>
@@ -21,6 +22,8 @@ export function createPool(connectionString: string, onError: Log, max = 10, idl
   const pool = new pg.Pool({
     connectionString,
     max,
+    // one packet may hold several statements; each still waits for its own answer
+    pipeline: true,
     connectionTimeoutMillis: 4_000,
     // whatever the server was set to, a moment is read as it was written
     options: '-c TimeZone=UTC',
@@ -37,12 +40,7 @@ export function createPool(connectionString: string, onError: Log, max = 10, idl
 /** Kysely on a pool; every statement is prepared once per connection, under a name made from its text. */
 export function createDb(pool: pg.Pool): Db {
   const named = {
-    connect: async () => {
-      const client = await pool.connect()
-      const query = (text: string, values: unknown[]) =>
-        client.query({ name: statementName(text), text, values })
-      return { query, release: () => client.release() }
-    },
+    connect: async () => togetherClient(await pool.connect(), statementName),
     end: () => pool.end(),
   }
   return new Kysely<Database>({

@@ -2,13 +2,13 @@ import { updateAanvraag, type Aanvraagvelden } from '../../db/queries/aanvraag.t
 import { deleteAanwezigheid } from '../../db/queries/aanwezigheid.ts'
 import { deleteConceptInvoer } from '../../db/queries/concept-invoer.ts'
 import {
-  findSectie,
   insertSectieversie,
   listSectieversies,
+  lockSectie,
   saveSectie,
   type Sectiestand,
 } from '../../db/queries/sectie.ts'
-import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
+import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Bewaarkeuzes } from '../domain/aanvraag/bewaren.schema.ts'
 import { zelfde, type Sectieinhoud } from '../domain/aanvraag/samenvoegen.ts'
@@ -36,12 +36,12 @@ export async function sectieBewaren<I extends Sectieinhoud>(
   keuzes: Bewaarkeuzes,
 ) {
   const { gebruiker, nu } = actor
-  const huidig = await lockZaak(tx, gebruiker, zaak.id)
+  const huidig = await lockSectie(tx, gebruiker, zaak.id, naam)
   if (!huidig) throw notFound()
   if (!schrijftSectie(huidig, naam)) throw forbidden()
   if (huidig.status !== 'concept') throw new Refusal([alIngediend])
 
-  const stand = await findSectie(tx, zaak.id, naam)
+  const { stand } = huidig
   const inhoud =
     stand && keuzes._versie < stand.versie
       ? await samengevoegd(tx, actor, zaak, naam, stand, getypt, keuzes)
@@ -59,7 +59,8 @@ export async function sectieBewaren<I extends Sectieinhoud>(
   const eerst = stand ? null : await lees(tx, zaak.id)
   if (eerst) await insertSectieversie(tx, { ...regel, versie: 0, inhoud: eerst, moment: nu })
   const velden = await schrijf(tx, zaak, inhoud)
-  const versie = await saveSectie(tx, { ...regel, nu, verder, velden, inhoud })
+  const versie = (stand?.versie ?? 0) + 1
+  await saveSectie(tx, { ...regel, nu, verder, velden, inhoud })
   await appendAudit(tx, actor, 'sectie bewaard', `aanvraag/${zaak.nummer}`, {
     sectie: naam,
     versie,

@@ -17,22 +17,28 @@ export type FormOptions = {
   /** Saving a section: the same key with another text is an ordinary save, under its version check. */
   bewaren?: boolean
 }
-/** Where it leads, when that is known beforehand: one thing less to write afterwards. */
-type Bestemming<S extends z.ZodMiniType> = { naar?: (input: z.output<S>) => string }
+type Opties<S extends z.ZodMiniType, V> = FormOptions & {
+  /** Where it leads, when that is known beforehand: one thing less to write afterwards. */
+  naar?: (input: z.output<S>) => string
+  /** What has to be asked elsewhere first: never while a transaction waits. */
+  vooraf?: (input: z.output<S>) => Promise<V>
+}
 
 /** The only way a form reaches a command: one schema, one transaction, one effect per key. */
-export async function handleForm<S extends z.ZodMiniType>(
+export async function handleForm<S extends z.ZodMiniType, V = undefined>(
   { request, actor }: FormRequest,
   schema: S,
-  run: (tx: Tx, input: z.output<S>) => Promise<Response>,
-  { naar, ...options }: FormOptions & Bestemming<S> = {},
+  run: (tx: Tx, input: z.output<S>, vooraf: V | undefined) => Promise<Response>,
+  { naar, vooraf, ...options }: Opties<S, V> = {},
 ) {
   const values = formValues(await request.formData())
   const parsed = schema.safeParse(values)
   if (!parsed.success) return answer(values, fieldErrors(parsed.error))
-  return runForm({ request, actor }, { values, sent: values }, (tx) => run(tx, parsed.data), {
+  const input = parsed.data
+  const eerst = await vooraf?.(input)
+  return runForm({ request, actor }, { values, sent: values }, (tx) => run(tx, input, eerst), {
     ...options,
-    naar: naar?.(parsed.data),
+    naar: naar?.(input),
   })
 }
 

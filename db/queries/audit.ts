@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Db, Tx } from '../db.ts'
+import { sendAlong } from '../together.ts'
 
 export type AuditRegel = {
   gemeente_id: string
@@ -15,19 +16,15 @@ export type AuditRegel = {
 /** Adds one line to the audit trail, with the hash of its own content; the sealer links it into the chain. */
 export const appendAuditRegel = (tx: Db | Tx, regel: AuditRegel) => appendAuditRegels(tx, [regel])
 
-/** The same for what one act did to several things, in one statement; nothing for none. */
+/** The same for what one act did to several things, in one statement that goes along with the next; nothing for none. */
 export async function appendAuditRegels(tx: Db | Tx, regels: readonly AuditRegel[]) {
   if (regels.length === 0) return
-  await tx
-    .insertInto('audit')
-    .values(
-      regels.map((regel) => ({
-        ...regel,
-        gegevens: JSON.stringify(regel.gegevens),
-        hash: auditHash(regel),
-      })),
-    )
-    .execute()
+  const rows = regels.map((regel) => ({
+    ...regel,
+    gegevens: JSON.stringify(regel.gegevens),
+    hash: auditHash(regel),
+  }))
+  await sendAlong(tx, tx.insertInto('audit').values(rows))
 }
 
 /** The hash of a line: over its fields in a fixed order, so a changed row no longer fits. */

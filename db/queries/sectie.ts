@@ -1,12 +1,15 @@
 import { sql, type QueryCreator } from 'kysely'
 import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
 import type { Sectieinhoud } from '../../app/domain/aanvraag/samenvoegen.ts'
+import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 import type { Database } from '../schema.ts'
+import { sendAlong } from '../together.ts'
 import type { Aanvraagvelden } from './aanvraag.ts'
 import { deleteAanwezig } from './aanwezigheid.ts'
 import { deleteConcept } from './concept-invoer.ts'
 import { keepHelperinvoer } from './helperinvoer.ts'
+import { holdZaak, namensRol } from './zaak.ts'
 
 /** Which sections were saved, by whom for the last time and when. */
 export function listSecties(db: Db | Tx, aanvraagId: string) {
@@ -17,8 +20,6 @@ export function listSecties(db: Db | Tx, aanvraagId: string) {
     .where('s.aanvraag_id', '=', aanvraagId)
     .execute()
 }
-
-export type Sectiestand = NonNullable<Awaited<ReturnType<typeof findSectie>>>
 
 /** One section: its version and its last change; undefined when nobody saved it yet. */
 export function findSectie(db: Db | Tx, aanvraagId: string, naam: Sectienaam) {
@@ -36,6 +37,47 @@ export function findSectie(db: Db | Tx, aanvraagId: string, naam: Sectienaam) {
     .where('s.aanvraag_id', '=', aanvraagId)
     .where('s.naam', '=', naam)
     .executeTakeFirst()
+}
+
+export type Sectiestand = { versie: number; door: string; inhoud: Sectieinhoud | null }
+
+/**
+ * One section of an application that is held until the transaction ends: whether this person may still write it and
+ * what it says, both read after the wait.
+ */
+export async function lockSectie(
+  tx: Tx,
+  gebruiker: Pick<Gebruiker, 'id' | 'gemeente_id'>,
+  aanvraagId: string,
+  naam: Sectienaam,
+) {
+  await holdZaak(tx, gebruiker, aanvraagId)
+  const rij = await tx
+    .selectFrom('aanvraag as a')
+    .leftJoin('toegang as t', (join) =>
+      join.onRef('t.aanvraag_id', '=', 'a.id').on('t.gebruiker_id', '=', gebruiker.id),
+    )
+    .leftJoin('sectie as s', (join) =>
+      join.onRef('s.aanvraag_id', '=', 'a.id').on('s.naam', '=', naam),
+    )
+    .leftJoin('gebruiker as g', 'g.id', 's.gewijzigd_door')
+    .leftJoin('sectie_versie as v', (join) =>
+      join
+        .onRef('v.aanvraag_id', '=', 's.aanvraag_id')
+        .onRef('v.naam', '=', 's.naam')
+        .onRef('v.versie', '=', 's.versie'),
+    )
+    .select(['a.status', 't.secties as mandaat', 't.tot as mandaat_tot'])
+    .select(['s.versie', 'g.naam as door', namensRol.as('namens_rol')])
+    .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht | null>().as('zaakrecht'))
+    .select((eb) => eb.ref('v.inhoud').$castTo<Sectieinhoud | null>().as('inhoud'))
+    .where('a.id', '=', aanvraagId)
+    .where('a.gemeente_id', '=', gebruiker.gemeente_id)
+    .executeTakeFirst()
+  if (!rij) return undefined
+  const { versie, door, inhoud, ...zaak } = rij
+  const stand: Sectiestand | null = versie === null ? null : { versie, door: door ?? '', inhoud }
+  return { ...zaak, stand }
 }
 
 /** The versions of a section from this one on, oldest first: the first is what somebody started from. */
@@ -96,13 +138,13 @@ export async function touchSectie(tx: Tx, wijziging: Wijziging): Promise<number>
   return versie
 }
 
-/** The same with what the section now says, in the place of what this person typed before; in one statement. */
-export async function saveSectie(
-  tx: Tx,
-  wijziging: Wijziging & { inhoud: Sectieinhoud },
-): Promise<number> {
+/**
+ * The same with what the section now says, in the place of what this person typed before; in one statement that goes
+ * along with the next. Who holds the application knows the version it makes: one more than there was.
+ */
+export function saveSectie(tx: Tx, wijziging: Wijziging & { inhoud: Sectieinhoud }) {
   const { aanvraag_id, naam, door, nu, inhoud } = wijziging
-  const { versie } = await tx
+  const statement = tx
     .with('getypt', (db) => deleteConcept(db, { aanvraag_id, naam, gebruiker_id: door }))
     .with('hier', (db) => deleteAanwezig(db, { aanvraag_id, naam, gebruiker_id: door }))
     .with('zaak', (db) => updateZaak(db, wijziging))
@@ -120,9 +162,7 @@ export async function saveSectie(
           sql<string>`${JSON.stringify(inhoud)}::jsonb`.as('inhoud'),
         ]),
     )
-    .returning('versie')
-    .executeTakeFirstOrThrow()
-  return versie
+  return sendAlong(tx, statement)
 }
 
 function upsertSectie(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
+import { sendAlong } from '../together.ts'
 
 /** The application as the guard sees it: enough to decide who may, and to head a page. */
 export type Zaak = Awaited<ReturnType<typeof findZaak>> & object
@@ -23,13 +24,7 @@ export function findZaakMetId(db: Db | Tx, gebruiker: Gebruiker, id: string) {
  * may do is read after the wait: access that ended meanwhile is gone.
  */
 export async function lockZaak(tx: Tx, gebruiker: Gebruiker, id: string) {
-  await tx
-    .selectFrom('aanvraag')
-    .select('id')
-    .where('id', '=', id)
-    .where('gemeente_id', '=', gebruiker.gemeente_id)
-    .forUpdate()
-    .executeTakeFirst()
+  await holdZaak(tx, gebruiker, id)
   return zaken(tx, gebruiker)
     .select([
       'a.behandelaar_id',
@@ -41,6 +36,18 @@ export async function lockZaak(tx: Tx, gebruiker: Gebruiker, id: string) {
     .where('a.id', '=', id)
     .executeTakeFirst()
 }
+
+/** Holds the application for what is read next, which then begins after the wait. */
+export const holdZaak = (tx: Tx, { gemeente_id }: Pick<Lezer, 'gemeente_id'>, id: string) =>
+  sendAlong(
+    tx,
+    tx
+      .selectFrom('aanvraag')
+      .select('id')
+      .where('id', '=', id)
+      .where('gemeente_id', '=', gemeente_id)
+      .forUpdate(),
+  )
 
 /** What this person's municipality has, and of a session from an invitation only that one application. */
 function zaken(db: Db | Tx, gebruiker: Lezer) {
@@ -67,7 +74,7 @@ function zaken(db: Db | Tx, gebruiker: Lezer) {
 }
 
 /** Whether the party this person acts for applies, or takes part as a partner. */
-const namensRol = sql<'penvoerder' | 'partner' | null>`(
+export const namensRol = sql<'penvoerder' | 'partner' | null>`(
   select d.rol from deelname d where d.aanvraag_id = a.id and d.partij_id = t.partij_id)`
 
 /** Who judges the case, or an objection in it, stays out of its evaluation plan. */

@@ -1,6 +1,6 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { projectplanBewaren } from '../../commands/projectplan-bewaren.server.ts'
+import { projectplanBewaren, type Opgezocht } from '../../commands/projectplan-bewaren.server.ts'
 import { Autosave, Presence, RestoredAlert } from '../../components/autosave.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -44,17 +44,20 @@ export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
   })
 })
 
-export const action = guardZaak('aanvraag:schrijven', async (toegestaan) => {
+export const action = guardZaak('aanvraag:schrijven', (toegestaan) => {
   const { request, actor, zaak } = toegestaan
-  const plek = await plekOpzoeken(toegestaan)
   return handleForm(
     { request, actor },
     projectplanSchema,
-    async (tx, input) => {
+    async (tx, input, plek?: Opgezocht) => {
       await projectplanBewaren(tx, actor, zaak, input, plek)
       return redirect(naBewaren(zaak, naam, input.later), 303)
     },
-    { bewaren: true, naar: ({ later }) => naBewaren(zaak, naam, later) },
+    {
+      bewaren: true,
+      naar: ({ later }) => naBewaren(zaak, naam, later),
+      vooraf: (input) => plekOpzoeken(toegestaan, input),
+    },
   )
 })
 
