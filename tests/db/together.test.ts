@@ -1,0 +1,67 @@
+import { expect } from 'vitest'
+import { inTransaction } from '../../app/lib/db.server.ts'
+import { appendAuditRegel } from '../../db/queries/audit.ts'
+import { sendAlong } from '../../db/together.ts'
+import type { Db, Tx } from '../../db/db.ts'
+import { nu } from '../helpers/factories.ts'
+import { test } from '../helpers/test-db.ts'
+
+const kern = (naam: string) => ({ zoekvraag: naam, antwoord: null, geldig_tot: nu })
+const bewaar = (tx: Db | Tx, naam: string) => tx.insertInto('plaats').values(kern(naam))
+const plaatsen = async (db: Db | Tx) =>
+  (await db.selectFrom('plaats').select('zoekvraag').orderBy('zoekvraag').execute()).map(
+    ({ zoekvraag }) => zoekvraag,
+  )
+
+test('wat meereist, staat er als de volgende vraag het leest', async ({ tx }) => {
+  await sendAlong(tx, bewaar(tx, 'a'))
+  await sendAlong(tx, bewaar(tx, 'b'))
+  expect(await plaatsen(tx)).toEqual(['a', 'b'])
+})
+
+test('wat meereist, is uiterlijk bij het vastleggen verstuurd', async ({ db }) => {
+  await inTransaction((tx) => sendAlong(tx, bewaar(tx, 'meegereisd')))
+  expect(await plaatsen(db)).toContain('meegereisd')
+})
+
+test('mislukt wat meereist, dan blijft er niets van de handeling over', async ({ db }) => {
+  const handeling = inTransaction(async (tx) => {
+    await bewaar(tx, 'eerst').execute()
+    await sendAlong(tx, bewaar(tx, 'dubbel'))
+    await sendAlong(tx, bewaar(tx, 'dubbel'))
+    await sendAlong(tx, bewaar(tx, 'erna'))
+  })
+  await expect(handeling).rejects.toMatchObject({ code: '23505' })
+  const over = await plaatsen(db)
+  for (const naam of ['eerst', 'dubbel', 'erna']) expect(over).not.toContain(naam)
+  // the same connection serves the next act
+  await inTransaction((tx) => sendAlong(tx, bewaar(tx, 'daarna')))
+  expect(await plaatsen(db)).toContain('daarna')
+})
+
+test('een geweigerde handeling laat niets na van wat nog zou meereizen', async ({ db }) => {
+  const handeling = inTransaction(async (tx) => {
+    await sendAlong(tx, bewaar(tx, 'geweigerd'))
+    throw new Error('toch niet')
+  })
+  await expect(handeling).rejects.toThrow('toch niet')
+  expect(await plaatsen(db)).not.toContain('geweigerd')
+})
+
+test('buiten een handeling wordt meteen verstuurd', async ({ db }) => {
+  await sendAlong(db, bewaar(db, 'meteen'))
+  expect(await plaatsen(db)).toContain('meteen')
+})
+
+test('een regel in het logboek die niet mag, houdt de handeling tegen', async ({ db }) => {
+  const regel = { gemeente_id: 'nergens', moment: nu, gebruiker_id: null, herkomst: 'test' }
+  const handeling = inTransaction(async (tx) => {
+    await bewaar(tx, 'zonder logboek').execute()
+    await appendAuditRegel(tx, {
+      ...{ ...regel, handeling: 'test', onderwerp: 'test' },
+      ...{ resultaat: 'gelukt', gegevens: {} },
+    })
+  })
+  await expect(handeling).rejects.toMatchObject({ code: '23503' })
+  expect(await plaatsen(db)).not.toContain('zonder logboek')
+})
