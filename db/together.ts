@@ -1,4 +1,4 @@
-import type { Compilable } from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import type pg from 'pg'
 import type { Db, Tx } from './db.ts'
 
@@ -9,10 +9,9 @@ const patient = new WeakSet<readonly unknown[]>()
  * Sends a statement along with the next one of its transaction, the commit at the latest, in the order they were given:
  * for what nobody waits for. What goes wrong with it, comes out there. Outside a transaction it is sent at once.
  */
-export async function sendAlong(tx: Db | Tx, statement: Compilable) {
-  const compiled = statement.compile()
-  patient.add(compiled.parameters)
-  await tx.executeQuery(compiled)
+export async function sendAlong(tx: Db | Tx, statement: CompiledQuery) {
+  patient.add(statement.parameters)
+  await tx.executeQuery(statement)
 }
 
 type Statement = { name?: string | undefined; text: string; values?: readonly unknown[] }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../db/db.ts'
 import type { Actor } from './actor.server.ts'
 import type { FormValues } from './form-values.ts'
+import { prepared } from '../../db/prepared.ts'
 import { canonicalJson } from '../domain/canoniek.ts'
 import { keyedHash } from './tokens.server.ts'
 import { redirect } from '@remix-run/node'
@@ -39,12 +40,9 @@ export async function oncePerKey(
   const wie = actor.gebruiker.id
   // keyed: a form may hold an IBAN, and a short text can be guessed from a bare hash
   const vingerafdruk = keyedHash(canonicalJson([handeling, body]))
-  const inserted = await tx
-    .insertInto('opdracht')
-    .values({ wie, sleutel, handeling, vingerafdruk, naar: voorzien, moment: actor.nu })
-    .onConflict((conflict) => conflict.columns(['wie', 'sleutel']).doNothing())
-    .returning('wie')
-    .executeTakeFirst()
+  const opdracht = { wie, sleutel, handeling, vingerafdruk, naar: voorzien ?? null }
+  const { rows } = await tx.executeQuery(insertOpdracht(tx, { ...opdracht, moment: actor.nu }))
+  const inserted = rows.length > 0
   if (!inserted) {
     const earlier = await tx
       .selectFrom('opdracht')
@@ -67,3 +65,20 @@ export async function oncePerKey(
     )
   return response
 }
+
+type Opdracht = Record<'wie' | 'sleutel' | 'handeling' | 'vingerafdruk', string>
+
+const insertOpdracht = prepared((db, given: Opdracht & { naar: string | null; moment: Date }) =>
+  db
+    .insertInto('opdracht')
+    .values({
+      wie: given.wie,
+      sleutel: given.sleutel,
+      handeling: given.handeling,
+      vingerafdruk: given.vingerafdruk,
+      naar: given.naar,
+      moment: given.moment,
+    })
+    .onConflict((conflict) => conflict.columns(['wie', 'sleutel']).doNothing())
+    .returning('wie'),
+)

@@ -21,6 +21,16 @@ export const plaatszoeker = (): Plaatszoeker => {
   return plaatszoekerUrl === null ? voorbeeldplaatsen : locatieserver(plaatszoekerUrl)
 }
 
+/** What was asked last: who saves a plan, saves it again with the same place. Answers do not change while they count. */
+const laatst = new Map<string, Bekend>()
+type Bekend = { antwoord: Plaats | null; geldig_tot: Date }
+
+function onthoud(sleutel: string, bekend: Bekend) {
+  if (laatst.size >= 500) laatst.clear()
+  laatst.set(sleutel, bekend)
+  return bekend
+}
+
 /**
  * Looks a place up and keeps the answer for whoever saves it next; null when there is none. When nobody can be asked
  * nothing is kept and nothing is answered: what was typed counts. Never inside a transaction: another computer answers.
@@ -32,8 +42,10 @@ export async function plaatsOpzoeken(
   zoek: Plaatszoeker = plaatszoeker(),
 ): Promise<Plaats | null | undefined> {
   const sleutel = sleutelVan(gemeente.id, vraag)
+  const onthouden = laatst.get(sleutel)
+  if (onthouden && onthouden.geldig_tot > nu) return onthouden.antwoord
   const bekend = await findPlaats(getDb(), sleutel, nu)
-  if (bekend) return bekend.antwoord
+  if (bekend) return onthoud(sleutel, bekend).antwoord
   try {
     const antwoord = await zoek(vraag, gemeente)
     const geldig_tot = new Date(nu.getTime() + (antwoord ? GEVONDEN : NIET_GEVONDEN))

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Db, Tx } from '../db.ts'
+import { prepared } from '../prepared.ts'
 import { sendAlong } from '../together.ts'
 
 export type AuditRegel = {
@@ -24,8 +25,27 @@ export async function appendAuditRegels(tx: Db | Tx, regels: readonly AuditRegel
     gegevens: JSON.stringify(regel.gegevens),
     hash: auditHash(regel),
   }))
-  await sendAlong(tx, tx.insertInto('audit').values(rows))
+  const [only, ...more] = rows
+  const statement =
+    only && more.length === 0 ? insertOne(tx, only) : tx.insertInto('audit').values(rows).compile()
+  await sendAlong(tx, statement)
 }
+
+type Rij = Omit<AuditRegel, 'gegevens'> & { gegevens: string; hash: string }
+
+const insertOne = prepared((db, regel: Rij) =>
+  db.insertInto('audit').values({
+    gemeente_id: regel.gemeente_id,
+    moment: regel.moment,
+    gebruiker_id: regel.gebruiker_id,
+    handeling: regel.handeling,
+    onderwerp: regel.onderwerp,
+    resultaat: regel.resultaat,
+    herkomst: regel.herkomst,
+    gegevens: regel.gegevens,
+    hash: regel.hash,
+  }),
+)
 
 /** The hash of a line: over its fields in a fixed order, so a changed row no longer fits. */
 export function auditHash(regel: AuditRegel) {

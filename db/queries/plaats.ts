@@ -8,6 +8,7 @@ export function findPlaats(db: Db | Tx, zoekvraag: string, nu: Date) {
   return db
     .selectFrom('plaats')
     .select((eb) => eb.ref('antwoord').$castTo<Plaats | null>().as('antwoord'))
+    .select('geldig_tot')
     .where('zoekvraag', '=', zoekvraag)
     .where('geldig_tot', '>', nu)
     .executeTakeFirst()

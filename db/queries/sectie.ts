@@ -4,6 +4,7 @@ import type { Sectieinhoud } from '../../app/domain/aanvraag/samenvoegen.ts'
 import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 import type { Database } from '../schema.ts'
+import { prepared } from '../prepared.ts'
 import { sendAlong } from '../together.ts'
 import type { Aanvraagvelden } from './aanvraag.ts'
 import { deleteAanwezig } from './aanwezigheid.ts'
@@ -52,13 +53,24 @@ export async function lockSectie(
   naam: Sectienaam,
 ) {
   await holdZaak(tx, gebruiker, aanvraagId)
-  const rij = await tx
+  const { id, gemeente_id } = gebruiker
+  const { rows } = await tx.executeQuery(stand(tx, { id, gemeente_id, aanvraagId, naam }))
+  const [rij] = rows
+  if (!rij) return undefined
+  const { versie, door, inhoud, ...zaak } = rij
+  return { ...zaak, stand: versie === null ? null : { versie, door: door ?? '', inhoud } }
+}
+
+type Vraag = { id: string; gemeente_id: string; aanvraagId: string; naam: Sectienaam }
+
+const stand = prepared((db, vraag: Vraag) =>
+  db
     .selectFrom('aanvraag as a')
     .leftJoin('toegang as t', (join) =>
-      join.onRef('t.aanvraag_id', '=', 'a.id').on('t.gebruiker_id', '=', gebruiker.id),
+      join.onRef('t.aanvraag_id', '=', 'a.id').on('t.gebruiker_id', '=', vraag.id),
     )
     .leftJoin('sectie as s', (join) =>
-      join.onRef('s.aanvraag_id', '=', 'a.id').on('s.naam', '=', naam),
+      join.onRef('s.aanvraag_id', '=', 'a.id').on('s.naam', '=', vraag.naam),
     )
     .leftJoin('gebruiker as g', 'g.id', 's.gewijzigd_door')
     .leftJoin('sectie_versie as v', (join) =>
@@ -71,14 +83,9 @@ export async function lockSectie(
     .select(['s.versie', 'g.naam as door', namensRol.as('namens_rol')])
     .select((eb) => eb.ref('t.recht').$castTo<Zaakrecht | null>().as('zaakrecht'))
     .select((eb) => eb.ref('v.inhoud').$castTo<Sectieinhoud | null>().as('inhoud'))
-    .where('a.id', '=', aanvraagId)
-    .where('a.gemeente_id', '=', gebruiker.gemeente_id)
-    .executeTakeFirst()
-  if (!rij) return undefined
-  const { versie, door, inhoud, ...zaak } = rij
-  const stand: Sectiestand | null = versie === null ? null : { versie, door: door ?? '', inhoud }
-  return { ...zaak, stand }
-}
+    .where('a.id', '=', vraag.aanvraagId)
+    .where('a.gemeente_id', '=', vraag.gemeente_id),
+)
 
 /** The versions of a section from this one on, oldest first: the first is what somebody started from. */
 export function listSectieversies(tx: Tx, aanvraagId: string, naam: Sectienaam, vanaf: number) {
@@ -143,27 +150,49 @@ export async function touchSectie(tx: Tx, wijziging: Wijziging): Promise<number>
  * along with the next. Who holds the application knows the version it makes: one more than there was.
  */
 export function saveSectie(tx: Tx, wijziging: Wijziging & { inhoud: Sectieinhoud }) {
-  const { aanvraag_id, naam, door, nu, inhoud } = wijziging
-  const statement = tx
-    .with('getypt', (db) => deleteConcept(db, { aanvraag_id, naam, gebruiker_id: door }))
-    .with('hier', (db) => deleteAanwezig(db, { aanvraag_id, naam, gebruiker_id: door }))
-    .with('zaak', (db) => updateZaak(db, wijziging))
-    .with('geraakt', (db) => upsertSectie(db, wijziging))
-    .with('helper', (db) => keepHelperinvoer(db, wijziging))
-    .insertInto('sectie_versie')
-    .columns(['gemeente_id', 'aanvraag_id', 'naam', 'versie', 'door', 'moment', 'inhoud'])
-    .expression((eb) =>
-      eb
-        .selectFrom('geraakt')
-        .select(['gemeente_id', 'aanvraag_id', 'naam', 'versie'])
-        .select([
-          sql<string>`${door}::uuid`.as('door'),
-          sql<Date>`${nu}::timestamptz`.as('moment'),
-          sql<string>`${JSON.stringify(inhoud)}::jsonb`.as('inhoud'),
-        ]),
-    )
-  return sendAlong(tx, statement)
+  const { velden: gewijzigd = {} } = wijziging
+  const velden = Object.entries(gewijzigd).flatMap(([veld, is]) => (is === undefined ? [] : veld))
+  const kept = saves.get(velden.join()) ?? prepareSave(velden)
+  saves.set(velden.join(), kept)
+  const { gemeente_id, aanvraag_id, naam, door, nu, verder = naam } = wijziging
+  const inhoud = JSON.stringify(wijziging.inhoud)
+  const values = { gemeente_id, aanvraag_id, naam, door, nu, verder, inhoud, ...gewijzigd }
+  return sendAlong(tx, kept(tx, values))
 }
+
+type Bewaard = Required<Omit<Wijziging, 'velden'>> & { inhoud: string } & Aanvraagvelden
+
+/** One statement for each set of columns in the application: as many as there are sections. */
+const saves = new Map<string, ReturnType<typeof prepareSave>>()
+
+const prepareSave = (velden: string[]) =>
+  prepared((db, b: Bewaard) => {
+    const given: Aanvraagvelden = b
+    const wie = { aanvraag_id: b.aanvraag_id, naam: b.naam, gebruiker_id: b.door }
+    const wijziging: Wijziging = {
+      ...{ gemeente_id: b.gemeente_id, aanvraag_id: b.aanvraag_id, naam: b.naam, door: b.door },
+      ...{ nu: b.nu, verder: b.verder },
+      velden: Object.fromEntries(velden.map((veld) => [veld, given[veld as keyof Aanvraagvelden]])),
+    }
+    return db
+      .with('getypt', (qb) => deleteConcept(qb, wie))
+      .with('hier', (qb) => deleteAanwezig(qb, wie))
+      .with('zaak', (qb) => updateZaak(qb, wijziging))
+      .with('geraakt', (qb) => upsertSectie(qb, wijziging))
+      .with('helper', (qb) => keepHelperinvoer(qb, wijziging))
+      .insertInto('sectie_versie')
+      .columns(['gemeente_id', 'aanvraag_id', 'naam', 'versie', 'door', 'moment', 'inhoud'])
+      .expression((eb) =>
+        eb
+          .selectFrom('geraakt')
+          .select(['gemeente_id', 'aanvraag_id', 'naam', 'versie'])
+          .select([
+            sql<string>`${b.door}::uuid`.as('door'),
+            sql<Date>`${b.nu}::timestamptz`.as('moment'),
+            sql<string>`${b.inhoud}::jsonb`.as('inhoud'),
+          ]),
+      )
+  })
 
 function upsertSectie(
   db: QueryCreator<Database>,

@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type QueryCreator } from 'kysely'
 import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
+import type { Database } from '../schema.ts'
+import { prepared } from '../prepared.ts'
 import { sendAlong } from '../together.ts'
 
 /** The application as the guard sees it: enough to decide who may, and to head a page. */
@@ -10,9 +12,18 @@ export type Zaak = Awaited<ReturnType<typeof findZaak>> & object
 type Lezer = Pick<Gebruiker, 'id' | 'gemeente_id' | 'aanvraag_id'>
 
 /** The application with this number, with what this person may do in it (null: not one of the applicants). */
-export function findZaak(db: Db | Tx, gebruiker: Lezer, nummer: string) {
-  return zaken(db, gebruiker).where('a.nummer', '=', nummer).executeTakeFirst()
+export async function findZaak(
+  db: Db | Tx,
+  { id, gemeente_id, aanvraag_id }: Lezer,
+  nummer: string,
+) {
+  const { rows } = await db.executeQuery(metNummer(db, { id, gemeente_id, aanvraag_id, nummer }))
+  return rows[0]
 }
+
+const metNummer = prepared((db, vraag: Lezer & { nummer: string }) =>
+  zaken(db, vraag).where('a.nummer', '=', vraag.nummer),
+)
 
 /** The same by its id, for what belongs to an application. */
 export function findZaakMetId(db: Db | Tx, gebruiker: Gebruiker, id: string) {
@@ -39,18 +50,19 @@ export async function lockZaak(tx: Tx, gebruiker: Gebruiker, id: string) {
 
 /** Holds the application for what is read next, which then begins after the wait. */
 export const holdZaak = (tx: Tx, { gemeente_id }: Pick<Lezer, 'gemeente_id'>, id: string) =>
-  sendAlong(
-    tx,
-    tx
-      .selectFrom('aanvraag')
-      .select('id')
-      .where('id', '=', id)
-      .where('gemeente_id', '=', gemeente_id)
-      .forUpdate(),
-  )
+  sendAlong(tx, forUpdate(tx, { id, gemeente_id }))
+
+const forUpdate = prepared((db, { id, gemeente_id }: { id: string; gemeente_id: string }) =>
+  db
+    .selectFrom('aanvraag')
+    .select('id')
+    .where('id', '=', id)
+    .where('gemeente_id', '=', gemeente_id)
+    .forUpdate(),
+)
 
 /** What this person's municipality has, and of a session from an invitation only that one application. */
-function zaken(db: Db | Tx, gebruiker: Lezer) {
+function zaken(db: QueryCreator<Database>, gebruiker: Lezer) {
   return db
     .selectFrom('aanvraag as a')
     .leftJoin('toegang as t', (join) =>
@@ -70,7 +82,7 @@ function zaken(db: Db | Tx, gebruiker: Lezer) {
     .select(namensRol.as('namens_rol'))
     .select([belang(gebruiker).as('belang'), beoordeelt(gebruiker).as('beoordeelt')])
     .where('a.gemeente_id', '=', gebruiker.gemeente_id)
-    .$if(gebruiker.aanvraag_id !== null, (query) => query.where('a.id', '=', gebruiker.aanvraag_id))
+    .where(sql<boolean>`coalesce(a.id = ${gebruiker.aanvraag_id}::uuid, true)`)
 }
 
 /** Whether the party this person acts for applies, or takes part as a partner. */

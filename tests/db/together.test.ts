@@ -7,7 +7,7 @@ import { nu } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
 
 const kern = (naam: string) => ({ zoekvraag: naam, antwoord: null, geldig_tot: nu })
-const bewaar = (tx: Db | Tx, naam: string) => tx.insertInto('plaats').values(kern(naam))
+const bewaar = (tx: Db | Tx, naam: string) => tx.insertInto('plaats').values(kern(naam)).compile()
 const plaatsen = async (db: Db | Tx) =>
   (await db.selectFrom('plaats').select('zoekvraag').orderBy('zoekvraag').execute()).map(
     ({ zoekvraag }) => zoekvraag,
@@ -26,7 +26,7 @@ test('wat meereist, is uiterlijk bij het vastleggen verstuurd', async ({ db }) =
 
 test('mislukt wat meereist, dan blijft er niets van de handeling over', async ({ db }) => {
   const handeling = inTransaction(async (tx) => {
-    await bewaar(tx, 'eerst').execute()
+    await tx.executeQuery(bewaar(tx, 'eerst'))
     await sendAlong(tx, bewaar(tx, 'dubbel'))
     await sendAlong(tx, bewaar(tx, 'dubbel'))
     await sendAlong(tx, bewaar(tx, 'erna'))
@@ -56,7 +56,7 @@ test('buiten een handeling wordt meteen verstuurd', async ({ db }) => {
 test('een regel in het logboek die niet mag, houdt de handeling tegen', async ({ db }) => {
   const regel = { gemeente_id: 'nergens', moment: nu, gebruiker_id: null, herkomst: 'test' }
   const handeling = inTransaction(async (tx) => {
-    await bewaar(tx, 'zonder logboek').execute()
+    await tx.executeQuery(bewaar(tx, 'zonder logboek'))
     await appendAuditRegel(tx, {
       ...{ ...regel, handeling: 'test', onderwerp: 'test' },
       ...{ resultaat: 'gelukt', gegevens: {} },
