@@ -6,8 +6,6 @@ import { lockZaak } from '../../db/queries/zaak.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { notFound } from '../lib/errors.ts'
 
-export type Betaalzaak = Awaited<ReturnType<typeof lockBetaling>>
-
 /** One part of the schedule of a case with all that decides about it, held until the act is done. */
 export async function lockBetaling(tx: Tx, actor: Actor, id: string, volgnummer: number) {
   const zaak = await lockZaak(tx, actor.gebruiker, id)

@@ -14,7 +14,8 @@ import type { Tx } from '../../db/db.ts'
 import { adresregels } from '../domain/besluit/besluitbrief.ts'
 import { standaardBetaaldelen, tranches } from '../domain/besluit/betaalschema.ts'
 import { standaardVerplichtingen } from '../domain/besluit/verplichting.ts'
-import { belemmeringenVoorBezwaarbesluit, isHeropening } from '../domain/bezwaar/beslissing.ts'
+import { belemmeringenVoorBezwaarbesluit } from '../domain/bezwaar/beslissing-toets.ts'
+import { isHeropening } from '../domain/bezwaar/beslissing.ts'
 import { bezwaarbrief } from '../domain/bezwaar/brief.ts'
 import { vrijeTeksten, waardenVoor } from '../domain/brief/teksten.ts'
 import { eigenWoorden } from '../domain/brief/vrij.ts'
@@ -36,7 +37,7 @@ export type Bezwaarweg = {
 }
 
 /** The proposal that stands, as the one who decides had it before them. */
-export async function requireBezwaarvoorstel(tx: Tx, bezwaarId: string, versie: number) {
+async function requireBezwaarvoorstel(tx: Tx, bezwaarId: string, versie: number) {
   const voorstel = await findBezwaarvoorstel(tx, bezwaarId)
   if (voorstel?.versie === versie) return voorstel
   throw new Refusal(

@@ -2,7 +2,7 @@ import { findBezwaarvoorstel, vervangBezwaarvoorstel } from '../../db/queries/be
 import { lockVergadering } from '../../db/queries/college.ts'
 import { insertVervolgpunt } from '../../db/queries/vervolgpunt.ts'
 import type { Tx } from '../../db/db.ts'
-import { belemmeringenVoorBezwaarbesluit } from '../domain/bezwaar/beslissing.ts'
+import { belemmeringenVoorBezwaarbesluit } from '../domain/bezwaar/beslissing-toets.ts'
 import type { Bezwaarvoorstelinvoer } from '../domain/bezwaar/bezwaar.schema.ts'
 import { toDatum } from '../domain/datum.ts'
 import type { Actor } from '../lib/actor.server.ts'

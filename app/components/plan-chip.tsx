@@ -21,9 +21,6 @@ export function PlanChip({ nummer, naam, plaats, to }: PlanChipProps) {
 }
 type PlanChipProps = { nummer: string; naam: string; plaats: PlaceInPalette; to?: string }
 
-/** The place in the palette of the n-th item, counted from 0. */
-export const placeInPalette = (index: number) => ((index % 8) + 1) as PlaceInPalette
-
 /** Chips in a row that wraps. */
 export function PlanChips({ children }: { children: React.ReactNode }) {
   return <div className="plan-chips">{children}</div>

@@ -22,7 +22,7 @@ export const rollen = [
 export type Rol = (typeof rollen)[number]
 
 /** What somebody may do in one application. */
-export const zaakrechten = ['penvoerder', 'meeschrijver', 'meelezer', 'helper'] as const
+const zaakrechten = ['penvoerder', 'meeschrijver', 'meelezer', 'helper'] as const
 export type Zaakrecht = (typeof zaakrechten)[number]
 
 /** Who is signed in. aanvraag_id: a session from an invitation reaches that one application only. */

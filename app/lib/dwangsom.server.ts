@@ -44,7 +44,7 @@ export async function listLateBezwaren(db: Db, aanvraagId: string, vandaag: Datu
 }
 
 /** The same of a row that is known already. */
-export function dwangsombeeld(verzuim: VerzuimRij, vandaag: Datum, feestdagen: ReadonlySet<Datum>) {
+function dwangsombeeld(verzuim: VerzuimRij, vandaag: Datum, feestdagen: ReadonlySet<Datum>) {
   const stand = dwangsomOp(verzuim, vandaag)
   const { laatste_dag } = stand
   return {

@@ -15,7 +15,7 @@ import type { Db } from '../../db/db.ts'
 type Initiatief = Awaited<ReturnType<typeof listInitiatieven>>['initiatieven'][number]
 
 /** Items of the plan as chips, in the order asked for. */
-export async function chipsVan(db: Db, sleutels: readonly string[]) {
+async function chipsVan(db: Db, sleutels: readonly string[]) {
   const gevonden = new Map(
     (await listOnderdelenMetSleutel(db, sleutels)).map((onderdeel) => [
       onderdeel.sleutel,

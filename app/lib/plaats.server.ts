@@ -16,7 +16,7 @@ const GEVONDEN = 90 * DAG
 const NIET_GEVONDEN = DAG
 
 /** The one this program is set to: the national service, or in the demonstration our own few places. */
-export const plaatszoeker = (): Plaatszoeker => {
+const plaatszoeker = (): Plaatszoeker => {
   const { plaatszoekerUrl } = config()
   return plaatszoekerUrl === null ? voorbeeldplaatsen : locatieserver(plaatszoekerUrl)
 }

@@ -6,7 +6,8 @@ import { findRegelingconcept, type Conceptrij } from '../../db/queries/regelingc
 import { listBronnen, listPlafonds, listRegelingversies } from '../../db/queries/regelingversie.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
-import { belemmeringenVoorPubliceren, passendeVragen } from '../domain/regeling/concept.ts'
+import { belemmeringenVoorPubliceren } from '../domain/regeling/concept-publiceren.ts'
+import { passendeVragen } from '../domain/regeling/concept.ts'
 import { scorenVan } from '../domain/regeling/concept-scoren.ts'
 import { notFound } from './errors.ts'
 

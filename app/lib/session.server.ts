@@ -7,7 +7,7 @@ import { hashToken, newToken } from './tokens.server.ts'
 const minute = 60_000
 /** A session ends after four hours without use, and after twelve hours whatever happens. */
 export const idleLimit = 4 * 60 * minute
-export const absoluteLimit = 12 * 60 * minute
+const absoluteLimit = 12 * 60 * minute
 /** How often the moment of last use is written. */
 export const touchInterval = 5 * minute
 

@@ -16,7 +16,7 @@ export async function printRoutes() {
 }
 
 /** Every loader and action of the application, with the right it asks for. */
-export function listRoutes(routes: Build['routes']): RouteRegel[] {
+function listRoutes(routes: Build['routes']): RouteRegel[] {
   return Object.values(routes)
     .flatMap((route) => {
       if (!route || route.id === 'root') return []

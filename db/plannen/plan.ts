@@ -29,7 +29,6 @@ const planBestandSchema = z.strictObject({
   onderdelen: z.array(onderdeelSchema),
 })
 
-export type PlanOnderdeel = z.output<typeof onderdeelSchema>
 export type PlanBestand = z.output<typeof planBestandSchema>
 
 const map = new URL('./', import.meta.url)

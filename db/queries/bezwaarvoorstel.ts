@@ -3,8 +3,6 @@ import type { Motivering } from '../../app/domain/besluit/voorstel.ts'
 import type { Db, Tx } from '../db.ts'
 import type { BezwaarvoorstelTable } from '../schema.ts'
 
-export type Bezwaarvoorstelrij = NonNullable<Awaited<ReturnType<typeof findBezwaarvoorstel>>>
-
 /** The proposal that stands for an objection, and the meeting it is on the agenda of, if it is. */
 export const findBezwaarvoorstel = (db: Db | Tx, bezwaarId: string) =>
   voorstellen(db)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../db.ts'
 
 /** How many cards a page shows. */
-export const kaartenPerPagina = 12
+const kaartenPerPagina = 12
 
 /** A place in the list: the last card of one page, or the first. */
 export type Kaartplek = { sleutel: string; id: string }

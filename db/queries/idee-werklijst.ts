@@ -5,7 +5,7 @@ import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db } from '../db.ts'
 
 /** How many ideas a page shows; the query says one more, to know whether there is a next page. */
-export const ideeenPerPagina = 25
+const ideeenPerPagina = 25
 
 /** One page of the ideas that are open, the most pressing first; or of those that ended, the newest first. */
 export async function listIdeeen(db: Db, gebruiker: Gebruiker, filter: Ideefilter) {

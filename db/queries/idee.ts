@@ -173,7 +173,6 @@ export async function listIdeeReacties(db: Db | Tx, ideeId: string, lezer: 'geme
     return { ...rij, contact: bekend ? { naam, telefoon, email } : null }
   })
 }
-export type Ideereactie = Awaited<ReturnType<typeof listIdeeReacties>>[number]
 
 /** Gives a draft what the idea already said. */
 export async function fillConcept(

@@ -12,8 +12,6 @@ import {
 } from '../../app/domain/regeling/regeling.schema.ts'
 import type { Db, Tx } from '../db.ts'
 
-/** A scheme as lists show it: the version in force on this day, with its ceilings per period. */
-export type Regelingkop = Awaited<ReturnType<typeof listRegelingen>>[number]
 /** A scheme with all that its version says. */
 export type Regeling = NonNullable<Awaited<ReturnType<typeof findRegeling>>>
 

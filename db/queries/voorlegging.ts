@@ -5,7 +5,6 @@ import type { Db, Tx } from '../db.ts'
 export function findVoorlegging(db: Db | Tx, aanvraagId: string) {
   return voorleggingen(db).where('aanvraag_id', '=', aanvraagId).limit(1).executeTakeFirst()
 }
-export type Voorlegging = NonNullable<Awaited<ReturnType<typeof findVoorlegging>>>
 
 /** The newest text that this participant confirmed, which need not be the newest there is. */
 export function findBevestigdeVoorlegging(db: Db | Tx, deelnameId: string) {

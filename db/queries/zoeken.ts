@@ -68,11 +68,7 @@ function metOnderdeel<O extends Vindbaar>(
 }
 
 /** Which items of a plan each word of these texts leads to, and how strongly. */
-export async function listTreffers(
-  db: Db | Tx,
-  plan_versie_id: string,
-  teksten: readonly string[],
-) {
+async function listTreffers(db: Db | Tx, plan_versie_id: string, teksten: readonly string[]) {
   const { rows } = await sql<Treffer>`
     select sleutel, plaats, woord, kracht from zoektreffers(${plan_versie_id}, ${teksten}::text[])`.execute(
     db,

@@ -10,7 +10,7 @@ import { startTermijn } from '../../db/queries/termijn.ts'
 
 export const nu = new Date('2026-12-01T09:00:00Z')
 
-export function buildGebruiker(over: Partial<Gebruiker> = {}): Gebruiker {
+function buildGebruiker(over: Partial<Gebruiker> = {}): Gebruiker {
   const id = over.id ?? randomUUID()
   return {
     id,

@@ -38,7 +38,6 @@ export async function createSamenwerking(tx: Tx, over: Partial<Partner> = {}) {
   const deelname = await partnerToevoegen(tx, actor, concept.nummer, partner)
   return { ...concept, penvoerder, actor, partner, deelname }
 }
-export type Samenwerking = Awaited<ReturnType<typeof createSamenwerking>>
 
 /** The same with an invitation and, unless told otherwise, a text laid before the partner; with the link. */
 export async function createUitgenodigd(

@@ -48,7 +48,7 @@ export async function createAgenda(
 type Wie = { secretaris: Gebruiker }
 
 /** The college with a secretary, beside whoever was in it before. */
-export async function createCollege(db: Db) {
+async function createCollege(db: Db) {
   const secretaris = await createMedewerker(db, 'secretaris')
   const lid = await createMedewerker(db, 'collegelid')
   const ander = await createMedewerker(db, 'collegelid')

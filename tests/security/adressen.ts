@@ -18,7 +18,7 @@ export async function listRegels(demo: Demo): Promise<Regel[]> {
 }
 
 /** The ids of all routes, as who is signed in reads them in the manifest of a page with script. */
-export async function readManifest(demo: Demo): Promise<Manifest> {
+async function readManifest(demo: Demo): Promise<Manifest> {
   const file = readdirSync('build/client/assets').find((name) => /^manifest-\w+\.js$/.test(name))
   const { body } = await ask(demo, anoniem(), `/assets/${file}`)
   return JSON.parse(body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1)).routes

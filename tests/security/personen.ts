@@ -47,7 +47,7 @@ export async function everybody(demo: Demo, { concept, lopend }: Zaken): Promise
 }
 
 /** One person for every role of this municipality, or for these. */
-export async function staff(demo: Demo, gemeente: string, only?: Rol[]): Promise<Persoon[]> {
+async function staff(demo: Demo, gemeente: string, only?: Rol[]): Promise<Persoon[]> {
   const rollen = new Map(
     mensen.flatMap(({ sleutel, rollen: [rol] }) => (rol ? [[rol, sleutel]] : [])),
   )

@@ -96,7 +96,7 @@ export function belemmeringenVoorIntrekken(
 }
 
 /** An advice that was given departs from what is proposed: then the decision says why (Awb 3:50). */
-export const wijktAfVan = (strekking: Strekking | null, uitkomst: Uitkomst) =>
+const wijktAfVan = (strekking: Strekking | null, uitkomst: Uitkomst) =>
   (strekking === 'negatief' && uitkomst !== 'weigeren') ||
   ((strekking === 'positief' || strekking === 'positief_mits') && uitkomst === 'weigeren')
 

@@ -8,7 +8,7 @@ import { btwsoorten, dekkingsoorten, kostensoorten, poststatussen } from './begr
 
 const HOOGSTE = 10_000_000_000
 const MEESTE = 1_000_000_000
-export const MAX_REGELS = 60
+const MAX_REGELS = 60
 
 const bedrag = bedragVeld({ max: HOOGSTE })
 

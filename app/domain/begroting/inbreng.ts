@@ -34,8 +34,7 @@ export function allePosten(
 }
 
 /** What an hour-line is worth on both sides. */
-export const urenbedrag = (duizendsten: number, tarief: number) =>
-  bedragVanRegel(duizendsten, tarief)
+const urenbedrag = (duizendsten: number, tarief: number) => bedragVanRegel(duizendsten, tarief)
 
 type Uren = { omschrijving: string; aantal: number; deelname_id?: string }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { optioneel } from '../velden.ts'
 
 /** At once no more than one can look over in the preview. */
-export const hoogstensTegelijk = 100
+const hoogstensTegelijk = 100
 
 const nummer = /^[A-Z]{3}-\d{4}-\d{5,}$/
 

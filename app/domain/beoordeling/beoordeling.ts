@@ -54,12 +54,6 @@ export function belemmeringenVoorAfronden(
 
 const mist = (sleutel: string, tekst: string): Belemmering => ({ code: `mist-${sleutel}`, tekst })
 
-/** Whether the assessor sees a condition otherwise than the finding says. */
-export const wijktAf = ({ oordeel, bevinding }: Pick<Oordeel, 'oordeel' | 'bevinding'>) =>
-  oordeel !== null &&
-  bevinding !== 'oordeel_nodig' &&
-  (oordeel === 'voldoet') !== (bevinding === 'voldoet')
-
 export type Gewogen = {
   voorwaarde: string
   /** What all assessors found, or null where they differ. */

@@ -41,9 +41,6 @@ const buiten: readonly string[] = [
 /** The application takes part: it is complete, and it was not withdrawn. */
 export const doetMeeInRonde = (status: string) => !voor.includes(status) && !buiten.includes(status)
 
-/** It was assessed and nothing was decided about it yet. */
-export const isTeRangschikken = (status: string) => klaar.includes(status)
-
 /** A decision about it was taken. */
 const isBesloten = (status: string) =>
   doetMeeInRonde(status) && !bezig.includes(status) && !klaar.includes(status)

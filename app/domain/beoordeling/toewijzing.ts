@@ -71,7 +71,7 @@ export function nietBeoordelen({ taken, bijAanvraag, geen_belang }: Kandidaat): 
 type Toegewezene = Pick<Kandidaat, 'toegewezen' | 'geen_belang' | 'overgenomen'>
 
 /** The assessors who count: assigned, not out by an interest, and not taken over from. */
-export const actieveBeoordelaars = <K extends Toegewezene>(kandidaten: readonly K[]) =>
+const actieveBeoordelaars = <K extends Toegewezene>(kandidaten: readonly K[]) =>
   kandidaten.filter(
     ({ toegewezen, geen_belang, overgenomen }) =>
       toegewezen && geen_belang !== false && overgenomen !== true,

@@ -38,7 +38,7 @@ export type Besluituitkomst =
   | 'niet_gewijzigd'
 
 /** Whether the decision says something else than the proposal. */
-export const wijktAfVanVoorstel = (
+const wijktAfVanVoorstel = (
   besluit: Pick<Beslissing, 'uitkomst' | 'bedrag'>,
   voorstel: Pick<Voorstel, 'uitkomst' | 'bedrag'>,
 ) => besluit.uitkomst !== voorstel.uitkomst || besluit.bedrag !== voorstel.bedrag

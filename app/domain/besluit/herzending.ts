@@ -6,11 +6,6 @@ import { datumVoluit } from '../opmaak.ts'
 /** Why a decision is sent again: it did not arrive (Awb 2:11), or its letter held a mistake (Awb 2:12). */
 export type Aanleiding = 'niet_aangekomen' | 'verbetering'
 
-export const aanleidingwoorden: Record<Aanleiding, string> = {
-  niet_aangekomen: 'Opnieuw verstuurd',
-  verbetering: 'Verbeterde brief',
-}
-
 type Herzending = { aanleiding: Aanleiding | null; reden: string | null; eerder_op: Datum | null }
 
 /** The letter of a further sending: it says above all else why it is there, and which days count. */

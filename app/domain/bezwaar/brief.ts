@@ -88,7 +88,7 @@ export function bezwaarbrief(levering: Bezwaarlevering): Besluitinhoud {
 }
 
 /** How to appeal: by whom, within what term, where and how (Awb 3:45, 8:1); the last day comes with the sending. */
-export const beroepsclausule = ({ rechtbank }: { rechtbank: string }, nummer: string): string[] => [
+const beroepsclausule = ({ rechtbank }: { rechtbank: string }, nummer: string): string[] => [
   `Bent u het niet eens met deze beslissing? Dan kunt u de rechter om een oordeel vragen: u stelt beroep in bij de ${rechtbank}, afdeling bestuursrecht. Dat kan ook iemand anders die door deze beslissing wordt geraakt.`,
   'U hebt zes weken de tijd. Die tijd begint op de dag na de dag waarop wij deze beslissing hebben verzonden.',
   `Schrijf in uw brief uw naam en adres, de datum, het nummer ${nummer} en waarom u het niet eens bent. Stuur een kopie van deze beslissing mee. Zet uw handtekening eronder. Het kan ook op rechtspraak.nl. U betaalt een bedrag aan de rechtbank, het griffierecht.`,

@@ -18,7 +18,7 @@ export const nietHorennamen = Object.keys(nietHorengronden) as NietHorengrond[]
 export type Horen = { gehoord_op: Datum | null; niet_grond: NietHorengrond | null }
 
 /** The first day a hearing can be: until ten days before, who objected may send documents (Awb 7:4 lid 1). */
-export const eersteHoordag = (vandaag: Datum): Datum => plusDagen(vandaag, 11)
+const eersteHoordag = (vandaag: Datum): Datum => plusDagen(vandaag, 11)
 
 /** Why this hearing cannot be planned: time to send documents, and a week to read them (Awb 7:4). */
 export function belemmeringenVoorHoorzitting(

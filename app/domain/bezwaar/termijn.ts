@@ -20,7 +20,7 @@ export type Verdaginggrond = (typeof verdaginggronden)[number]
 type Lopend = { einddatum: Datum | null; verdaagd: boolean }
 
 /** The latest day a delay of its own accord can name: six weeks more, once. */
-export const hoogstensVerdagenTot = (einddatum: Datum): Datum => plusDagen(einddatum, 42)
+const hoogstensVerdagenTot = (einddatum: Datum): Datum => plusDagen(einddatum, 42)
 
 /** Why the term cannot be extended like this. */
 export function belemmeringenVoorVerdagen(

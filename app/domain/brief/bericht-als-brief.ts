@@ -52,7 +52,7 @@ function delenMetKop(tekst: string): Briefdeel[] {
 }
 
 /** Plain text as parts of a letter: lines that are all numbered, or all begin with a dash, are a list. */
-export const tekstdelen = (tekst: string): Briefdeel[] =>
+const tekstdelen = (tekst: string): Briefdeel[] =>
   alineadelen(tekst.split(/\n{2,}/).map((deel) => deel.trim()))
 
 /** The same for paragraphs; numbered paragraphs one after the other are one list. */

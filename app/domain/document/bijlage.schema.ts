@@ -10,7 +10,6 @@ export const bijlageSchema = z.object({
   vervangt: optioneel(id),
   bestand: regel({ leeg: 'Kies een bestand', max: 300 }),
 })
-export type BijlageInvoer = z.output<typeof bijlageSchema>
 
 /** When a document that is asked for is expected. */
 export const volgtSchema = z.object({

@@ -71,7 +71,7 @@ const waaromNiet: Record<Ideestand, string> = {
 /** Within how many days somebody of the municipality calls or writes: a promise, no term of the law. */
 export const REACTIEDAGEN = 7
 /** How many months an idea is kept after its end, and how many a card stays public. */
-export const BEWAARMAANDEN = 12
+const BEWAARMAANDEN = 12
 export const KAARTMAANDEN = 6
 /** How many ideas one person may have open at a time. */
 export const HOOGSTENS_OPEN = 5

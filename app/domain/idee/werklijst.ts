@@ -1,7 +1,7 @@
 import { isDatum } from '../datum.ts'
 
 /** Whose ideas: of everybody, one's own, those nobody has yet, or those that ended. */
-export const ideebakken = ['alle', 'mijn', 'vrij', 'klaar'] as const
+const ideebakken = ['alle', 'mijn', 'vrij', 'klaar'] as const
 export type Ideebak = (typeof ideebakken)[number]
 
 /** A place in the list: the key of the last idea of one page, or the first. */

@@ -51,7 +51,7 @@ export const tekstenSchema = z.strictObject({
 export type Teksten = z.output<typeof tekstenSchema>
 
 /** What an answer may stand for: what the application would say of who takes part, or of measuring. */
-export const alsofs = [
+const alsofs = [
   'met_partner',
   'zonder_partner',
   'meet_samen',
@@ -62,7 +62,7 @@ export const alsofs = [
 ] as const
 export type Alsof = (typeof alsofs)[number]
 
-export const ideeUitkomsten = ['past', 'nog_niet', 'overleg'] as const
+const ideeUitkomsten = ['past', 'nog_niet', 'overleg'] as const
 export type IdeeUitkomst = (typeof ideeUitkomsten)[number]
 
 /**

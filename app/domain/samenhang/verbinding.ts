@@ -9,7 +9,7 @@ export const verbindinguitkomsten = ['gekomen', 'niet_gekomen', 'onverwacht'] as
 export type Verbindinguitkomst = (typeof verbindinguitkomsten)[number]
 
 /** What can be connected: a participant, another organisation, a part of the sociaal domein, a neighbourhood. */
-export const eindsoorten = ['deelnemer', 'organisatie', 'domein', 'buurt'] as const
+const eindsoorten = ['deelnemer', 'organisatie', 'domein', 'buurt'] as const
 export type Eindsoort = (typeof eindsoorten)[number]
 
 type Paar = { van: string; naar: string }

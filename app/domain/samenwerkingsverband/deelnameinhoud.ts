@@ -5,7 +5,7 @@ type Gegevens = Omit<Partner, '_versie' | '_keuze' | 'soort'> & { soort: Partner
 type Bijdrage = Omit<Inbreng, '_versie' | '_keuze'>
 
 /** What a participant brings in, one value per question. */
-export const inbrenginhoud = (van: Bijdrage) => ({
+const inbrenginhoud = (van: Bijdrage) => ({
   taak: van.taak,
   bijdrage_geld: van.bijdrage_geld,
   bijdrage_uren: van.bijdrage_uren,

@@ -22,7 +22,7 @@ export function belemmeringenVoorPostvak(
 }
 
 /** The most partners an application can have: enough for every street, too few to mail a village. */
-export const hoogstensPartners = 30
+const hoogstensPartners = 30
 
 export function belemmeringenVoorToevoegen(aantalPartners: number): Belemmering[] {
   return aantalPartners < hoogstensPartners

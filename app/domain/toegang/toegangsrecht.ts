@@ -51,7 +51,7 @@ export const gevraagdwoorden: Record<Geefbaar, string> = {
 /** A mandate of a helper lasts a year at most; after that one is asked again. */
 const hoogstensDagen = 366
 /** The most people at one application, and the most invitations in a day: enough for a street, too few to mail a village. */
-export const hoogstensMensen = 30
+const hoogstensMensen = 30
 export const hoogstensPerDag = 10
 
 type Vraag = {

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { Alert } from '../../components/alert.tsx'
-import type { Conceptbelemmering, Conceptdeel } from '../../domain/regeling/concept.ts'
+import type { Conceptbelemmering, Conceptdeel } from '../../domain/regeling/concept-publiceren.ts'
 
 type Props = { hier: string; belemmeringen: readonly Conceptbelemmering[] }
 

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { regelingconceptBewaren } from '../../commands/regelingconcept-bewaren.server.ts'
-import type { Conceptdeel, Regelingconcept } from '../../domain/regeling/concept.ts'
+import type { Conceptdeel } from '../../domain/regeling/concept-publiceren.ts'
+import type { Regelingconcept } from '../../domain/regeling/concept.ts'
 import { getConcept } from '../../lib/regelingconcept.server.ts'
 import type { Toegestaan } from '../../lib/guard.server.ts'
 import type { Tx } from '../../../db/db.ts'

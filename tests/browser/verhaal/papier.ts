@@ -6,7 +6,7 @@ import type { Speler } from './toneel.ts'
 
 const dag = 86_400_000
 /** The stamp on the paper: it lay in the letter box over a long weekend. */
-export const stempel = new Date(Date.now() - 5 * dag).toISOString().slice(0, 10)
+const stempel = new Date(Date.now() - 5 * dag).toISOString().slice(0, 10)
 
 /** An official enters what came on paper, as a helper of the applicant. Answers the number. */
 export async function voertPapierIn(ambtenaar: Speler, aanvrager: Speler) {

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import {
   belemmeringenVoorAfronden,
   naastElkaar,
-  wijktAf,
   type Oordeel,
 } from '../../../app/domain/beoordeling/beoordeling.ts'
 
@@ -45,13 +44,6 @@ test('zonder oordeel, zonder reden of zonder score kan een beoordeling niet word
 
 test('wat is afgerond, wordt niet nog eens afgerond', () => {
   expect(codes({ afgerond_op: new Date('2026-12-01') })).toEqual(['al-afgerond'])
-})
-
-test('een oordeel tegen de bevinding in wijkt af, een oordeel waar de bevinding om vraagt niet', () => {
-  expect(wijktAf(oordeel('v1', { oordeel: 'voldoet_niet' }))).toBe(true)
-  expect(wijktAf(oordeel('v1', { bevinding: 'nog_niet' }))).toBe(true)
-  expect(wijktAf(oordeel('v1', { bevinding: 'oordeel_nodig' }))).toBe(false)
-  expect(wijktAf(oordeel('v1', { oordeel: null }))).toBe(false)
 })
 
 test('verschillen de beoordelaars, dan is er geen gezamenlijk oordeel', () => {

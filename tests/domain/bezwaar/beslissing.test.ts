@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  belemmeringenVoorBezwaarbesluit,
-  belemmeringenVoorBezwaarmandaat,
-  type Bezwaarfeiten,
-  type Bezwaarvoorstel,
-} from '../../../app/domain/bezwaar/beslissing.ts'
+import { belemmeringenVoorBezwaarbesluit } from '../../../app/domain/bezwaar/beslissing-toets.ts'
+import { type Bezwaarfeiten, type Bezwaarvoorstel } from '../../../app/domain/bezwaar/beslissing.ts'
+import { belemmeringenVoorBezwaarmandaat } from '../../../app/domain/bezwaar/mandaat.ts'
 
 const voorstel: Bezwaarvoorstel = {
   dictum: 'gegrond',

@@ -4,10 +4,12 @@ import type { Conceptscoren } from '../../../app/domain/regeling/concept-scoren.
 import { scorenSchema } from '../../../app/domain/regeling/concept-scoren.schema.ts'
 import {
   belemmeringenVoorPubliceren,
+  type Conceptkader,
+} from '../../../app/domain/regeling/concept-publiceren.ts'
+import {
   nieuweSleutel,
   passendeVragen,
   perioden,
-  type Conceptkader,
   type Regelingconcept,
 } from '../../../app/domain/regeling/concept.ts'
 import {
@@ -50,7 +52,10 @@ const kader = (over: Partial<Conceptkader> = {}): Conceptkader => ({
   ],
   mandaat: [
     {
-      ...{ soorten: ['buiten_behandeling', 'vaststellen', 'wijzigen', 'dwangsom'], rol: 'gemandateerde' },
+      ...{
+        soorten: ['buiten_behandeling', 'vaststellen', 'wijzigen', 'dwangsom'],
+        rol: 'gemandateerde',
+      },
       ...{ functie: 'x', tot: null, besluit: 'x', artikel: 'x', datum: '2026-01-06' },
     },
   ],
