@@ -13,7 +13,7 @@ import { test } from '../helpers/test-db.ts'
 const vandaag = new Date('2026-11-25T10:00:00Z')
 
 // the first filling plays every case: on a busy machine that takes a while
-const lang = { timeout: 120_000 }
+const lang = { timeout: 300_000 }
 
 async function vullen(db: Db) {
   await seedDemomensen(db)

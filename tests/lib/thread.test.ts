@@ -47,7 +47,7 @@ test.for(['sterf', 'stop'])(
 )
 
 test('wat te lang duurt, houdt niemand anders op', async () => {
-  const draad = maak({ patience: 500 })
+  const draad = maak({ patience: 3_000 })
   const [laat, volgende] = await Promise.allSettled([draad.ask('zwijg'), draad.ask('b')])
   expect(laat).toMatchObject({ reason: expect.any(ThreadUnavailable) })
   expect(volgende).toMatchObject({ value: expect.stringMatching(/^b /) })
