@@ -1,13 +1,9 @@
-import { vi } from 'vitest'
 import { newToken, hashToken } from '../../app/lib/tokens.server.ts'
 import { sessionCookie } from '../../app/lib/session.server.ts'
 import { insertSessie } from '../../db/queries/sessie.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db } from '../../db/db.ts'
-import { nu } from './factories.ts'
-
-// Whoever runs this in another year meets the same schemes, open and closed: a request is made at the moment of the factories.
-vi.useFakeTimers({ toFake: ['Date'], now: nu })
+import './fixed-clock.ts'
 
 type Handler = (args: never) => Promise<unknown>
 type Call = {
