@@ -2,7 +2,7 @@ import { telwoord } from '../beoordeling/schaal.ts'
 import { sectietitels } from '../aanvraag/secties.ts'
 import type { Verdict } from '../beoordeling/beoordeling.ts'
 import type { Bevinding } from '../bevinding.ts'
-import { toDatum } from '../datum.ts'
+import { latest, toDatum } from '../datum.ts'
 import { datumVoluit, getal } from '../opmaak.ts'
 import { vindplaats } from '../plan/verwijzing.ts'
 import { uitkomstwoorden } from '../voorwaarde/bevindingen.ts'
@@ -206,14 +206,15 @@ export function plicht({ voorstel, evaluatieplan }: Brieflevering): Blok[] {
 }
 
 /** When and in which parts it is paid (Awb 4:86, 4:87). */
-export const betaling = ({ betaling: delen, regeling }: Brieflevering): Blok => ({
+export const betaling = ({ betaling: delen, regeling, datum }: Brieflevering): Blok => ({
   soort: 'betaling',
   kop: 'Wanneer wij betalen',
   alineas: [
     'Geef ons uw rekeningnummer door. Wij betalen pas als wij dat hebben gecontroleerd.',
     `${delen.length > 1 ? 'Het eerste deel betalen wij' : 'Wij betalen'} binnen ${betalenBinnen(regeling).weken} na de dag waarop wij dit besluit verzenden. Staat er een latere datum bij? Dan tellen de ${betalenBinnen(regeling).weken} vanaf die datum (${betalenBinnen(regeling).bron}).`,
   ],
-  delen,
+  // nothing is paid before it was decided, whatever day the proposal was made on
+  delen: delen.map((deel) => ({ ...deel, vanaf: latest(deel.vanaf, datum) })),
 })
 
 /** What has to be shown afterwards, and when (Awb 4:44). */

@@ -78,7 +78,7 @@ function meten({
     streefwaarde === null
       ? ''
       : ` Het streven is ${getal(streefwaarde)}${eenheid ? ` ${eenheid}` : ''}${streefdatum ? ` op ${datumVoluit(streefdatum)}` : ''}.`
-  return `U meet "${indicator}"${hoe}.${wie}${streven}`
+  return `U meet “${indicator}”${hoe}.${wie}${streven}`
 }
 
 /** What somebody typed as a sentence, in the middle of ours; a name keeps its capital. */

@@ -28,7 +28,7 @@ test('uit het evaluatieplan volgen meten, rapporteren en leren', () => {
   expect(soorten).toEqual(['doen', 'meten', 'rapporteren', 'rapporteren', 'leren'])
   const meten = standaardVerplichtingen(toegekend).find(({ soort }) => soort === 'meten')
   expect(meten?.tekst).toBe(
-    'U meet "Aantal bezoekers dat een buur leerde kennen" met een korte vragenlijst. Dit doet de gastvrouw. Het streven is 40 bezoekers op 1 december 2027.',
+    'U meet “Aantal bezoekers dat een buur leerde kennen” met een korte vragenlijst. Dit doet de gastvrouw. Het streven is 40 bezoekers op 1 december 2027.',
   )
   expect(meten?.grondslag).toBe('Awb 4:38 en artikel 3, onder c')
 })
