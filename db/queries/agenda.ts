@@ -31,9 +31,10 @@ export function listNietGeagendeerd(db: Db | Tx, gemeente_id: string) {
       join.onRef('p.voorstel_id', '=', 'v.id').on('p.aangehouden_op', 'is', null),
     )
     .select(['a.nummer', 'a.titel', 'a.uiterste_datum', 'v.uitkomst', 'v.bedrag'])
-    .where('v.gemeente_id', '=', gemeente_id)
-    .where('v.vervallen_op', 'is', null)
+    // by the state of the case: of proposals all that were ever made are kept
+    .where('a.gemeente_id', '=', gemeente_id)
     .where('a.status', '=', 'voorstel')
+    .where('v.vervallen_op', 'is', null)
     .where('p.id', 'is', null)
     .orderBy('a.werkdatum')
     .limit(100)

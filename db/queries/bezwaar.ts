@@ -107,7 +107,10 @@ export function listOpenBezwaren(db: Db | Tx, gemeente_id: string) {
     .selectFrom('bezwaar as z')
     .innerJoin('aanvraag as a', 'a.id', 'z.aanvraag_id')
     .innerJoin('termijn as t', (join) =>
-      join.onRef('t.verwijst_naar', '=', 'z.id').on('t.soort', '=', 'bezwaarbesluit'),
+      join
+        .onRef('t.aanvraag_id', '=', 'z.aanvraag_id')
+        .onRef('t.verwijst_naar', '=', 'z.id')
+        .on('t.soort', '=', 'bezwaarbesluit'),
     )
     .leftJoin('gebruiker as h', 'h.id', 'z.behandelaar_id')
     .select(['z.id', 'a.nummer', 'a.titel', 'z.volgnummer', 'z.van', 'z.naam', 'z.ontvangen_op'])

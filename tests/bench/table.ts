@@ -57,6 +57,7 @@ what to expect on ${machine}. \`npm run bench -- 20000\` is a quick look at one 
 - _voorwaarden_: wall time of a warm process, of one whole application that of the slowest but one in twenty; a thousand are
   copies of a whole case of the demonstration, read in one statement and checked against the four conditions of Elburg.
 - _proef_: wall time of a draft of a scheme tried on ten thousand such copies, two hundred on a page, one page after the other.
+- _bestanden_: eighteen PDFs of nine megabytes at once; how far the server's memory rises above where it stood before.
 - _brieven_: wall time of one worker with everything around it: read, two compilations, file, row; the server is idle.
 - _zoeken in een plan_: everyday words through the open data; the limit reads all items of the plan once.
 - _vergadering_: wall time of one who waits, among so many cases; what was ordered is then done while nobody waits.
