@@ -9,19 +9,25 @@ import {
   listOnderdelenMetSleutel,
   type findInitiatief,
   type listInitiatieven,
+  type listRegisterkeuzes,
 } from '../../db/queries/register.ts'
 import type { Db } from '../../db/db.ts'
 
 type Initiatief = Awaited<ReturnType<typeof listInitiatieven>>['initiatieven'][number]
 
-/** Items of the plan as chips, in the order asked for. */
-async function chipsVan(db: Db, sleutels: readonly string[]) {
-  const gevonden = new Map(
-    (await listOnderdelenMetSleutel(db, sleutels)).map((onderdeel) => [
-      onderdeel.sleutel,
-      onderdeel,
-    ]),
-  )
+type Onderdeel = { sleutel: string; nummer: string; kort: string }
+
+/** Items of the plan as chips, in the order asked for; only of which nothing is known yet the database is asked. */
+async function chipsVan(
+  db: Db,
+  sleutels: readonly string[],
+  bekend: readonly Onderdeel[] = [],
+) {
+  const gevonden = new Map(bekend.map((onderdeel) => [onderdeel.sleutel, onderdeel]))
+  const nieuw = [...new Set(sleutels)].filter((sleutel) => !gevonden.has(sleutel))
+  if (nieuw.length > 0)
+    for (const onderdeel of await listOnderdelenMetSleutel(db, nieuw))
+      gevonden.set(onderdeel.sleutel, onderdeel)
   return (gewenst: readonly string[]) =>
     gewenst.flatMap((sleutel) => {
       const onderdeel = gevonden.get(sleutel)
@@ -29,15 +35,21 @@ async function chipsVan(db: Db, sleutels: readonly string[]) {
     })
 }
 
-/** Initiatives as the register shows them in its list. */
+type Registerkeuzes = Pick<Awaited<ReturnType<typeof listRegisterkeuzes>>, 'themas'>
+
+/** Initiatives as the register shows them in its list; what one can choose from, names the items they work on. */
 export async function initiatiefkaarten(
   db: Db,
   initiatieven: readonly Initiatief[],
+  { themas }: Registerkeuzes,
   vandaag: Datum,
 ) {
   const chips = await chipsVan(
     db,
     initiatieven.flatMap(({ onderdelen }) => onderdelen.slice(0, 3)),
+    themas.flatMap(({ waarde: sleutel, nummer, kort }) =>
+      nummer === null || kort === null ? [] : { sleutel, nummer, kort },
+    ),
   )
   return initiatieven.map((een) => ({
     nummer: een.nummer,

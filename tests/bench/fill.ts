@@ -61,7 +61,8 @@ export const fillRegister = (superuserUrl: string) =>
     `insert into thema_telling (gemeente_id, thema, aantal, bedrag)
      select p.gemeente_id, t.thema, count(*), sum(coalesce(p.vastgesteld, p.verleend)) from publicatie p cross join unnest(p.thema) t(thema)
       group by 1, 2 on conflict (gemeente_id, thema) do update set aantal = excluded.aantal, bedrag = excluded.bedrag`,
-    `insert into register_keuze (gemeente_id, soort, waarde) select distinct gemeente_id, 'wijk', wijk from publicatie on conflict do nothing`,
+    `insert into register_keuze (gemeente_id, soort, waarde) select distinct gemeente_id, 'wijk', wijk from publicatie
+     union select distinct gemeente_id, 'thema', unnest(thema) from publicatie on conflict do nothing`,
     'vacuum analyze publicatie',
   ])
 

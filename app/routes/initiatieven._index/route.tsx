@@ -31,7 +31,7 @@ export const loader = guard('openbaar', async ({ db, gemeente, request, nu }) =>
     filter: { ...filter, na: filter.na !== null },
     gefilterd: begin !== '/initiatieven',
     keuzes,
-    kaarten: await initiatiefkaarten(db, initiatieven, vandaag),
+    kaarten: await initiatiefkaarten(db, initiatieven, keuzes, vandaag),
     vorige: filter.na ? begin : null,
     volgende: na ? registerAdres({ ...filter, na }) : null,
   })
