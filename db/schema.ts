@@ -418,6 +418,16 @@ export interface BetaalschemaTable {
   vanaf: string
 }
 
+export interface BetaalverzoekTable {
+  besluit_id: string
+  gemeente_id: string
+  aanvraag_id: string
+  kenmerk: string
+  verstuurd_op: string
+  moment: Date
+  vastgelegd_door: string
+}
+
 export interface BetalingTable {
   id: Generated<string>
   gemeente_id: string
@@ -1133,6 +1143,18 @@ export interface OnderdeelTable {
   volgorde: number
 }
 
+export interface OntvangstTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  besluit_id: string
+  bedrag: number
+  ontvangen_op: string
+  kenmerk: string
+  moment: Date
+  vastgelegd_door: string
+}
+
 export interface OnverenigbaarTable {
   taak: string
   ander: string
@@ -1638,6 +1660,7 @@ export interface TermijnTable {
     | 'zienswijzetermijn'
     | 'kostenbetaling'
     | 'wijzigingsbesluit'
+    | 'terugbetaling'
   verwijst_naar: string | null
   einddatum: string | null
   gereed_op: string | null
@@ -2004,6 +2027,7 @@ export interface Database {
   bestand: BestandTable
   bestand_volgt: BestandVolgtTable
   betaalschema: BetaalschemaTable
+  betaalverzoek: BetaalverzoekTable
   betaling: BetalingTable
   betrokkenheid: BetrokkenheidTable
   bezwaar: BezwaarTable
@@ -2062,6 +2086,7 @@ export interface Database {
   migratie: MigratieTable
   nulmeting: NulmetingTable
   onderdeel: OnderdeelTable
+  ontvangst: OntvangstTable
   onverenigbaar: OnverenigbaarTable
   oordeel: OordeelTable
   opdracht: OpdrachtTable

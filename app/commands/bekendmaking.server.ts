@@ -35,6 +35,7 @@ import {
 import { belemmeringenVoorPublicatie, type Publicatietekst } from '../domain/besluit/publicatie.ts'
 import { dagenTussen, toDatum, type Datum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
+import { terugbetaaltermijn } from '../domain/vordering/vordering.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
@@ -155,6 +156,15 @@ export async function bekendmaken(
     await publicatieVerhogen(tx, aanvraag_id, nu)
   if (besluit.soort === 'vaststelling') await publiceerVaststelling(tx, besluit, nu)
   if (besluit.wijziging_id) await naWijziging(tx, actor, besluit)
+  if (besluit.teruggevorderd > 0)
+    await startTermijn(
+      tx,
+      {
+        ...terugbetaaltermijn(verzonden_op),
+        ...{ gemeente_id, aanvraag_id, verwijst_naar: besluit.id },
+      },
+      door,
+    )
   // what was awarded for the costs of an objection is paid within six weeks as well (Awb 7:15 and 4:87)
   if (await findSchuld(tx, aanvraag_id, besluit.id))
     await startTermijn(

@@ -102,12 +102,17 @@ export async function bezwaarbesluitVastleggen(
     heropening: heropent ? (await getEersteBeslistermijn(tx, zaak.id)).lengte : null,
     betalen: gegevens.regeling,
     verplichtingen: eerste
-      ? standaardVerplichtingen({
-          ...aanvraag,
-          verantwoording_op: voorstel.verantwoording_op,
-          criteria: evaluatieplan?.inhoud.criteria ?? [],
-          evaluatieartikel: null,
-        })
+      ? [
+          ...standaardVerplichtingen({
+            ...aanvraag,
+            verantwoording_op: voorstel.verantwoording_op,
+            criteria: evaluatieplan?.inhoud.criteria ?? [],
+            evaluatieartikel:
+              gegevens.voorwaarden.find(({ soort }) => soort === 'evaluatiecriteria')?.artikel ??
+              null,
+          }),
+          ...gegevens.briefteksten.verplichtingen,
+        ]
       : [],
     betaling: delen,
     datum: weg.datum,

@@ -16,6 +16,7 @@ import {
 } from '../../db/queries/wijziging.ts'
 import { listZienswijzen } from '../../db/queries/zienswijze.ts'
 import { adresregels } from '../domain/besluit/besluitbrief.ts'
+import { eigenWoorden } from '../domain/brief/vrij.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { euro } from '../domain/opmaak.ts'
 import { plafondOverschreden, resterend } from '../domain/plafond/plafond.ts'
@@ -38,6 +39,7 @@ import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
+import { eigenWoordenVoor } from './eigen-woorden.server.ts'
 import type { lockWijziging } from './wijziging.server.ts'
 import { horen } from './wijzigingsvoorstel-opstellen.server.ts'
 
@@ -94,9 +96,11 @@ export async function wijzigingVastleggen(
   }))
   const voor = teHoren(voorstel, toezegging)
   const { titel, deelnemers } = await getAanvraaginhoud(tx, id)
-  const inhoud = wijzigingsbrief({
+  const regeling = await getRegelingVanZaak(tx, zaak, vandaag)
+  const soort = voorstel.uitkomst === 'intrekken' ? 'intrekking' : 'wijziging'
+  const brief = wijzigingsbrief({
     gemeente: await getGemeente(tx, gemeente_id),
-    regeling: await getRegelingVanZaak(tx, zaak, vandaag),
+    regeling,
     aanvraag: { nummer, titel },
     aan: adresregels(deelnemers),
     vraag: { door: wijziging.door, op: toDatum(wijziging.moment), reden: wijziging.reden },
@@ -109,6 +113,15 @@ export async function wijzigingVastleggen(
     datum: weg.datum,
     ondertekening: weg.ondertekening,
   })
+  // what a municipality says beside a change does not fit a request that was turned down
+  const vrij =
+    voorstel.uitkomst === 'afwijzen'
+      ? {}
+      : await eigenWoordenVoor(tx, regeling, soort, {
+          ...{ nummer, titel, deelnemers },
+          ...{ gevraagd: zaak.gevraagd ?? 0, bedrag: voorstel.bedrag },
+        })
+  const inhoud = { ...brief, ...eigenWoorden(vrij) }
   await sluitWijziging(tx, wijziging.id)
   const op = { aanvraag_id: id, plafond_id: toezegging.plafond_id, ...geld }
   const { plafond, uit_bezwaar } = await verwerkGeld(tx, op, toDatum(wijziging.moment))
@@ -116,7 +129,7 @@ export async function wijzigingVastleggen(
   const { id: besluit_id } = await insertBesluit(tx, {
     gemeente_id,
     aanvraag_id: id,
-    soort: voorstel.uitkomst === 'intrekken' ? 'intrekking' : 'wijziging',
+    soort,
     uitkomst,
     bedrag: voorstel.bedrag,
     mutatie: geld.mutatie,

@@ -160,6 +160,7 @@ export const rechten = {
   'rekening:bevestigen': { wie: 'rollen', rollen: ['control'] },
   'betaling:klaarzetten': { wie: 'rollen', rollen: ['control'] },
   'betaling:vrijgeven': { wie: 'rollen', rollen: ['betaler'] },
+  'vordering:vastleggen': { wie: 'rollen', rollen: ['control', 'betaler'] },
   'vaststelling:voorbereiden': { wie: 'rollen', rollen: ['intake', 'coordinator'] },
   'vaststelling:besluiten': { wie: 'rollen', rollen: mandateerbaar },
   'wijziging:voorstellen': { wie: 'rollen', rollen: ['coordinator', 'jurist'] },

@@ -59,7 +59,13 @@ const besluiten = (db: Db | Tx) =>
     .leftJoin('voorstel as p', 'p.id', 'b.voorstel_id')
     .select(['b.id', 'b.aanvraag_id', 'b.gemeente_id', 'b.soort', 'b.uitkomst', 'b.bedrag'])
     .select(['b.datum', 'b.moment', 'b.agendapunt_id', 'b.evaluatieplan_id', 'b.bezwaar_id'])
-    .select(['b.erbij_verleend', 'b.erbij_vastgesteld', 'b.wijziging_id', 'b.heropent'])
+    .select([
+      'b.erbij_verleend',
+      'b.erbij_vastgesteld',
+      'b.wijziging_id',
+      'b.teruggevorderd',
+      'b.heropent',
+    ])
     .select(isHerroepen.as('herroepen'))
     .select((eb) =>
       eb.fn.coalesce('b.verantwoording_op', 'p.verantwoording_op').as('verantwoording_op'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { besluitInMandaat } from '../../app/commands/besluit-in-mandaat.server.ts'
+import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
 import { regelingPubliceren } from '../../app/commands/regeling-publiceren.server.ts'
 import { regelingconceptBewaren } from '../../app/commands/regelingconcept-bewaren.server.ts'
 import { regelingconceptMaken } from '../../app/commands/regelingconcept-maken.server.ts'
@@ -15,11 +16,16 @@ import {
 import { loader as briefLoader } from '../../app/routes/behandeling.$nummer.besluit_.brief/route.tsx'
 import { findVoorstelstuk } from '../../app/lib/voorstelstuk.server.ts'
 import { uitgangspuntVan } from '../../app/lib/uitgangspunt.server.ts'
-import { findBesluit } from '../../db/queries/besluit.ts'
+import { findBesluit, findOnverzondenBesluit } from '../../db/queries/besluit.ts'
 import { getBesluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import { findVoorstel } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
 import { createBeoordeeld } from '../helpers/beoordeeld.ts'
+import {
+  beslist,
+  buildVoorstel as buildBezwaarvoorstel,
+  createGehoord,
+} from '../helpers/bezwaarbesluit.ts'
 import { buildActor, createMedewerker, nu } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { test } from '../helpers/test-db.ts'
@@ -90,6 +96,16 @@ test('een vaste verplichting staat in elk nieuw voorstel; wie haar weghaalt, laa
   expect((await findVoorstelstuk(tx as never, zaak.id))?.aanpassingen).toMatchObject([
     { waar: 'Verplichtingen', was: expect.stringContaining('U noemt de gemeente.') },
   ])
+})
+
+test('een vaste verplichting hoort ook bij wat op bezwaar wordt verleend', async ({ tx }) => {
+  await metTeksten(tx)
+  const alles = await createGehoord(tx)
+  const { zaak, waar, actor } = alles
+  await bezwaarvoorstelOpstellen(tx, actor, waar, await buildBezwaarvoorstel(tx, zaak))
+  await beslist(tx, alles)
+  const { inhoud } = (await findOnverzondenBesluit(tx, zaak.id))!
+  expect(JSON.stringify(inhoud)).toContain('U noemt de gemeente.')
 })
 
 test('zonder JavaScript komt een standaardtekst in het veld, en is er niets vastgelegd', async ({

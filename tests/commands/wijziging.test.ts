@@ -93,6 +93,8 @@ test('op verzoek lager: het plafond krijgt terug, het betaalschema begint opnieu
   expect(brief).toContain(`wordt ${euro(400_000)}`)
   expect(brief).toContain(reden)
   expect(brief).not.toContain('Awb 4:57')
+  // the municipality's own words beside what is fixed
+  expect(besluit?.inhoud.slot?.join()).toContain('Plannen veranderen soms')
   await besluitBekendmaken(tx, secretaris, zaak, { titel: null, samenvatting: null })
   const { status, eind_op } = await tx
     .selectFrom('aanvraag')
@@ -140,6 +142,8 @@ test('intrekken uit eigen beweging: eerst horen, dan besluiten; wat is betaald k
     'artikel 4:48 lid 1 onder a',
     'artikel 4:57',
     'In november al gesproken.',
+    'daarin staat op welke rekening u betaalt',
+    'De gebiedsmakelaar denkt graag met u mee',
   ])
     expect(brief).toContain(tekst)
   await besluitBekendmaken(tx, secretaris, zaak, { titel: null, samenvatting: null })

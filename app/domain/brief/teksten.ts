@@ -13,6 +13,8 @@ export const briefsoorten = [
   'weigering',
   'buiten_behandeling',
   'vaststelling',
+  'wijziging',
+  'intrekking',
   'bezwaar',
 ] as const
 export type Briefsoort = (typeof briefsoorten)[number]
@@ -22,6 +24,8 @@ export const briefnamen: Readonly<Record<Briefsoort, string>> = {
   weigering: 'Weigering',
   buiten_behandeling: 'Niet behandelen',
   vaststelling: 'Vaststelling',
+  wijziging: 'Wijziging van wat is verleend',
+  intrekking: 'Intrekking van wat is verleend',
   bezwaar: 'Beslissing op bezwaar',
 }
 
@@ -31,14 +35,18 @@ export const besluitenMet: Readonly<Record<Briefsoort, readonly Besluitsoort[]>>
   weigering: ['weigering'],
   buiten_behandeling: ['buiten_behandeling'],
   vaststelling: ['vaststelling'],
+  wijziging: ['wijziging'],
+  intrekking: ['intrekking'],
   bezwaar: ['bezwaar'],
 }
 
 /** What can be filled in: an amount only in a letter that decides on one. */
 export const veldenVan = (soort: Briefsoort): Briefveld[] =>
   (Object.keys(briefvelden) as Briefveld[]).filter(
-    (veld) => veld !== 'bedrag' || soort === 'verlening' || soort === 'vaststelling',
+    (veld) => veld !== 'bedrag' || metBedrag.includes(soort),
   )
+
+const metBedrag: readonly Briefsoort[] = ['verlening', 'vaststelling', 'wijziging']
 
 /** The own words of one letter, with fields; an empty text is not in it. */
 export type Brieftekst = {

@@ -30,6 +30,7 @@ export const herinneringen: Partial<Record<Termijnsoort, Regel>> = {
   hersteltermijn: { wie: 'aanvrager', dagen: [7, 1], rollen: [], pad: '/aanvulling' },
   zienswijzetermijn: { wie: 'aanvrager', dagen: [3], rollen: [], pad: '/zienswijze' },
   vaststellingsaanvraag: { wie: 'aanvrager', dagen: [28, 7], rollen: [], pad: '/rapportage' },
+  terugbetaling: { wie: 'aanvrager', dagen: [14, 3], rollen: [], pad: '/besluit' },
   beslistermijn: { wie: 'gemeente', dagen: [14, 3], rollen: ['coordinator'], pad: '' },
   vaststellingsbesluit: {
     wie: 'gemeente',
@@ -85,11 +86,17 @@ export function herinneringOp(
   return bereikt.length === 0 ? null : Math.min(...bereikt)
 }
 
+const watTeDoen: Partial<Record<Termijnsoort, string>> = {
+  hersteltermijn: 'Wij vroegen u om een aanvulling.',
+  zienswijzetermijn: 'Wij vroegen u wat u vindt van wat wij van plan zijn.',
+  terugbetaling: 'Wij vroegen u om geld terug te betalen.',
+}
+
 /** The reminder for who gets post: what, and until when. */
 export const herinneringsbrief = (soort: Termijnsoort, nummer: string, einddatum: Datum) => ({
   onderwerp: `Herinnering: doe dit voor ${datumVoluit(plusDagen(einddatum, 1))}`,
   tekst: [
-    `Uw aanvraag ${nummer} wacht op u. ${soort === 'hersteltermijn' ? 'Wij vroegen u om een aanvulling.' : 'Vertel ons hoe het ging.'} Dat kan tot en met ${datumVoluit(einddatum)}.`,
+    `Uw aanvraag ${nummer} wacht op u. ${watTeDoen[soort] ?? 'Vertel ons hoe het ging.'} Dat kan tot en met ${datumVoluit(einddatum)}.`,
     'U mag ons schrijven of bellen. Hebt u het al gestuurd? Dan hoeft u niets te doen.',
   ].join('\n\n'),
 })

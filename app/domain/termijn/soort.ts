@@ -14,6 +14,7 @@ export const termijnsoorten = [
   'beroepstermijn',
   'zienswijzetermijn',
   'wijzigingsbesluit',
+  'terugbetaling',
 ] as const
 export type Termijnsoort = (typeof termijnsoorten)[number]
 
@@ -33,6 +34,7 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   beroepstermijn: 'Termijn om beroep in te stellen bij de rechter',
   zienswijzetermijn: 'Termijn om te zeggen wat u van ons voornemen vindt',
   wijzigingsbesluit: 'Termijn om over uw verzoek om wijziging te beslissen',
+  terugbetaling: 'Termijn om terug te betalen',
 }
 
 /** Within these somebody may act, and need not: that they end is nobody's lateness. */
@@ -60,4 +62,5 @@ export const wieIsErAan: Record<Termijnsoort, string> = {
   beroepstermijn: 'U kunt naar de rechter.',
   zienswijzetermijn: 'U zegt wat u van het voornemen vindt. Het mag, het hoeft niet.',
   wijzigingsbesluit: 'De gemeente beslist over uw verzoek.',
+  terugbetaling: 'U betaalt terug wat de gemeente terugvroeg.',
 }

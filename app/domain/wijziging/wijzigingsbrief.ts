@@ -142,7 +142,7 @@ function geld({ voorstel, geld: gevolg, delen }: Wijzigingslevering): Blok[] {
         kop: 'Wat u terugbetaalt',
         alineas: [
           `U kreeg ${euro(gevolg.teruggevorderd)} meer dan waar u nu recht op hebt. Dat bedrag vorderen wij terug (Awb 4:57).`,
-          'Betaal het binnen zes weken na de dag van verzending (Awb 4:87). U krijgt daarvoor een betaalverzoek. Lukt betalen in één keer niet? Bel ons dan: u kunt om uitstel vragen (Awb 4:94).',
+          'Betaal het binnen zes weken na de dag van verzending (Awb 4:87). U krijgt daarvoor een betaalverzoek; daarin staat op welke rekening u betaalt. Lukt betalen in één keer niet? Bel ons dan: u kunt om uitstel vragen (Awb 4:94).',
         ],
       },
     ]

@@ -14,10 +14,12 @@ import {
 import { guard } from '../../lib/guard.server.ts'
 import { getDwangsommen } from '../../lib/dwangsom.server.ts'
 import { listSchulden } from '../../../db/queries/geldschuld.ts'
+import { listVorderingen } from '../../../db/queries/vordering.ts'
 import { Dwangsommen } from './dwangsommen.tsx'
 import { Schulden } from './schulden.tsx'
 import { TeKlaarzetten } from './te-klaarzetten.tsx'
 import { TeVrijgeven } from './te-vrijgeven.tsx'
+import { Vorderingen } from './vorderingen.tsx'
 import { Vrijgegeven } from './vrijgegeven.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Betalingen' }]
@@ -26,19 +28,22 @@ export const loader = guard('betaling:lezen', async ({ db, gebruiker, request, n
   const query = new URL(request.url).searchParams
   const maand = maandVan(query.get('maand'), nu)
   const { gemeente_id } = gebruiker
-  const [klaarzetten, vrijgeven, vrijgegeven, dwangsommen, schulden] = await Promise.all([
-    getTeKlaarzetten(db, gemeente_id, nu),
-    getTeVrijgeven(db, gemeente_id),
-    getVrijgegeven(db, gemeente_id, maand, leesCursor(query.get('na'))),
-    getDwangsommen(db, gemeente_id, toDatum(nu)),
-    listSchulden(db, gemeente_id),
-  ])
+  const [klaarzetten, vrijgeven, vrijgegeven, dwangsommen, schulden, vorderingen] =
+    await Promise.all([
+      getTeKlaarzetten(db, gemeente_id, nu),
+      getTeVrijgeven(db, gemeente_id),
+      getVrijgegeven(db, gemeente_id, maand, leesCursor(query.get('na'))),
+      getDwangsommen(db, gemeente_id, toDatum(nu)),
+      listSchulden(db, gemeente_id),
+      listVorderingen(db, gemeente_id),
+    ])
   return json({
     vandaag: toDatum(nu),
     maand: { ...maand, ...buurmaanden(maand) },
     mag: {
       klaarzetten: can(gebruiker, 'betaling:klaarzetten'),
       vrijgeven: can(gebruiker, 'betaling:vrijgeven'),
+      vorderingen: can(gebruiker, 'vordering:vastleggen'),
     },
     klaarzetten,
     vrijgeven,
@@ -46,18 +51,29 @@ export const loader = guard('betaling:lezen', async ({ db, gebruiker, request, n
     // a sum that was fixed stands among what is to be paid
     dwangsommen: dwangsommen.filter(({ betalen_voor }) => betalen_voor === null),
     schulden,
+    vorderingen,
   })
 })
 
 export default function BetalingenPage() {
-  const { vandaag, maand, mag, klaarzetten, vrijgeven, vrijgegeven, dwangsommen, schulden } =
-    useLoaderData<typeof loader>()
+  const {
+    vandaag,
+    maand,
+    mag,
+    klaarzetten,
+    vrijgeven,
+    vrijgegeven,
+    dwangsommen,
+    schulden,
+    ...rest
+  } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading title="Betalingen" intro={`Het is ${datumLang(vandaag)}.`} />
       <TeKlaarzetten lijst={klaarzetten} mag={mag.klaarzetten} />
       <TeVrijgeven lijst={vrijgeven} mag={mag.vrijgeven} />
       <Schulden lijst={schulden} vandaag={vandaag} mag={mag.vrijgeven} />
+      <Vorderingen lijst={rest.vorderingen} vandaag={vandaag} mag={mag.vorderingen} />
       <Dwangsommen lijst={dwangsommen} />
       <Vrijgegeven lijst={vrijgegeven} maand={maand} mag={mag.vrijgeven} />
     </>

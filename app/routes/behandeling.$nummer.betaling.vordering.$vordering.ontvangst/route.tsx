@@ -1,0 +1,76 @@
+import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ontvangstVastleggen } from '../../commands/ontvangst-vastleggen.server.ts'
+import { Alert } from '../../components/alert.tsx'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { Field } from '../../components/field.tsx'
+import { Form } from '../../components/form.tsx'
+import type { Handle } from '../../components/handle.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { toDatum } from '../../domain/datum.ts'
+import { bedragGetypt } from '../../domain/opmaak.ts'
+import { ontvangstSchema } from '../../domain/vordering/vordering.schema.ts'
+import { betalingKruimels } from '../../lib/behandeling-kruimels.ts'
+import { notFound } from '../../lib/errors.ts'
+import { useSchemaForm } from '../../lib/form.ts'
+import { handleForm } from '../../lib/form.server.ts'
+import { guardZaak } from '../../lib/guard.server.ts'
+import { findVordering } from '../../../db/queries/vordering.ts'
+import { Vorderinglijst } from '../vordering/vorderinglijst.tsx'
+
+export const meta: MetaFunction = () => [{ title: 'Ontvangst vastleggen' }]
+export const handle: Handle = { kruimels: betalingKruimels }
+
+export const loader = guardZaak('vordering:vastleggen', async ({ db, zaak, params, nu }) => {
+  const vordering = await findVordering(db, zaak.id, params.vordering)
+  if (!vordering) throw notFound()
+  return json({ vordering, nummer: zaak.nummer, titel: zaak.titel, vandaag: toDatum(nu) })
+})
+
+export const action = guardZaak('vordering:vastleggen', ({ request, actor, zaak, params }) =>
+  handleForm({ request, actor }, ontvangstSchema, async (tx, invoer) => {
+    const welke = { id: zaak.id, vordering: params.vordering ?? '' }
+    await ontvangstVastleggen(tx, actor, welke, invoer)
+    return redirect('/betalingen', 303)
+  }),
+)
+
+export default function OntvangstPage() {
+  const { vordering, nummer, titel, vandaag } = useLoaderData<typeof loader>()
+  const open = vordering.bedrag - vordering.ontvangen
+  const { form, field, errors } = useSchemaForm(ontvangstSchema, {
+    bedrag: bedragGetypt(Math.max(0, open)),
+    ontvangen_op: vandaag,
+  })
+  return (
+    <>
+      <PageHeading step={nummer} title="Leg vast wat is terugbetaald" intro={titel} />
+      <Vorderinglijst vordering={vordering} />
+      {open <= 0 ? (
+        <Alert tone="good">
+          <p>Alles is ontvangen.</p>
+        </Alert>
+      ) : (
+        <Form {...form}>
+          <ErrorSummary errors={errors} />
+          <Field
+            label="Ontvangen bedrag"
+            type="money"
+            hint="Betaalt de ontvanger in delen? Leg dan elk deel apart vast."
+            {...field('bedrag')}
+          />
+          <Field label="Ontvangen op" type="date" {...field('ontvangen_op')} />
+          <Field
+            label="Kenmerk van de bijschrijving"
+            hint="Zoals het op het afschrift van de gemeente staat."
+            width="medium"
+            autoComplete="off"
+            {...field('kenmerk')}
+          />
+          <Button>Leg de ontvangst vast</Button>
+        </Form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import type { SerializeFrom } from '@remix-run/node'
+import type { Vorderingrij } from '../../../db/queries/vordering.ts'
+import { SummaryList } from '../../components/summary-list.tsx'
+import { datumVoluit, euro } from '../../domain/opmaak.ts'
+
+type Props = { vordering: SerializeFrom<Vorderingrij> }
+
+/** What was claimed back of whom, and how it stands. */
+export function Vorderinglijst({ vordering }: Props) {
+  const { van, bedrag, ontvangen, verzonden_op, betalen_voor, verstuurd_op, kenmerk } = vordering
+  return (
+    <SummaryList
+      rows={[
+        { label: 'Van', value: van },
+        { label: 'Teruggevorderd', value: euro(bedrag) },
+        { label: 'Ontvangen', value: euro(ontvangen) },
+        { label: 'Nog open', value: euro(Math.max(0, bedrag - ontvangen)) },
+        { label: 'Besluit verzonden op', value: datumVoluit(verzonden_op) },
+        {
+          label: 'Betalen tot en met',
+          value: betalen_voor ? `${datumVoluit(betalen_voor)} (Awb 4:87)` : 'Niet bekend',
+        },
+        {
+          label: 'Betaalverzoek',
+          value: verstuurd_op ? `${kenmerk}, ${datumVoluit(verstuurd_op)}` : 'Nog niet verstuurd',
+        },
+      ]}
+    />
+  )
+}
