@@ -1633,6 +1633,8 @@ export interface TaakTable {
   aangemaakt_op: Date
   gereed_op: Date | null
   gereed_door: string | null
+  uiterlijk: string | null
+  herinnerd_op: Date | null
 }
 
 export interface TegenstemTable {
@@ -1675,6 +1677,18 @@ export interface TermijnGebeurtenisTable {
   gegevens: Json
   moment: Date
   gebruiker_id: string | null
+}
+
+export interface TerugmeldingTable {
+  id: Generated<string>
+  gemeente_id: string
+  aanvraag_id: string
+  besluit_id: string | null
+  bericht_id: string | null
+  wat: 'e-mail' | 'brief'
+  reden: Generated<string>
+  moment: Date
+  gemeld_door: string
 }
 
 export interface ThemaTellingTable {
@@ -1743,6 +1757,7 @@ export interface UitgaandeMailTable {
   verzonden_op: Date | null
   bericht_id: string | null
   mislukt_op: Date | null
+  te_laat_op: Date | null
 }
 
 export interface UitnodigingTable {
@@ -2127,6 +2142,7 @@ export interface Database {
   tegenstem: TegenstemTable
   termijn: TermijnTable
   termijn_gebeurtenis: TermijnGebeurtenisTable
+  terugmelding: TerugmeldingTable
   thema_telling: ThemaTellingTable
   toegang: ToegangTable
   toegangsuitnodiging: ToegangsuitnodigingTable

@@ -11,6 +11,7 @@ import { inloglink } from './inloglink.tsx'
 import { ideenieuws } from './idee-nieuws.tsx'
 import { ontvangstbevestiging } from './ontvangstbevestiging.tsx'
 import { partnernieuws } from './partnernieuws.tsx'
+import { takenwachten } from './taken-wachten.tsx'
 import { tekstvoorgelegd } from './tekst-voorgelegd.tsx'
 import { termijnnadert } from './termijn-nadert.tsx'
 import { toegangsnieuws } from './toegangsnieuws.tsx'
@@ -31,6 +32,7 @@ export const emails = {
   inloglink,
   ontvangstbevestiging,
   partnernieuws,
+  takenwachten,
   tekstvoorgelegd,
   termijnnadert,
   toegangsnieuws,

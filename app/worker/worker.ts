@@ -10,6 +10,7 @@ import { log } from '../lib/log.server.ts'
 import { closeMailer } from '../lib/mailer.server.ts'
 import { briefMaken } from './brief-maken.ts'
 import { bestandenOpruimen, bestandenScannen } from './bestanden-scannen.ts'
+import { takenHerinneren, teLateMails } from './bezorging-bewaken.ts'
 import { closeWorkerDb, getWorkerDb } from './db.ts'
 import { termijnenHerinneren } from './termijnen-herinneren.ts'
 import { mailVersturen } from './mail-versturen.ts'
@@ -58,9 +59,14 @@ export async function startWorker() {
   const stopScanning = every(15_000, bestandenScannen)
   const stopSweeping = every(3_600_000, bestandenOpruimen)
   const stopReminding = every(60_000, termijnenHerinneren)
+  const stopNudging = every(60_000, takenHerinneren)
+  // in a demonstration no mail is late: what was played in the past goes to nobody
+  const stopWatching = config().demo ? async () => {} : every(300_000, teLateMails)
   return async () => {
     await Promise.all([
       stopReminding(),
+      stopNudging(),
+      stopWatching(),
       stopScanning(),
       stopSweeping(),
       stopSealing(),

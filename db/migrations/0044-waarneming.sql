@@ -52,3 +52,31 @@ begin
 end $$;
 create trigger overname_klopt before update of overgenomen_op on beoordeling for each row
   when (new.overgenomen_op is not null and old.overgenomen_op is null) execute function bewaak_overname();
+-- A task can have a last day; who it is for is reminded while it is open after that.
+alter table taak add column uiterlijk date, add column herinnerd_op timestamptz;
+create index taak_te_laat on taak (uiterlijk) where gereed_op is null and uiterlijk is not null;
+
+-- A mail about a letter that did not go out in time (Awb 2:10), or came back after it went out (Awb 2:11): the letter goes by post.
+alter table uitgaande_mail add column te_laat_op timestamptz;
+create index uitgaande_mail_niet_op_tijd on uitgaande_mail (aangemaakt_op)
+  where verzonden_op is null and mislukt_op is null and te_laat_op is null and bericht_id is not null;
+
+create table terugmelding (
+  id            uuid primary key default gen_random_uuid(),
+  gemeente_id   text not null,
+  aanvraag_id   uuid not null,
+  besluit_id    uuid,
+  bericht_id    uuid,
+  wat           text not null check (wat in ('e-mail', 'brief')),
+  reden         text not null default '',
+  moment        timestamptz not null,
+  gemeld_door   uuid not null,
+  check (num_nonnulls(besluit_id, bericht_id) > 0),
+  foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
+  foreign key (aanvraag_id, besluit_id) references besluit (aanvraag_id, id),
+  foreign key (gemeente_id, bericht_id) references bericht (gemeente_id, id),
+  foreign key (gemeente_id, gemeld_door) references gebruiker (gemeente_id, id)
+);
+create index terugmelding_zaak on terugmelding (aanvraag_id);
+select tabel_openstellen('terugmelding', alleen_toevoegen => true);
+grant update (herinnerd_op) on taak to werker;

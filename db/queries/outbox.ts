@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Email } from '../../emails/emails.ts'
-import type { Tx } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import { wantsNoMail } from './mailkeuze.ts'
 
 type Envelope = {
@@ -40,4 +40,31 @@ export async function queueEmail(
     .returning('id')
     .executeTakeFirstOrThrow()
   await sql`select plan_taak('mail_versturen', ${JSON.stringify({ id })}::json)`.execute(tx)
+}
+
+/** Mails about a message that were not sent since this moment, nor refused, and that nobody acted on yet. */
+export function listTeLateMails(db: Db, sinds: Date) {
+  return teLaat(db)
+    .where('aangemaakt_op', '<=', sinds)
+    .orderBy('aangemaakt_op')
+    .limit(200)
+    .execute()
+}
+
+/** One of them, held, if it is still so. */
+export const lockTeLateMail = (tx: Tx, id: string) =>
+  teLaat(tx).where('id', '=', id).forUpdate().skipLocked().executeTakeFirst()
+
+const teLaat = (db: Db | Tx) =>
+  db
+    .selectFrom('uitgaande_mail')
+    .select(['id', 'aan_adres', (eb) => eb.ref('bericht_id').$notNull().as('bericht_id')])
+    .where('verzonden_op', 'is', null)
+    .where('mislukt_op', 'is', null)
+    .where('te_laat_op', 'is', null)
+    .where('bericht_id', 'is not', null)
+
+/** Records that the letter of this mail goes by post; the mail itself is still tried. */
+export async function markTeLaat(tx: Tx, id: string, te_laat_op: Date) {
+  await tx.updateTable('uitgaande_mail').set({ te_laat_op }).where('id', '=', id).execute()
 }

@@ -1,4 +1,6 @@
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
+import type { Taaksoort } from '../../app/domain/behandeling/taak.ts'
+import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../db.ts'
 import type { TaakTable } from '../schema.ts'
 
@@ -33,6 +35,35 @@ export function findOpenTaak(db: Db | Tx, aanvraagId: string, soort: 'bericht_be
     .where('gereed_op', 'is', null)
     .limit(1)
     .executeTakeFirst()
+}
+
+/** Open work whose last day has come, of all municipalities, that nobody was reminded of today; held against a twin. */
+export function listTeLateTaken(tx: Tx, vandaag: Datum) {
+  return tx
+    .selectFrom('taak')
+    .select(['id', 'gemeente_id'])
+    .select((eb) => eb.ref('soort').$castTo<Taaksoort>().as('soort'))
+    .where('gereed_op', 'is', null)
+    .where('uiterlijk', '<=', vandaag)
+    .where((eb) =>
+      eb.or([
+        eb('herinnerd_op', 'is', null),
+        eb(sql`(herinnerd_op at time zone 'Europe/Amsterdam')::date`, '<', vandaag),
+      ]),
+    )
+    .orderBy('id')
+    .limit(1_000)
+    .forUpdate()
+    .execute()
+}
+
+export async function markHerinnerd(tx: Tx, taken: readonly string[], nu: Date) {
+  if (taken.length === 0) return
+  await tx
+    .updateTable('taak')
+    .set({ herinnerd_op: nu })
+    .where('id', 'in', [...taken])
+    .execute()
 }
 
 /** Takes the open work about this row off the list. */

@@ -8,6 +8,7 @@ export async function listVerzendbewijs(db: Db | Tx, aanvraagId: string) {
     select b.id as besluit_id, z.kanaal, z.moment,
            (select min(m.verzonden_op) from uitgaande_mail m where m.bericht_id = z.bericht_id) as verwittigd_op,
            (select min(m.mislukt_op) from uitgaande_mail m where m.bericht_id = z.bericht_id) as mislukt_op,
+           (select max(t.moment) from terugmelding t where t.besluit_id = b.id and t.moment >= z.moment) as terug_op,
            (select min(l.moment) from bericht_gelezen l where l.bericht_id = z.bericht_id) as geopend_op,
            exists (select from herzending w where w.besluit_id = b.id and w.verzonden_op is null) as wacht
       from besluit b cross join lateral (

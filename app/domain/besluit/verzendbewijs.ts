@@ -7,6 +7,8 @@ export type Verzendbewijs = {
   verwittigd_op: Date | null
   /** When the server of an addressee refused that mail for good. */
   mislukt_op: Date | null
+  /** When an official put down that the mail or the letter came back. */
+  terug_op: Date | null
   /** When somebody who applies first had the decision before them. */
   geopend_op: Date | null
   /** Whether it waits to be sent again. */
@@ -17,10 +19,11 @@ const etmaal = 86_400_000
 
 /** What proves that a decision arrived, and what stands in its way, in sentences. */
 export function bewijsregels(
-  { kanaal, moment, verwittigd_op, mislukt_op, geopend_op }: Verzendbewijs,
+  { kanaal, moment, verwittigd_op, mislukt_op, terug_op, geopend_op }: Verzendbewijs,
   nu: Date,
 ): { tekst: string; letOp: boolean }[] {
-  if (kanaal === 'post') return []
+  const terug = terug_op === null ? [] : [{ tekst: kwamTerug(kanaal, terug_op), letOp: true }]
+  if (kanaal === 'post') return terug
   const laat = (verwittigd_op ?? nu).getTime() - moment.getTime() > 2 * etmaal
   return [
     mislukt_op !== null
@@ -31,6 +34,7 @@ export function bewijsregels(
             : 'De e-mail dat er een bericht klaarstaat, is nog niet verstuurd.',
           letOp: verwittigd_op === null,
         },
+    ...terug,
     ...(laat && mislukt_op === null
       ? [
           {
@@ -48,3 +52,6 @@ export function bewijsregels(
     },
   ]
 }
+
+const kwamTerug = (kanaal: Verzendbewijs['kanaal'], op: Date) =>
+  `${kanaal === 'post' ? 'De brief' : 'De e-mail'} kwam terug (gemeld op ${tijdstip(op)}).`

@@ -1,5 +1,5 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { listBerichten } from '../../../db/queries/bericht.ts'
 import { findOpenTaak } from '../../../db/queries/taak.ts'
 import { aanvragerBerichten } from '../../commands/aanvrager-berichten.server.ts'
@@ -29,6 +29,8 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, request }) => {
     titel: zaak.titel,
     tabs: tabbladen(zaak, gebruiker),
     verstuurd: new URL(request.url).searchParams.has('verstuurd'),
+    terug: new URL(request.url).searchParams.has('terug'),
+    meldt: can(gebruiker, 'brief:verzenden') && berichten.some(isVerstuurd),
     wacht: (await findOpenTaak(db, zaak.id, 'bericht_beantwoorden'))?.omschrijving ?? null,
     schrijft: can(gebruiker, 'bericht:beantwoorden') && zaak.status !== 'concept',
     berichten: berichten.map(({ id, onderwerp, tekst, moment, richting, afzender, bestanden }) => ({
@@ -43,6 +45,8 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, request }) => {
   }
 })
 
+const isVerstuurd = ({ richting }: { richting: string }) => richting === 'aan_aanvrager'
+
 export const action = guardZaak('bericht:beantwoorden', ({ request, actor, zaak }) =>
   handleUpload({ request, actor }, berichtSchema, async (tx, input, { bestanden }) => {
     const { onderwerp, tekst } = input
@@ -52,15 +56,28 @@ export const action = guardZaak('bericht:beantwoorden', ({ request, actor, zaak 
 )
 
 export default function BerichtenPage() {
-  const { nummer, titel, tabs, verstuurd, wacht, schrijft, berichten } =
+  const { nummer, titel, tabs, verstuurd, terug, meldt, wacht, schrijft, berichten } =
     useLoaderData<typeof loader>()
   return (
     <>
-      <SavedAlert tekst={verstuurd ? 'Het bericht is verstuurd.' : null} />
+      <SavedAlert
+        tekst={
+          verstuurd
+            ? 'Het bericht is verstuurd.'
+            : terug
+              ? 'De brief staat klaar om op de post te doen.'
+              : null
+        }
+      />
       <PageHeading step={`${nummer} ${titel}`} title="Berichten" />
       <Tabs items={tabs} label="Pagina's van deze zaak" />
       {wacht && schrijft && <Afhandelen nummer={nummer} wat={wacht} />}
       {schrijft && <AntwoordForm />}
+      {meldt && (
+        <p className="no-print">
+          <Link to={`/behandeling/${nummer}/terugmelding`}>Er kwam een e-mail of brief terug</Link>
+        </p>
+      )}
       {berichten.length === 0 && <EmptyState title="Er zijn nog geen berichten" />}
       {berichten.map(({ id, onderwerp, tekst, moment, van, ontvangen, bestanden }) => (
         <article key={id} className="message stack">

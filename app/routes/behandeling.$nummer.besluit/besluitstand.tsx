@@ -44,6 +44,14 @@ export function Besluitstand({ nummer, besluit, mag }: Props) {
                 <a href={`/behandeling/${nummer}/besluit/verbetering?besluit=${besluit.id}`}>
                   Verbeter een fout in de brief
                 </a>
+                {!besluit.bewijs.wacht && (
+                  <>
+                    {' · '}
+                    <a href={`/behandeling/${nummer}/terugmelding?brief=besluit:${besluit.id}`}>
+                      Kwam niet aan
+                    </a>
+                  </>
+                )}
               </>
             )}
           </p>

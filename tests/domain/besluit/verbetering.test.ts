@@ -79,6 +79,7 @@ test('het bewijs van verzending zegt ook wat eraan ontbreekt', () => {
     kanaal: 'digitaal' as const,
     moment,
     mislukt_op: null,
+    terug_op: null,
     geopend_op: null,
     wacht: false,
   }
