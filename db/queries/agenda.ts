@@ -58,6 +58,7 @@ const punten = (db: Db | Tx) =>
     .select(['p.id', 'p.volgorde', 'p.vergadering_id', 'c.datum', 'c.gesloten_op'])
     .select(['p.teruggestuurd_op', 'p.terugstuurreden', 'v.id as voorstel_id', 'v.versie'])
     .select(['v.uitkomst', 'v.bedrag', 'v.samenvatting', 'v.afwijking', 'v.score'])
+    .select(['v.voorrang', 'r.voorrang_artikel'])
     .select(['a.id as aanvraag_id', 'a.ingediend_op', 'a.volledig_op', 'r.verdeelwijze', 'r.tot'])
     .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'a.uiterste_datum'])
     .select(['a.regeling_id', 'r.titel as regeling', 'r.minimumscore'])

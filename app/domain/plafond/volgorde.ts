@@ -110,6 +110,29 @@ export type Voorgangers = {
   zelfde_dag: readonly Pick<Wachtende, 'nummer' | 'wens' | 'volledig'>[]
 }
 
+/** The same, found among everybody who still waits; undefined for who is not in the queue. */
+export function voorgangersIn(
+  wachtenden: readonly Wachtende[],
+  nummer: string,
+  over: number,
+): (Voorgangers & { wens: number }) | undefined {
+  const zelf = wachtenden.find((een) => een.nummer === nummer)
+  if (!zelf) return undefined
+  const jaar = zelf.dag.slice(0, 4)
+  const eerder = wachtenden
+    .filter(({ dag }) => dag < zelf.dag && dag.startsWith(jaar))
+    .sort((een, ander) => opTekst(een.dag + een.nummer, ander.dag + ander.nummer))
+  return {
+    nummer,
+    over,
+    wens: zelf.wens,
+    eerder: som(eerder),
+    aantal: eerder.length,
+    nummers: eerder.slice(0, 5).map((een) => een.nummer),
+    zelfde_dag: wachtenden.filter((een) => een.dag === zelf.dag && een.nummer !== nummer),
+  }
+}
+
 /** Why it goes before who was complete earlier, and the article of the scheme that allows it. */
 export type Voorrang = { artikel: string | null; reden: string }
 

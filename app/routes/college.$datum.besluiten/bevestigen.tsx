@@ -8,11 +8,12 @@ import type { Pot, Verzamelpunt } from '../../domain/college/verzamelen.ts'
 import { euro } from '../../domain/opmaak.ts'
 import { Niet, type NietPunt } from './niet.tsx'
 
+type Geld = Pick<Pot, 'pot' | 'titel' | 'bedrag' | 'over'> & { na: number }
 type Blik = {
   datum: string
   kan: Verzamelpunt[]
   niet: NietPunt[]
-  geld: (Pot & { na: number })[]
+  geld: Geld[]
 }
 
 /** What was chosen, what it does to the money, and what will not be decided; nothing is on record yet. */
@@ -58,7 +59,7 @@ export function Bevestigen({ blik: { datum, kan, niet, geld } }: { blik: Blik })
   )
 }
 
-function Voorna({ titel, bedrag, over, na }: Pot & { na: number }) {
+function Voorna({ titel, bedrag, over, na }: Geld) {
   const totaal = { label: 'Plafond', tekst: euro(bedrag) }
   const deel = (label: string, waarde: number, soort: 'vastgelegd' | 'voorstel' | 'over') => ({
     ...{ label, bedrag: waarde, tekst: euro(waarde), soort },

@@ -20,6 +20,7 @@ const punt = (nummer: string, over: Partial<Verzamelpunt> = {}): Verzamelpunt =>
   pot: 'p',
   verschoond: [],
   bijAanvraag: false,
+  voorrang: { artikel: null, reden: '' },
   ...over,
 })
 const pot = { pot: 'p', titel: 'Innovatie 2026', bedrag: 2_000_000, over: 1_000_000 }
@@ -34,6 +35,43 @@ test('samen beslissen gaat in de volgorde van de agenda, tot het geld op is', ()
   expect(kan.map(({ nummer }) => nummer)).toEqual(['1', '2', '4'])
   expect(niet.map(({ nummer, redenen }) => [nummer, redenen[0]?.code])).toEqual([['3', 'plafond']])
   expect(geld.map(({ na }) => na)).toEqual([0])
+})
+
+const wachtrij = [
+  { nummer: '1', dag: '2026-03-01', volledig: true, wens: 400_000 },
+  { nummer: '2', dag: '2026-03-02', volledig: true, wens: 400_000 },
+  { nummer: '3', dag: '2026-03-03', volledig: true, wens: 400_000 },
+]
+const inRij = (nummers: string[], over: Partial<Verzamelpunt> = {}) => {
+  const punten = nummers.map((nummer) => punt(nummer, over))
+  const { kan, niet } = verzamelblik(punten, [{ ...pot, wachtrij }], leden, 'a')
+  return {
+    kan: kan.map(({ nummer }) => nummer),
+    niet: niet.map(({ nummer, redenen }) => [nummer, redenen[0]?.code]),
+  }
+}
+
+test('waar de volgorde van ontvangst telt, laat het voorbeeld zien wie nog moet wachten (Awb 4:26)', () => {
+  expect(inRij(['1', '2'])).toEqual({ kan: ['1', '2'], niet: [] })
+  // who was complete first is no part of it, or comes later on the agenda
+  expect(inRij(['3'])).toEqual({ kan: [], niet: [['3', 'volgorde']] })
+  expect(inRij(['3', '1', '2'])).toEqual({ kan: ['1', '2'], niet: [['3', 'volgorde']] })
+  // enough for everybody of an earlier day: then nobody has to wait
+  expect(inRij(['2'])).toEqual({ kan: ['2'], niet: [] })
+  const met = { voorrang: { artikel: 'artikel 9', reden: 'Het dak lekt.' } }
+  expect(inRij(['3'], met)).toEqual({ kan: ['3'], niet: [] })
+  expect(inRij(['3'], { uitkomst: 'weigeren', bedrag: 0 })).toEqual({ kan: ['3'], niet: [] })
+})
+
+test('is er van een dag niet genoeg voor iedereen, dan wacht ook het voorbeeld op het lot', () => {
+  const dag = wachtrij.map((een) => ({ ...een, dag: '2026-03-01' }))
+  const codes = (loten: string[][]) =>
+    verzamelblik([punt('2')], [{ ...pot, wachtrij: dag, loten }], leden, 'a').niet.map(
+      ({ redenen }) => redenen[0]?.code,
+    )
+  expect(codes([])).toEqual(['loting-nodig'])
+  expect(codes([['2', '1', '3']])).toEqual([])
+  expect(codes([['1', '3', '2']])).toEqual(['volgorde'])
 })
 
 test.each([
