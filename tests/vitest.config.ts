@@ -6,7 +6,7 @@ const test = {
   root: new URL('..', import.meta.url).pathname,
   env: { LOG_LEVEL: 'silent' },
   // many of them wait for another process
-  maxWorkers: 3,
+  maxWorkers: 4,
   testTimeout: volledigeOmvang ? 1_800_000 : 90_000,
   hookTimeout: 300_000,
 }

@@ -14,17 +14,23 @@ const tree = (routes: Routes, parentId?: string): AgnosticDataRouteObject[] =>
       index ? { id, path, index } : { id, path, children: tree(routes, id) },
     )
 
-const answers = (routes: Routes, path: string) =>
-  matchRoutes(tree(routes), path)?.map(({ route, params }) => [route.id, params])
+const trees = new WeakMap<Routes, AgnosticDataRouteObject[]>()
+
+function answers(routes: Routes, path: string) {
+  const known = trees.get(routes) ?? tree(routes)
+  trees.set(routes, known)
+  return matchRoutes(known, path)?.map(({ route, params }) => [route.id, params])
+}
 
 test('elk adres krijgt van zijn deel van de routes hetzelfde antwoord als van alle routes', async () => {
   const build = await loadBuild()
   const sliceOf = routeSlices(build)
   const patterns = Object.values(build.routes).flatMap((route) => route?.path ?? [])
   const values = ['ELB-2026-00042', 'nieuw', '7', 'a%20b', 'concept']
-  const addresses = patterns.flatMap((pattern) =>
+  const filled = patterns.flatMap((pattern) =>
     values.map((value) => `/${pattern.replace(/:[\w-]+|\*/g, value)}`),
   )
+  const addresses = [...new Set(filled)]
   const odd = [
     '/',
     '//behandeling',
