@@ -9,7 +9,7 @@ import { listZienswijzen } from '../../db/queries/zienswijze.ts'
 import type { Db } from '../../db/db.ts'
 import { wijzigingszin } from '../domain/wijziging/woorden.ts'
 import { plafondgevolg } from '../domain/wijziging/plafondgevolg.ts'
-import { geldgevolg, huidig, teHoren } from '../domain/wijziging/wijziging.ts'
+import { geldgevolg, huidig, OP_VERZOEK, teHoren } from '../domain/wijziging/wijziging.ts'
 import { zienswijzeregel } from '../domain/zienswijze/woorden.ts'
 import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import { toonAanleiding, toonZoals } from './wijziging.server.ts'
@@ -42,7 +42,7 @@ export async function findWijzigingsstuk(db: Db, punt: Vervolgpunt) {
     opsteller: voorstel.opsteller,
     opVerzoek: wijziging.door === 'ontvanger',
     aanleiding: toonAanleiding(wijziging),
-    gehoord: gehoord ? zienswijzeregel(gehoord) : null,
+    gehoord: gehoord ? zienswijzeregel(gehoord) : zonderHoren(voorstel.grond),
     plafond: {
       periode: stand.periode,
       bedrag: stand.bedrag,
@@ -51,6 +51,11 @@ export async function findWijzigingsstuk(db: Db, punt: Vervolgpunt) {
     },
   }
 }
+
+const zonderHoren = (grond: string) =>
+  grond === OP_VERZOEK
+    ? 'Niet nodig: dit is wat de ontvanger zelf vroeg, of het antwoord daarop.'
+    : 'Niet nodig: dit is niet in het nadeel van de ontvanger.'
 
 /** What was decided is shown with the money as it then was, not as it became since. */
 function beslotenGeld(punt: Vervolgpunt) {

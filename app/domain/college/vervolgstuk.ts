@@ -63,7 +63,7 @@ export type Wijzigingsstuk = {
   zin: string
   opsteller: string
   aanleiding: { titel: string; reden: string; vraagt: string }
-  gehoord: string | null
+  gehoord: string
   rijen: readonly { label: string; value: string }[]
   plafond: { periode: number; bedrag: number; vastgelegd: number; gevolg: number }
 }
@@ -108,16 +108,15 @@ export function wijzigingAlsBrief(
             ['Plafond', euro(plafond.bedrag)],
             ['Al verleend', euro(plafond.vastgelegd)],
             ['Over', euro(over)],
-            plafond.gevolg < 0
-              ? ['Komt vrij met dit besluit', euro(-plafond.gevolg)]
-              : ['Deze verhoging', euro(plafond.gevolg)],
+            ...(plafond.gevolg < 0 ? [['Komt vrij met dit besluit', euro(-plafond.gevolg)]] : []),
+            ...(plafond.gevolg > 0 ? [['Deze verhoging', euro(plafond.gevolg)]] : []),
             ['Over na dit besluit', euro(over - plafond.gevolg)],
           ],
         },
       },
       {
         kop: 'Zienswijze',
-        alineas: [stuk.gehoord ?? 'Niet nodig: dit is niet in het nadeel van de ontvanger.'],
+        alineas: [stuk.gehoord],
       },
       {
         kop: 'Het voorstel',

@@ -1,5 +1,12 @@
 import { euro } from '../opmaak.ts'
-import type { Wijzigingsvoorstel } from './wijziging.ts'
+import type { Wijzigingsuitkomst, Wijzigingsvoorstel } from './wijziging.ts'
+
+/** What each outcome is called in a choice. */
+export const wijzigingsnamen: Readonly<Record<Wijzigingsuitkomst, string>> = {
+  wijzigen: 'Wijzigen',
+  intrekken: 'Intrekken',
+  afwijzen: 'Het verzoek afwijzen',
+}
 
 /** What is proposed to change, in one line. */
 export function wijzigingszin(

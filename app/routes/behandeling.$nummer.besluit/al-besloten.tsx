@@ -3,6 +3,8 @@ import { Alert } from '../../components/alert.tsx'
 import { besluitwoorden, uitkomstnamen } from '../../domain/besluit/woorden.ts'
 import type { Besluituitkomst } from '../../domain/besluit/besluit.ts'
 import type { Uitkomst } from '../../domain/besluit/voorstel.ts'
+import type { Wijzigingsuitkomst } from '../../domain/wijziging/wijziging.ts'
+import { wijzigingsnamen } from '../../domain/wijziging/woorden.ts'
 import { euro, tijdstip } from '../../domain/opmaak.ts'
 
 export type Eerder = {
@@ -14,7 +16,7 @@ export type Eerder = {
 type Answer = {
   besluit?: Eerder
   values?: {
-    uitkomst?: Uitkomst
+    uitkomst?: Uitkomst | Wijzigingsuitkomst
     bedrag?: string
     afwijking?: string
     wat_wel_kan?: string
@@ -59,9 +61,11 @@ export function AlBesloten({ besluit }: { besluit: Eerder }) {
   )
 }
 
+const namen = { ...uitkomstnamen, ...wijzigingsnamen }
+
 const getypt = (values: NonNullable<Answer['values']>) =>
   [
-    ['Besluit', values.uitkomst ? uitkomstnamen[values.uitkomst] : ''],
+    ['Besluit', values.uitkomst ? namen[values.uitkomst] : ''],
     ['Bedrag', values.bedrag ?? ''],
     ['Waarom anders', values.afwijking ?? ''],
     ['Wat had wel gekund', values.wat_wel_kan ?? ''],

@@ -8,10 +8,9 @@ import { Form } from '../../components/form.tsx'
 import { bedragGetypt } from '../../domain/opmaak.ts'
 import { collegewijzigingSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { uitkomsten } from '../../domain/wijziging/wijziging.ts'
+import { wijzigingsnamen } from '../../domain/wijziging/woorden.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import type { Wijzigingsstuk } from '../../lib/wijzigingsstuk.server.ts'
-
-const namen = { wijzigen: 'Wijzigen', intrekken: 'Intrekken', afwijzen: 'Het verzoek afwijzen' }
 
 type Props = {
   stuk: SerializeFrom<Wijzigingsstuk>
@@ -37,7 +36,10 @@ export function BesluitForm({ stuk, leden }: Props) {
           .filter((value) => value !== 'afwijzen' || opVerzoek)
           .map((value) => ({
             value,
-            label: value === uitkomst ? `${namen[value]}, zoals voorgesteld` : namen[value],
+            label:
+              value === uitkomst
+                ? `${wijzigingsnamen[value]}, zoals voorgesteld`
+                : wijzigingsnamen[value],
           }))}
         {...field('uitkomst')}
       />

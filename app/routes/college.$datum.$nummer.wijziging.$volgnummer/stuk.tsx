@@ -9,7 +9,7 @@ type Props = { stuk: SerializeFrom<Wijzigingsstuk> }
 
 /** A proposal to change or withdraw, to read and decide on: why it came up, the money before and after, the proposal. */
 export function Stuk({ stuk }: Props) {
-  const { zin, aanleiding, opVerzoek, gehoord, rijen, versie } = stuk
+  const { zin, aanleiding, gehoord, rijen, versie } = stuk
   return (
     <article className="proposal stack">
       <p className="proposal-dictum">{zin}</p>
@@ -19,12 +19,7 @@ export function Stuk({ stuk }: Props) {
       <h2>Het geld</h2>
       <Geld {...stuk.plafond} />
       <h2>Zienswijze</h2>
-      <p>
-        {gehoord ??
-          (opVerzoek
-            ? 'Niet nodig: dit is wat de ontvanger zelf vroeg, of het is niet in diens nadeel.'
-            : 'Niet nodig: dit is niet in het nadeel van de ontvanger.')}
-      </p>
+      <p>{gehoord}</p>
       <h2>Voorstel, versie {versie}</h2>
       <SummaryList rows={rijen} />
     </article>

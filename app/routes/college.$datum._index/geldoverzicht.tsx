@@ -47,12 +47,16 @@ export function Geldoverzicht({ geld }: { geld: Geld[] }) {
             totaal={totaal}
             parts={[
               { ...verleend, bedrag: vastgelegd - terug, tekst: euro(vastgelegd - terug) },
-              {
-                label: 'Open voorstellen',
-                bedrag: voorgesteld,
-                tekst: euro(voorgesteld),
-                soort: 'voorstel',
-              },
+              ...(voorgesteld > 0 || terug === 0
+                ? [
+                    {
+                      label: 'Open voorstellen',
+                      bedrag: voorgesteld,
+                      tekst: euro(voorgesteld),
+                      soort: 'voorstel' as const,
+                    },
+                  ]
+                : []),
               {
                 label: 'Over',
                 bedrag: Math.max(0, na),
