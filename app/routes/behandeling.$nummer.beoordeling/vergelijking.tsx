@@ -31,7 +31,10 @@ type Props = {
 /** All assessments beside each other, now that all are done: where they agree, and how far apart they are. */
 export function Vergelijking({ nummer, namen, totaal, per, minimum, voorstel, ...rest }: Props) {
   const { criteria, voorwaarden, grootVerschil, gemiddeld, gesprek } = rest
-  const ver = criteria.filter(({ laagste, hoogste }) => hoogste - laagste >= grootVerschil)
+  const eens = eensGeworden(gesprek)
+  const ver = criteria.filter(
+    ({ sleutel, laagste, hoogste }) => hoogste - laagste >= grootVerschil && !eens.has(sleutel),
+  )
   const verschillend = voorwaarden.filter(({ oordeel }) => oordeel === null)
   return (
     <>
@@ -118,3 +121,11 @@ export function Vergelijking({ nummer, namen, totaal, per, minimum, voorstel, ..
     </>
   )
 }
+
+/** What they agreed on in their talk, where that counts. */
+const eensGeworden = (gesprek: Gesprekstand | null) =>
+  new Set(
+    gesprek?.vast && gesprek.telt
+      ? gesprek.tekst?.criteria.flatMap(({ sleutel, score }) => (score === null ? [] : [sleutel]))
+      : [],
+  )

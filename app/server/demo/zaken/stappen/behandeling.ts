@@ -72,11 +72,11 @@ export const beoordelen =
         reden: redenBijVoorwaarde(op.inhoud, { sleutel, titel }),
         ...anders[sleutel],
       })),
-      scores: criteria.map(({ sleutel, titel }, index) => ({
-        criterium: sleutel,
-        score: scores.at(Math.max(0, scores.indexOf(score) - (index % 3 === 2 ? 1 : 0))) ?? score,
-        reden: redenBijScore(titel, score),
-      })),
+      scores: criteria.map(({ sleutel, titel }, index) => {
+        const trap = Math.max(0, scores.indexOf(score) - (index % 3 === 2 ? 1 : 0))
+        const gegeven = scores.at(trap) ?? score
+        return { criterium: sleutel, score: gegeven, reden: redenBijScore(titel, gegeven) }
+      }),
     })
     await beoordelingAfronden(tx, actor, zaak)
   }

@@ -15,12 +15,29 @@ const schrijf: Record<string, (inhoud: Demozaak) => string> = {
     `U doet dit samen met ${opsomming(partners.filter(({ antwoord }) => antwoord === 'bevestigd').map(({ naam }) => naam))}. Iedereen heeft een eigen taak en draagt zelf iets bij.`,
   v3: ({ criteria }) =>
     `U sprak met onze gebiedsmakelaar af waaraan u ziet of het werkt: ${opsomming(criteria.map(({ doel }) => `‘${doel}’`))}. Dat is te meten zonder veel werk.`,
+  'inwoners-of-organisaties': ({ aanvrager }) =>
+    `${aanvrager.naam} doet dit zelf, hier in de gemeente.`,
+  'brengt-samen': ({ verbindingen }) =>
+    `U maakt duidelijk wie elkaar hierdoor leren kennen: ‘${verbindingen}’`,
+  'open-voor-iedereen': ({ plan }) =>
+    `Iedereen kan meedoen. U schrijft voor wie het is: ‘${plan.doelgroep}’`,
   v4: ({ verbindingen, merkbaar }) =>
     `U maakt duidelijk wat hierdoor bij elkaar komt: ‘${verbindingen}’ En waaraan u dat merkt: ‘${merkbaar}’`,
 }
 
 /** What an assessor writes at a score. */
 export const redenBijScore = (titel: string, score: number) =>
-  score >= 80
-    ? `${titel}: concreet beschreven, en de mensen om wie het gaat dachten mee.`
-    : `${titel}: het idee is goed, maar het plan zegt nog weinig over hoe dit gaat lukken.`
+  `${titel}: ${woorden.find(([vanaf]) => score >= vanaf)?.[1] ?? ''}`
+
+const woorden = [
+  [80, 'concreet beschreven, en de mensen om wie het gaat dachten mee.'],
+  [60, 'het plan laat zien dat dit kan lukken, al mag het concreter.'],
+  [40, 'het idee is goed, maar het plan zegt nog weinig over hoe dit gaat lukken.'],
+  [0, 'hierover zegt het plan bijna niets.'],
+] as const
+
+/** What somebody writes who comes to another score in the talk of the assessors. */
+export const redenNaGesprek = (van: number | null, naar: number) =>
+  naar > (van ?? 0)
+    ? 'In het gesprek bleek dat het plan hierover meer zegt dan ik er eerst in las.'
+    : 'In het gesprek bleek dat ik er meer in las dan er staat.'

@@ -8,6 +8,7 @@ import { rondeRangschikken } from '../../../../commands/ronde-rangschikken.serve
 import { verschillen } from '../../../../domain/beoordeling/consensus.ts'
 import type { Stap } from '../zaak.ts'
 import { getZaak } from './aanvraag.ts'
+import { redenNaGesprek } from './redenen.ts'
 
 /** Both assessors come out on this score wherever they differed, and both agree to what the first wrote down. */
 export const eensWorden =
@@ -21,9 +22,12 @@ export const eensWorden =
       criterium: sleutel,
       score,
       reden: '',
-      redenen: beoordelingen.map(({ id }) => ({
+      redenen: beoordelingen.map(({ id, scores }) => ({
         beoordeling_id: id,
-        reden: 'In het gesprek bleek dat het plan hierover meer zegt dan ik er eerst in las.',
+        reden: redenNaGesprek(
+          scores.find(({ criterium }) => criterium === sleutel)?.score ?? null,
+          score,
+        ),
       })),
     }))
     await consensusVastleggen(tx, op.mens('beoordelaar-1'), zaak, gesprek)
