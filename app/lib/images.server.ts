@@ -1,17 +1,24 @@
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
-import sharp from 'sharp'
 import { maximumPixels } from '../domain/document/heic.ts'
 
-// One picture at a time, and nothing kept of it: a phone's photo takes 150 MB while it is open.
-sharp.cache(false)
-sharp.concurrency(1)
+/** Read at the first picture, not at the start. One at a time and nothing kept: a phone's photo takes 150 MB while it is open. */
+async function open() {
+  const { default: sharp } = await import('sharp')
+  sharp.cache(false)
+  sharp.concurrency(1)
+  return sharp
+}
+let opened: ReturnType<typeof open> | undefined
+const pictures = () => (opened ??= open())
+
 const options = { limitInputPixels: maximumPixels, failOn: 'error' } as const
 
 export type Picture = 'image/jpeg' | 'image/png'
 
 /** The size of a picture as its head says, before anything is unpacked; null when it has none. */
 export async function pixelsOf(bytes: Uint8Array): Promise<number | null> {
+  const sharp = await pictures()
   const head = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => null)
@@ -20,13 +27,15 @@ export async function pixelsOf(bytes: Uint8Array): Promise<number | null> {
 
 /** The same picture upright and without what the camera wrote in it; null when it cannot be read. */
 export async function withoutMetadata(bytes: Uint8Array, soort: Picture): Promise<Buffer | null> {
+  const sharp = await pictures()
   const picture = sharp(bytes, options).autoOrient()
   const written = soort === 'image/png' ? picture.png() : picture.jpeg({ quality: 88 })
   return written.toBuffer().catch(() => null)
 }
 
 /** A small picture to recognise the file by. */
-export function thumbnailOf(bytes: Uint8Array): Promise<Buffer<ArrayBuffer>> {
+export async function thumbnailOf(bytes: Uint8Array): Promise<Buffer<ArrayBuffer>> {
+  const sharp = await pictures()
   const small = sharp(bytes, options).autoOrient()
   return small.resize(240, 240, { fit: 'inside', withoutEnlargement: true }).webp().toBuffer()
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { startVerzamelwerk } from '../worker/verzamelwerk.ts'
-import { startWorker } from '../worker/worker.ts'
 import { getPubliekeVersie } from '../../db/queries/publieke-versie.ts'
 import { config, configure } from './config.server.ts'
 import { closeDb, getDb } from './db.server.ts'
@@ -9,7 +8,8 @@ import { stopPdf } from './pdf/typst.server.ts'
 /** What the server process needs of the built application; the build hands it out through its entry. */
 export const platform = {
   configure,
-  startWorker,
+  /** The server runs without the queue and need not read it. */
+  startWorker: async () => (await import('../worker/worker.ts')).startWorker(),
   startVerzamelwerk,
   stopPdf,
   closeDb,
