@@ -14,16 +14,19 @@ const schrijf: Record<string, (inhoud: Demozaak) => string> = {
   v2: ({ partners }) =>
     `U doet dit samen met ${opsomming(partners.filter(({ antwoord }) => antwoord === 'bevestigd').map(({ naam }) => naam))}. Iedereen heeft een eigen taak en draagt zelf iets bij.`,
   v3: ({ criteria }) =>
-    `U sprak met onze gebiedsmakelaar af waaraan u ziet of het werkt: ${opsomming(criteria.map(({ doel }) => `‘${doel}’`))}. Dat is te meten zonder veel werk.`,
+    `U sprak met ons af waaraan u ziet of het werkt: ${opsomming(criteria.map(({ doel }) => `‘${doel}’`))}. Dat is te meten zonder veel werk.`,
   'inwoners-of-organisaties': ({ aanvrager }) =>
     `${aanvrager.naam} doet dit zelf, hier in de gemeente.`,
   'brengt-samen': ({ verbindingen }) =>
-    `U maakt duidelijk wie elkaar hierdoor leren kennen: ‘${verbindingen}’`,
+    `Dit brengt mensen bij elkaar: ${aangehaald(verbindingen)}.`,
   'open-voor-iedereen': ({ plan }) =>
     `Iedereen kan meedoen. U schrijft voor wie het is: ‘${plan.doelgroep}’`,
   v4: ({ verbindingen, merkbaar }) =>
-    `U maakt duidelijk wat hierdoor bij elkaar komt: ‘${verbindingen}’ En waaraan u dat merkt: ‘${merkbaar}’`,
+    `Dit brengt het bij elkaar: ${aangehaald(verbindingen)}. Dit merken mensen ervan: ${aangehaald(merkbaar)}.`,
 }
+
+/** Words of the applicant in a sentence of the municipality: their last full stop is ours. */
+const aangehaald = (tekst: string) => `‘${tekst.replace(/\.$/, '')}’`
 
 /** What an assessor writes at a score. */
 export const redenBijScore = (titel: string, score: number) =>
