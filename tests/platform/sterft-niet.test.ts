@@ -22,7 +22,7 @@ async function untilAnswered(port: number, email: string) {
 
 test(
   'een gedode database komt vanzelf terug, met alles wat was vastgelegd; tot dan zegt het platform 503',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const platform = await startPlayed()
     for (let keer = 0; keer < 3; keer++) {
@@ -47,7 +47,7 @@ test(
 
 test(
   'een tweede start komt op met dezelfde gegevens, ook nadat de eerste werd gedood',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const eerste = await startPlatform()
     expect((await post(eerste.port, '/inloggen', { email: 'bewaard@example.nl' })).status).toBe(303)
@@ -62,7 +62,7 @@ test(
 
 test(
   'stoppen gaat netjes: geen nieuw werk, het lopende af, uitgang 0',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const platform = await startPlayed()
     const lopend = Array.from({ length: 20 }, () => get(platform.port, '/inloggen'))

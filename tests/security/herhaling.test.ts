@@ -24,7 +24,7 @@ const mensen = new Map<string, Wie>()
 
 beforeAll(async () => {
   demo = await startDemo()
-}, 180_000)
+}, 300_000)
 afterAll(() => demo.end())
 
 /** This person of this municipality, signed in once. */

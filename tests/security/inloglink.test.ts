@@ -7,7 +7,7 @@ let demo: Demo
 
 beforeAll(async () => {
   demo = await startDemo()
-}, 180_000)
+}, 300_000)
 afterAll(() => demo.end())
 
 const noor = 'noor.van.dijk@elburg.example'

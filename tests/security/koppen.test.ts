@@ -30,7 +30,7 @@ beforeAll(async () => {
   noor = await signInDemo(demo, 'initiatiefnemer')
   karin = await signInDemo(demo, 'intake')
   browser = await launchChromium()
-}, 180_000)
+}, 300_000)
 afterAll(async () => {
   await browser.close()
   await demo.end()

@@ -16,7 +16,7 @@ let demo: Demo
 
 beforeAll(async () => {
   demo = await startDemo()
-}, 180_000)
+}, 300_000)
 afterAll(() => demo.end())
 
 const day = 86_400_000
