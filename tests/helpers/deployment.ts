@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { configure, readConfig } from '../../app/lib/config.server.ts'
@@ -10,6 +9,7 @@ import { createDb, createPool, type Db } from '../../db/db.ts'
 import { startEmbedded } from '../../db/embedded.ts'
 import { createDatabase } from '../../db/migrate.ts'
 import { freePort, startPlatform, type Platform } from './platform.ts'
+import { throwAwayRoot } from './throw-away.ts'
 
 export type Deployment = Awaited<ReturnType<typeof startDeployment>>
 
@@ -19,7 +19,7 @@ export type Deployment = Awaited<ReturnType<typeof startDeployment>>
  */
 export async function startDeployment(smtpUrl: string) {
   await ensureBuild()
-  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'subsidie-inrichting-'))
+  const dataDir = await mkdtemp(path.join(throwAwayRoot(), 'subsidie-inrichting-'))
   const embedded = await startEmbedded(path.join(dataDir, 'postgres'))
   await createDatabase(embedded.url('postgres', 'postgres'), 'platform')
   const url = (role: string) => embedded.url(role, 'platform')
