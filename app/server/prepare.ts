@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { findStamp, writeStamp } from '../../db/stamp.ts'
+import { findStamp, oneAtATime, writeStamp } from '../../db/stamp.ts'
 import { root } from './build.ts'
 import { migrateEnvironment, type Environment } from './environment.ts'
 
@@ -15,8 +15,11 @@ export async function prepare(environment: Environment) {
   if ((await findStamp(ownerUrl)) === stamp) return
   await migrateEnvironment(environment)
   const { fill } = await import('./fill.ts')
-  await fill(environment.config)
-  await writeStamp(ownerUrl, stamp)
+  await oneAtATime(ownerUrl, async () => {
+    if ((await findStamp(ownerUrl)) === stamp) return
+    await fill(environment.config)
+    await writeStamp(ownerUrl, stamp)
+  })
 }
 
 /** Everything the content of a prepared database follows from. */

@@ -45,8 +45,8 @@ export async function startDeployment(smtpUrl: string) {
       env: { ...process.env, ...env, NODE_ENV: 'production', LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'ignore', 'pipe'],
     })
-  // the first one migrates
-  const servers: Platform[] = [await startServer(0), await startServer(1)]
+  // at the same moment, on a database that has to be made ready: one does it, the other waits
+  const servers: Platform[] = await Promise.all([startServer(0), startServer(1)])
   let worker = command('worker')
   return {
     db,
