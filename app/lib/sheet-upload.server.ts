@@ -55,6 +55,26 @@ export async function handleSheet<S extends z.ZodMiniType, R>(
   }
 }
 
+/** Only reads a sheet, so that what it says can be looked at in a form: nothing is done with it yet. */
+export async function readSheetForm<R>(
+  { request, actor }: FormRequest,
+  read: (blad: Werkblad) => R | { fout: string },
+): Promise<Sheet<R> | { fout: string }> {
+  const received: Received[] = []
+  try {
+    const refuse = (await mayUpload({ request, actor })) ? undefined : 'teVaak'
+    await receiveForm(request, received, refuse)
+    const [file] = received.filter(({ name, grootte }) => name !== '' || grootte > 0)
+    return file ? await readReceived(file, read) : { fout: 'Kies een bestand.' }
+  } catch (error) {
+    if (error instanceof MultipartError)
+      throw new Response('Het formulier is niet te lezen', { status: 400 })
+    throw error
+  } finally {
+    await discardAll(received)
+  }
+}
+
 async function readReceived<R>(
   file: Received,
   read: (blad: Werkblad) => R | { fout: string },

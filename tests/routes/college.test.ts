@@ -122,7 +122,17 @@ test('een vergadering: samen beslissen, een weigert het plafond, een aangehouden
   const eerste = zaken[0]?.nummer ?? ''
   const fout = { ...sleutel(), regels: `${eerste};BW-2026-17;1-12-2026\nELB-2026-1;BW-18` }
   expect((await call(nummers, { ...(await als(secretaris)), form: fout })).status).toBe(422)
-  const goed = { ...sleutel(), regels: `${eerste};BW-2026-17;1-12-2026` }
+  const bestand = async (inhoud: string) => {
+    const form = new FormData()
+    form.set('bestand', new File([inhoud], 'besluiten.csv'))
+    return call(nummers, { ...(await als(secretaris)), form })
+  }
+  // a file is only read into the form
+  const gelezen = await bestand(`zaak;nummer;datum\r\n${eerste};BW-2026-17;1-12-2026\r\n`)
+  const regels = `zaak; nummer; datum\n${eerste}; BW-2026-17; 1-12-2026`
+  expect(await gelezen.json()).toEqual({ values: { regels }, gelezen: 'besluiten.csv' })
+  expect((await bestand('')).status).toBe(422)
+  const goed = { ...sleutel(), regels }
   expect((await call(nummers, { ...(await als(secretaris)), form: goed })).status).toBe(303)
 
   const publiek = { params: { datum } }

@@ -1,7 +1,9 @@
 import type { Datum } from '../datum.ts'
 import { datumUitTekst, isDatum } from '../datum.ts'
+import type { Werkblad } from '../werkblad/werkblad.ts'
 
 export type Nummerregel = { nummer: string; besluitnummer: string; datum: Datum }
+export const hoogstensTekens = 100_000
 type Fout = { regel: number; tekst: string }
 
 /**
@@ -35,6 +37,26 @@ export function leesBesluitnummers(
     })
   return { regels, fouten }
 }
+
+/** The lines of a sheet as one would type them; its first three columns count. */
+export function nummerregels(blad: Werkblad): { tekst: string } | { fout: string } {
+  const nietTeLezen = blad.findIndex((rij) => rij.slice(0, 3).some(({ bezwaar }) => bezwaar))
+  if (nietTeLezen >= 0)
+    return {
+      fout: `Regel ${nietTeLezen + 1} heeft een formule of een datum die niet als tekst is opgeslagen. Bewaar het blad als CSV en kies dat bestand.`,
+    }
+  const regels = blad.map((rij) =>
+    [0, 1, 2].map((plaats) => schoon(rij[plaats]?.tekst ?? '')).join('; '),
+  )
+  const tekst = regels.join('\n').trimEnd()
+  if (tekst.replaceAll(/[;\s]/g, '') === '')
+    return { fout: 'In dit bestand staat niets. Kies een ander bestand.' }
+  return tekst.length > hoogstensTekens
+    ? { fout: 'Dit bestand is te lang. Kies een bestand met de besluiten van één vergadering.' }
+    : { tekst }
+}
+
+const schoon = (cel: string) => cel.replaceAll(/[;,\s]+/g, ' ').trim()
 
 const leesDag = (dag: string) => (isDatum(dag) ? dag : datumUitTekst(dag))
 

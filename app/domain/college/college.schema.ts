@@ -1,3 +1,4 @@
+import { hoogstensTekens } from './besluitnummers.ts'
 import * as z from 'zod/mini'
 import { gekozenIds } from '../besluit/besluit.schema.ts'
 import { datumVelden, optioneel, tekst } from '../velden.ts'
@@ -43,7 +44,8 @@ export type Verzameling = z.output<typeof verzamelSchema>
 
 /** Case numbers with the number and date of the decision in the council's own system, one a line. */
 export const besluitnummersSchema = z.object({
-  regels: tekst({ leeg: 'Vul de nummers in, een per regel', max: 100_000 }),
+  regels: tekst({ leeg: 'Vul de nummers in, een per regel', max: hoogstensTekens }),
+  bestand: z.optional(z.string()),
 })
 
 export const presentieSchema = z.object({

@@ -4,7 +4,7 @@ import {
   lijstzin,
   type Lijstpunt,
 } from '../../../app/domain/college/besluitenlijst.ts'
-import { leesBesluitnummers } from '../../../app/domain/college/besluitnummers.ts'
+import { leesBesluitnummers, nummerregels } from '../../../app/domain/college/besluitnummers.ts'
 import { belemmeringenVoorStemmen } from '../../../app/domain/college/quorum.ts'
 import { verzamelblik, type Verzamelpunt } from '../../../app/domain/college/verzamelen.ts'
 
@@ -151,6 +151,30 @@ test.each([
   ],
 ] as const)('de lijst zegt van %j één zin', (over, zin) => {
   expect(lijstzin({ ...regel, ...over } as Lijstpunt).replaceAll('\u00a0', ' ')).toBe(zin)
+})
+
+test('uit een bestand komen de eerste drie kolommen, als regels om na te kijken', () => {
+  const rij = (...teksten: string[]) => teksten.map((tekst) => ({ tekst }))
+  const blad = [
+    rij('zaak', 'nummer', 'datum', 'opmerking'),
+    rij('ELB-2026-00001', 'BW; 17', '', 'x'),
+    rij('ELB-2026-00002', 'BW-18', '2-12-2026'),
+  ]
+  const gelezen = nummerregels(blad)
+  expect(gelezen).toEqual({
+    tekst: 'zaak; nummer; datum\nELB-2026-00001; BW 17; \nELB-2026-00002; BW-18; 2-12-2026',
+  })
+  expect(leesBesluitnummers('tekst' in gelezen ? gelezen.tekst : '', '2026-12-01')).toEqual({
+    fouten: [],
+    regels: [
+      { nummer: 'ELB-2026-00001', besluitnummer: 'BW 17', datum: '2026-12-01' },
+      { nummer: 'ELB-2026-00002', besluitnummer: 'BW-18', datum: '2026-12-02' },
+    ],
+  })
+  const fout = (cellen: Parameters<typeof nummerregels>[0]) => Object.keys(nummerregels(cellen))
+  expect(fout([[{ tekst: '=A1', bezwaar: 'formule' }]])).toEqual(['fout'])
+  expect(fout([rij('', '', '')])).toEqual(['fout'])
+  expect(fout(Array.from({ length: 3_000 }, () => rij('x'.repeat(50))))).toEqual(['fout'])
 })
 
 test('besluitnummers komen getypt of uit een CSV, met of zonder kop, datum en aanhalingstekens', () => {
