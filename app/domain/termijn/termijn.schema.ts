@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import type { Datum } from '../datum.ts'
 import { datumUitTekst } from '../datum.ts'
-import { ingevuld, rekensoortnamen } from './rekensoort.ts'
+import { ingevuld, rekensoortnamen, type Rekensoortnaam } from './rekensoort.ts'
+import type { Grondslag } from './termijn.ts'
 import type { Gelezen } from '../velden.ts'
 import { geheelGetal, gelezenVeld, keuze, veld } from '../velden.ts'
 
@@ -19,6 +20,19 @@ const opschorting = veld('Vul een periode in', (typed): Gelezen<{ van: Datum; to
   return { waarde: { van, tot } }
 })
 
+const uitstel = veld('Vul het uitstel in', (typed): Gelezen<{ op: Datum; tot: Datum }> => {
+  const [op, tot, meer] = typed.split('/').map(leesDag)
+  if (!op || !tot || meer !== undefined)
+    return { fout: 'Schrijf bericht/nieuwe dag, bijvoorbeeld 2027-01-20/2027-02-16' }
+  if (tot < op) return { fout: 'Schrijf eerst de dag van het bericht, dan de nieuwe laatste dag' }
+  return { waarde: { op, tot } }
+})
+
+const dagVeld = gelezenVeld(leesDag, {
+  leeg: 'Vul een dag in',
+  fout: 'Schrijf een dag van 2014 tot en met 2099, bijvoorbeeld 01-12-2026',
+})
+
 /** What one may ask the calculator; dates as jjjj-mm-dd or dd-mm-jjjj, suspensions as asked/completed. */
 export const termijnSchema = z.pipe(
   z.object({
@@ -32,10 +46,37 @@ export const termijnSchema = z.pipe(
     opschorting: z
       .array(opschorting)
       .check(z.maxLength(MEESTE_PERIODES, `Vul hoogstens ${MEESTE_PERIODES} periodes in`)),
+    verdaagd: z.optional(uitstel),
+    ingebreke: z.optional(dagVeld),
+    besloten: z.optional(dagVeld),
   }),
-  z.transform(({ opschorting: opschortingen, ...vraag }) => ({ ...vraag, opschortingen })),
+  z.transform(
+    ({
+      opschorting: opschortingen,
+      verdaagd,
+      ingebreke: op,
+      besloten,
+      ...vraag
+    }): Termijnvraag => ({
+      ...vraag,
+      opschortingen,
+      ...(verdaagd && { verdaagd }),
+      ...(op && { ingebreke: { op, besloten: besloten ?? null } }),
+    }),
+  ),
 )
-export type Termijnvraag = z.output<typeof termijnSchema>
+
+export type Termijnvraag = {
+  vanaf: Datum
+  weken: number
+  grondslag: Grondslag
+  soort?: Rekensoortnaam | undefined
+  opschortingen: { van: Datum; tot: Datum }[]
+  /** The municipality said on `op` that it decides on `tot` at the latest (Awb 4:14). */
+  verdaagd?: { op: Datum; tot: Datum }
+  /** When it was told that it is late, and when it decided, if it did (Awb 4:17). */
+  ingebreke?: { op: Datum; besloten: Datum | null }
+}
 
 /** The question as it stands in an address, ready for the schema; an empty suspension is none. */
 export function termijnInvoer(query: URLSearchParams) {
@@ -47,6 +88,12 @@ export function termijnInvoer(query: URLSearchParams) {
     ...(query.get('soort') ? { soort: query.get('soort') } : {}),
     ...ingevuld(query.get('soort')),
     opschorting: query.getAll('opschorting').filter((periode) => periode.trim() !== ''),
+    ...Object.fromEntries(
+      ['verdaagd', 'ingebreke', 'besloten'].flatMap((naam) => {
+        const waarde = query.get(naam)?.trim()
+        return waarde ? [[naam, waarde]] : []
+      }),
+    ),
   }
 }
 

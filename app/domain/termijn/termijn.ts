@@ -102,10 +102,12 @@ export function termijnBerekenen(
     /** One of the terms of the law: then its own length and article count. */
     soort?: Rekensoortnaam | undefined
     opschortingen: readonly { van: Datum; tot: Datum }[]
+    /** The municipality said on `op` that it decides on `tot` at the latest. */
+    verdaagd?: { op: Datum; tot: Datum } | undefined
   },
   feestdagen: ReadonlySet<Datum>,
 ): Termijnuitkomst {
-  const { vanaf, weken, grondslag, opschortingen } = vraag
+  const { vanaf, weken, grondslag, opschortingen, verdaagd } = vraag
   const wettelijk = rekensoort(vraag.soort)
   return eindeTermijn(
     [
@@ -127,6 +129,14 @@ export function termijnBerekenen(
         },
         { id: `aanvulling ${plaats}`, op: tot, soort: 'hervatting', betreft: `verzoek ${plaats}` },
       ]),
+      ...(verdaagd
+        ? [
+            {
+              ...{ id: 'verdaging', soort: 'verdaging' as const, ...verdaagd },
+              grond: uitstelgrond(wettelijk?.artikel ?? artikelBij(grondslag, weken)),
+            },
+          ]
+        : []),
     ],
     feestdagen,
   )
@@ -145,6 +155,12 @@ function slot(stand: Stand, start: TermijnStart, feestdagen: ReadonlySet<Datum>)
   if (genoemd === null || genoemd <= datum)
     return { einddatum: datum, onafgerond: stand.einde, regels: [...regels, regel] }
   return { einddatum: genoemd, onafgerond: genoemd, regels: [...regels, zin.opGenoemd(genoemd)] }
+}
+
+/** A notice of delay moves a term that no rule of the municipality sets; of an objection once; any other it only announces. */
+function uitstelgrond(artikel: string): Verdagingsgrond {
+  if (artikel === 'Awb 7:10 lid 1') return 'Awb 7:10 lid 3'
+  return artikel === 'Awb 4:13 lid 2' ? 'Awb 4:14 lid 3' : 'Awb 4:14 lid 1'
 }
 
 /** The calculator asks no article, so it names the one that such a term usually rests on. */

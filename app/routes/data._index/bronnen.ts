@@ -170,11 +170,16 @@ export const bronnen: readonly Bron[] = [
       ['weken', 'hoeveel weken de termijn duurt, 1 tot en met 260'],
       ['grondslag', 'wet, verordening of brief'],
       ['opschorting', 'gevraagd/aangevuld, twee datums; mag vaker voorkomen'],
+      ['verdaagd', 'bericht/nieuwe laatste dag: de gemeente schreef dat zij later beslist'],
+      ['ingebreke', 'de dag waarop de gemeente de ingebrekestelling kreeg'],
+      ['besloten', 'de dag van het besluit, als dat er is'],
     ],
     velden: [
       ['einddatum', 'de laatste dag van de termijn'],
       ['regels[].tekst', 'een stap van de som'],
       ['regels[].artikel', 'het artikel waar die stap op rust'],
+      ['dwangsom', 'eerste dag, aantal dagen en bedrag in centen, met de som; alleen na ingebreke'],
+      ['te_vroeg', 'waar als de brief kwam voordat de termijn voorbij was'],
     ],
     voorbeeld: {
       adres:

@@ -6,7 +6,11 @@ import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
 import { rekensoorten } from '../../domain/termijn/rekensoort.ts'
 import type { FormErrors } from '../../lib/form-values.ts'
-import type { Periodewaarden } from '../../domain/termijn/termijnformulier.schema.ts'
+import type {
+  Periodewaarden,
+  TeLaatwaarden,
+  Uitstelwaarden,
+} from '../../domain/termijn/termijnformulier.schema.ts'
 
 type Props = {
   waarden: {
@@ -15,6 +19,8 @@ type Props = {
     grondslag: string
     soort?: string
     opschorting: Periodewaarden[]
+    verdaagd?: Uitstelwaarden
+    ingebreke?: TeLaatwaarden
   }
   errors: FormErrors
 }
@@ -85,6 +91,41 @@ export function TermijnForm({ waarden, errors }: Props) {
             />
           </Details>
         ))}
+      </Fieldset>
+      <Fieldset id="later" legend="Werd het later?" optional>
+        <Details
+          summary="De gemeente schreef dat zij later beslist"
+          open={waarden.verdaagd !== undefined}
+        >
+          <Field
+            type="date"
+            label="Wanneer schreef de gemeente dat?"
+            {...field('verdaagd.op', waarden.verdaagd?.op ?? '')}
+          />
+          <Field
+            type="date"
+            label="Tot welke dag neemt zij de tijd?"
+            {...field('verdaagd.tot', waarden.verdaagd?.tot ?? '')}
+          />
+        </Details>
+        <Details
+          summary="U schreef de gemeente dat zij te laat is"
+          open={waarden.ingebreke !== undefined}
+        >
+          <Field
+            type="date"
+            label="Wanneer kreeg de gemeente uw brief?"
+            hint="Dat is de ingebrekestelling."
+            {...field('ingebreke.op', waarden.ingebreke?.op ?? '')}
+          />
+          <Field
+            type="date"
+            label="Wanneer kwam het besluit?"
+            hint="Is er nog geen besluit? Laat dit leeg."
+            optional
+            {...field('ingebreke.besloten', waarden.ingebreke?.besloten ?? '')}
+          />
+        </Details>
       </Fieldset>
       <Button>Reken uit</Button>
     </Form>
