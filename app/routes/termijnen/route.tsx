@@ -47,7 +47,15 @@ export default function TermijnenPage() {
       {antwoord && <TermijnUitkomst antwoord={antwoord} />}
       <TermijnForm waarden={waarden} errors={errors ?? {}} />
       <TermijnUitleg regelingen={regelingen} />
-      <HardWords words={[begrippen.opschorten, begrippen.verdagen, begrippen.bezwaar]} />
+      <HardWords
+        words={[
+          begrippen.opschorten,
+          begrippen.verdagen,
+          begrippen.ingebrekestelling,
+          begrippen.dwangsom,
+          begrippen.bezwaar,
+        ]}
+      />
     </>
   )
 }
