@@ -22,6 +22,7 @@ export function createThread<In, Out>(start: () => Worker, { most, patience }: L
   const inTurn = slots(1)
   let worker: Worker | undefined
   let asked = 0
+  let stopping = false
 
   async function ask(input: In): Promise<Out> {
     if (asked >= most) throw new ThreadUnavailable(`${asked} pieces of work wait already`)
@@ -30,6 +31,7 @@ export function createThread<In, Out>(start: () => Worker, { most, patience }: L
   }
 
   async function answer(input: In): Promise<Out> {
+    if (stopping) throw new ThreadUnavailable('it stops')
     const thread = (worker ??= begin())
     const over = new AbortController()
     const { signal } = over
@@ -70,7 +72,13 @@ export function createThread<In, Out>(start: () => Worker, { most, patience }: L
     void thread.terminate()
   }
 
-  return { ask, stop: async () => void (await worker?.terminate()) }
+  /** Finishes what is being made and refuses what waits, so that nobody who stops waits for a queue. */
+  async function stop() {
+    stopping = true
+    await inTurn(async () => worker?.terminate())
+  }
+
+  return { ask, stop }
 }
 
 const fail = (reason: string) => () => {

@@ -61,14 +61,18 @@ export function createServer(config: Config) {
       isReady = () => within(2_000, build.entry.module.platform.isReady(newestMigration))
       handle = application(config, build)
     },
-    /** Says to be not ready, and when whoever sends requests here has seen that, finishes those it has. */
-    stop: async (notice: number) => {
+    /**
+     * Says to be not ready, and when whoever sends requests here has seen that, finishes those it has, while the rest
+     * of the house closes.
+     */
+    stop: async (notice: number, close: () => Promise<unknown>) => {
       stopping = true
       await new Promise((resolve) => setTimeout(resolve, notice))
-      await new Promise<void>((resolve) => {
+      const answered = new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()
       })
+      await Promise.all([answered, close()])
     },
   }
 }

@@ -80,7 +80,7 @@ async function startParts(
   return async () => {
     stopping.abort()
     // servers without a worker stand side by side: the proxy before them has to see that this one goes
-    await web?.stop(parts.worker ? 0 : notice)
+    await web?.stop(parts.worker ? 0 : notice, platform.stopPdf)
     await played
     await Promise.all([stopWorker(), stopVerzamelwerk()])
     await Promise.all([platform.stopPdf(), platform.closeDb()])

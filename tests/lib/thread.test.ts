@@ -54,10 +54,13 @@ test('wat te lang duurt, houdt niemand anders op', async () => {
   await draad.stop()
 })
 
-test('een draad die stopt, beantwoordt niets meer, en blijft niet hangen', async () => {
+test('wie stopt, maakt af wat bezig is en weigert wat wacht', async () => {
   const draad = maak()
-  await draad.stop()
-  const vraag = draad.ask('zwijg')
+  const vragen = Promise.allSettled(['a', 'b'].map((werk) => draad.ask(werk)))
   await new Promise((resolve) => setImmediate(resolve))
-  await Promise.all([draad.stop(), expect(vraag).rejects.toThrow(ThreadUnavailable)])
+  await draad.stop()
+  const [bezig, wachtend] = await vragen
+  expect(bezig).toMatchObject({ value: expect.stringMatching(/^a /) })
+  expect(wachtend).toMatchObject({ reason: expect.any(ThreadUnavailable) })
+  await expect(draad.ask('c')).rejects.toThrow(ThreadUnavailable)
 })
