@@ -1160,6 +1160,12 @@ export interface OnverenigbaarTable {
   ander: string
 }
 
+export interface OnverzondenBesluitTable {
+  besluit_id: string
+  gemeente_id: string
+  datum: string
+}
+
 export interface OordeelTable {
   gemeente_id: string
   beoordeling_id: string
@@ -2103,6 +2109,7 @@ export interface Database {
   onderdeel: OnderdeelTable
   ontvangst: OntvangstTable
   onverenigbaar: OnverenigbaarTable
+  onverzonden_besluit: OnverzondenBesluitTable
   oordeel: OordeelTable
   opdracht: OpdrachtTable
   overdracht: OverdrachtTable

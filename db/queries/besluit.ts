@@ -100,17 +100,16 @@ const besluiten = (db: Db | Tx) =>
       ).as('betaalschema'),
     ])
 
-/** Decisions of a municipality that nobody sent yet, the oldest first. */
+/** Decisions of a municipality that nobody sent yet, the oldest first; what was sent is not read. */
 export function listOnverzondenBesluiten(db: Db | Tx, gemeente_id: string) {
   return db
-    .selectFrom('besluit as b')
+    .selectFrom('onverzonden_besluit as o')
+    .innerJoin('besluit as b', 'b.id', 'o.besluit_id')
     .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
-    .leftJoin('bekendmaking as k', 'k.besluit_id', 'b.id')
     .select(['b.id', 'a.nummer', 'a.titel', 'b.uitkomst', 'b.datum', 'a.uiterste_datum'])
-    .where('b.gemeente_id', '=', gemeente_id)
-    .where('k.besluit_id', 'is', null)
-    .orderBy('b.datum')
-    .orderBy('b.id')
+    .where('o.gemeente_id', '=', gemeente_id)
+    .orderBy('o.datum')
+    .orderBy('o.besluit_id')
     .limit(100)
     .execute()
 }

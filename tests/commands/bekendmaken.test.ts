@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
 import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
 import { briefVerzonden } from '../../app/commands/brief-verzonden.server.ts'
-import { findBesluit } from '../../db/queries/besluit.ts'
+import { findBesluit, listOnverzondenBesluiten } from '../../db/queries/besluit.ts'
 import { listTermijnen } from '../../db/queries/termijn.ts'
 import { Refusal } from '../../app/lib/errors.ts'
 import type { Tx } from '../../db/db.ts'
@@ -44,6 +44,18 @@ const tel = async (tx: Tx, tabel: 'publicatie' | 'bekendmaking' | 'bericht') =>
         .executeTakeFirst()
     )?.n,
   )
+
+test('wat besloten is, staat op de lijst van wat nog weg moet tot het is verstuurd', async ({
+  tx,
+}) => {
+  const { zaak, actor } = await createBesloten(tx)
+  const nogWeg = async () =>
+    (await listOnverzondenBesluiten(tx, 'elburg')).map(({ nummer }) => nummer)
+  expect(await nogWeg()).toEqual([zaak.nummer])
+  expect(await listOnverzondenBesluiten(tx, 'leusden')).toEqual([])
+  await besluitBekendmaken(tx, actor, zaak, register)
+  expect(await nogWeg()).toEqual([])
+})
 
 test('wie digitaal koos, krijgt het besluit in het portaal en een mail die niets verklapt', async ({
   tx,

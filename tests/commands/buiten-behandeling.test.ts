@@ -9,7 +9,12 @@ import { briefVerzonden } from '../../app/commands/brief-verzonden.server.ts'
 import { buitenBehandelingLaten } from '../../app/commands/buiten-behandeling-laten.server.ts'
 import { volledigVerklaren } from '../../app/commands/volledig-verklaren.server.ts'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
-import { findBesluit, insertBekendmaking, verwijderOnverzonden } from '../../db/queries/besluit.ts'
+import {
+  findBesluit,
+  insertBekendmaking,
+  listOnverzondenBesluiten,
+  verwijderOnverzonden,
+} from '../../db/queries/besluit.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import {
@@ -185,6 +190,7 @@ test('ging de brief niet binnen vier weken op de post, dan kan dat niet meer en 
   await besluitLatenVervallen(tx, als(sara, '2027-01-20'), zaak, waarom)
   await sql`set constraints all immediate`.execute(tx)
   expect(await findBesluit(tx, zaak.id)).toBeUndefined()
+  expect(await listOnverzondenBesluiten(tx, 'elburg')).toEqual([])
   expect(await status()).toBe('ingediend')
   const bewaard = await tx
     .selectFrom('vervallen_besluit')
