@@ -15,7 +15,7 @@ create view wachtrij_plafond as
            when 'aanvulling_gevraagd' then (select (q.ontvangen_op at time zone 'Europe/Amsterdam')::date from aanvullingsverzoek q
               where q.aanvraag_id = a.id order by q.versie desc limit 1)
            else a.volledig_op end as dag,
-         a.status not in ('ingediend', 'aanvulling_gevraagd') as volledig
+         a.status not in ('ingediend', 'aanvulling_gevraagd') as volledig, a.volledig_op
     from aanvraag a join regeling_versie v on v.id = a.regeling_versie_id
    where v.verdeelwijze = 'volgorde_van_volledige_ontvangst'
      and a.status in ('ingediend', 'aanvulling_gevraagd', 'volledig', 'in_beoordeling', 'beoordeeld', 'gerangschikt', 'voorstel');
@@ -33,8 +33,14 @@ language sql stable as $$
          coalesce((array_agg(w.nummer order by w.dag, w.nummer) filter (where w.dag < z.dag))[1:5], '{}'),
          coalesce(jsonb_agg(jsonb_build_object('nummer', w.nummer, 'wens', w.wens, 'volledig', w.volledig) order by w.nummer)
                     filter (where w.dag = z.dag), '[]')
-    from zelf z join wachtrij_plafond w on w.regeling_id = z.regeling_id and w.id <> z.id
-     and w.dag between date_trunc('year', z.dag)::date and z.dag
+    from zelf z cross join lateral (
+      -- what is complete has its day in a column with an index: other years are not read
+      select w.* from wachtrij_plafond w where w.regeling_id = z.regeling_id and w.volledig
+         and w.volledig_op between date_trunc('year', z.dag)::date and z.dag
+      union all
+      select w.* from wachtrij_plafond w where w.regeling_id = z.regeling_id and w.status in ('ingediend', 'aanvulling_gevraagd')
+         and w.dag between date_trunc('year', z.dag)::date and z.dag) w
+   where w.id <> z.id
 $$;
 grant execute on function eerder_volledig to app;
 

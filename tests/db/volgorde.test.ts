@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import { expect } from 'vitest'
+import { createGebruiker, createMedewerker } from '../helpers/factories.ts'
+import { planVan } from '../helpers/query-plan.ts'
+import { asSuperuser, test } from '../helpers/test-db.ts'
+import { createVoorstelzaak } from '../helpers/voorstel.ts'
+
+test('wie eerder volledig was, wordt gezocht in het eigen jaar, hoeveel er in andere jaren ook wachten', async ({
+  db,
+  database,
+}) => {
+  const penvoerder = await createGebruiker(db)
+  const lezer = await createMedewerker(db, 'coordinator')
+  const basis = { penvoerder, lezer, regeling_id: 'elburg-innovatie', gevraagd: 300_000 }
+  const eerst = await createVoorstelzaak(db, { ...basis, volledig_op: '2026-03-02' })
+  const { id } = await createVoorstelzaak(db, { ...basis, volledig_op: '2026-03-03' })
+  await asSuperuser(
+    database.name,
+    `set session_replication_role = replica;
+     insert into aanvraag (gemeente_id, nummer, regeling_id, regeling_versie_id, status, titel, gevraagd, ingediend_op,
+       aangemaakt_op, aangemaakt_door, bijgewerkt_op, uiterste_datum, soort_aanvrager, volledig_op)
+     select a.gemeente_id, 'ELB-2025-' || lpad(n::text, 5, '0'), a.regeling_id, a.regeling_versie_id, a.status, a.titel,
+       a.gevraagd, a.ingediend_op, a.aangemaakt_op, a.aangemaakt_door, a.bijgewerkt_op, a.uiterste_datum, a.soort_aanvrager,
+       date '2025-01-01' + n % 365 from aanvraag a, generate_series(1, 6000) n where a.id = '${id}';
+     analyze aanvraag`,
+  )
+  const vraag = sql<{ aantal: number; nummers: string[] }>`select * from eerder_volledig(${id})`
+  const { rows } = await vraag.execute(db)
+  expect(rows).toMatchObject([{ aantal: 1, nummers: [eerst.nummer] }])
+  // the first time it also reads what a table is
+  for (const hoogstens of [1_000, 100]) {
+    const { blokken } = await planVan(db, { compile: () => vraag.compile(db) })
+    expect(blokken).toBeLessThan(hoogstens)
+  }
+})
