@@ -16,10 +16,15 @@ import { buildBesluit, createVergadering, createVoorgesteld } from './voorstel.t
 
 const niet = { oordelen: { v2: 'voldoet_niet' as const } }
 
-let dag = 0
 /** A meeting of its own for each refusal, with every member there: tests that commit leave theirs behind. */
 async function opAgenda(tx: Tx, zaak: { id: string; nummer: string }, agenderen: boolean) {
-  const datum = plusDagen(toDatum(nu), -dag++)
+  const { eerste } = await tx
+    .selectFrom('collegevergadering')
+    .select((eb) => eb.fn.min('datum').as('eerste'))
+    .where('gemeente_id', '=', 'elburg')
+    .where('datum', '<=', toDatum(nu))
+    .executeTakeFirstOrThrow()
+  const datum = eerste ? plusDagen(eerste, -1) : toDatum(nu)
   const vergadering = await createVergadering(tx, datum)
   const { vergadering_id, secretaris } = vergadering
   const { id: voorstel_id } = (await findVoorstel(tx, zaak.id))!
