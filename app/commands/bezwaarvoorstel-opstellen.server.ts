@@ -1,6 +1,6 @@
 import { findBezwaarvoorstel, vervangBezwaarvoorstel } from '../../db/queries/bezwaarvoorstel.ts'
 import { lockVergadering } from '../../db/queries/college.ts'
-import { insertVervolgpunt } from '../../db/queries/vervolgpunt.ts'
+import { insertAgendapunt } from '../../db/queries/agenda.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorBezwaarbesluit } from '../domain/bezwaar/beslissing-toets.ts'
 import type { Bezwaarvoorstelinvoer } from '../domain/bezwaar/bezwaar.schema.ts'
@@ -71,7 +71,7 @@ export async function bezwaarAgenderen(
   const vergadering = await lockVergadering(tx, gemeente_id, id)
   if (!vergadering || vergadering.gesloten_op || vergadering.datum < toDatum(actor.nu))
     throw new Refusal([geenVergadering])
-  await insertVervolgpunt(tx, {
+  await insertAgendapunt(tx, {
     gemeente_id,
     vergadering_id: id,
     bezwaarvoorstel_id: voorstel.id,

@@ -1,6 +1,6 @@
-import { updateAangehouden } from '../../db/queries/agenda.ts'
+import { insertAgendapunt, updateAangehouden } from '../../db/queries/agenda.ts'
 import { lockVergadering } from '../../db/queries/college.ts'
-import { insertVervolgpunt, type Vervolgplaats } from '../../db/queries/vervolgpunt.ts'
+import type { Vervolgplaats } from '../../db/queries/vervolgpunt.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Aanhouding } from '../domain/college/college.schema.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
@@ -36,7 +36,7 @@ export async function vervolgvoorstelAanhouden(
     aangehouden_naar: later.id,
   })
   const { bezwaarvoorstel_id, wijzigingsvoorstel_id, geagendeerd_door } = punt
-  await insertVervolgpunt(tx, {
+  await insertAgendapunt(tx, {
     gemeente_id,
     vergadering_id: later.id,
     ...{ bezwaarvoorstel_id, wijzigingsvoorstel_id, geagendeerd_door, portefeuillehouder_id },

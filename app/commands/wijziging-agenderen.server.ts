@@ -1,5 +1,5 @@
 import { listCollegeleden, lockVergadering } from '../../db/queries/college.ts'
-import { insertVervolgpunt } from '../../db/queries/vervolgpunt.ts'
+import { insertAgendapunt } from '../../db/queries/agenda.ts'
 import {
   findOpenWijziging,
   findToezegging,
@@ -42,7 +42,7 @@ export async function wijzigingAgenderen(
   }
   await requireWijzigingOp(tx, id, vergadering.datum)
   await betrekken(tx, actor, zaak, gebruiker.id, 'tweede_lezer')
-  await insertVervolgpunt(tx, {
+  await insertAgendapunt(tx, {
     gemeente_id,
     vergadering_id,
     wijzigingsvoorstel_id: voorstel.id,

@@ -24,21 +24,23 @@ export function findAgendapunt(db: Db | Tx, vergaderingId: string, nummer: strin
 
 /** Proposals that wait for a place on an agenda. */
 export function listNietGeagendeerd(db: Db | Tx, gemeente_id: string) {
-  return db
-    .selectFrom('voorstel as v')
-    .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
-    .leftJoin('agendapunt as p', (join) =>
-      join.onRef('p.voorstel_id', '=', 'v.id').on('p.aangehouden_op', 'is', null),
-    )
-    .select(['a.nummer', 'a.titel', 'a.uiterste_datum', 'v.uitkomst', 'v.bedrag'])
-    // by the state of the case: of proposals all that were ever made are kept
-    .where('a.gemeente_id', '=', gemeente_id)
-    .where('a.status', '=', 'voorstel')
-    .where('v.vervallen_op', 'is', null)
-    .where('p.id', 'is', null)
-    .orderBy('a.werkdatum')
-    .limit(100)
-    .execute()
+  return (
+    db
+      .selectFrom('voorstel as v')
+      .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
+      .leftJoin('agendapunt as p', (join) =>
+        join.onRef('p.voorstel_id', '=', 'v.id').on('p.aangehouden_op', 'is', null),
+      )
+      .select(['a.nummer', 'a.titel', 'a.uiterste_datum', 'v.uitkomst', 'v.bedrag'])
+      // by the state of the case: of proposals all that were ever made are kept
+      .where('a.gemeente_id', '=', gemeente_id)
+      .where('a.status', '=', 'voorstel')
+      .where('v.vervallen_op', 'is', null)
+      .where('p.id', 'is', null)
+      .orderBy('a.werkdatum')
+      .limit(100)
+      .execute()
+  )
 }
 
 const punten = (db: Db | Tx) =>
@@ -88,11 +90,14 @@ const punten = (db: Db | Tx) =>
 type Nieuw = {
   gemeente_id: string
   vergadering_id: string
-  voorstel_id: string
+  voorstel_id?: string
+  bezwaarvoorstel_id?: string | null
+  wijzigingsvoorstel_id?: string | null
+  geagendeerd_door?: string | null
   portefeuillehouder_id?: string | null
 }
 
-/** Puts a proposal at the end of an agenda. */
+/** Puts a proposal at the end of an agenda: on an application, an objection or a change, one of them. */
 export async function insertAgendapunt(tx: Tx, punt: Nieuw) {
   await tx
     .insertInto('agendapunt')

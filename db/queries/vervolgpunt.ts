@@ -102,26 +102,6 @@ const punten = (db: Db | Tx) =>
     )
     .where('p.voorstel_id', 'is', null)
 
-type Nieuw = {
-  gemeente_id: string
-  vergadering_id: string
-  bezwaarvoorstel_id?: string | null
-  wijzigingsvoorstel_id?: string | null
-  geagendeerd_door?: string | null
-  portefeuillehouder_id?: string | null
-}
-
-/** Puts a proposal on an objection or a change at the end of an agenda. */
-export async function insertVervolgpunt(tx: Tx, punt: Nieuw) {
-  await tx
-    .insertInto('agendapunt')
-    .values({
-      ...punt,
-      volgorde: sql<number>`(select coalesce(max(volgorde), 0) + 1 from agendapunt where vergadering_id = ${punt.vergadering_id})`,
-    })
-    .execute()
-}
-
 /** Proposals to change or withdraw that wait for a decision and stand on no agenda. */
 export const listWijzigingenZonderAgenda = (db: Db | Tx, gemeente_id: string) =>
   db
