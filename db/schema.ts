@@ -1197,8 +1197,44 @@ export interface OverdrachtTable {
 }
 
 export interface OvergangTable {
-  van: string
-  naar: string
+  van:
+    | 'concept'
+    | 'ingediend'
+    | 'aanvulling_gevraagd'
+    | 'volledig'
+    | 'in_beoordeling'
+    | 'beoordeeld'
+    | 'gerangschikt'
+    | 'voorstel'
+    | 'besloten'
+    | 'verleend'
+    | 'deels_verleend'
+    | 'direct_vastgesteld'
+    | 'geweigerd'
+    | 'buiten_behandeling'
+    | 'ingetrokken_door_aanvrager'
+    | 'vaststelling_aangevraagd'
+    | 'vastgesteld'
+    | 'gesloten'
+  naar:
+    | 'concept'
+    | 'ingediend'
+    | 'aanvulling_gevraagd'
+    | 'volledig'
+    | 'in_beoordeling'
+    | 'beoordeeld'
+    | 'gerangschikt'
+    | 'voorstel'
+    | 'besloten'
+    | 'verleend'
+    | 'deels_verleend'
+    | 'direct_vastgesteld'
+    | 'geweigerd'
+    | 'buiten_behandeling'
+    | 'ingetrokken_door_aanvrager'
+    | 'vaststelling_aangevraagd'
+    | 'vastgesteld'
+    | 'gesloten'
 }
 
 export interface OverlegaanwezigeTable {

@@ -33,15 +33,15 @@ type Row = {
 }
 
 const query = `
-  select c.relname as tabel, a.attname as kolom, t.typname as type, not a.attnotnull as leeg,
+  select c.relname as tabel, a.attname as kolom, coalesce(b.typname, t.typname) as type, not a.attnotnull as leeg,
          a.atthasdef as vanzelf, a.attidentity = 'a' as altijd,
          (select array_agg(m[1] order by nr) from pg_constraint k
            cross join regexp_matches(pg_get_constraintdef(k.oid), '''([a-z_/.-]+)''::text', 'g') with ordinality as g(m, nr)
-           where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]
+           where k.contype = 'c' and (k.contypid = t.oid or (k.conrelid = c.oid and k.conkey = array[a.attnum]))
              and pg_get_constraintdef(k.oid) ~ '^CHECK \\(\\(\\w+ = ANY \\(ARRAY\\[''[a-z_]') as keuzes
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-  join pg_type t on t.oid = a.atttypid
+  join pg_type t on t.oid = a.atttypid left join pg_type b on b.oid = t.typbasetype
   where n.nspname = 'public' and c.relkind = 'r' order by c.relname, a.attnum`
 
 /** The types of the tables as they are in this database: what schema.ts has to say. */

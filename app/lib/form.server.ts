@@ -3,10 +3,10 @@ import type { Tx } from '../../db/db.ts'
 import type * as z from 'zod/mini'
 import type { Actor } from './actor.server.ts'
 import { appendDenied } from './audit.server.ts'
-import { getDb, inTransaction } from './db.server.ts'
+import { getDb } from './db.server.ts'
 import { Refusal } from './errors.ts'
 import { fieldErrors, formValues, type FormErrors, type FormValues } from './form-values.ts'
-import { AlreadyDone, oncePerKey } from './idempotency.server.ts'
+import { oncePerKey } from './idempotency.server.ts'
 import { forgetUnsent } from './unsent.server.ts'
 
 /** What an action answers when the form comes back: what was typed, and what to do about it. */
@@ -51,14 +51,12 @@ export async function runForm(
 ) {
   const handeling = new URL(request.url).pathname
   try {
-    return await inTransaction(async (tx) => {
-      const act = { actor, values: sent, handeling, ...options }
-      const response = await oncePerKey(tx, act, () => run(tx))
+    return await oncePerKey({ actor, values: sent, handeling, ...options }, async (tx) => {
+      const response = await run(tx)
       await forgetUnsent(tx, request)
       return response
     })
   } catch (error) {
-    if (error instanceof AlreadyDone) return error.response
     if (!(error instanceof Refusal)) throw error
     const codes = error.belemmeringen.map((belemmering) => belemmering.code)
     await appendDenied(getDb(), actor, handeling, handeling, { belemmeringen: codes })

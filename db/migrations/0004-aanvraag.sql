@@ -32,9 +32,14 @@ select tabel_openstellen('partij_lid', verwijderen => true);
 create sequence zaaknummer;
 grant usage on sequence zaaknummer to app;
 
+-- A domain is looked at when a status is written; a check of the table itself is read again with every save of a section.
+create domain zaakstatus as text check (value in ('concept', 'ingediend', 'aanvulling_gevraagd', 'volledig', 'in_beoordeling',
+  'beoordeeld', 'gerangschikt', 'voorstel', 'besloten', 'verleend', 'deels_verleend', 'direct_vastgesteld', 'geweigerd',
+  'buiten_behandeling', 'ingetrokken_door_aanvrager', 'vaststelling_aangevraagd', 'vastgesteld', 'gesloten'));
+
 create table overgang (
-  van  text not null,
-  naar text not null,
+  van  zaakstatus not null,
+  naar zaakstatus not null,
   primary key (van, naar)
 );
 insert into overgang values
@@ -59,10 +64,7 @@ create table aanvraag (
   nummer             text not null unique check (nummer ~ '^[A-Z]{3}-\d{4}-\d{5,}$'),
   regeling_id        text not null,
   regeling_versie_id uuid,
-  status             text not null default 'concept' check (status in ('concept', 'ingediend', 'aanvulling_gevraagd', 'volledig',
-                     'in_beoordeling', 'beoordeeld', 'gerangschikt', 'voorstel', 'besloten', 'verleend', 'deels_verleend',
-                     'direct_vastgesteld', 'geweigerd', 'buiten_behandeling', 'ingetrokken_door_aanvrager',
-                     'vaststelling_aangevraagd', 'vastgesteld', 'gesloten')),
+  status             zaakstatus not null default 'concept',
   aangemaakt_op      timestamptz not null,
   aangemaakt_door    uuid not null,
   laatste_sectie     text not null default 'projectplan',
@@ -119,7 +121,8 @@ begin
   end if;
   return new;
 end $$;
-create trigger overgang before update on aanvraag for each row execute function bewaak_overgang();
+create trigger overgang before update of status, gemeente_id, nummer, regeling_id, ingediend_op, regeling_versie_id on aanvraag
+  for each row execute function bewaak_overgang();
 
 -- Version per section: a conflict exists only when another person saved in between.
 create table sectie (

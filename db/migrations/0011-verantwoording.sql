@@ -179,7 +179,7 @@ begin
   end if;
   return null;
 end $$;
-create constraint trigger tel_ingediend after update on aanvraag deferrable initially deferred
+create constraint trigger tel_ingediend after update of ingediend_op on aanvraag deferrable initially deferred
   for each row when (old.ingediend_op is null and new.ingediend_op is not null) execute function tel_indicator();
 create constraint trigger tel_ingevoerd after insert on aanvraag deferrable initially deferred
   for each row when (new.ingediend_op is not null) execute function tel_indicator();
