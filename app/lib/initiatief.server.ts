@@ -18,11 +18,7 @@ type Initiatief = Awaited<ReturnType<typeof listInitiatieven>>['initiatieven'][n
 type Onderdeel = { sleutel: string; nummer: string; kort: string }
 
 /** Items of the plan as chips, in the order asked for; only of which nothing is known yet the database is asked. */
-async function chipsVan(
-  db: Db,
-  sleutels: readonly string[],
-  bekend: readonly Onderdeel[] = [],
-) {
+async function chipsVan(db: Db, sleutels: readonly string[], bekend: readonly Onderdeel[] = []) {
   const gevonden = new Map(bekend.map((onderdeel) => [onderdeel.sleutel, onderdeel]))
   const nieuw = [...new Set(sleutels)].filter((sleutel) => !gevonden.has(sleutel))
   if (nieuw.length > 0)

@@ -12,8 +12,7 @@ const metRekening = sql`a.status in ('verleend', 'deels_verleend', 'direct_vastg
 const eindeVan = (soort: Termijnsoort) => sql`(select t.einddatum from termijn t
                   where t.aanvraag_id = a.id and t.soort = ${soort} order by t.einddatum desc limit 1)`
 
-/** What decides whose turn it is, of the application `a` in the scheme version `v`: as columns, for a list. */
-export const standkolommen = [
+const altijd = [
   sql<Aanvraagstatus>`a.status`.as('status'),
   sql<Datum>`v.tot`.as('regeling_tot'),
   sql<boolean>`v.verdeelwijze = 'tender'`.as('tender'),
@@ -28,6 +27,18 @@ export const standkolommen = [
   ),
   sql<Datum | null>`a.start_op`.as('start_op'),
   sql<Datum | null>`a.eind_op`.as('eind_op'),
+  sql<Datum | null>`case when a.status not in ('concept', 'ingediend', 'aanvulling_gevraagd', 'volledig') then
+    (select max(z.uiterlijk) from zienswijze z
+      where z.aanvraag_id = a.id and z.uiterlijk is not null and z.beantwoord_op is null) end`.as(
+    'zienswijze_tot',
+  ),
+  sql<Datum | null>`(select g.eerste_dag from ingebrekestelling g join termijn t on t.id = g.termijn_id
+    where g.aanvraag_id = a.id and g.bezwaar_id is null and t.gereed_op is null limit 1)`.as(
+    'dwangsom_vanaf',
+  ),
+] as const
+
+const naHetBesluit = [
   sql<Zaakstand['rekening']>`coalesce(case when ${metRekening} then
     (select case when r.bevestigd_op is null then 'te_bevestigen' else 'bevestigd' end
      from rekening r where r.aanvraag_id = a.id and r.vervallen_op is null and r.afgewezen_op is null) end, 'geen')`.as(
@@ -45,15 +56,18 @@ export const standkolommen = [
        join termijn t on t.verwijst_naar = z.id and t.soort = 'bezwaarbesluit'
       where z.aanvraag_id = a.id and z.status in ('in_behandeling', 'beslist')
       order by t.einddatum limit 1) end`.as('bezwaar'),
-  sql<Datum | null>`case when a.status not in ('concept', 'ingediend', 'aanvulling_gevraagd', 'volledig') then
-    (select max(z.uiterlijk) from zienswijze z
-      where z.aanvraag_id = a.id and z.uiterlijk is not null and z.beantwoord_op is null) end`.as(
-    'zienswijze_tot',
-  ),
-  sql<Datum | null>`(select g.eerste_dag from ingebrekestelling g join termijn t on t.id = g.termijn_id
-    where g.aanvraag_id = a.id and g.bezwaar_id is null and t.gereed_op is null limit 1)`.as(
-    'dwangsom_vanaf',
-  ),
+] as const
+
+/** What decides whose turn it is, of the application `a` in the scheme version `v`: as columns, for a list. */
+export const standkolommen = [...altijd, ...naHetBesluit] as const
+
+/** The same for what the municipality still has to decide: there nothing was decided, and only that is looked up. */
+export const standkolommenVanOpenstaande = [
+  ...altijd,
+  sql<Zaakstand['rekening']>`'geen'`.as('rekening'),
+  sql<Datum | null>`null`.as('verantwoorden_tot'),
+  sql<Datum | null>`null`.as('bezwaar_tot'),
+  sql<Zaakstand['bezwaar']>`null`.as('bezwaar'),
 ] as const
 
 /** The same as one value, for a query that says more of one case. */

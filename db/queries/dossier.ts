@@ -12,7 +12,7 @@ import { geopendDoor } from './werklijst.ts'
 /** A case as its page shows it: the state, what was sent in, and who agreed to it at that moment. In one statement. */
 export async function getDossier(
   db: Db,
-  lezer: Pick<Gebruiker, 'id'>,
+  lezer: Pick<Gebruiker, 'id' | 'gemeente_id'>,
   aanvraagId: string,
   nu: Date,
 ) {

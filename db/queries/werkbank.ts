@@ -12,9 +12,11 @@ export async function getWerkbank(
   vandaag: Datum,
 ): Promise<Werkbank> {
   const { id, gemeente_id } = gebruiker
+  const taken = openTaken(gebruiker, soorten, vandaag)
   const { rows } = await sql<Werkbank>`
-    select coalesce((select json_agg(t) from (${openTaken(gebruiker, soorten, vandaag)}) t), '[]') as taken,
-      cardinality(neemt_waar_voor(${id}, ${vandaag})) > 0 as vervangt,
+    with waar as materialized (select neemt_waar_voor(${id}, ${vandaag}) as voor)
+    select ${taken ? sql`coalesce((select json_agg(t) from (${taken}) t), '[]')` : sql`'[]'::json`} as taken,
+      (select cardinality(voor) > 0 from waar) as vervangt,
       coalesce((select json_agg(json_build_object('id', r.regeling_id, 'titel', r.titel) order by r.titel) from (
         select distinct on (v.regeling_id) v.regeling_id, v.titel from regeling_versie v
          where v.gemeente_id = ${gemeente_id} order by v.regeling_id, v.versie desc) r), '[]') as regelingen,
@@ -28,7 +30,19 @@ export async function getWerkbank(
  * is of who stands in for them until they are back; an assessment has to be taken over first.
  */
 const openTaken = (gebruiker: Gebruiker, soorten: readonly Taaksoort[], dag: Datum) => {
-  const { id, gemeente_id } = gebruiker
+  const delen = [
+    ...(soorten.length > 0 ? [takenVanDeRol(gebruiker, soorten, dag)] : []),
+    ...(can(gebruiker, 'beoordeling:vastleggen')
+      ? [overTeNemen(gebruiker), teBeoordelen(gebruiker)]
+      : []),
+  ]
+  return (
+    delen.length > 0 &&
+    sql`select * from (${sql.join(delen, sql` union all `)}) t order by t.sinds limit 10`
+  )
+}
+
+function takenVanDeRol({ id, gemeente_id }: Gebruiker, soorten: readonly Taaksoort[], dag: Datum) {
   const weg = sql`a.behandelaar_id = any(array(select w.gebruiker_id from afwezigheid w
      where w.gemeente_id = ${gemeente_id} and w.ingetrokken_op is null and w.van <= ${dag} and w.tot >= ${dag}))`
   return sql`
@@ -39,22 +53,23 @@ const openTaken = (gebruiker: Gebruiker, soorten: readonly Taaksoort[], dag: Dat
    where t.gemeente_id = ${gemeente_id} and t.gereed_op is null and t.soort = any(${soorten})
      and (t.soort <> 'bericht_beantwoorden' or a.behandelaar_id is null
        or coalesce(case when ${weg} then waarnemer(a.id, a.behandelaar_id, ${dag}) else a.behandelaar_id end, ${id}) = ${id})
-   order by t.aangemaakt_op limit 10)
-  union all
-  (select o.id, 'overname', 'Beoordeling overnemen', a.nummer, a.titel, o.toegewezen_op, false, u.naam
+   order by t.aangemaakt_op limit 10)`
+}
+
+const overTeNemen = ({ id }: Gebruiker) => sql`
+  (select o.id, 'overname' as soort, 'Beoordeling overnemen' as omschrijving, a.nummer, a.titel, o.toegewezen_op as sinds, false as brief, u.naam as namens
    from beoordeling o join aanvraag a on a.id = o.aanvraag_id join gebruiker u on u.id = o.gebruiker_id
-   where ${can(gebruiker, 'beoordeling:vastleggen')} and o.gebruiker_id = any(neemt_waar_voor(${id}, ${dag}))
+   where o.gebruiker_id = any((select voor from waar)::uuid[])
      and o.afgerond_op is null and o.overgenomen_op is null and a.status = 'in_beoordeling'
      and not exists (select from beoordeling e where e.aanvraag_id = a.id and e.gebruiker_id = ${id})
      and not exists (select from belangenverklaring v where v.aanvraag_id = a.id and v.gebruiker_id = ${id} and not v.geen_belang)
-   order by o.toegewezen_op limit 10)
-  union all
-  (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op, false, null
+   order by o.toegewezen_op limit 10)`
+
+const teBeoordelen = ({ id }: Gebruiker) => sql`
+  (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op as sinds, false, null
    from beoordeling o join aanvraag a on a.id = o.aanvraag_id
    where o.gebruiker_id = ${id} and o.afgerond_op is null and o.overgenomen_op is null and a.openstaand
-   order by o.toegewezen_op limit 10)
-  order by sinds limit 10`
-}
+   order by o.toegewezen_op limit 10)`
 
 export type Weergave = { id: string; naam: string; vraag: string }
 type Werkbank = {

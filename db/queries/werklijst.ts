@@ -6,7 +6,7 @@ import { toDatum, type Datum } from '../../app/domain/datum.ts'
 import type { Termijnsoort } from '../../app/domain/termijn/soort.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db } from '../db.ts'
-import { standkolommen } from './aan-zet.ts'
+import { standkolommen, standkolommenVanOpenstaande } from './aan-zet.ts'
 import { treffers, volgorde, voorwaarden } from './werklijst-filter.ts'
 
 /** How many cases a page shows; the queries say one more, to know whether there is a next page. */
@@ -82,7 +82,8 @@ export function werklijst(
     .leftJoin('gebruiker as b', 'b.id', 'a.behandelaar_id')
     .leftJoin('termijn as e', 'e.id', 'a.eerste_termijn_id')
     .select(['a.id', 'a.nummer', 'a.titel', 'a.soort_aanvrager', 'a.werkdatum'])
-    .select(['v.titel as regeling', 'b.naam as behandelaar', ...standkolommen])
+    .select(['v.titel as regeling', 'b.naam as behandelaar'])
+    .select(filter.stand === null ? standkolommenVanOpenstaande : standkolommen)
     .select(['a.eerste_termijn_id', 'e.soort as eerste_soort'])
     .select([aanvrager.as('aanvrager'), geopendDoor(gebruiker, nu).as('geopend_door')])
     .$narrowType<{ eerste_soort: Termijnsoort | null }>()
@@ -100,10 +101,18 @@ const aanvrager = sql<
 >`(select p.naam from deelname d join partij p on p.id = d.partij_id
   where d.aanvraag_id = a.id and d.rol = 'penvoerder' and d.vertrokken_op is null)`
 
-/** Which other officials opened the case in the last minutes: reading it is on record, and the newest lines tell. */
-export const geopendDoor = ({ id }: Pick<Gebruiker, 'id'>, nu: Date) => sql<string[] | null>`(
-  select array_agg(distinct g.naam) from (
-    select l.gebruiker_id, l.moment, l.handeling from audit l
-     where l.gemeente_id = a.gemeente_id and l.onderwerp = 'aanvraag/' || a.nummer order by l.id desc limit 10) l
-  join gebruiker g on g.id = l.gebruiker_id
-  where l.moment > ${aanwezigSinds(nu)} and l.gebruiker_id <> ${id} and l.handeling = 'dossier gelezen')`
+/**
+ * Which other officials opened the case `a` in the last minutes: reading it is on record. Who reads what in the
+ * municipality is looked up once, however many cases are shown.
+ */
+export const geopendDoor = (
+  { id, gemeente_id }: Pick<Gebruiker, 'id' | 'gemeente_id'>,
+  nu: Date,
+) => sql<string[] | null>`(
+  select jsonb_object_agg(l.onderwerp, l.namen) from (
+    select l.onderwerp, jsonb_agg(l.naam) as namen from (
+      select l.onderwerp, g.naam from audit l join gebruiker g on g.id = l.gebruiker_id
+       where l.gemeente_id = ${gemeente_id} and l.handeling = 'dossier gelezen' and l.gebruiker_id <> ${id}
+         and l.moment > ${aanwezigSinds(nu)} and l.moment <= ${nu}
+       group by l.onderwerp, g.naam) l
+    group by l.onderwerp) l) -> ('aanvraag/' || a.nummer)`

@@ -5,13 +5,15 @@ type Plan = {
   'Node Type': string
   'Index Name'?: string
   'Parent Relationship'?: string
+  'Subplan Name'?: string
   Plans?: Plan[]
   'Shared Hit Blocks': number
   'Shared Read Blocks': number
 }
 
-// What is looked up per row shown is not the way to the rows.
-const hoofdweg = (knoop: Plan) => knoop['Parent Relationship'] !== 'SubPlan'
+// What is looked up per row shown, or once for all of them, is not the way to the rows.
+const hoofdweg = ({ 'Parent Relationship': hoe, 'Subplan Name': naam }: Plan) =>
+  hoe !== 'SubPlan' && (hoe !== 'InitPlan' || naam?.startsWith('CTE') === true)
 
 /** How PostgreSQL carries out this query: the indexes and steps on the way to the rows, and the blocks it touched. */
 export async function planVan(db: Db, query: Compilable) {
