@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../db.ts'
+import { agendapunten } from './agendapunt.ts'
 
 export type Agendapunt = Awaited<ReturnType<typeof listAgenda>>[number]
 
@@ -44,48 +44,16 @@ export function listNietGeagendeerd(db: Db | Tx, gemeente_id: string) {
 }
 
 const punten = (db: Db | Tx) =>
-  db
-    .selectFrom('agendapunt as p')
-    .innerJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
+  agendapunten(db)
     .innerJoin('voorstel as v', 'v.id', 'p.voorstel_id')
     .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
     .innerJoin('regeling_versie as r', 'r.id', 'a.regeling_versie_id')
-    .leftJoin('besluit as b', 'b.agendapunt_id', 'p.id')
-    .leftJoin('gebruiker as d', 'd.id', 'b.vastgelegd_door')
-    .leftJoin('gebruiker as h', 'h.id', 'p.portefeuillehouder_id')
-    .leftJoin('collegevergadering as n', 'n.id', 'p.aangehouden_naar')
-    .leftJoin('collegebesluitnummer as cn', 'cn.besluit_id', 'b.id')
-    .select(['h.naam as portefeuillehouder', 'p.aanhoudreden', 'n.datum as aangehouden_tot'])
-    .select(['cn.nummer as besluitnummer', 'cn.datum as besluitnummer_datum'])
-    .select(['p.id', 'p.volgorde', 'p.vergadering_id', 'c.datum', 'c.gesloten_op'])
-    .select(['p.teruggestuurd_op', 'p.terugstuurreden', 'v.id as voorstel_id', 'v.versie'])
+    .select(['v.id as voorstel_id', 'v.versie'])
     .select(['v.uitkomst', 'v.bedrag', 'v.samenvatting', 'v.afwijking', 'v.score'])
     .select(['v.voorrang', 'r.voorrang_artikel'])
     .select(['a.id as aanvraag_id', 'a.ingediend_op', 'a.volledig_op', 'r.verdeelwijze', 'r.tot'])
     .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'a.uiterste_datum'])
     .select(['a.regeling_id', 'r.titel as regeling', 'r.minimumscore'])
-    .select(['b.id as besluit_id', 'b.uitkomst as besloten', 'b.bedrag as besloten_bedrag'])
-    .select(['b.moment as besloten_op', 'b.plafond_vastgelegd', 'd.naam as vastgelegd_door'])
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('verschoning as s')
-          .innerJoin('gebruiker as u', 'u.id', 's.gebruiker_id')
-          .select(['u.id', 'u.naam', 's.reden'])
-          .whereRef('s.agendapunt_id', '=', 'p.id')
-          .orderBy('u.naam'),
-      ).as('verschoningen'),
-    )
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('tegenstem as t')
-          .innerJoin('gebruiker as u', 'u.id', 't.gebruiker_id')
-          .select(['u.naam'])
-          .whereRef('t.besluit_id', '=', 'b.id')
-          .orderBy('u.naam'),
-      ).as('tegen'),
-    )
 
 type Nieuw = {
   gemeente_id: string

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Vervolgsoort } from '../../app/domain/college/vervolg.ts'
 import type { Db, Tx } from '../db.ts'
+import { agendapunten } from './agendapunt.ts'
 
 export type Vervolgpunt = Awaited<ReturnType<typeof listVervolgpunten>>[number]
 
@@ -37,9 +37,7 @@ export function findVervolgpunt(db: Db | Tx, waar: Vervolgplaats) {
 }
 
 const punten = (db: Db | Tx) =>
-  db
-    .selectFrom('agendapunt as p')
-    .innerJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
+  agendapunten(db)
     .leftJoin('bezwaarvoorstel as z', 'z.id', 'p.bezwaarvoorstel_id')
     .leftJoin('bezwaar as q', 'q.id', 'z.bezwaar_id')
     .leftJoin('wijzigingsvoorstel as w', 'w.id', 'p.wijzigingsvoorstel_id')
@@ -48,58 +46,17 @@ const punten = (db: Db | Tx) =>
       join.on(sql<boolean>`a.id = coalesce(z.aanvraag_id, w.aanvraag_id)`),
     )
     .innerJoin('regeling_versie as r', 'r.id', 'a.regeling_versie_id')
-    .leftJoin('besluit as b', 'b.agendapunt_id', 'p.id')
-    .leftJoin('gebruiker as d', 'd.id', 'b.vastgelegd_door')
-    .leftJoin('gebruiker as h', 'h.id', 'p.portefeuillehouder_id')
-    .leftJoin('collegevergadering as n', 'n.id', 'p.aangehouden_naar')
-    .leftJoin('collegebesluitnummer as cn', 'cn.besluit_id', 'b.id')
-    .select(['p.id', 'p.vergadering_id', 'p.volgorde', 'c.datum', 'c.gesloten_op'])
     .select(['p.bezwaarvoorstel_id', 'p.wijzigingsvoorstel_id', 'p.geagendeerd_door'])
-    .select(['p.teruggestuurd_op', 'p.terugstuurreden', 'p.aanhoudreden'])
-    .select(['n.datum as aangehouden_tot', 'h.naam as portefeuillehouder'])
     .select(['a.id as aanvraag_id', 'a.nummer', 'a.titel', 'r.titel as regeling'])
     .select(['q.id as bezwaar_id', 'q.naam', 'z.dictum'])
     .select(['x.id as wijziging_id', 'w.uitkomst', 'w.bedrag', 'w.grond'])
-    .select(['b.id as besluit_id', 'b.uitkomst as besloten', 'b.bedrag as besloten_bedrag'])
-    .select([
-      'b.moment as besloten_op',
-      'd.naam as vastgelegd_door',
-      'b.mutatie',
-      'b.mutatie_vastgesteld',
-      'b.uit_bezwaar',
-      'b.teruggevorderd',
-    ])
-    .select([
-      'b.plafond_vastgelegd',
-      'cn.nummer as besluitnummer',
-      'cn.datum as besluitnummer_datum',
-    ])
+    .select(['b.mutatie', 'b.mutatie_vastgesteld', 'b.uit_bezwaar', 'b.teruggevorderd'])
     .select([
       sql<Vervolgsoort>`case when p.bezwaarvoorstel_id is null then 'wijziging' else 'bezwaar' end`.as(
         'soort',
       ),
       sql<number>`coalesce(q.volgnummer, x.volgnummer)`.as('volgnummer'),
     ])
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('verschoning as s')
-          .innerJoin('gebruiker as u', 'u.id', 's.gebruiker_id')
-          .select(['u.id', 'u.naam', 's.reden'])
-          .whereRef('s.agendapunt_id', '=', 'p.id')
-          .orderBy('u.naam'),
-      ).as('verschoningen'),
-    )
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('tegenstem as t')
-          .innerJoin('gebruiker as u', 'u.id', 't.gebruiker_id')
-          .select(['u.naam'])
-          .whereRef('t.besluit_id', '=', 'b.id')
-          .orderBy('u.naam'),
-      ).as('tegen'),
-    )
     .where('p.voorstel_id', 'is', null)
 
 /** Proposals to change or withdraw that wait for a decision and stand on no agenda. */

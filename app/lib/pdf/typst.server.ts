@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -12,7 +10,6 @@ type Made = { pdf: Uint8Array<ArrayBuffer> } | { error: string }
 
 const { resolve } = createRequire(import.meta.url)
 const thread = createThread<Order, Made>(startThread, { most: 20, patience: 20_000 })
-let workspace: string | undefined
 
 /**
  * A tagged PDF for the archive (PDF/A-2a) of a template and its data; the same bytes for the same data and moment. Made
@@ -31,20 +28,15 @@ export async function renderPdf(
 }
 
 /** Ends the thread, when the program does. */
-export async function stopPdf() {
-  await thread.stop()
-  if (workspace) await rm(workspace, { recursive: true, force: true })
-  workspace = undefined
-}
+export const stopPdf = () => thread.stop()
 
 function startThread() {
   const fonts = path.dirname(resolve('@expo-google-fonts/noto-sans/package.json'))
-  // an empty folder: nothing to read from a template
-  workspace ??= mkdtempSync(path.join(os.tmpdir(), 'subsidie-pdf-'))
   return new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), {
     workerData: {
       compiler: resolve('@myriaddreamin/typst-ts-node-compiler'),
-      workspace,
+      // no folder at all: there is nothing in it to read from a template, and nothing to clean up
+      workspace: os.devNull,
       fontPaths: ['400Regular', '700Bold'].map((name) => path.join(fonts, name)),
     },
   })

@@ -7,26 +7,21 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
-import { PageHeading } from '../../components/page-heading.tsx'
-import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { betaalverzoekSchema } from '../../domain/vordering/vordering.schema.ts'
 import { betalingKruimels } from '../../lib/behandeling-kruimels.ts'
-import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { findVordering } from '../../../db/queries/vordering.ts'
-import { Vorderinglijst } from '../vordering/vorderinglijst.tsx'
+import { vorderinggegevens } from '../vordering/vordering.server.ts'
+import { Vorderingkop } from '../vordering/vorderingkop.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Betaalverzoek vastleggen' }]
 export const handle: Handle = { kruimels: betalingKruimels }
 
-export const loader = guardZaak('vordering:vastleggen', async ({ db, zaak, params, nu }) => {
-  const vordering = await findVordering(db, zaak.id, params.vordering)
-  if (!vordering) throw notFound()
-  return json({ vordering, nummer: zaak.nummer, titel: zaak.titel, vandaag: toDatum(nu) })
-})
+export const loader = guardZaak('vordering:vastleggen', async (toegang) =>
+  json(await vorderinggegevens(toegang)),
+)
 
 export const action = guardZaak('vordering:vastleggen', ({ request, actor, zaak, params }) =>
   handleForm({ request, actor }, betaalverzoekSchema, async (tx, invoer) => {
@@ -41,12 +36,10 @@ export default function BetaalverzoekPage() {
   const { form, field, errors } = useSchemaForm(betaalverzoekSchema, { verstuurd_op: vandaag })
   return (
     <>
-      <PageHeading
-        step={nummer}
-        title="Leg vast dat het betaalverzoek is verstuurd"
-        intro={titel}
+      <Vorderingkop
+        {...{ vordering, nummer, titel }}
+        doel="Leg vast dat het betaalverzoek is verstuurd"
       />
-      <Vorderinglijst vordering={vordering} />
       {vordering.verstuurd_op ? (
         <Alert tone="good">
           <p>Het betaalverzoek is verstuurd op {datumVoluit(vordering.verstuurd_op)}.</p>
