@@ -3,6 +3,10 @@ import { loader as agendaHtml } from '../../app/routes/college.$datum.agenda[.]h
 import { loader as agendaPdf } from '../../app/routes/college.$datum.agenda[.]pdf.ts'
 import { loader as voorstelHtml } from '../../app/routes/college.$datum.$nummer.voorstel[.]html.ts'
 import { loader as voorstelPdf } from '../../app/routes/college.$datum.$nummer.voorstel[.]pdf.ts'
+import { loader as vervolgHtml } from '../../app/routes/college.$datum.$nummer.$soort.$volgnummer.voorstel[.]html.ts'
+import { loader as vervolgPdf } from '../../app/routes/college.$datum.$nummer.$soort.$volgnummer.voorstel[.]pdf.ts'
+import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
+import { buildVoorstel, createGehoord, geagendeerd } from '../helpers/bezwaarbesluit.ts'
 import { createMedewerker } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { createAgenda } from '../helpers/vergadering.ts'
@@ -33,4 +37,39 @@ test('agenda en voorstel zijn er als PDF en als document, met dezelfde inhoud, v
   const vreemde = await signIn(db, await createMedewerker(db, 'raadslid'))
   for (const loader of [agendaPdf, agendaHtml, voorstelPdf, voorstelHtml])
     expect((await call(loader, { cookie: vreemde, params })).status).toBe(403)
+})
+
+test('ook een voorstel op bezwaar is er als PDF en als document: wat is aangevoerd, gehoord en geadviseerd, en wat wordt voorgesteld', async ({
+  db,
+}) => {
+  const { punt, lid, gronden } = await db.transaction().execute(async (tx) => {
+    const alles = await createGehoord(tx)
+    const anders = { afwijking: 'Het advies noemt de vereniging niet.' }
+    const voorstel = await buildVoorstel(tx, alles.zaak, anders)
+    await bezwaarvoorstelOpstellen(tx, alles.actor, alles.waar, voorstel)
+    const { gronden } = await tx
+      .selectFrom('bezwaar')
+      .select('gronden')
+      .where('id', '=', alles.bezwaar_id)
+      .executeTakeFirstOrThrow()
+    return { gronden, ...(await geagendeerd(tx, alles)) }
+  })
+  const { nummer, soort, volgnummer } = punt
+  const params = { datum: '2026-12-17', nummer, soort, volgnummer }
+  const cookie = await signIn(db, lid.gebruiker)
+  const pdf = await call(vervolgPdf, { cookie, params })
+  expect((await pdf.text()).slice(0, 5)).toBe('%PDF-')
+  const document = await (await call(vervolgHtml, { cookie, params })).text()
+  for (const deel of [
+    gronden,
+    'Gehoord op',
+    'De vereniging staat los van de aanvrager.',
+    'Het advies noemt de vereniging niet.',
+    'De vereniging is een zelfstandige partij.',
+    'De voorwaarden opnieuw bekeken',
+    '5.000,00',
+  ])
+    expect(document).toContain(deel)
+  const elders = { ...params, volgnummer: '9' }
+  expect((await call(vervolgHtml, { cookie, params: elders })).status).toBe(404)
 })

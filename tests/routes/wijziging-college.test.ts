@@ -9,7 +9,7 @@ import {
   action as beslissen,
   loader as punt,
 } from '../../app/routes/college.$datum.$nummer.wijziging.$volgnummer/route.tsx'
-import { loader as document } from '../../app/routes/college.$datum.$nummer.wijziging.$volgnummer_.voorstel[.]html.ts'
+import { loader as document } from '../../app/routes/college.$datum.$nummer.$soort.$volgnummer.voorstel[.]html.ts'
 import { loader as agenda } from '../../app/routes/college.$datum._index/route.tsx'
 import { loader as agendadocument } from '../../app/routes/college.$datum.agenda[.]html.ts'
 import {

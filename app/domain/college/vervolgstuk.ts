@@ -45,14 +45,15 @@ export const vervolgdeel = (punt: Vervolgregel, plaats: number): Briefdeel => ({
     ...(punt.portefeuillehouder
       ? [{ tekst: `Portefeuillehouder: ${punt.portefeuillehouder}` }]
       : []),
-    ...nietMee(punt.verschoningen),
+    ...afwezigen(punt.verschoningen),
     ...(punt.aangehouden_tot
       ? [{ tekst: `Aangehouden tot ${datumVoluit(punt.aangehouden_tot)}` }]
       : []),
   ],
 })
 
-const nietMee = (verschoningen: Namen) =>
+/** Who does not take part in the decision, as a line of a list. */
+export const afwezigen = (verschoningen: Namen) =>
   verschoningen.length > 0
     ? [{ tekst: `Doet niet mee: ${verschoningen.map(({ naam }) => naam).join(', ')}` }]
     : []
@@ -68,30 +69,42 @@ export type Wijzigingsstuk = {
   plafond: { periode: number; bedrag: number; vastgelegd: number; gevolg: number }
 }
 
-type Waar = Pick<
+/** The item such a proposal is on the agenda as. */
+export type Waar = Pick<
   Vervolgregel,
   'nummer' | 'titel' | 'regeling' | 'portefeuillehouder' | 'verschoningen'
 > & {
   datum: Datum
 }
 
+/** What stands above every proposal on paper. */
+export const papierkop = (
+  { opsteller, versie }: { opsteller: string; versie: number },
+  { datum, nummer, portefeuillehouder }: Waar,
+  afzender: Brief['afzender'],
+): Pick<Brief, 'afzender' | 'aan' | 'kenmerken' | 'ondertekening'> => ({
+  afzender,
+  aan: ['Aan het college van burgemeester en wethouders'],
+  kenmerken: [
+    ['Zaaknummer', nummer],
+    ['Vergadering', datumLang(datum)],
+    ...(portefeuillehouder ? [['Portefeuillehouder', portefeuillehouder] as const] : []),
+    ['Opgesteld door', `${opsteller} (versie ${versie})`],
+  ],
+  ondertekening: [],
+})
+
 /** One such proposal on paper, as the college reads it on the screen. */
 export function wijzigingAlsBrief(
   stuk: Wijzigingsstuk,
-  { datum, nummer, titel, regeling, portefeuillehouder, verschoningen }: Waar,
+  waar: Waar,
   afzender: Brief['afzender'],
 ): Brief {
+  const { titel, regeling, verschoningen } = waar
   const { aanleiding, plafond } = stuk
   const over = plafond.bedrag - plafond.vastgelegd
   return {
-    afzender,
-    aan: ['Aan het college van burgemeester en wethouders'],
-    kenmerken: [
-      ['Zaaknummer', nummer],
-      ['Vergadering', datumLang(datum)],
-      ...(portefeuillehouder ? [['Portefeuillehouder', portefeuillehouder] as const] : []),
-      ['Opgesteld door', `${stuk.opsteller} (versie ${stuk.versie})`],
-    ],
+    ...papierkop(stuk, waar, afzender),
     onderwerp: `Voorstel tot wijziging: ${titel}`,
     kort: [stuk.zin, `Regeling ${regeling}.`],
     delen: [
@@ -122,10 +135,9 @@ export function wijzigingAlsBrief(
         kop: 'Het voorstel',
         lijst: [
           ...stuk.rijen.map(({ label, value }) => ({ tekst: `${label}: ${value}` })),
-          ...nietMee(verschoningen),
+          ...afwezigen(verschoningen),
         ],
       },
     ],
-    ondertekening: [],
   }
 }

@@ -4,7 +4,7 @@ import { euro } from '../../domain/opmaak.ts'
 
 type Props = {
   voorstel: Bezwaarvoorstel & { versie: number; opsteller: string; grond_bedrag: string }
-  voorwaarden: { sleutel: string; titel: string }[]
+  voorwaarden: readonly { sleutel: string; titel: string }[]
 }
 
 /** The decision on an objection as it is proposed. */

@@ -1,12 +1,10 @@
-import { getBezwaar } from '../../../db/queries/bezwaar.ts'
-import { findBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
 import { listCollegeleden } from '../../../db/queries/college.ts'
 import { findZaakMetId } from '../../../db/queries/zaak.ts'
 import { belemmeringenVoorCollege } from '../../domain/college/vervolg.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { can } from '../../domain/toegang.ts'
 import { appendAudit } from '../../lib/audit.server.ts'
-import { getBezwaarfeiten } from '../../lib/bezwaarfeiten.server.ts'
+import { findBezwaarstuk } from '../../lib/bezwaarstuk.server.ts'
 import { notFound } from '../../lib/errors.ts'
 import type { Toegestaan } from '../../lib/guard.server.ts'
 import { requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
@@ -16,12 +14,10 @@ export async function bezwaarpunt({ db, actor, gebruiker, params, nu }: Toegesta
   const { gemeente_id } = gebruiker
   const { punt, adres } = await requireVervolgpunt(db, gemeente_id, params, 'bezwaar')
   const zaak = await findZaakMetId(db, gebruiker, punt.aanvraag_id)
-  if (!zaak || !punt.bezwaar_id) throw notFound()
+  if (!zaak) throw notFound()
   await appendAudit(db, actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`)
   const vandaag = toDatum(nu)
   const leden = await listCollegeleden(db, gemeente_id, punt.vergadering_id, punt.id)
-  const bezwaar = await getBezwaar(db, punt.bezwaar_id)
-  const { gegevens } = await getBezwaarfeiten(db, bezwaar, vandaag)
   return {
     datum: punt.datum,
     nummer: punt.nummer,
@@ -33,11 +29,7 @@ export async function bezwaarpunt({ db, actor, gebruiker, params, nu }: Toegesta
     besloten: punt.besluit_id !== null,
     terug: punt.terugstuurreden,
     aangehouden: punt.aanhoudreden,
-    // what was sent back is no proposal any more; the one after it is for another meeting
-    voorstel: punt.teruggestuurd_op
-      ? null
-      : ((await findBezwaarvoorstel(db, punt.bezwaar_id)) ?? null),
-    voorwaarden: gegevens.voorwaarden.map(({ sleutel, titel }) => ({ sleutel, titel })),
+    stuk: await findBezwaarstuk(db, punt, vandaag),
     lid: can(gebruiker, 'besluit:nemen'),
     belemmeringen: belemmeringenVoorCollege(
       punt,

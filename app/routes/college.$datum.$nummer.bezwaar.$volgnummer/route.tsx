@@ -11,8 +11,8 @@ import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVervolgplaats } from '../../lib/vervolgpunt.server.ts'
 import { BesluitForm } from '../behandeling.$nummer.bezwaar.$volgnummer.mandaat/besluit-form.tsx'
-import { Voorstel } from '../behandeling.$nummer.bezwaar.$volgnummer.mandaat/voorstel.tsx'
 import { bezwaarpunt } from './gegevens.server.ts'
+import { Stuk } from './stuk.tsx'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Bezwaar in ${params.nummer}` }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
@@ -28,7 +28,7 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
 })
 
 export default function BezwaarpuntPage() {
-  const { nummer, titel, naam, besloten, voorstel, voorwaarden, lid, belemmeringen, ...rest } =
+  const { nummer, titel, naam, besloten, stuk, lid, belemmeringen, ...rest } =
     useLoaderData<typeof loader>()
   const { adres, verschonen, verschoond, terug, aangehouden } = rest
   return (
@@ -49,14 +49,20 @@ export default function BezwaarpuntPage() {
           <p>{aangehouden}</p>
         </Alert>
       )}
-      {voorstel && <Voorstel voorstel={voorstel} voorwaarden={voorwaarden} />}
+      {stuk && (
+        <p>
+          Dit voorstel <a href={`${adres}/voorstel.pdf`}>als PDF</a> of{' '}
+          <a href={`${adres}/voorstel.html`}>als document voor het systeem van het college</a>.
+        </p>
+      )}
+      {stuk && <Stuk stuk={stuk} />}
       {verschoond.length > 0 && <p>Doet niet mee: {verschoond.join(', ')}.</p>}
       {verschonen && !besloten && !terug && !aangehouden && (
         <ButtonLink look="secondary" to={`${adres}/verschoning`}>
           Leg een verschoning vast
         </ButtonLink>
       )}
-      {lid && voorstel && !besloten && (
+      {lid && stuk && !besloten && (
         <section className="stack decide" aria-labelledby="besluit">
           <h2 id="besluit">Leg het besluit van het college vast</h2>
           {belemmeringen.length > 0 ? (
@@ -71,7 +77,7 @@ export default function BezwaarpuntPage() {
             </Alert>
           ) : (
             <>
-              <BesluitForm versie={voorstel.versie} knop="Leg dit besluit vast" />
+              <BesluitForm versie={stuk.versie} knop="Leg dit besluit vast" />
               <ButtonGroup>
                 <ButtonLink look="secondary" to={`${adres}/aanhouding`}>
                   Houd aan tot een andere vergadering

@@ -7,11 +7,13 @@ import { listOpenWijzigingsgeld } from '../../../db/queries/wijziging.ts'
 import { findZaakMetId } from '../../../db/queries/zaak.ts'
 import { PrintableLetter } from '../../components/letter.tsx'
 import { agendaAlsBrief } from '../../domain/college/agendastuk.ts'
+import { bezwaarAlsBrief } from '../../domain/college/bezwaarstuk.ts'
 import { voorstelAlsBrief } from '../../domain/college/voorstelstuk.ts'
 import { wijzigingAlsBrief } from '../../domain/college/vervolgstuk.ts'
 import type { Brief } from '../../domain/brief/brief.ts'
-import type { Datum } from '../../domain/datum.ts'
+import { toDatum, type Datum } from '../../domain/datum.ts'
 import { appendAudit } from '../../lib/audit.server.ts'
+import { findBezwaarstuk } from '../../lib/bezwaarstuk.server.ts'
 import { config } from '../../lib/config.server.ts'
 import { notFound } from '../../lib/errors.ts'
 import type { Toegestaan } from '../../lib/guard.server.ts'
@@ -60,21 +62,30 @@ export async function voorstelstuk({
   return { brief, datum, nummer: punt.nummer, naam: `voorstel-${punt.nummer}` }
 }
 
-/** A proposal to change or withdraw, the same way. */
-export async function wijzigingsstuk({
+/** A proposal on an objection, or to change or withdraw, the same way. */
+export async function vervolgstuk({
   db,
   actor,
   gebruiker,
   gemeente,
   params,
+  nu,
 }: Toegestaan): Promise<Stuk> {
-  const { punt, datum } = await requireVervolgpunt(db, gebruiker.gemeente_id, params, 'wijziging')
+  const { punt, datum, soort } = await requireVervolgpunt(db, gebruiker.gemeente_id, params)
   const zaak = await findZaakMetId(db, gebruiker, punt.aanvraag_id)
-  const stuk = zaak && (await findWijzigingsstuk(db, punt))
-  if (!stuk) throw notFound()
+  const waar = { ...punt, datum }
+  const opPapier = async () => {
+    if (soort === 'bezwaar') {
+      const stuk = await findBezwaarstuk(db, punt, toDatum(nu))
+      return stuk && bezwaarAlsBrief(stuk, waar, afzenderVan(gemeente))
+    }
+    const stuk = await findWijzigingsstuk(db, punt)
+    return stuk && wijzigingAlsBrief(stuk, waar, afzenderVan(gemeente))
+  }
+  const brief = zaak && (await opPapier())
+  if (!brief) throw notFound()
   await appendAudit(db, actor, 'dossier gelezen', `aanvraag/${punt.nummer}`)
-  const brief = wijzigingAlsBrief(stuk, { ...punt, datum }, afzenderVan(gemeente))
-  return { brief, datum, nummer: punt.nummer, naam: `wijziging-${punt.nummer}-${punt.volgnummer}` }
+  return { brief, datum, nummer: punt.nummer, naam: `${soort}-${punt.nummer}-${punt.volgnummer}` }
 }
 
 const afzenderVan = ({ id, naam, postadres }: Toegestaan['gemeente']) => ({
