@@ -10,7 +10,7 @@ import type { Bezwaarfeiten } from '../domain/bezwaar/beslissing.ts'
 import { isVerzuimNietHersteld } from '../domain/bezwaar/herstel.ts'
 import { tijdigheid } from '../domain/bezwaar/op-tijd.ts'
 import type { Datum } from '../domain/datum.ts'
-import { euro } from '../domain/opmaak.ts'
+import { datumVoluit, euro } from '../domain/opmaak.ts'
 import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
 
 /** The facts a decision on an objection is held against, with all the case says now: the reconsideration is full. */
@@ -49,6 +49,6 @@ export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: D
     ? 'Awb 4:46 en 7:11'
     : ruimteToen === null
       ? 'Awb 4:25 lid 3'
-      : `Awb 4:25 lid 3: bij het besluit van ${primair.datum} was van het plafond nog ${euro(ruimteToen)} over`
+      : `Awb 4:25 lid 3: bij het besluit van ${datumVoluit(primair.datum)} was van het plafond nog ${euro(ruimteToen)} over`
   return { feiten, gegevens, grond_bedrag }
 }

@@ -3,7 +3,6 @@ import { findHoren } from '../../db/queries/bezwaarhoren.ts'
 import { findBezwaarvoorstel } from '../../db/queries/bezwaarvoorstel.ts'
 import type { Vervolgpunt } from '../../db/queries/vervolgpunt.ts'
 import type { Db } from '../../db/db.ts'
-import { dictumnamen } from '../domain/bezwaar/beslissing.ts'
 import { besluitnaam } from '../domain/bezwaar/bezwaar.ts'
 import { nietHorengronden } from '../domain/bezwaar/horen.ts'
 import type { Bezwaarstuk } from '../domain/college/bezwaarstuk.ts'
@@ -42,6 +41,6 @@ async function gehoord(db: Db, { id }: Bezwaar): Promise<string[]> {
   return [
     ...(gehoord_op ? [`Gehoord op ${datumLang(gehoord_op)}. Aanwezig: ${aanwezig}`, verslag] : []),
     ...(niet_grond ? [`Niet gehoord. ${nietHorengronden[niet_grond]}.`] : []),
-    ...(advies ? [`Advies van de commissie: ${dictumnamen[advies]}.`, advies_tekst] : []),
+    ...(advies ? [`De commissie adviseert: ${advies.replace('_', '-')}.`, advies_tekst] : []),
   ].filter((alinea) => alinea !== '')
 }

@@ -29,6 +29,7 @@ test('agenda en voorstel zijn er als PDF en als document, met dezelfde inhoud, v
     expect((await pdf.text()).slice(0, 5)).toBe('%PDF-')
   }
   const document = await (await call(agendaHtml, { cookie, params })).text()
+  expect(document).toMatch(/<title>[A-Z]/)
   for (const deel of [nummer, 'Verlenen', '4.000,00', '10.000,00', '<table', '<h2'])
     expect(document).toContain(deel)
   const voorstel = await call(voorstelHtml, { cookie, params })
@@ -68,6 +69,7 @@ test('ook een voorstel op bezwaar is er als PDF en als document: wat is aangevoe
     'De vereniging is een zelfstandige partij.',
     'De voorwaarden opnieuw bekeken',
     '5.000,00',
+    'bij het besluit van 1 december 2026',
   ])
     expect(document).toContain(deel)
   const elders = { ...params, volgnummer: '9' }

@@ -99,9 +99,10 @@ export const alsPdf = async ({ brief, datum, nummer, naam }: Stuk) =>
 
 /** The same as one HTML file with nothing around it: headings, lists and tables, which every other system opens. */
 export function alsDocument({ brief, naam }: Stuk) {
+  const titel = renderToStaticMarkup(<title>{brief.onderwerp}</title>)
   const inhoud = renderToStaticMarkup(<PrintableLetter brief={brief} />)
   const voorbeeld = config().demo ? '<p>Voorbeeld – geen besluit van de gemeente</p>' : ''
-  const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${naam}</title></head><body>${voorbeeld}${inhoud}</body></html>`
+  const html = `<!doctype html><html lang="nl"><head><meta charset="utf-8">${titel}</head><body>${voorbeeld}${inhoud}</body></html>`
   return new Response(html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
