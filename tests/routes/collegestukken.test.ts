@@ -69,9 +69,9 @@ test('ook een voorstel op bezwaar is er als PDF en als document: wat is aangevoe
     'De vereniging is een zelfstandige partij.',
     'De voorwaarden opnieuw bekeken',
     '5.000,00',
-    'bij het besluit van 1 december 2026',
   ])
     expect(document).toContain(deel)
+  expect(document).toMatch(/bij het besluit van \d{1,2} [a-z]+ 2026 was/)
   const elders = { ...params, volgnummer: '9' }
   expect((await call(vervolgHtml, { cookie, params: elders })).status).toBe(404)
 })
