@@ -212,6 +212,9 @@ async function heropenen(
   op: Datum,
 ) {
   const { nu, gebruiker } = actor
+  // what is gone nobody can object to any more
+  const bezwaar = await findTermijn(tx, aanvraag_id, 'bezwaartermijn')
+  if (bezwaar?.gereed_op === null) await sluitTermijn(tx, bezwaar.id, op)
   const { einddatum } = await startTermijn(
     tx,
     {

@@ -9,6 +9,7 @@ const euroZonderCenten = new Intl.NumberFormat('nl-NL', {
   maximumFractionDigits: 0,
 })
 const decimaal = new Intl.NumberFormat('nl-NL')
+const lijst = new Intl.ListFormat('nl-NL')
 const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 1 })
 const dagMaandJaar = { day: 'numeric', month: 'long', year: 'numeric' } as const
 // A civil date has no zone: it is read and written in UTC, so that no zone can move it.
@@ -86,3 +87,6 @@ export function getal(waarde: number): string {
 export function procent(deel: number): string {
   return percentage.format(deel)
 }
+
+/** Words after each other: "a, b en c". */
+export const opsomming = (woorden: readonly string[]) => lijst.format(woorden)

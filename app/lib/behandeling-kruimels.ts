@@ -1,6 +1,6 @@
 /** The way back from a page of the municipality about one case. The loader gives its number. */
 export const behandelingKruimels = ({ nummer }: { nummer: string }) => [
-  { naam: 'Behandeling', naar: '/behandeling' },
+  { naam: 'Werklijst', naar: '/behandeling' },
   { naam: nummer, naar: `/behandeling/${nummer}` },
 ]
 

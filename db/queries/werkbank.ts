@@ -16,13 +16,13 @@ export async function getWerkbank(
   const { rows } = await sql<Werkbank>`
     with waar as materialized (select neemt_waar_voor(${id}, ${vandaag}) as voor)
     select ${taken ? sql`coalesce((select json_agg(t) from (${taken}) t), '[]')` : sql`'[]'::json`} as taken,
-      (select cardinality(voor) > 0 from waar) as vervangt,
+      array(select u.naam from gebruiker u where u.id = any((select voor from waar)::uuid[]) order by u.naam) as vervangt,
       coalesce((select json_agg(json_build_object('id', r.regeling_id, 'titel', r.titel) order by r.titel) from (
         select distinct on (v.regeling_id) v.regeling_id, v.titel from regeling_versie v
          where v.gemeente_id = ${gemeente_id} order by v.regeling_id, v.versie desc) r), '[]') as regelingen,
       coalesce((select json_agg(json_build_object('id', w.id, 'naam', w.naam, 'vraag', w.vraag) order by lower(w.naam))
         from werklijst_weergave w where w.gebruiker_id = ${id}), '[]') as weergaven`.execute(db)
-  return rows[0] ?? { taken: [], vervangt: false, regelingen: [], weergaven: [] }
+  return rows[0] ?? { taken: [], vervangt: [], regelingen: [], weergaven: [] }
 }
 
 /**
@@ -74,8 +74,8 @@ const teBeoordelen = ({ id }: Gebruiker) => sql`
 export type Weergave = { id: string; naam: string; vraag: string }
 type Werkbank = {
   taken: Openstaand[]
-  /** Stands in for a colleague who is away today. */
-  vervangt: boolean
+  /** The colleagues who are away today and for whom this person stands in. */
+  vervangt: string[]
   regelingen: { id: string; titel: string }[]
   weergaven: Weergave[]
 }

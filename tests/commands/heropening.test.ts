@@ -13,7 +13,7 @@ import { getAanZet } from '../../db/queries/aan-zet.ts'
 import { findBesluit, listBesluiten, listVerzondenBesluiten } from '../../db/queries/besluit.ts'
 import { listBezwaarbaar } from '../../db/queries/bezwaar.ts'
 import { getOverzicht } from '../../db/queries/mijn.ts'
-import { listTermijnen } from '../../db/queries/termijn.ts'
+import { findTermijn, listTermijnen } from '../../db/queries/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import { beslist, buildVoorstel } from '../helpers/bezwaarbesluit.ts'
 import { buildBezwaar } from '../helpers/bezwaar.ts'
@@ -112,6 +112,9 @@ test('is een bezwaar tegen het niet behandelen gegrond, dan gaat de aanvraag ter
   )
   expect(wordt).toMatchObject({ op: '2026-12-17', lengte: was?.lengte, artikel: was?.artikel })
   expect(nieuw).toMatchObject({ gereed_op: null, einddatum: stand.uiterste_datum })
+
+  const bezwaartermijn = await findTermijn(tx, zaak.id, 'bezwaartermijn')
+  expect(bezwaartermijn?.gereed_op, 'wat weg is, daartegen kan geen bezwaar').toBe('2026-12-17')
 
   expect(await findBesluit(tx, zaak.id)).toBeUndefined()
   expect(await listBezwaarbaar(tx, zaak.id)).toEqual([])

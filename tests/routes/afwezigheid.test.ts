@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import { belangVerklaren } from '../../app/commands/belang-verklaren.server.ts'
+import { inTransaction } from '../../app/lib/db.server.ts'
 import * as intrekking from '../../app/routes/behandeling.afwezigheid.$id.intrekking/route.tsx'
 import * as afwezigheid from '../../app/routes/behandeling.afwezigheid._index/route.tsx'
+import * as overdracht from '../../app/routes/behandeling.$nummer.beoordeling_.overdracht/route.tsx'
 import * as overname from '../../app/routes/behandeling.$nummer.overname/route.tsx'
-import { createGebruiker, createIngediend, createMedewerker } from '../helpers/factories.ts'
+import {
+  buildActor,
+  createGebruiker,
+  createIngediend,
+  createMedewerker,
+} from '../helpers/factories.ts'
+import { createToegewezen } from '../helpers/beoordeeld.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { test } from '../helpers/test-db.ts'
 
@@ -52,4 +61,25 @@ test('de afwezigen van een andere gemeente ziet niemand', async ({ db }) => {
   ).json()) as { afwezigen: unknown[]; collegas: unknown[] }
   expect(afwezigen).toEqual([])
   expect(collegas).toEqual([])
+})
+
+test('wie zelf beoordeelt of afwezig is, staat niet tussen wie iets overneemt of wat over te nemen is', async ({
+  db,
+}) => {
+  const { zaak, een, twee, coordinator } = await inTransaction(async (tx) => {
+    const alles = await createToegewezen(tx)
+    const verklaring = { geen_belang: true, toelichting: '' }
+    await belangVerklaren(tx, buildActor(alles.een), alles.zaak, verklaring)
+    return alles
+  })
+  const [vanEen, vanEls] = [await signIn(db, een), await signIn(db, coordinator)]
+  const melding = { ...dagen, wie: twee.id, _sleutel: randomUUID() }
+  expect((await call(afwezigheid.action, { cookie: vanEls, form: melding })).status).toBe(303)
+  const params = { nummer: zaak.nummer }
+  const lijst = async (loader: Parameters<typeof call>[0], cookie: string) =>
+    (await (await call(loader, { cookie, params })).json()) as { niet: Record<string, string>[] }
+  const overTeDragen = await lijst(overdracht.loader, vanEls)
+  expect(overTeDragen.niet.map(({ id }) => id)).toEqual([een.id])
+  const overTeNemen = await lijst(overname.loader, vanEen)
+  expect(overTeNemen.niet.filter(({ wat }) => wat?.startsWith('De beoordeling'))).toHaveLength(1)
 })

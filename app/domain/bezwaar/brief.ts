@@ -8,7 +8,7 @@ import type { Lengte } from '../termijn/termijn.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import { vindplaats } from '../plan/verwijzing.ts'
 import { nietGronden, type Bezwaarvoorstel, type Dictum } from './beslissing.ts'
-import { nietHorengronden, type NietHorengrond } from './horen.ts'
+import { nietHorenuitleg, type NietHorengrond } from './horen.ts'
 
 /** All that the letter of a decision on an objection is made from. */
 export type Bezwaarlevering = {
@@ -157,7 +157,7 @@ function gehoord({ horen }: Bezwaarlevering): Blok {
   const { gehoord_op, niet_grond, verslag, advies, advies_tekst } = horen
   const begin = gehoord_op
     ? `Op ${datumVoluit(gehoord_op)} is het bezwaar besproken. Dit is het verslag:`
-    : `Wij hebben niemand gehoord. ${niet_grond ? nietHorengronden[niet_grond] : ''}.`
+    : `Wij hebben niemand gehoord. ${niet_grond ? nietHorenuitleg[niet_grond] : ''}`
   const commissie = advies ? ['De commissie geeft dit advies:', advies_tekst] : []
   return { soort: 'tekst', kop: 'Wat is besproken', alineas: [begin, verslag, ...commissie] }
 }

@@ -11,6 +11,19 @@ export const nietHorengronden = {
   geheel_tegemoet:
     'De indiener krijgt helemaal gelijk en niemand wordt daardoor geraakt (7:3 onder e)',
 } as const
+/** The same for who objected, after the sentence that nobody was heard. */
+export const nietHorenuitleg: Record<NietHorengrond, string> = {
+  kennelijk_niet_ontvankelijk:
+    'Het was meteen duidelijk dat wij het bezwaar niet kunnen behandelen (artikel 7:3, onder a, van de Algemene wet bestuursrecht).',
+  kennelijk_ongegrond:
+    'Het was meteen duidelijk dat het bezwaar niet terecht is (artikel 7:3, onder b, van de Algemene wet bestuursrecht).',
+  wil_niet:
+    'Wie bezwaar maakte, wilde geen gesprek (artikel 7:3, onder c, van de Algemene wet bestuursrecht).',
+  reageert_niet:
+    'Wie bezwaar maakte, zei niet op tijd een gesprek te willen (artikel 7:3, onder d, van de Algemene wet bestuursrecht).',
+  geheel_tegemoet:
+    'Wie bezwaar maakte, krijgt helemaal gelijk. Niemand anders heeft daar last van (artikel 7:3, onder e, van de Algemene wet bestuursrecht).',
+}
 export type NietHorengrond = keyof typeof nietHorengronden
 export const nietHorennamen = Object.keys(nietHorengronden) as NietHorengrond[]
 

@@ -10,6 +10,8 @@ type Props = {
   ingediend: boolean
   aanvulling: boolean
   besluit: boolean
+  /** The decision not to treat it is gone; what was decided on the objection can still be read. */
+  heropend: boolean
   toegekend: boolean
   rapportage: boolean
   gesteld: boolean
@@ -67,7 +69,12 @@ export function Ingediend({ stappen, ...zaak }: Props) {
             </li>
           </>
         )}
-        {zaak.besluit && (
+        {zaak.heropend && !zaak.besluit && (
+          <li>
+            <Link to="besluit">De beslissing op het bezwaar</Link>
+          </li>
+        )}
+        {(zaak.besluit || zaak.heropend) && (
           <li>
             <Link to="bezwaar">Bezwaar</Link>
           </li>

@@ -109,6 +109,7 @@ export async function verloopVan(
     ingediend: verloop.ingediend_op !== null,
     aanvulling: verloop.status === 'aanvulling_gevraagd',
     besluit: verloop.bekendgemaakt_op !== null,
+    heropend: verloop.heropend_op !== null,
     toegekend: !['geweigerd', 'buiten_behandeling'].includes(verloop.status),
     rapportage: ['verleend', 'deels_verleend', 'vaststelling_aangevraagd'].includes(verloop.status),
     trektIn: can(gebruiker, 'aanvraag:intrekken', zaak.zaakrecht) && isInTeTrekken(verloop.status),

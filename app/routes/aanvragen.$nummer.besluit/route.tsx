@@ -72,7 +72,11 @@ export default function BesluitPage() {
           tag={<StatusTag tone={toon}>{naam}</StatusTag>}
           intro={titel}
         />
+      </div>
+      <div className="wide no-print">
         <WieIsAanZet {...aanZet} />
+      </div>
+      <div className="stack no-print">
         <WatNu nummer={nummer} besluit={besluit} penvoerder={penvoerder} />
       </div>
       <HardWords

@@ -1,6 +1,6 @@
 import { plusDagen, type Datum } from '../../domain/datum.ts'
 import { dictumnamen, type Dictum } from '../../domain/bezwaar/beslissing.ts'
-import { nietHorengronden, type NietHorengrond } from '../../domain/bezwaar/horen.ts'
+import { nietHorenuitleg, type NietHorengrond } from '../../domain/bezwaar/horen.ts'
 import { datumLang, datumVoluit } from '../../domain/opmaak.ts'
 
 type Props = {
@@ -38,7 +38,7 @@ export function Horen({ hoorzitting, horen }: Props) {
       )}
       {horen?.niet_grond && (
         <>
-          <p>Er is niemand gehoord. {nietHorengronden[horen.niet_grond]}.</p>
+          <p>Er is niemand gehoord. {nietHorenuitleg[horen.niet_grond]}</p>
           <p className="message-text">{horen.verslag}</p>
         </>
       )}

@@ -94,7 +94,7 @@ export default function BezwaarPage() {
       <p>
         <Link to={`${pagina}/stukken`}>Lees alle stukken bij uw bezwaar</Link>
       </p>
-      <Beslistermijn {...bezwaar} />
+      {bezwaar.status === 'in_behandeling' && <Beslistermijn {...bezwaar} />}
       {bezwaar.teLaat && (
         <p>
           <Link to={`/aanvragen/${nummer}/ingebrekestelling`}>

@@ -60,7 +60,12 @@ type Props = { nummer: string; toewijzingen: Toegewezen[]; mag: boolean; beoorde
 function Stand({ geen_belang, afgerond_op, overgenomen_op, overgenomen_door }: Toegewezen) {
   if (geen_belang === false) return <StatusTag tone="bad">Heeft een belang</StatusTag>
   if (overgenomen_op)
-    return <StatusTag tone="neutral">Overgenomen door {overgenomen_door}</StatusTag>
+    return (
+      <>
+        <StatusTag tone="neutral">Overgenomen</StatusTag>{' '}
+        <span className="muted">door {overgenomen_door}</span>
+      </>
+    )
   if (geen_belang === null) return <StatusTag tone="warning">Belang nog niet verklaard</StatusTag>
   return afgerond_op ? (
     <StatusTag tone="good">Afgerond</StatusTag>

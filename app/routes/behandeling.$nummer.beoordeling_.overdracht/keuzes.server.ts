@@ -13,10 +13,13 @@ export async function overdrachtkeuzes({ db, zaak, nu }: InZaak) {
       ? beoordelingen.filter((een) => een.afwezig && !een.afgerond)
       : []
   const [van] = over
-  const collegas = (await listOvernemers(db, zaak, vandaag)).map((iemand) => ({
-    ...iemand,
-    reden: van ? belemmeringenVoorOverdracht(van, iemand)[0] : undefined,
-  }))
+  // whose assessment it is, is no candidate
+  const collegas = (await listOvernemers(db, zaak, vandaag))
+    .filter(({ id }) => !over.some(({ gebruiker_id }) => gebruiker_id === id))
+    .map((iemand) => ({
+      ...iemand,
+      reden: van ? belemmeringenVoorOverdracht(van, iemand)[0] : undefined,
+    }))
   return {
     over: over.map(({ id, naam }) => ({ value: id, label: `De beoordeling van ${naam}` })),
     vrij: collegas

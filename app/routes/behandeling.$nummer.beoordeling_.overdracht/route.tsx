@@ -9,6 +9,7 @@ import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Table } from '../../components/table.tsx'
+import { redenMetArtikel } from '../../domain/belemmering.ts'
 import { overdrachtSchema } from '../../domain/beoordeling/beoordeling.schema.ts'
 import { beoordelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
@@ -75,8 +76,7 @@ export default function OverdrachtPage() {
           rowKey={({ id }) => id}
           columns={[
             { heading: 'Naam', cell: ({ naam }) => naam },
-            { heading: 'Waarom niet', cell: ({ tekst }) => tekst },
-            { heading: 'Artikel', nowrap: true, cell: ({ grondslag }) => grondslag ?? '' },
+            { heading: 'Waarom niet', cell: redenMetArtikel },
           ]}
         />
       )}

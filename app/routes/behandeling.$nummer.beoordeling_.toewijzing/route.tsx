@@ -10,6 +10,7 @@ import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Table } from '../../components/table.tsx'
+import { redenMetArtikel } from '../../domain/belemmering.ts'
 import { toewijzingSchema } from '../../domain/beoordeling/beoordeling.schema.ts'
 import type { Belemmering } from '../../domain/belemmering.ts'
 import { telwoord } from '../../domain/beoordeling/schaal.ts'
@@ -92,8 +93,7 @@ export default function ToewijzingPage() {
           rowKey={({ id }) => id}
           columns={[
             { heading: 'Naam', cell: ({ naam }) => naam },
-            { heading: 'Waarom niet', cell: ({ tekst }) => tekst },
-            { heading: 'Artikel', nowrap: true, cell: ({ grondslag }) => grondslag ?? '' },
+            { heading: 'Waarom niet', cell: redenMetArtikel },
           ]}
         />
       )}

@@ -24,7 +24,7 @@ export async function overnamekeuzes({ db, zaak, gebruiker, nu }: InZaak) {
       hint: 'Berichten, termijnen en de volgende stap zijn dan van u.',
       redenen: belemmeringenVoorZaakovername(behandelaar, overnemer),
     },
-    ...beoordelingen.map((een) => ({
+    ...beoordelingen.filter(isVanEenAnder(gebruiker.id)).map((een) => ({
       value: een.id,
       label: `De beoordeling van ${een.naam}`,
       hint: 'U begint opnieuw en ziet niet wat er al stond. Eerst verklaart u geen belang te hebben.',
@@ -46,3 +46,7 @@ export async function overnamekeuzes({ db, zaak, gebruiker, nu }: InZaak) {
     ),
   }
 }
+
+/** What a colleague still has to assess: what is finished or one's own is no question here. */
+const isVanEenAnder = (wie: string) => (een: { gebruiker_id: string; afgerond: boolean }) =>
+  een.gebruiker_id !== wie && !een.afgerond

@@ -9,6 +9,7 @@ import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Table } from '../../components/table.tsx'
+import { redenMetArtikel } from '../../domain/belemmering.ts'
 import { overnameSchema } from '../../domain/afwezigheid/afwezigheid.schema.ts'
 import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
@@ -63,8 +64,7 @@ export default function OvernamePage() {
           rowKey={({ wat }) => wat}
           columns={[
             { heading: 'Wat', cell: ({ wat }) => wat },
-            { heading: 'Waarom niet', cell: ({ tekst }) => tekst },
-            { heading: 'Artikel', nowrap: true, cell: ({ grondslag }) => grondslag ?? '' },
+            { heading: 'Waarom niet', cell: redenMetArtikel },
           ]}
         />
       )}

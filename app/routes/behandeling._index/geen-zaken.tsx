@@ -1,9 +1,12 @@
 import { EmptyState } from '../../components/empty-state.tsx'
 import { statusnaam } from '../../domain/aanvraag/werkstand.ts'
 import { werklijstAdres, type Werklijstfilter } from '../../domain/behandeling/werklijst.ts'
+import { opsomming } from '../../domain/opmaak.ts'
+
+type Props = { filter: Werklijstfilter; vervangt: readonly string[] }
 
 /** Says why there is nothing, with the way to where there may be something. */
-export function GeenZaken({ filter }: { filter: Werklijstfilter }) {
+export function GeenZaken({ filter, vervangt }: Props) {
   const { bak, stand, zoek } = filter
   if (zoek && stand !== 'elke')
     return (
@@ -46,9 +49,15 @@ export function GeenZaken({ filter }: { filter: Werklijstfilter }) {
   if (bak === 'vervang')
     return (
       <EmptyState
-        title="U vervangt nu niemand met open zaken"
+        title={
+          vervangt.length > 0
+            ? `U vervangt nu ${opsomming(vervangt)}, zonder open zaken`
+            : 'U vervangt nu niemand'
+        }
         action={<a href="/behandeling?bak=mijn">Bekijk uw eigen zaken</a>}
-      />
+      >
+        {vervangt.length > 0 && 'Een beoordeling die u kunt overnemen, staat bij “Voor u”.'}
+      </EmptyState>
     )
   if (bak === 'afwezig')
     return (

@@ -76,7 +76,11 @@ export default function WerklijstPage() {
         vervangt={anders.vervangt}
       />
       <WerklijstFilter filter={filter} regelingen={anders.regelingen} />
-      <Werklijst {...{ zaken, filter, vraag, vandaag }} kiest={anders.kiest} />
+      <Werklijst
+        {...{ zaken, filter, vraag, vandaag }}
+        kiest={anders.kiest}
+        vervangt={anders.vervangt}
+      />
       <p className="list-acts no-print">
         <a href={metVraag('/behandeling/werklijst.csv', vraag)}>Bewaar deze lijst als rekenblad</a>
       </p>

@@ -6,14 +6,14 @@ type Props = {
   vraag: string
   weergaven: readonly Weergave[]
   bewaart: boolean
-  /** Stands in for somebody today: their cases have a place of their own. */
-  vervangt: boolean
+  /** Who this person stands in for today: their cases have a place of their own. */
+  vervangt: readonly string[]
 }
 
 /** The list as everybody can look at it, and the views this person gave a name; one click each. */
 export function Weergaven({ vraag, weergaven, bewaart, vervangt }: Props) {
   const vast = bakken
-    .filter((bak) => bak !== 'vervang' || vervangt)
+    .filter((bak) => bak !== 'vervang' || vervangt.length > 0)
     .map((bak) => ({
       id: bak,
       naam: baknaam[bak],

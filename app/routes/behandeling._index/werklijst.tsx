@@ -9,7 +9,7 @@ import { statusnaam } from '../../domain/aanvraag/werkstand.ts'
 import { geopendInWoorden } from '../../domain/behandeling/geopend.ts'
 import { spoed, type Werklijstfilter } from '../../domain/behandeling/werklijst.ts'
 import type { Datum } from '../../domain/datum.ts'
-import { datumKort } from '../../domain/opmaak.ts'
+import { datumKort, opsomming } from '../../domain/opmaak.ts'
 import { termijnnaam } from '../../domain/termijn/soort.ts'
 import { GeenZaken } from './geen-zaken.tsx'
 
@@ -20,17 +20,27 @@ type Props = {
   vandaag: Datum
   /** This person may give cases to colleagues: they can be chosen. */
   kiest: boolean
+  /** The colleagues they stand in for today. */
+  vervangt: readonly string[]
 }
 
 const wie = { aanvrager: 'Aanvrager', gemeente: 'Gemeente', niemand: 'Niemand' }
 const toon = { te_laat: 'bad', deze_week: 'warning', later: 'neutral' } as const
 
 /** The cases, what falls due first on top. */
-export function Werklijst({ kiest, ...props }: Props) {
-  if (props.zaken.length === 0) return <GeenZaken filter={props.filter} />
-  if (!kiest) return <Tabel {...props} kiest={false} />
+export function Werklijst({ kiest, vervangt, ...props }: Props) {
+  if (props.zaken.length === 0) return <GeenZaken filter={props.filter} vervangt={vervangt} />
+  const voorWie = props.filter.bak === 'vervang' && <VoorWie namen={vervangt} />
+  if (!kiest)
+    return (
+      <>
+        {voorWie}
+        <Tabel {...props} kiest={false} />
+      </>
+    )
   return (
     <Form method="get" action="/behandeling/toewijzing" className="stack wide">
+      {voorWie}
       <input type="hidden" name="lijst" value={props.vraag} />
       <Tabel {...props} kiest />
       <Button look="secondary">Wijs de gekozen zaken toe</Button>
@@ -38,7 +48,15 @@ export function Werklijst({ kiest, ...props }: Props) {
   )
 }
 
-function Tabel({ zaken, vraag, vandaag, kiest }: Omit<Props, 'filter'>) {
+/** Whose cases these are, and what comes of standing in. */
+const VoorWie = ({ namen }: { namen: readonly string[] }) => (
+  <p>
+    U vervangt nu {opsomming(namen)}. Berichten en herinneringen over deze zaken komen bij u. Open
+    een zaak om haar over te nemen.
+  </p>
+)
+
+function Tabel({ zaken, vraag, vandaag, kiest }: Omit<Props, 'filter' | 'vervangt'>) {
   const lijst = `?lijst=${encodeURIComponent(vraag)}`
   return (
     <RowKeys hint={kiest ? `${lopen} Met x kiest u een zaak.` : lopen}>
