@@ -14,7 +14,8 @@ parentPort.on('message', (order) => {
   } catch (error) {
     parentPort.postMessage({ error: error.message })
   }
-  typst.evictCache(10)
+  // what the next file is not likely to use again: kept, it takes hundreds of megabytes
+  typst.evictCache(1)
 })
 
 /** First made as PDF/UA-1, which refuses what a screen reader could not follow, then kept as PDF/A-2a. */
