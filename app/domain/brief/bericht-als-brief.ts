@@ -41,7 +41,8 @@ export function berichtAlsBrief(
   }
 }
 
-function delenMetKop(tekst: string): Briefdeel[] {
+/** Plain text as parts of a letter, where the first line of a paragraph of more lines is its heading. */
+export function delenMetKop(tekst: string): Briefdeel[] {
   return tekst.split(/\n{2,}/).flatMap((stuk) => {
     const [kop = '', ...regels] = stuk.trim().split('\n')
     // what ends as a sentence or an address does, is no heading

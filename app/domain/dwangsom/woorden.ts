@@ -3,7 +3,12 @@ import { datumVoluit, euro } from '../opmaak.ts'
 import type { Dwangsomstand, Verzuim } from './dwangsom.ts'
 import { inDagen } from './regels.ts'
 
-export type Kop = { tekst: string; toon: 'neutral' | 'info' | 'warning' | 'bad' | 'good' }
+/** In a tag, and after the words "De dwangsom" in a sentence. */
+export type Kop = {
+  tekst: string
+  zin: string
+  toon: 'neutral' | 'info' | 'warning' | 'bad' | 'good'
+}
 
 type Vastgesteld = Pick<Verzuim, 'eerste_dag'> & {
   vastgesteld_op: Datum | null
@@ -17,16 +22,36 @@ export function dwangsomkop(
 ): Kop {
   if (vastgesteld_op !== null)
     return vast
-      ? { tekst: `Vastgesteld op ${euro(vast)}`, toon: 'info' }
-      : { tekst: 'Geen dwangsom', toon: 'neutral' }
+      ? {
+          tekst: `Vastgesteld op ${euro(vast)}`,
+          zin: `is vastgesteld op ${euro(vast)}`,
+          toon: 'info',
+        }
+      : { tekst: 'Geen dwangsom', zin: 'komt er niet', toon: 'neutral' }
   switch (stand) {
     case 'wacht':
-      return { tekst: `Begint op ${datumVoluit(eerste_dag)}`, toon: 'warning' }
+      return {
+        tekst: `Begint op ${datumVoluit(eerste_dag)}`,
+        zin: `begint op ${datumVoluit(eerste_dag)}`,
+        toon: 'warning',
+      }
     case 'loopt':
-      return { tekst: `Loopt: ${euro(bedrag)} na ${inDagen(dagen)}`, toon: 'bad' }
+      return {
+        tekst: `Loopt: ${euro(bedrag)} na ${inDagen(dagen)}`,
+        zin: `loopt: ${euro(bedrag)} na ${inDagen(dagen)}`,
+        toon: 'bad',
+      }
     case 'voorbij':
-      return { tekst: `Nog vast te stellen: ${euro(bedrag)}`, toon: 'bad' }
+      return {
+        tekst: `Nog vast te stellen: ${euro(bedrag)}`,
+        zin: `moet nog worden vastgesteld: ${euro(bedrag)}`,
+        toon: 'bad',
+      }
     case 'op_tijd':
-      return { tekst: 'Op tijd: geen dwangsom', toon: 'good' }
+      return {
+        tekst: 'Op tijd: geen dwangsom',
+        zin: 'komt er niet: het besluit was op tijd',
+        toon: 'good',
+      }
   }
 }

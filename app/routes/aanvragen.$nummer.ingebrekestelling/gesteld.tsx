@@ -1,5 +1,7 @@
 import { Alert } from '../../components/alert.tsx'
+import { LetterBlocks } from '../../components/letter-blocks.tsx'
 import { SumLines } from '../../components/sum-lines.tsx'
+import { delenMetKop } from '../../domain/brief/bericht-als-brief.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import type { Dwangsombeeld } from '../../lib/dwangsom.server.ts'
 
@@ -12,7 +14,7 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
     <>
       <Alert
         tone={kop.toon === 'bad' ? 'warning' : 'info'}
-        title={`De dwangsom${verzuim.bezwaar_id ? ` over bezwaar ${verzuim.bezwaarnummer}` : ''}. ${kop.tekst}`}
+        title={`De dwangsom${verzuim.bezwaar_id ? ` over bezwaar ${verzuim.bezwaarnummer}` : ''} ${kop.zin}`}
       >
         <p>
           De gemeente ontving uw ingebrekestelling op {datumVoluit(ontvangen_op)}
@@ -28,7 +30,7 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
       {tekst && (
         <section className="stack" aria-labelledby={`brief-${verzuim.id}`}>
           <h2 id={`brief-${verzuim.id}`}>{onderwerp}</h2>
-          <p className="message-text">{tekst}</p>
+          <LetterBlocks blocks={delenMetKop(tekst)} />
         </section>
       )}
       {!tekst && (

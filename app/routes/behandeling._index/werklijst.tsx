@@ -129,7 +129,13 @@ function Titel({ titel, aanvrager, soort_aanvrager, geopend_door }: Werkregel) {
 }
 
 /** The day and what has to be done by then; the sum behind it is one click away. */
-function Uiterlijk({ nummer, valt, termijn, vandaag }: Werkregel & { vandaag: Datum }) {
+function Uiterlijk({
+  nummer,
+  valt,
+  termijn,
+  dwangsom_vanaf,
+  vandaag,
+}: Werkregel & { vandaag: Datum }) {
   if (valt === null) return <>Geen termijn</>
   const soort = termijn?.soort ?? 'beslistermijn'
   return (
@@ -139,6 +145,13 @@ function Uiterlijk({ nummer, valt, termijn, vandaag }: Werkregel & { vandaag: Da
         {datumKort(valt)}
       </a>
       <span className={`days tone-${toon[spoed(valt, vandaag)]}`}>{dagenOver(valt, vandaag)}</span>
+      {dwangsom_vanaf && (
+        <span className={`days tone-${vandaag < dwangsom_vanaf ? 'warning' : 'bad'}`}>
+          {vandaag < dwangsom_vanaf
+            ? `dwangsom vanaf ${datumKort(dwangsom_vanaf)}`
+            : 'dwangsom loopt'}
+        </span>
+      )}
       {kort[soort] && <span className="term-kind muted">{kort[soort]}</span>}
     </span>
   )

@@ -34,7 +34,7 @@ export async function steltInGebreke(aanvrager: Speler, nummer: string) {
   await pastEnIsToegankelijk(aanvrager, 'zonder vinkje')
   await kies(page, /^Ja, ik stel de gemeente in gebreke/)
   await druk(page, 'Versturen')
-  const stand = await page.getByText(/Begint op/).innerText()
+  const stand = await page.getByText(/De dwangsom begint op/).innerText()
   await pastEnIsToegankelijk(aanvrager, 'gesteld')
   return dagVan(stand)
 }
@@ -53,7 +53,7 @@ export async function verstuurtEenDagTeLaat(
     [secretaris, `/behandeling/${nummer}/termijnen`],
   ] as const) {
     await speler.page.goto(pad)
-    await leest(speler.page, /Loopt: €.23,00 na 1 dag$/)
+    await leest(speler.page, /[Ll]oopt: €.23,00 na 1 dag$/)
     await pastEnIsToegankelijk(speler, 'loopt')
   }
   const { page } = secretaris
