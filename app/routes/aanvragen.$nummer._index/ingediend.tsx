@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { ButtonLink } from '../../components/button.tsx'
+import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import { Timeline } from '../../components/timeline.tsx'
 import type { Stap } from '../../domain/aanvraag/tijdlijn.ts'
 
@@ -34,11 +34,15 @@ export function Ingediend({ stappen, ...zaak }: Props) {
       {zaak.zienswijze && (
         <ButtonLink to="zienswijze">Zeg wat u van ons voornemen vindt</ButtonLink>
       )}
-      {zaak.besluit && <ButtonLink to="besluit">Lees het besluit</ButtonLink>}
-      {zaak.rapportage && (
-        <ButtonLink look={zaak.besluit ? 'secondary' : 'primary'} to="rapportage">
-          Vertel hoe het ging
-        </ButtonLink>
+      {(zaak.besluit || zaak.rapportage) && (
+        <ButtonGroup>
+          {zaak.besluit && <ButtonLink to="besluit">Lees het besluit</ButtonLink>}
+          {zaak.rapportage && (
+            <ButtonLink look={zaak.besluit ? 'secondary' : 'primary'} to="rapportage">
+              Vertel hoe het ging
+            </ButtonLink>
+          )}
+        </ButtonGroup>
       )}
       {zaak.gesteld ? (
         <p>

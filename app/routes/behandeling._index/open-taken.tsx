@@ -30,6 +30,13 @@ const naamVan = (soort: Taak['soort']) => {
   return soort === 'overname' ? 'Beoordeling overnemen' : taaksoorten[soort].naam
 }
 
+/** Of these it matters what waits: which letter, by when it has to go, what somebody asks. */
+const meldt = new Set<Taak['soort']>([
+  'printen_en_verzenden',
+  'opnieuw_versturen',
+  'bericht_beantwoorden',
+])
+
 /** What waits for this person besides the list, oldest first; nothing when there is nothing. */
 export function OpenTaken({ taken }: { taken: Taak[] }) {
   if (taken.length === 0) return null
@@ -43,6 +50,9 @@ export function OpenTaken({ taken }: { taken: Taak[] }) {
             <span>
               {taak.nummer} {taak.titel}
               {taak.namens && <span className="muted">, voor {taak.namens} (afwezig)</span>}
+              {meldt.has(taak.soort) && (
+                <span className="muted">. {taak.omschrijving.replace(`: ${taak.nummer}`, '')}</span>
+              )}
             </span>
             <span className="muted">sinds {datumKort(toDatum(new Date(taak.sinds)))}</span>
           </li>
