@@ -64,6 +64,8 @@ const werkregel = (zaak: Gevonden, vandaag: Datum) => ({
   valt: zaak.eerste_soort ? zaak.werkdatum : zaak.uiterste_datum,
   termijn: zaak.eerste_soort && { id: zaak.eerste_termijn_id, soort: zaak.eerste_soort },
   aanZet: aanZet(zaak, vandaag),
+  /** The first day that costs the municipality money, once it was told that it is late. */
+  dwangsom_vanaf: zaak.dwangsom_vanaf,
 })
 
 /** The query itself, so that a test can ask how it is carried out. */
