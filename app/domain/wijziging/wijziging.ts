@@ -39,6 +39,15 @@ export type Vraag = {
   eind_op: Datum | null
 }
 
+/** What was asked, for who asked it. */
+export const watGevraagd = ({ gevraagd, bedrag, eind_op }: Vraag): string[] =>
+  gevraagd === 'intrekken'
+    ? ['U wilt stoppen.']
+    : [
+        ...(bedrag === null ? [] : [`U vroeg om ${euro(bedrag)} in totaal.`]),
+        ...(eind_op ? [`U vroeg om tijd tot en met ${datumVoluit(eind_op)}.`] : []),
+      ]
+
 /** Every reason why this cannot be asked now. */
 export function belemmeringenVoorVragen(
   { gevraagd, bedrag, eind_op }: Vraag,

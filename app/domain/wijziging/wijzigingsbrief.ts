@@ -55,9 +55,9 @@ export function wijzigingsbrief(levering: Wijzigingslevering): Besluitinhoud {
 }
 
 const onderwerpen = {
-  wijzigen: (titel: string) => `Wijziging van uw subsidie voor "${titel}"`,
-  intrekken: (titel: string) => `Intrekking van uw subsidie voor "${titel}"`,
-  afwijzen: (titel: string) => `Uw verzoek om uw subsidie voor "${titel}" te wijzigen`,
+  wijzigen: (titel: string) => `Wijziging van uw subsidie voor “${titel}”`,
+  intrekken: (titel: string) => `Intrekking van uw subsidie voor “${titel}”`,
+  afwijzen: (titel: string) => `Uw verzoek om uw subsidie voor “${titel}” te wijzigen`,
 }
 
 function artikelen({ voorstel, geld: { teruggevorderd } }: Wijzigingslevering): string[] {
@@ -72,14 +72,14 @@ function samenvatting(levering: Wijzigingslevering): string[] {
   const voor = huidig(was)
   if (voorstel.uitkomst === 'afwijzen')
     return [
-      `U vroeg ons om uw subsidie voor "${aanvraag.titel}" te veranderen. Dat doen wij niet. Uw subsidie blijft ${euro(voor)}.`,
+      `U vroeg ons om uw subsidie voor “${aanvraag.titel}” te veranderen. Dat doen wij niet. Uw subsidie blijft ${euro(voor)}.`,
     ]
   const wordt =
     voorstel.uitkomst === 'intrekken'
-      ? `Wij trekken uw subsidie van ${euro(voor)} voor "${aanvraag.titel}" in. U hebt er geen recht meer op.`
+      ? `Wij trekken uw subsidie van ${euro(voor)} voor “${aanvraag.titel}” in. U hebt er geen recht meer op.`
       : voorstel.bedrag === voor
-        ? `Uw subsidie voor "${aanvraag.titel}" blijft ${euro(voor)}. De laatste dag verandert.`
-        : `Uw subsidie voor "${aanvraag.titel}" was ${euro(voor)} en wordt ${euro(voorstel.bedrag)}.`
+        ? `Uw subsidie voor “${aanvraag.titel}” blijft ${euro(voor)}. De laatste dag verandert.`
+        : `Uw subsidie voor “${aanvraag.titel}” was ${euro(voor)} en wordt ${euro(voorstel.bedrag)}.`
   return [
     wordt,
     ...(voorstel.eind_op ? [`U hebt de tijd tot en met ${datumVoluit(voorstel.eind_op)}.`] : []),
@@ -124,7 +124,8 @@ function waarom({ vraag, voorstel, afwijking, zienswijze }: Wijzigingslevering):
       ...(zienswijze ? zienswijzealineas(zienswijze) : []),
       ...(voorstel.reactie ? [voorstel.reactie] : []),
       ...(voorstel.schade ? [`Over uw schade (Awb 4:50 lid 2): ${voorstel.schade}`] : []),
-      ...(voorstel.uitkomst === 'afwijzen'
+      // who gets what they asked for, has nothing to weigh against it
+      ...(voorstel.uitkomst === 'afwijzen' || voorstel.grond === OP_VERZOEK
         ? []
         : [
             'Wij hebben afgewogen of dit besluit in verhouding staat tot wat er is gebeurd (Awb 3:4 lid 2).',

@@ -29,6 +29,7 @@ export function WatNu({ nummer, penvoerder, besluit }: Props) {
   const stappen = [
     besluit.heropent &&
       'Wij behandelen uw aanvraag alsnog. U krijgt bericht als wij nog iets van u nodig hebben.',
+    gewijzigd && `${gewijzigdWoorden(besluit)} Wat dat voor u betekent, staat in de brief.`,
     bedrag > 0 && `U krijgt ${euro(bedrag)}.`,
     bedrag > 0 && penvoerder && (
       <>
@@ -67,4 +68,9 @@ export function WatNu({ nummer, penvoerder, besluit }: Props) {
       <p>De brief hieronder kunt u printen of bewaren.</p>
     </section>
   )
+}
+
+const gewijzigdWoorden = ({ soort, uitkomst }: Props['besluit']) => {
+  if (uitkomst === 'niet_gewijzigd') return 'Uw subsidie blijft zoals zij was.'
+  return soort === 'intrekking' ? 'Uw subsidie is ingetrokken.' : 'Uw subsidie is veranderd.'
 }

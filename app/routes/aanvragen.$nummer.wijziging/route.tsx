@@ -9,11 +9,12 @@ import { SavedAlert } from '../../components/saved-alert.tsx'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit, euro } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
-import { isTeWijzigen } from '../../domain/wijziging/wijziging.ts'
+import { isTeWijzigen, watGevraagd } from '../../domain/wijziging/wijziging.ts'
 import { wijzigingsverzoekSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { findTermijn } from '../../../db/queries/termijn.ts'
 import { findToezegging, listWijzigingen } from '../../../db/queries/wijziging.ts'
 import { VerzoekForm } from './verzoek-form.tsx'
 
@@ -23,6 +24,7 @@ export const handle: Handle = { kruimels: aanvraagKruimels }
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, request }) => {
   const toezegging = await findToezegging(db, zaak.id)
   const wijzigingen = await listWijzigingen(db, zaak.id)
+  const termijn = await findTermijn(db, zaak.id, 'wijzigingsbesluit')
   // what the municipality looks at on its own account is told in a letter of its own
   const eigen = wijzigingen.filter(({ door }) => door === 'ontvanger')
   return json({
@@ -34,8 +36,10 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
       isTeWijzigen(toezegging.status) &&
       !wijzigingen.some(({ status }) => status === 'open'),
     nu: toezegging && { bedrag: toezegging.verleend, eind_op: toezegging.eind_op },
-    eigen: eigen.map(({ volgnummer, reden, moment, verzonden_op }) => ({
+    tot: termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null,
+    eigen: eigen.map(({ volgnummer, gevraagd, bedrag, eind_op, reden, moment, verzonden_op }) => ({
       volgnummer,
+      wat: watGevraagd({ gevraagd, bedrag, eind_op }),
       reden,
       op: datumVoluit(toDatum(moment)),
       klaar: verzonden_op !== null,
@@ -52,7 +56,7 @@ export const action = guardZaak('wijziging:vragen', ({ request, actor, zaak }) =
 )
 
 export default function WijzigingPage() {
-  const { nummer, titel, mag, kan, nu, eigen, gevraagd } = useLoaderData<typeof loader>()
+  const { nummer, titel, mag, kan, nu, tot, eigen, gevraagd } = useLoaderData<typeof loader>()
   return (
     <>
       <SavedAlert
@@ -63,14 +67,17 @@ export default function WijzigingPage() {
         title="Uw subsidie veranderen of stoppen"
         intro={`${titel}. Gaat het anders dan u dacht? Laat het ons snel weten. Samen kijken wij wat kan.`}
       />
-      {eigen.map(({ volgnummer, reden, op, klaar }) => (
+      {eigen.map(({ volgnummer, wat, reden, op, klaar }) => (
         <Alert key={volgnummer} tone="info" title={`U vroeg dit op ${op}`}>
+          {wat.map((regel) => (
+            <p key={regel}>{regel}</p>
+          ))}
           <p className="pre-line">{reden}</p>
           <p>
             {klaar ? (
               <Link to={`/aanvragen/${nummer}/besluit`}>Lees ons besluit hierover</Link>
             ) : (
-              'Wij beslissen hierover. Tot dan verandert er niets.'
+              `Wij beslissen hierover${tot ? `, uiterlijk op ${tot}` : ''}. Tot dan verandert er niets.`
             )}
           </p>
         </Alert>

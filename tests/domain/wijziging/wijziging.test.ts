@@ -6,6 +6,7 @@ import {
   geldgevolg,
   teHoren,
   verdeelRest,
+  watGevraagd,
   type Toezegging,
   type Wijzigingsvoorstel,
 } from '../../../app/domain/wijziging/wijziging.ts'
@@ -253,4 +254,12 @@ test('wat nog wordt betaald, verdeelt zich tot op de cent over de open delen', (
       for (const { bedrag } of delen) expect(bedrag).toBeGreaterThan(0)
     }),
   )
+})
+
+test('wie een wijziging vroeg, leest terug wat die vroeg', () => {
+  expect(watGevraagd({ gevraagd: 'intrekken', bedrag: null, eind_op: null })).toEqual([
+    'U wilt stoppen.',
+  ])
+  const vraag = { gevraagd: 'wijzigen', bedrag: 800_000, eind_op: '2027-12-31' } as const
+  expect(watGevraagd(vraag).join(' ')).toMatch(/€.8\.000,00 in totaal.*31 december 2027/)
 })
