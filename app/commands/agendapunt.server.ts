@@ -3,8 +3,7 @@ import { findGenomenBesluit } from '../../db/queries/besluit.ts'
 import { listCollegeleden } from '../../db/queries/college.ts'
 import { lockZaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import { belemmeringenVoorAgendapunt, belemmeringenVoorLid } from '../domain/besluit/besluit.ts'
-import { belemmeringenVoorQuorum } from '../domain/college/quorum.ts'
+import { belemmeringenVoorCollege } from '../domain/college/agendapunt.ts'
 import { toDatum } from '../domain/datum.ts'
 import { can, type Recht } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -17,15 +16,15 @@ export type Punt = { vergadering_id: string; nummer: string }
  * What every act of the college on an item begins with: may this person; then the case is held, so that a twin waits
  * and then sees what was decided.
  */
-export async function lockAgendapunt(tx: Tx, { gebruiker }: Actor, punt: Punt, recht: Recht) {
+export async function lockAgendapunt(tx: Tx, { gebruiker }: Actor, waar: Punt, recht: Recht) {
   if (!can(gebruiker, recht)) throw forbidden()
-  const gevonden = await findAgendapunt(tx, punt.vergadering_id, punt.nummer)
+  const gevonden = await findAgendapunt(tx, waar.vergadering_id, waar.nummer)
   const zaak = gevonden && (await lockZaak(tx, gebruiker, gevonden.aanvraag_id))
   if (!zaak) throw notFound()
   // Read again: what was waited for may have decided it.
-  const agendapunt = (await findAgendapunt(tx, punt.vergadering_id, punt.nummer)) ?? gevonden
+  const punt = (await findAgendapunt(tx, waar.vergadering_id, waar.nummer)) ?? gevonden
   await refuseBesloten(tx, zaak.id)
-  return { zaak, agendapunt }
+  return { zaak, punt }
 }
 
 /** Two who decide at the same time: the second one reads what the first decided, and keeps what was typed. */
@@ -36,38 +35,31 @@ export async function refuseBesloten(tx: Tx, aanvraagId: string) {
   throw new Refusal([{ code: 'al-besloten', tekst }], { status: 409, data: { besluit } })
 }
 
-type Gehouden = Awaited<ReturnType<typeof lockAgendapunt>>
+/** The same for what only the college does; a case that was taken back has no proposal any more. */
+export async function lockCollegevoorstel(tx: Tx, actor: Actor, waar: Punt) {
+  const { zaak, punt } = await lockAgendapunt(tx, actor, waar, 'besluit:nemen')
+  const teruggestuurd_op = zaak.status === 'voorstel' ? punt.teruggestuurd_op : actor.nu
+  const leden = await requireCollege(tx, actor, zaak, { ...punt, teruggestuurd_op })
+  return { zaak, punt, leden }
+}
+
+type Zaak = { gemeente_id: string; zaakrecht: unknown }
+type Gehouden = { id: string; vergadering_id: string } & Parameters<typeof belemmeringenVoorCollege>[0]
 
 /** Refuses where the college cannot act now, or not through this member: the day, recusal, enough members. */
 export async function requireCollege(
   tx: Tx,
   { gebruiker, nu }: Actor,
-  { zaak, agendapunt }: Gehouden,
+  { gemeente_id, zaakrecht }: Zaak,
+  punt: Gehouden,
 ) {
-  const leden = await listCollegeleden(
-    tx,
-    zaak.gemeente_id,
-    agendapunt.vergadering_id,
-    agendapunt.id,
+  const leden = await listCollegeleden(tx, gemeente_id, punt.vergadering_id, punt.id)
+  const belemmeringen = belemmeringenVoorCollege(
+    punt,
+    leden,
+    { lid: gebruiker.id, bijAanvraag: zaakrecht !== null },
+    toDatum(nu),
   )
-  const zelf = leden.find(({ id }) => id === gebruiker.id)
-  const belemmeringen = [
-    ...belemmeringenVoorAgendapunt(
-      {
-        datum: agendapunt.datum,
-        gesloten: agendapunt.gesloten_op !== null,
-        aangehouden: agendapunt.aangehouden_tot,
-        teruggestuurd: agendapunt.teruggestuurd_op !== null || zaak.status !== 'voorstel',
-      },
-      toDatum(nu),
-    ),
-    ...belemmeringenVoorLid({
-      aanwezig: zelf?.aanwezig ?? false,
-      verschoond: zelf?.verschoond ?? false,
-      bijAanvraag: zaak.zaakrecht !== null,
-    }),
-    ...belemmeringenVoorQuorum(leden),
-  ]
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
   return leden
 }

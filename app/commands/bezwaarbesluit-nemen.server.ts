@@ -1,3 +1,4 @@
+import { insertTegenstemmen } from '../../db/queries/agenda.ts'
 import { getBezwaar } from '../../db/queries/bezwaar.ts'
 import { getPrimairBesluit } from '../../db/queries/bezwaarbesluit.ts'
 import { findBezwaarvoorstel } from '../../db/queries/bezwaarvoorstel.ts'
@@ -7,14 +8,15 @@ import type { Tx } from '../../db/db.ts'
 import { inMandaat, namensCollege } from '../domain/besluit/brief-slot.ts'
 import { belemmeringenVoorBezwaarmandaat } from '../domain/bezwaar/mandaat.ts'
 import { belemmeringenVoorBehandelen } from '../domain/bezwaar/bezwaar.ts'
-import type { Bezwaarbesluitinvoer } from '../domain/bezwaar/bezwaar.schema.ts'
+import type { Bezwaarbesluitinvoer, Collegebezwaar } from '../domain/bezwaar/bezwaar.schema.ts'
 import { toDatum } from '../domain/datum.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { notFound, Refusal } from '../lib/errors.ts'
 import { betrekken } from './betrekken.server.ts'
 import { bezwaarbesluitVastleggen } from './bezwaarbesluit-vastleggen.server.ts'
 import { lockBezwaar, type Waar } from './bezwaar.server.ts'
-import { requireMandaat } from './mandaat.server.ts'
+import { opGrondVan, requireMandaat } from './mandaat.server.ts'
+import { requireStemming } from './stemming.server.ts'
 import { lockCollegepunt } from './vervolgpunt.server.ts'
 
 /** An official decides on an objection in the name of the college, never on their own decision (Awb 10:3 lid 3). */
@@ -49,6 +51,7 @@ export async function bezwaarInMandaat(
     agendapunt_id: null,
     gemandateerde_id: gebruiker.id,
     ondertekening: inMandaat(gemeente, gebruiker.naam, regel.functie),
+    audit: opGrondVan(regel),
   })
 }
 
@@ -57,16 +60,20 @@ export async function bezwaarbesluitNemen(
   tx: Tx,
   actor: Actor,
   waar: Omit<Vervolgplaats, 'soort'>,
-  { _versie }: Bezwaarbesluitinvoer,
+  { _versie, tegen }: Collegebezwaar,
 ) {
-  const { zaak, punt } = await lockCollegepunt(tx, actor, { ...waar, soort: 'bezwaar' })
+  const { zaak, punt, leden } = await lockCollegepunt(tx, actor, { ...waar, soort: 'bezwaar' })
+  const stemming = requireStemming(punt, leden, tegen)
   if (!punt.bezwaar_id) throw notFound()
   const bezwaar = await getBezwaar(tx, punt.bezwaar_id)
   const gemeente = await getGemeente(tx, zaak.gemeente_id)
-  await bezwaarbesluitVastleggen(tx, actor, { zaak, bezwaar }, _versie, {
+  const { gemeente_id } = zaak
+  const besluit_id = await bezwaarbesluitVastleggen(tx, actor, { zaak, bezwaar }, _versie, {
     datum: punt.datum,
     agendapunt_id: punt.id,
     gemandateerde_id: null,
     ondertekening: namensCollege(gemeente),
+    audit: stemming,
   })
+  await insertTegenstemmen(tx, { gemeente_id, besluit_id }, tegen)
 }

@@ -34,6 +34,7 @@ export type Bezwaarweg = {
   agendapunt_id: string | null
   gemandateerde_id: string | null
   ondertekening: string[]
+  audit: Record<string, unknown>
 }
 
 /** The proposal that stands, as the one who decides had it before them. */
@@ -165,14 +166,16 @@ export async function bezwaarbesluitVastleggen(
     dictum,
     bedrag,
     ...(heropent && { heropent }),
+    ...weg.audit,
   })
-  if (bedrag === 0) return
+  if (bedrag === 0) return besluit_id
   if (plafond_id === null) throw new Error(`Case ${zaak.nummer} has no ceiling`)
   const { direct } = feiten
   const erbij = { gemeente_id, aanvraag_id, besluit_id, plafond_id, bedrag, direct }
   if (vaststelling) await stelHogerVast(tx, erbij, delen)
   else await verleenErbij(tx, erbij, delen)
   await vastleggenBuitenPlafond(tx, plafond_id, bedrag)
+  return besluit_id
 }
 
 /** A first award is paid as usual; what comes on top of one is paid at once. */

@@ -1,14 +1,13 @@
 import { getBezwaar } from '../../db/queries/bezwaar.ts'
-import { listCollegeleden } from '../../db/queries/college.ts'
 import { findVervolgpunt, type Vervolgplaats } from '../../db/queries/vervolgpunt.ts'
 import { lockZaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorBehandelen } from '../domain/bezwaar/bezwaar.ts'
-import { belemmeringenVoorCollege } from '../domain/college/vervolg.ts'
-import { toDatum } from '../domain/datum.ts'
+import { besluitOp } from '../domain/college/agendapunt.ts'
 import { can, type Recht } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { requireCollege } from './agendapunt.server.ts'
 
 /**
  * What every act on an objection or a change on an agenda begins with: may this person; then the case is held, so that
@@ -26,19 +25,8 @@ export async function lockVervolgpunt(
   // read again: what was waited for may have decided it, held it or sent it back
   const punt = zaak && (await findVervolgpunt(tx, waar))
   if (!zaak || !punt) throw notFound()
-  const { besloten, besloten_bedrag, besloten_op, vastgelegd_door } = punt
-  if (besloten && besloten_op)
-    throw new Refusal([alBesloten], {
-      status: 409,
-      data: {
-        besluit: {
-          uitkomst: besloten,
-          bedrag: besloten_bedrag ?? 0,
-          moment: besloten_op,
-          door: vastgelegd_door,
-        },
-      },
-    })
+  const besluit = besluitOp(punt)
+  if (besluit) throw new Refusal([alBesloten], { status: 409, data: { besluit } })
   return { zaak, punt }
 }
 
@@ -46,18 +34,10 @@ export async function lockVervolgpunt(
 export async function lockCollegepunt(tx: Tx, actor: Actor, waar: Vervolgplaats) {
   const gehouden = await lockVervolgpunt(tx, actor, waar, 'besluit:nemen')
   const { zaak, punt } = gehouden
-  const leden = await listCollegeleden(tx, zaak.gemeente_id, punt.vergadering_id, punt.id)
   const bezwaar = punt.bezwaar_id ? await getBezwaar(tx, punt.bezwaar_id) : null
-  const belemmeringen = [
-    ...(bezwaar ? belemmeringenVoorBehandelen(bezwaar.status) : []),
-    ...belemmeringenVoorCollege(
-      punt,
-      leden,
-      { lid: actor.gebruiker.id, bijAanvraag: zaak.zaakrecht !== null },
-      toDatum(actor.nu),
-    ),
-  ]
-  if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
+  const gesloten = bezwaar ? belemmeringenVoorBehandelen(bezwaar.status) : []
+  if (gesloten.length > 0) throw new Refusal(gesloten)
+  const leden = await requireCollege(tx, actor, zaak, punt)
   return { ...gehouden, leden }
 }
 

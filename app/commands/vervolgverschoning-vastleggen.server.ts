@@ -1,40 +1,16 @@
-import { insertVerschoning } from '../../db/queries/agenda.ts'
-import { listCollegeleden } from '../../db/queries/college.ts'
 import type { Vervolgplaats } from '../../db/queries/vervolgpunt.ts'
 import type { Tx } from '../../db/db.ts'
-import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
-import { appendAudit } from '../lib/audit.server.ts'
-import { forbidden, Refusal } from '../lib/errors.ts'
+import { verschoon, type Verschoning } from './verschoning.server.ts'
 import { lockVervolgpunt } from './vervolgpunt.server.ts'
 
-type Verschoning = { lid: string; reden: string }
-
-/** Records, before the decision on an objection or a change, that a member takes no part (Gemeentewet 58 with 28). */
+/** Records, before the decision on an objection or a change, that a member takes no part. */
 export async function vervolgverschoningVastleggen(
   tx: Tx,
   actor: Actor,
   waar: Vervolgplaats,
-  { lid, reden }: Verschoning,
+  verschoning: Verschoning,
 ) {
-  const { gebruiker, nu } = actor
-  const { zaak, punt } = await lockVervolgpunt(tx, actor, waar, 'verschoning:vastleggen')
-  // a member speaks for nobody else; the secretary records what was said in the meeting
-  if (lid !== gebruiker.id && !can(gebruiker, 'college:agenderen')) throw forbidden()
-  const { gemeente_id } = zaak
-  const leden = await listCollegeleden(tx, gemeente_id, punt.vergadering_id)
-  if (!leden.some(({ id }) => id === lid)) throw new Refusal([geenLid])
-  const nieuw = await insertVerschoning(tx, {
-    gemeente_id,
-    agendapunt_id: punt.id,
-    gebruiker_id: lid,
-    reden,
-    vastgelegd_door: gebruiker.id,
-    moment: nu,
-  })
-  if (!nieuw) throw new Refusal([alVerschoond])
-  await appendAudit(tx, actor, 'verschoning vastgelegd', `aanvraag/${zaak.nummer}`, { lid })
+  const gehouden = await lockVervolgpunt(tx, actor, waar, 'verschoning:vastleggen')
+  await verschoon(tx, actor, gehouden, verschoning)
 }
-
-const geenLid = { code: 'geen-lid', tekst: 'Kies een lid van het college.' }
-const alVerschoond = { code: 'al-verschoond', tekst: 'Dit lid heeft zich al verschoond.' }

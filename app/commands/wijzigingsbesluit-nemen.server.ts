@@ -3,10 +3,9 @@ import { getGemeente } from '../../db/queries/gemeente.ts'
 import type { Vervolgplaats } from '../../db/queries/vervolgpunt.ts'
 import type { Tx } from '../../db/db.ts'
 import { namensCollege } from '../domain/besluit/brief-slot.ts'
-import { belemmeringenVoorStemmen, deelnemend } from '../domain/college/quorum.ts'
 import type { Collegewijziging } from '../domain/wijziging/wijziging.schema.ts'
 import type { Actor } from '../lib/actor.server.ts'
-import { Refusal } from '../lib/errors.ts'
+import { requireStemming } from './stemming.server.ts'
 import { lockCollegepunt } from './vervolgpunt.server.ts'
 import { lockWijziging } from './wijziging.server.ts'
 import { requireWijzigingsvoorstel, wijzigingVastleggen } from './wijziging-vastleggen.server.ts'
@@ -22,8 +21,7 @@ export async function wijzigingsbesluitNemen(
   { _versie, tegen, ...beslissing }: Collegewijziging,
 ) {
   const { punt, leden } = await lockCollegepunt(tx, actor, { ...waar, soort: 'wijziging' })
-  const nietZo = belemmeringenVoorStemmen(leden, tegen)
-  if (nietZo.length > 0) throw new Refusal(nietZo)
+  const stemming = requireStemming(punt, leden, tegen)
   const gehouden = await lockWijziging(tx, actor, { id: punt.aanvraag_id }, 'besluit:nemen')
   const { zaak, wijziging } = gehouden
   const voorstel = await requireWijzigingsvoorstel(tx, wijziging.id, _versie)
@@ -32,13 +30,8 @@ export async function wijzigingsbesluitNemen(
     agendapunt_id: punt.id,
     gemandateerde_id: null,
     ondertekening: namensCollege(await getGemeente(tx, zaak.gemeente_id)),
-    audit: {
-      vergadering: punt.datum,
-      deelgenomen: deelnemend(leden).map(({ id }) => id),
-      verschoond: leden.filter(({ verschoond }) => verschoond).map(({ id }) => id),
-      tegen,
-    },
+    audit: stemming,
   })
   const { gemeente_id } = zaak
-  await insertTegenstemmen(tx, { gemeente_id, besluit_id: besluit.id }, [...new Set(tegen)])
+  await insertTegenstemmen(tx, { gemeente_id, besluit_id: besluit.id }, tegen)
 }

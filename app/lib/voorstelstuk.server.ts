@@ -1,3 +1,4 @@
+import type { Agendapunt } from '../../db/queries/agenda.ts'
 import { getBesluitgegevens, type Besluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Db } from '../../db/db.ts'
@@ -17,6 +18,15 @@ export type Voorstelstuk = ReturnType<typeof toonVoorstel>
 export async function findVoorstelstuk(db: Db, aanvraagId: string) {
   const voorstel = await findVoorstel(db, aanvraagId)
   return voorstel ? toonVoorstel(voorstel, await getBesluitgegevens(db, aanvraagId)) : null
+}
+
+/** The same for an item of a meeting: what was decided with the ceiling as it then was; sent back it is no proposal any more. */
+export async function findPuntstuk(db: Db, punt: Agendapunt): Promise<Voorstelstuk | null> {
+  if (punt.teruggestuurd_op) return null
+  const stuk = await findVoorstelstuk(db, punt.aanvraag_id)
+  const { besloten_bedrag, plafond_vastgelegd } = punt
+  if (!stuk?.plafond || besloten_bedrag === null || plafond_vastgelegd === null) return stuk
+  return { ...stuk, plafond: { ...stuk.plafond, vastgelegd: plafond_vastgelegd - besloten_bedrag } }
 }
 
 /** The same from what was read before. */

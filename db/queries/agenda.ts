@@ -55,17 +55,21 @@ const punten = (db: Db | Tx) =>
     .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'a.uiterste_datum'])
     .select(['a.regeling_id', 'r.titel as regeling', 'r.minimumscore'])
 
-type Nieuw = {
+/** A proposal before the college: on an application, an objection or a change, one of them. */
+export type Voorgelegd = {
   gemeente_id: string
-  vergadering_id: string
   voorstel_id?: string
   bezwaarvoorstel_id?: string | null
   wijzigingsvoorstel_id?: string | null
   geagendeerd_door?: string | null
+}
+
+type Nieuw = Voorgelegd & {
+  vergadering_id: string
   portefeuillehouder_id?: string | null
 }
 
-/** Puts a proposal at the end of an agenda: on an application, an objection or a change, one of them. */
+/** Puts a proposal at the end of an agenda. */
 export async function insertAgendapunt(tx: Tx, punt: Nieuw) {
   await tx
     .insertInto('agendapunt')
@@ -142,6 +146,6 @@ export async function insertTegenstemmen(
   leden: readonly string[],
 ) {
   if (leden.length === 0) return
-  const rijen = leden.map((gebruiker_id) => ({ ...besluit, gebruiker_id }))
+  const rijen = [...new Set(leden)].map((gebruiker_id) => ({ ...besluit, gebruiker_id }))
   await tx.insertInto('tegenstem').values(rijen).execute()
 }

@@ -13,7 +13,7 @@ import { buildVoorstel, createGehoord, dagLater, geagendeerd } from '../helpers/
 import { buildActor } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
 
-const gelezen = { _versie: 1, gelezen: 'ja' as const }
+const gelezen = { _versie: 1, gelezen: 'ja' as const, tegen: [] as string[] }
 
 test('het college stuurt een voorstel op bezwaar terug: er is dan niets te beslissen, en er komt een ander', async ({
   tx,

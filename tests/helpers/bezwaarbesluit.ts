@@ -88,6 +88,6 @@ export async function geagendeerd(tx: Tx, { zaak, waar, actor, secretaris, eerst
 /** The college decides on it on 17 December. */
 export async function beslist(tx: Tx, alles: Gehoord, _versie = 1) {
   const { punt, lid, secretaris } = await geagendeerd(tx, alles)
-  await bezwaarbesluitNemen(tx, lid, punt, { _versie, gelezen: 'ja' })
+  await bezwaarbesluitNemen(tx, lid, punt, { _versie, gelezen: 'ja', tegen: [] })
   return { secretaris }
 }

@@ -15,6 +15,9 @@ export const gekozenIds = z.pipe(
   z.transform((gekozen): string[] => [gekozen ?? []].flat()),
 )
 
+/** Members who want it on record that they were against. */
+export const tegenstemmen = z._default(gekozenIds, [])
+
 /** What is decided on a proposal, by the college or in its name. */
 export const besluitSchema = z.object({
   /** The version of the proposal that was read. */
@@ -25,8 +28,7 @@ export const besluitSchema = z.object({
   weigeringsgrond: optioneel(keuze(weigeringsgrondNamen)),
   wat_wel_kan: leegOfTekst(2000),
   zienswijze: leegOfTekst(2000),
-  /** Members who want it on record that they were against. */
-  tegen: z._default(gekozenIds, []),
+  tegen: tegenstemmen,
 })
 export type Besluitinvoer = z.output<typeof besluitSchema>
 

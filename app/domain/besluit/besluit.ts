@@ -69,26 +69,26 @@ export function belemmeringenVoorBeslissing(
   return [...redenen, ...belemmeringenVoorUitkomst({ ...besluit, motivering }, grenzen)]
 }
 
-type Vergadering = {
+type Agendapunt = {
   datum: Datum
-  gesloten: boolean
-  teruggestuurd: boolean
+  gesloten_op: unknown
+  teruggestuurd_op: unknown
   /** Held until the meeting of this day. */
-  aangehouden?: Datum | null
+  aangehouden_tot: Datum | null
 }
 
 /** Why the college cannot decide on this item now. */
 export function belemmeringenVoorAgendapunt(
-  { datum, gesloten, teruggestuurd, aangehouden = null }: Vergadering,
+  { datum, gesloten_op, teruggestuurd_op, aangehouden_tot }: Agendapunt,
   vandaag: Datum,
 ): Belemmering[] {
-  if (teruggestuurd)
+  if (teruggestuurd_op !== null)
     return [{ code: 'teruggestuurd', tekst: 'Dit voorstel is teruggestuurd naar de behandelaars.' }]
-  if (aangehouden !== null)
+  if (aangehouden_tot !== null)
     return [
       {
         code: 'aangehouden',
-        tekst: `Dit voorstel is aangehouden tot de vergadering van ${datumVoluit(aangehouden)}.`,
+        tekst: `Dit voorstel is aangehouden tot de vergadering van ${datumVoluit(aangehouden_tot)}.`,
       },
     ]
   if (vandaag < datum)
@@ -98,7 +98,7 @@ export function belemmeringenVoorAgendapunt(
         tekst: `De vergadering is op ${datumVoluit(datum)}. Het college beslist dan.`,
       },
     ]
-  return gesloten ? [{ code: 'gesloten', tekst: 'Deze vergadering is gesloten.' }] : []
+  return gesloten_op !== null ? [{ code: 'gesloten', tekst: 'Deze vergadering is gesloten.' }] : []
 }
 
 type Bezig = { aanwezig: boolean; verschoond: boolean; bijAanvraag: boolean }

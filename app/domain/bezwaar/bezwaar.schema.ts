@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { tegenstemmen } from '../besluit/besluit.schema.ts'
 import { maximumPerBericht } from '../document/bestand.ts'
 import {
   bedragVeld,
@@ -168,3 +169,7 @@ export const bezwaarbesluitSchema = z.object({
   gelezen: vinkje('Lees het voorstel en bevestig dat u zo beslist'),
 })
 export type Bezwaarbesluitinvoer = z.output<typeof bezwaarbesluitSchema>
+
+/** The same in a meeting, where a member may be against. */
+export const collegebezwaarSchema = z.extend(bezwaarbesluitSchema, { tegen: tegenstemmen })
+export type Collegebezwaar = z.output<typeof collegebezwaarSchema>

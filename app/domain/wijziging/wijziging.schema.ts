@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { gekozenIds } from '../besluit/besluit.schema.ts'
+import { tegenstemmen } from '../besluit/besluit.schema.ts'
 import { gezieneVersie } from '../plan/beheer.schema.ts'
 import { bedragVeld, datumVelden, keuze, optioneel, regel, tekst, vrijeTekst } from '../velden.ts'
 import { uitkomsten } from './wijziging.ts'
@@ -57,7 +57,6 @@ export const collegewijzigingSchema = z.object({
   uitkomst: keuze(uitkomsten, 'Kies wat er wordt besloten'),
   bedrag: optioneel(bedragVeld()),
   afwijking: vrijeTekst({ max: 2_000 }),
-  /** Members who want it on record that they were against. */
-  tegen: z._default(gekozenIds, []),
+  tegen: tegenstemmen,
 })
 export type Collegewijziging = z.output<typeof collegewijzigingSchema>

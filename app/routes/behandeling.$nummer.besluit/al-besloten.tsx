@@ -27,6 +27,7 @@ type Answer = {
 /** The decision that stands; who decided at the same time reads it, with what they typed themselves. */
 export function AlBesloten({ besluit }: { besluit: Eerder }) {
   const values = useActionData<Answer>()?.values
+  const ingevuld = values ? getypt(values) : []
   const { uitkomst, bedrag, moment, door } = besluit
   return (
     <>
@@ -43,11 +44,11 @@ export function AlBesloten({ besluit }: { besluit: Eerder }) {
           , vastgelegd {door && `door ${door} `}op {tijdstip(new Date(moment))}.
         </p>
       </Alert>
-      {values && (
+      {ingevuld.length > 0 && (
         <section className="stack">
           <h2>Dit had u ingevuld</h2>
           <dl className="case-summary">
-            {getypt(values).map(([label, value]) => (
+            {ingevuld.map(([label, value]) => (
               <div key={label}>
                 <dt>{label}</dt>
                 <dd className="pre-line">{value}</dd>

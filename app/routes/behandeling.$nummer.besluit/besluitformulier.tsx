@@ -13,6 +13,7 @@ import { uitkomstnamen } from '../../domain/besluit/woorden.ts'
 import { bedragGetypt } from '../../domain/opmaak.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import type { Voorstelstuk } from '../../lib/voorstelstuk.server.ts'
+import { Tegenstem } from '../collegepunt/tegenstem.tsx'
 
 type Props = {
   stuk: SerializeFrom<Voorstelstuk>
@@ -77,18 +78,7 @@ export function Besluitformulier({ stuk, knop, leden = [] }: Props) {
           {...field('zienswijze')}
         />
       </Details>
-      {leden.length > 0 && (
-        <Details summary="Een lid is tegen">
-          <Field
-            label="Wie stemde tegen?"
-            hint="Komt op de besluitenlijst. Bij gelijke stemmen besliste de voorzitter (Gemeentewet 59)."
-            type="checkboxes"
-            optional
-            options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
-            {...field('tegen')}
-          />
-        </Details>
-      )}
+      <Tegenstem leden={leden} {...field('tegen')} />
       <Button>{knop}</Button>
     </Form>
   )

@@ -1,18 +1,13 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { vervolgvoorstelTerugsturen } from '../../commands/vervolgvoorstel-terugsturen.server.ts'
-import { Button } from '../../components/button.tsx'
-import { ErrorSummary } from '../../components/error-summary.tsx'
-import { Field } from '../../components/field.tsx'
-import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
-import { PageHeading } from '../../components/page-heading.tsx'
 import { terugzendingSchema } from '../../domain/besluit/besluit.schema.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
-import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
+import { Terugzendingspagina } from '../terugzending/terugzendingspagina.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Voorstel terugsturen' }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
@@ -30,7 +25,7 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
   })
 })
 
-const uitleg = {
+const gevolg = {
   bezwaar:
     'Het college beslist dan nu niet op het bezwaar. Wie het bezwaar behandelt, maakt een nieuw voorstel. De termijn om te beslissen loopt door.',
   wijziging:
@@ -39,16 +34,5 @@ const uitleg = {
 
 export default function TerugzendingPage() {
   const { nummer, titel, soort } = useLoaderData<typeof loader>()
-  const { form, field, errors } = useSchemaForm(terugzendingSchema)
-  return (
-    <>
-      <PageHeading step={nummer} title="Stuur het voorstel terug" intro={titel} />
-      <p>{uitleg[soort]}</p>
-      <Form {...form}>
-        <ErrorSummary errors={errors} />
-        <Field label="Wat moet er anders?" type="textarea" rows={4} {...field('reden')} />
-        <Button>Stuur terug</Button>
-      </Form>
-    </>
-  )
+  return <Terugzendingspagina nummer={nummer} titel={titel} gevolg={gevolg[soort]} />
 }

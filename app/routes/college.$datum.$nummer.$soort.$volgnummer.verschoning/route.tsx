@@ -1,32 +1,27 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listCollegeleden } from '../../../db/queries/college.ts'
 import { vervolgverschoningVastleggen } from '../../commands/vervolgverschoning-vastleggen.server.ts'
 import type { Handle } from '../../components/handle.ts'
 import { verschoningSchema } from '../../domain/besluit/besluit.schema.ts'
-import { can } from '../../domain/toegang.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
+import { ledenOmTeVerschonen } from '../verschoning/leden.server.ts'
 import { Verschoningspagina } from '../verschoning/verschoningspagina.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Verschoning vastleggen' }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
 
-export const loader = guard('verschoning:vastleggen', async ({ db, gebruiker, params }) => {
-  const { gemeente_id } = gebruiker
-  const { punt, soort, datum } = await requireVervolgpunt(db, gemeente_id, params)
-  const leden = await listCollegeleden(db, gemeente_id, punt.vergadering_id, punt.id)
-  const namensAnderen = can(gebruiker, 'college:agenderen')
+export const loader = guard('verschoning:vastleggen', async (toegang) => {
+  const { db, gebruiker, params } = toegang
+  const { punt, soort, datum } = await requireVervolgpunt(db, gebruiker.gemeente_id, params)
   return json({
     nummer: punt.nummer,
     titel: punt.titel,
     datum,
     soort,
-    leden: leden.filter(
-      ({ id, verschoond }) => !verschoond && (namensAnderen || id === gebruiker.id),
-    ),
+    leden: await ledenOmTeVerschonen(toegang, punt),
   })
 })
 

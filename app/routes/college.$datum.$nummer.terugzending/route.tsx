@@ -1,55 +1,34 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { voorstelTerugsturen } from '../../commands/voorstel-terugsturen.server.ts'
-import { Button } from '../../components/button.tsx'
-import { ErrorSummary } from '../../components/error-summary.tsx'
-import { Field } from '../../components/field.tsx'
-import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
-import { PageHeading } from '../../components/page-heading.tsx'
 import { terugzendingSchema } from '../../domain/besluit/besluit.schema.ts'
+import { requireAgendaplaats, requireAgendapunt } from '../../lib/agendapunt.server.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
-import { notFound } from '../../lib/errors.ts'
-import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { requireVergadering } from '../../lib/vergadering.server.ts'
-import { findAgendapunt } from '../../../db/queries/agenda.ts'
+import { Terugzendingspagina } from '../terugzending/terugzendingspagina.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Voorstel terugsturen' }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
 
 export const loader = guard('besluit:nemen', async ({ db, gebruiker, params }) => {
-  const vergadering = await requireVergadering(db, gebruiker.gemeente_id, params.datum)
-  const punt = await findAgendapunt(db, vergadering.id, params.nummer ?? '')
-  if (!punt) throw notFound()
+  const { punt } = await requireAgendapunt(db, gebruiker.gemeente_id, params)
   return json({ nummer: punt.nummer, titel: punt.titel, datum: punt.datum })
 })
 
 export const action = guard('besluit:nemen', async ({ request, actor, db, params }) => {
-  const { id } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
-  const punt = { vergadering_id: id, nummer: params.nummer ?? '' }
+  const plaats = await requireAgendaplaats(db, actor.gebruiker.gemeente_id, params)
   return handleForm({ request, actor }, terugzendingSchema, async (tx, { reden }) => {
-    await voorstelTerugsturen(tx, actor, punt, reden)
-    return redirect(`/college/${params.datum}`, 303)
+    await voorstelTerugsturen(tx, actor, plaats, reden)
+    return redirect(`/college/${plaats.datum}`, 303)
   })
 })
 
+const gevolg =
+  'Het college beslist dan nu niet. De beoordelingen blijven zoals ze zijn; de behandelaars maken een nieuw voorstel. De beslistermijn loopt door.'
+
 export default function TerugzendingPage() {
   const { nummer, titel } = useLoaderData<typeof loader>()
-  const { form, field, errors } = useSchemaForm(terugzendingSchema)
-  return (
-    <>
-      <PageHeading step={nummer} title="Stuur het voorstel terug" intro={titel} />
-      <p>
-        Het college beslist dan nu niet. De beoordelingen blijven zoals ze zijn; de behandelaars
-        maken een nieuw voorstel. De beslistermijn loopt door.
-      </p>
-      <Form {...form}>
-        <ErrorSummary errors={errors} />
-        <Field label="Wat moet er anders?" type="textarea" rows={4} {...field('reden')} />
-        <Button>Stuur terug</Button>
-      </Form>
-    </>
-  )
+  return <Terugzendingspagina nummer={nummer} titel={titel} gevolg={gevolg} />
 }

@@ -11,6 +11,7 @@ import { uitkomsten } from '../../domain/wijziging/wijziging.ts'
 import { wijzigingsnamen } from '../../domain/wijziging/woorden.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import type { Wijzigingsstuk } from '../../lib/wijzigingsstuk.server.ts'
+import { Tegenstem } from '../collegepunt/tegenstem.tsx'
 
 type Props = {
   stuk: SerializeFrom<Wijzigingsstuk>
@@ -59,16 +60,7 @@ export function BesluitForm({ stuk, leden }: Props) {
           {...field('afwijking')}
         />
       </Details>
-      <Details summary="Een lid is tegen">
-        <Field
-          label="Wie stemde tegen?"
-          hint="Komt op de besluitenlijst. Bij gelijke stemmen besliste de voorzitter (Gemeentewet 59)."
-          type="checkboxes"
-          optional
-          options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
-          {...field('tegen')}
-        />
-      </Details>
+      <Tegenstem leden={leden} {...field('tegen')} />
       <Button>Leg dit besluit vast</Button>
     </Form>
   )

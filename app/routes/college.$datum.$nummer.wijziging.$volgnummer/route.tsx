@@ -1,26 +1,34 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { wijzigingsbesluitNemen } from '../../commands/wijzigingsbesluit-nemen.server.ts'
-import { Alert } from '../../components/alert.tsx'
-import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 import type { Handle } from '../../components/handle.ts'
-import { PageHeading } from '../../components/page-heading.tsx'
 import { deelnemend } from '../../domain/college/quorum.ts'
 import { collegewijzigingSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { requireVervolgplaats } from '../../lib/vervolgpunt.server.ts'
-import { AlBesloten } from '../behandeling.$nummer.besluit/al-besloten.tsx'
-import { Deelname } from '../college.$datum.$nummer._index/deelname.tsx'
+import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
+import { findWijzigingsstuk } from '../../lib/wijzigingsstuk.server.ts'
+import { Collegepunt } from '../collegepunt/collegepunt.tsx'
+import { puntgegevens } from '../collegepunt/gegevens.server.ts'
+import { Papieren } from '../collegepunt/papieren.tsx'
 import { BesluitForm } from './besluit-form.tsx'
-import { wijzigingspunt } from './gegevens.server.ts'
 import { Stuk } from './stuk.tsx'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Wijziging in ${params.nummer}` }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
 
-export const loader = guard('college:lezen', async (toegang) => json(await wijzigingspunt(toegang)))
+export const loader = guard('college:lezen', async (toegang) => {
+  const { db, gebruiker, params } = toegang
+  const gevonden = await requireVervolgpunt(db, gebruiker.gemeente_id, params, 'wijziging')
+  const { punt } = gevonden
+  return json({
+    ...(await puntgegevens(toegang, gevonden)),
+    titel: punt.titel,
+    regeling: punt.regeling,
+    stuk: await findWijzigingsstuk(db, punt),
+  })
+})
 
 export const action = guard('besluit:nemen', async ({ request, actor, db, params }) => {
   const plaats = await requireVervolgplaats(db, actor.gebruiker.gemeente_id, params, 'wijziging')
@@ -31,64 +39,21 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
 })
 
 export default function WijzigingspuntPage() {
-  const { nummer, titel, regeling, adres, besluit, stuk, terug, aangehouden, ...rest } =
-    useLoaderData<typeof loader>()
-  const { belemmeringen, ...deelname } = rest
-  const open = !besluit && !terug && !aangehouden
+  const { titel, regeling, stuk, ...punt } = useLoaderData<typeof loader>()
   return (
-    <>
-      <PageHeading
-        step={nummer}
-        title={titel}
-        intro={`Wijzigen of intrekken van wat is verleend. Regeling ${regeling}.`}
-      />
-      {besluit && <AlBesloten besluit={besluit} />}
-      {terug && (
-        <Alert tone="warning" title="Het college stuurde dit voorstel terug">
-          <p>{terug}</p>
-        </Alert>
-      )}
-      {aangehouden && (
-        <Alert tone="warning" title="Het college hield dit voorstel aan">
-          <p>{aangehouden}</p>
-        </Alert>
-      )}
-      {stuk && (
-        <p>
-          Dit voorstel <a href={`${adres}/voorstel.pdf`}>als PDF</a> of{' '}
-          <a href={`${adres}/voorstel.html`}>als document voor het systeem van het college</a>.
-        </p>
-      )}
-      {stuk && <Stuk stuk={stuk} />}
-      <Deelname pagina={adres} {...deelname} open={open} />
-      {deelname.lid && stuk && !besluit && !terug && (
-        <section className="stack decide" aria-labelledby="besluit">
-          <h2 id="besluit">Leg het besluit van het college vast</h2>
-          {belemmeringen.length > 0 ? (
-            <Alert tone="warning" title="Dit kan nu niet">
-              <ul>
-                {belemmeringen.map(({ code, tekst, grondslag }) => (
-                  <li key={code}>
-                    {tekst} {grondslag && <span className="muted">({grondslag})</span>}
-                  </li>
-                ))}
-              </ul>
-            </Alert>
-          ) : (
-            <>
-              <BesluitForm stuk={stuk} leden={deelnemend(deelname.leden)} />
-              <ButtonGroup>
-                <ButtonLink look="secondary" to={`${adres}/aanhouding`}>
-                  Houd aan tot een andere vergadering
-                </ButtonLink>
-                <ButtonLink look="secondary" to={`${adres}/terugzending`}>
-                  Stuur terug voor een ander voorstel
-                </ButtonLink>
-              </ButtonGroup>
-            </>
-          )}
-        </section>
-      )}
-    </>
+    <Collegepunt
+      punt={punt}
+      titel={titel}
+      intro={`Wijzigen of intrekken van wat is verleend. Regeling ${regeling}.`}
+      stuk={
+        stuk && (
+          <>
+            <Papieren adres={punt.adres} />
+            <Stuk stuk={stuk} />
+          </>
+        )
+      }
+      form={stuk && <BesluitForm stuk={stuk} leden={deelnemend(punt.leden)} />}
+    />
   )
 }

@@ -68,13 +68,15 @@ test('ook het college verleent niet meer dan gevraagd of dan het maximum', () =>
 })
 
 test('het college beslist niet voor de dag van de vergadering en niet na de sluiting', () => {
-  const punt = { datum: '2026-12-08', gesloten: false, teruggestuurd: false }
+  const open = { gesloten_op: null, teruggestuurd_op: null, aangehouden_tot: null }
+  const punt = { datum: '2026-12-08', ...open }
   const code = (over: object, dag: string) =>
     belemmeringenVoorAgendapunt({ ...punt, ...over }, dag)[0]?.code
   expect(code({}, '2026-12-07')).toBe('te-vroeg')
   expect(code({}, '2026-12-08')).toBeUndefined()
-  expect(code({ gesloten: true }, '2026-12-08')).toBe('gesloten')
-  expect(code({ teruggestuurd: true }, '2026-12-08')).toBe('teruggestuurd')
+  expect(code({ gesloten_op: new Date(0) }, '2026-12-08')).toBe('gesloten')
+  expect(code({ teruggestuurd_op: new Date(0) }, '2026-12-08')).toBe('teruggestuurd')
+  expect(code({ aangehouden_tot: '2026-12-15' }, '2026-12-08')).toBe('aangehouden')
 })
 
 test('wie zich verschoont, zelf aanvraagt of er niet was, legt het besluit niet vast (Gemeentewet 58)', () => {

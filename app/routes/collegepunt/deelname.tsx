@@ -3,7 +3,7 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import type { Lid } from '../../domain/college/quorum.ts'
 
 type Props = {
-  pagina: string
+  adres: string
   leden: Lid[]
   verschoningen: { id: string; naam: string; reden: string }[]
   verschonen: boolean
@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** Who takes part in this decision, and who stands aside and why. */
-export function Deelname({ pagina, leden, verschoningen, verschonen, open }: Props) {
+export function Deelname({ adres, leden, verschoningen, verschonen, open }: Props) {
   const vastgelegd = leden.some(({ aanwezig }) => aanwezig)
   return (
     <section className="stack" aria-labelledby="deelname">
@@ -43,7 +43,7 @@ export function Deelname({ pagina, leden, verschoningen, verschonen, open }: Pro
         stemming (Gemeentewet 58 en 28).
       </p>
       {open && verschonen && (
-        <ButtonLink look="secondary" to={`${pagina}/verschoning`}>
+        <ButtonLink look="secondary" to={`${adres}/verschoning`}>
           Leg een verschoning vast
         </ButtonLink>
       )}
