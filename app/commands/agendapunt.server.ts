@@ -44,7 +44,9 @@ export async function lockCollegevoorstel(tx: Tx, actor: Actor, waar: Punt) {
 }
 
 type Zaak = { gemeente_id: string; zaakrecht: unknown }
-type Gehouden = { id: string; vergadering_id: string } & Parameters<typeof belemmeringenVoorCollege>[0]
+type Gehouden = { id: string; vergadering_id: string } & Parameters<
+  typeof belemmeringenVoorCollege
+>[0]
 
 /** Refuses where the college cannot act now, or not through this member: the day, recusal, enough members. */
 export async function requireCollege(

@@ -6,7 +6,12 @@ import { houdAan, requireLater } from './aanhouden.server.ts'
 import { lockCollegevoorstel, type Punt } from './agendapunt.server.ts'
 
 /** The college does not decide now: the same proposal comes back in a named later meeting. */
-export async function voorstelAanhouden(tx: Tx, actor: Actor, waar: Punt, { vergadering, reden }: Aanhouding) {
+export async function voorstelAanhouden(
+  tx: Tx,
+  actor: Actor,
+  waar: Punt,
+  { vergadering, reden }: Aanhouding,
+) {
   const { zaak, punt } = await lockCollegevoorstel(tx, actor, waar)
   const { gemeente_id } = zaak
   const { datum, voorstel_id } = punt

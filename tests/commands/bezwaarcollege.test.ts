@@ -9,6 +9,7 @@ import { vervolgvoorstelTerugsturen } from '../../app/commands/vervolgvoorstel-t
 import { findBezwaar } from '../../db/queries/bezwaar.ts'
 import { findTerugzending } from '../../db/queries/bezwaarvoorstel.ts'
 import { insertVergadering, listCollegeleden } from '../../db/queries/college.ts'
+import { findVervolgpunt } from '../../db/queries/vervolgpunt.ts'
 import { buildVoorstel, createGehoord, dagLater, geagendeerd } from '../helpers/bezwaarbesluit.ts'
 import { buildActor } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
@@ -85,4 +86,19 @@ test('het college houdt een bezwaar aan: hetzelfde voorstel komt terug en wordt 
   await presentieVastleggen(tx, buildActor(secretaris.gebruiker, toen), later, leden)
   const daar = { ...punt, vergadering_id: later }
   await bezwaarbesluitNemen(tx, buildActor(lid.gebruiker, toen), daar, gelezen)
+})
+
+test('wie tegen een besluit op bezwaar stemde, staat bij het punt; meer leden tegen dan voor is geen besluit (Gemeentewet 59)', async ({
+  tx,
+}) => {
+  const alles = await createGehoord(tx)
+  const { zaak, waar, actor, tweede } = alles
+  await bezwaarvoorstelOpstellen(tx, actor, waar, await buildVoorstel(tx, zaak))
+  const { punt, lid } = await geagendeerd(tx, alles)
+  const leden = (await listCollegeleden(tx, 'elburg', punt.vergadering_id)).map(({ id }) => id)
+  const tegen = (wie: string[]) => bezwaarbesluitNemen(tx, lid, punt, { ...gelezen, tegen: wie })
+  await expect(tegen(leden)).rejects.toThrow('Meer leden zijn tegen')
+  await expect(tegen([actor.gebruiker.id])).rejects.toThrow('een lid dat er is')
+  await tegen([tweede.id, tweede.id])
+  expect((await findVervolgpunt(tx, punt))?.tegen).toEqual([{ naam: tweede.naam }])
 })

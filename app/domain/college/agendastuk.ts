@@ -2,7 +2,8 @@ import type { Brief, Briefdeel } from '../brief/brief.ts'
 import type { Uitkomst } from '../besluit/voorstel.ts'
 import { dictumzin } from '../besluit/woorden.ts'
 import type { Datum } from '../datum.ts'
-import { datumLang, datumVoluit, euro, getal } from '../opmaak.ts'
+import { datumLang, datumVoluit, getal } from '../opmaak.ts'
+import { agendaregels, collegepapier, gelddeel } from './papier.ts'
 import { vervolgdeel, type Vervolgregel } from './vervolgstuk.ts'
 
 /** What the agenda says of one of its items. */
@@ -51,9 +52,7 @@ export function agendaAlsBrief(
   },
   afzender: Brief['afzender'],
 ): Brief {
-  return {
-    afzender,
-    aan: ['Aan het college van burgemeester en wethouders'],
+  return collegepapier(afzender, {
     kenmerken: [
       ['Vergadering', datumLang(datum)],
       ['Voorstellen', String(punten.length + vervolg.length)],
@@ -62,49 +61,32 @@ export function agendaAlsBrief(
     onderwerp: `Agenda van ${datumVoluit(datum)}: subsidies`,
     kort: [],
     delen: [
-      ...geld.map((pot): Briefdeel => ({
-        kop: `Het geld: ${pot.regeling}`,
-        tabel: {
-          titel: `Plafond ${pot.periode}`,
-          koppen: ['', 'Bedrag'],
-          rijen: [
-            ['Plafond', euro(pot.bedrag)],
-            ['Al verleend', euro(pot.vastgelegd)],
-            ['Over', euro(pot.over)],
-            ['Open voorstellen op deze agenda', euro(pot.voorgesteld)],
-            ...(pot.terug > 0 ? [['Komt vrij met open wijzigingen', euro(pot.terug)]] : []),
-            ['Over als het college alles volgt', euro(pot.over + pot.terug - pot.voorgesteld)],
-          ],
-        },
-      })),
+      ...geld.map((pot) =>
+        gelddeel(`Het geld: ${pot.regeling}`, pot, [
+          ['Open voorstellen op deze agenda', pot.voorgesteld],
+          ...(pot.terug > 0 ? [['Komt vrij met open wijzigingen', pot.terug] as const] : []),
+          ['Over als het college alles volgt', pot.over + pot.terug - pot.voorgesteld],
+        ]),
+      ),
       ...punten.map((punt, plaats) => agendadeel(punt, plaats + 1)),
       ...vervolg.map((punt, plaats) => vervolgdeel(punt, punten.length + plaats + 1)),
     ],
-    ondertekening: [],
-  }
+  })
 }
 
 function agendadeel(punt: Punt, plaats: number): Briefdeel {
-  const { uitkomst, bedrag, gevraagd, samenvatting, aangehouden_tot } = punt
+  const { uitkomst, bedrag, gevraagd, samenvatting, score, uiterste_datum } = punt
   return {
     kop: `${plaats}. ${punt.titel} (${punt.nummer})`,
     alineas: [dictumzin(uitkomst, bedrag, gevraagd ?? bedrag), samenvatting],
-    lijst: [
-      { tekst: `Regeling: ${punt.regeling}` },
-      ...(punt.portefeuillehouder
-        ? [{ tekst: `Portefeuillehouder: ${punt.portefeuillehouder}` }]
-        : []),
-      ...(punt.score === null
+    lijst: agendaregels(punt, [
+      ...(score === null
         ? []
-        : [{ tekst: `Score van de beoordelaars: ${getal(punt.score)} van de 100` }]),
+        : [{ tekst: `Score van de beoordelaars: ${getal(score)} van de 100` }]),
       { tekst: `Afwijking van het advies: ${punt.afwijking || 'geen'}` },
-      ...(punt.verschoningen.length > 0
-        ? [{ tekst: `Doet niet mee: ${punt.verschoningen.map(({ naam }) => naam).join(', ')}` }]
+      ...(uiterste_datum
+        ? [{ tekst: `Beslissen en versturen uiterlijk op ${datumVoluit(uiterste_datum)}` }]
         : []),
-      ...(punt.uiterste_datum
-        ? [{ tekst: `Beslissen en versturen uiterlijk op ${datumVoluit(punt.uiterste_datum)}` }]
-        : []),
-      ...(aangehouden_tot ? [{ tekst: `Aangehouden tot ${datumVoluit(aangehouden_tot)}` }] : []),
-    ],
+    ]),
   }
 }

@@ -1,7 +1,8 @@
 import { dictumnamen, nietGronden, type Bezwaarvoorstel } from '../bezwaar/beslissing.ts'
 import type { Brief, Briefdeel } from '../brief/brief.ts'
 import { datumLang, euro } from '../opmaak.ts'
-import { afwezigen, papierkop, type Waar } from './vervolgstuk.ts'
+import { collegepapier, nietMee, voorstelkenmerken } from './papier.ts'
+import type { Waar } from './vervolgstuk.ts'
 
 /** A proposal on an objection as it lies before the college. */
 export type Bezwaarstuk = Bezwaarvoorstel & {
@@ -19,8 +20,8 @@ export type Bezwaarstuk = Bezwaarvoorstel & {
 
 /** One such proposal on paper, as the college reads it on the screen. */
 export function bezwaarAlsBrief(stuk: Bezwaarstuk, waar: Waar, afzender: Brief['afzender']): Brief {
-  return {
-    ...papierkop(stuk, waar, afzender),
+  return collegepapier(afzender, {
+    kenmerken: voorstelkenmerken(waar, stuk),
     onderwerp: `Voorstel op het bezwaar van ${stuk.naam}: ${waar.titel}`,
     kort: [`${dictumnamen[stuk.dictum]}.`, `Regeling ${waar.regeling}.`],
     delen: [
@@ -30,10 +31,10 @@ export function bezwaarAlsBrief(stuk: Bezwaarstuk, waar: Waar, afzender: Brief['
       ...motivering(stuk),
       {
         kop: 'Het voorstel',
-        lijst: [...gevolgen(stuk).map((tekst) => ({ tekst })), ...afwezigen(waar.verschoningen)],
+        lijst: [...gevolgen(stuk).map((tekst) => ({ tekst })), ...nietMee(waar.verschoningen)],
       },
     ],
-  }
+  })
 }
 
 const overwegingen = ({ niet_grond, overwegingen: tekst, afwijking }: Bezwaarstuk) => [

@@ -1,11 +1,17 @@
 import type { Brief, Briefdeel } from '../brief/brief.ts'
 import { dictumnamen, type Dictum } from '../bezwaar/beslissing.ts'
 import type { Datum } from '../datum.ts'
-import { datumLang, datumVoluit, euro } from '../opmaak.ts'
+import { euro } from '../opmaak.ts'
 import type { Wijzigingsuitkomst } from '../wijziging/wijziging.ts'
+import {
+  agendaregels,
+  collegepapier,
+  gelddeel,
+  nietMee,
+  voorstelkenmerken,
+  type Plaats,
+} from './papier.ts'
 import type { Vervolgsoort } from './vervolg.ts'
-
-type Namen = readonly { naam: string }[]
 
 /** What the agenda says of an objection or a change. */
 export type Vervolgregel = {
@@ -21,7 +27,7 @@ export type Vervolgregel = {
   bedrag: number | null
   portefeuillehouder: string | null
   aangehouden_tot: Datum | null
-  verschoningen: Namen
+  verschoningen: readonly { naam: string }[]
 }
 
 /** What is proposed on such an item, in one line. */
@@ -40,23 +46,8 @@ export function vervolgzin({
 export const vervolgdeel = (punt: Vervolgregel, plaats: number): Briefdeel => ({
   kop: `${plaats}. ${punt.soort === 'bezwaar' ? `Bezwaar van ${punt.naam}` : 'Wijziging'}: ${punt.titel} (${punt.nummer})`,
   alineas: [vervolgzin(punt)],
-  lijst: [
-    { tekst: `Regeling: ${punt.regeling}` },
-    ...(punt.portefeuillehouder
-      ? [{ tekst: `Portefeuillehouder: ${punt.portefeuillehouder}` }]
-      : []),
-    ...afwezigen(punt.verschoningen),
-    ...(punt.aangehouden_tot
-      ? [{ tekst: `Aangehouden tot ${datumVoluit(punt.aangehouden_tot)}` }]
-      : []),
-  ],
+  lijst: agendaregels(punt),
 })
-
-/** Who does not take part in the decision, as a line of a list. */
-export const afwezigen = (verschoningen: Namen) =>
-  verschoningen.length > 0
-    ? [{ tekst: `Doet niet mee: ${verschoningen.map(({ naam }) => naam).join(', ')}` }]
-    : []
 
 /** A proposal to change or withdraw as it lies before the college. */
 export type Wijzigingsstuk = {
@@ -70,29 +61,7 @@ export type Wijzigingsstuk = {
 }
 
 /** The item such a proposal is on the agenda as. */
-export type Waar = Pick<
-  Vervolgregel,
-  'nummer' | 'titel' | 'regeling' | 'portefeuillehouder' | 'verschoningen'
-> & {
-  datum: Datum
-}
-
-/** What stands above every proposal on paper. */
-export const papierkop = (
-  { opsteller, versie }: { opsteller: string; versie: number },
-  { datum, nummer, portefeuillehouder }: Waar,
-  afzender: Brief['afzender'],
-): Pick<Brief, 'afzender' | 'aan' | 'kenmerken' | 'ondertekening'> => ({
-  afzender,
-  aan: ['Aan het college van burgemeester en wethouders'],
-  kenmerken: [
-    ['Zaaknummer', nummer],
-    ['Vergadering', datumLang(datum)],
-    ...(portefeuillehouder ? [['Portefeuillehouder', portefeuillehouder] as const] : []),
-    ['Opgesteld door', `${opsteller} (versie ${versie})`],
-  ],
-  ondertekening: [],
-})
+export type Waar = Plaats & Pick<Vervolgregel, 'titel' | 'regeling' | 'verschoningen'>
 
 /** One such proposal on paper, as the college reads it on the screen. */
 export function wijzigingAlsBrief(
@@ -100,33 +69,23 @@ export function wijzigingAlsBrief(
   waar: Waar,
   afzender: Brief['afzender'],
 ): Brief {
-  const { titel, regeling, verschoningen } = waar
   const { aanleiding, plafond } = stuk
+  const { gevolg } = plafond
   const over = plafond.bedrag - plafond.vastgelegd
-  return {
-    ...papierkop(stuk, waar, afzender),
-    onderwerp: `Voorstel tot wijziging: ${titel}`,
-    kort: [stuk.zin, `Regeling ${regeling}.`],
+  return collegepapier(afzender, {
+    kenmerken: voorstelkenmerken(waar, stuk),
+    onderwerp: `Voorstel tot wijziging: ${waar.titel}`,
+    kort: [stuk.zin, `Regeling ${waar.regeling}.`],
     delen: [
       {
         kop: aanleiding.titel,
         alineas: [aanleiding.reden, aanleiding.vraagt].filter((alinea) => alinea !== ''),
       },
-      {
-        kop: 'Het geld',
-        tabel: {
-          titel: `Plafond ${plafond.periode}`,
-          koppen: ['', 'Bedrag'],
-          rijen: [
-            ['Plafond', euro(plafond.bedrag)],
-            ['Al verleend', euro(plafond.vastgelegd)],
-            ['Over', euro(over)],
-            ...(plafond.gevolg < 0 ? [['Komt vrij met dit besluit', euro(-plafond.gevolg)]] : []),
-            ...(plafond.gevolg > 0 ? [['Deze verhoging', euro(plafond.gevolg)]] : []),
-            ['Over na dit besluit', euro(over - plafond.gevolg)],
-          ],
-        },
-      },
+      gelddeel('Het geld', { ...plafond, over }, [
+        ...(gevolg < 0 ? [['Komt vrij met dit besluit', -gevolg] as const] : []),
+        ...(gevolg > 0 ? [['Deze verhoging', gevolg] as const] : []),
+        ['Over na dit besluit', over - gevolg],
+      ]),
       {
         kop: 'Zienswijze',
         alineas: [stuk.gehoord],
@@ -135,9 +94,9 @@ export function wijzigingAlsBrief(
         kop: 'Het voorstel',
         lijst: [
           ...stuk.rijen.map(({ label, value }) => ({ tekst: `${label}: ${value}` })),
-          ...afwezigen(verschoningen),
+          ...nietMee(waar.verschoningen),
         ],
       },
     ],
-  }
+  })
 }

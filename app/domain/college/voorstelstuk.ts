@@ -3,8 +3,9 @@ import type { Uitkomst } from '../besluit/voorstel.ts'
 import { verplichtingsoorten, type Verplichting } from '../besluit/verplichting.ts'
 import { dictumzin } from '../besluit/woorden.ts'
 import type { Datum } from '../datum.ts'
-import { datumLang, datumVoluit, euro, getal } from '../opmaak.ts'
+import { datumVoluit, euro, getal } from '../opmaak.ts'
 import type { Punt } from './agendastuk.ts'
+import { collegepapier, gelddeel, voorstelkenmerken, type Plaats } from './papier.ts'
 
 /** A proposal as it lies before the college. */
 export type Stuk = {
@@ -43,27 +44,13 @@ export type Stuk = {
   verantwoording_op: Datum | null
 }
 
+type Waar = Plaats & Pick<Punt, 'titel' | 'verschoningen'>
+
 /** One proposal on paper, as the college reads it on the screen. */
-export function voorstelAlsBrief(
-  stuk: Stuk,
-  {
-    datum,
-    nummer,
-    titel,
-    portefeuillehouder,
-    verschoningen,
-  }: Pick<Punt, 'nummer' | 'titel' | 'portefeuillehouder' | 'verschoningen'> & { datum: Datum },
-  afzender: Brief['afzender'],
-): Brief {
-  return {
-    afzender,
-    aan: ['Aan het college van burgemeester en wethouders'],
-    kenmerken: [
-      ['Zaaknummer', nummer],
-      ['Vergadering', datumLang(datum)],
-      ...(portefeuillehouder ? [['Portefeuillehouder', portefeuillehouder] as const] : []),
-      ['Opgesteld door', `${stuk.opsteller} (versie ${stuk.versie})`],
-    ],
+export function voorstelAlsBrief(stuk: Stuk, waar: Waar, afzender: Brief['afzender']): Brief {
+  const { titel, verschoningen } = waar
+  return collegepapier(afzender, {
+    kenmerken: voorstelkenmerken(waar, stuk),
     onderwerp: `Voorstel: ${titel}`,
     kort: [dictumzin(stuk.uitkomst, stuk.bedrag, stuk.gevraagd), stuk.samenvatting],
     delen: [
@@ -100,8 +87,7 @@ export function voorstelAlsBrief(
       ...scores(stuk),
       ...gevolgen(stuk),
     ],
-    ondertekening: [],
-  }
+  })
 }
 
 function weigering({ weigering: grond }: Stuk): Briefdeel[] {
@@ -123,20 +109,10 @@ function geldVan({ plafond, bedrag }: Stuk): Briefdeel[] {
   if (!plafond) return []
   const over = Math.max(0, plafond.bedrag - plafond.vastgelegd)
   return [
-    {
-      kop: 'Het geld',
-      tabel: {
-        titel: `Plafond ${plafond.periode}`,
-        koppen: ['', 'Bedrag'],
-        rijen: [
-          ['Plafond', euro(plafond.bedrag)],
-          ['Al verleend', euro(plafond.vastgelegd)],
-          ['Over', euro(over)],
-          ['Dit voorstel', euro(bedrag)],
-          ['Over na dit besluit', euro(over - bedrag)],
-        ],
-      },
-    },
+    gelddeel('Het geld', { ...plafond, over }, [
+      ['Dit voorstel', bedrag],
+      ['Over na dit besluit', over - bedrag],
+    ]),
   ]
 }
 

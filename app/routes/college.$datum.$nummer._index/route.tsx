@@ -55,7 +55,11 @@ export default function AgendapuntPage() {
       }
       form={
         stuk && (
-          <Besluitformulier stuk={stuk} knop="Leg dit besluit vast" leden={deelnemend(punt.leden)} />
+          <Besluitformulier
+            stuk={stuk}
+            knop="Leg dit besluit vast"
+            leden={deelnemend(punt.leden)}
+          />
         )
       }
     />

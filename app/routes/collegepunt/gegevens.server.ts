@@ -20,7 +20,10 @@ export async function readPuntzaak({ db, actor, gebruiker }: Toegestaan, punt: P
 }
 
 /** What every item shows beside its proposal: what became of it, who takes part, and why it cannot be decided now. */
-export async function puntgegevens(toegang: Toegestaan, { punt, adres }: { punt: Punt; adres: string }) {
+export async function puntgegevens(
+  toegang: Toegestaan,
+  { punt, adres }: { punt: Punt; adres: string },
+) {
   const { db, gebruiker, nu } = toegang
   const zaak = await readPuntzaak(toegang, punt)
   const leden = await listCollegeleden(db, gebruiker.gemeente_id, punt.vergadering_id, punt.id)

@@ -1,10 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { findAgendapunt, listAgenda } from '../../../db/queries/agenda.ts'
+import { listAgenda } from '../../../db/queries/agenda.ts'
 import { listCollegeleden } from '../../../db/queries/college.ts'
 import { listPlafonds } from '../../../db/queries/plafond.ts'
 import { listVervolgpunten } from '../../../db/queries/vervolgpunt.ts'
 import { listOpenWijzigingsgeld } from '../../../db/queries/wijziging.ts'
-import { findZaakMetId } from '../../../db/queries/zaak.ts'
 import { PrintableLetter } from '../../components/letter.tsx'
 import { agendaAlsBrief } from '../../domain/college/agendastuk.ts'
 import { bezwaarAlsBrief } from '../../domain/college/bezwaarstuk.ts'
@@ -12,7 +11,7 @@ import { voorstelAlsBrief } from '../../domain/college/voorstelstuk.ts'
 import { wijzigingAlsBrief } from '../../domain/college/vervolgstuk.ts'
 import type { Brief } from '../../domain/brief/brief.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
-import { appendAudit } from '../../lib/audit.server.ts'
+import { requireAgendapunt } from '../../lib/agendapunt.server.ts'
 import { findBezwaarstuk } from '../../lib/bezwaarstuk.server.ts'
 import { config } from '../../lib/config.server.ts'
 import { notFound } from '../../lib/errors.ts'
@@ -21,8 +20,9 @@ import { briefPdf } from '../../lib/pdf/brief.server.ts'
 import { pdfResponse } from '../../lib/pdf/pdf-response.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
 import { requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
-import { findVoorstelstuk } from '../../lib/voorstelstuk.server.ts'
+import { findPuntstuk } from '../../lib/voorstelstuk.server.ts'
 import { findWijzigingsstuk } from '../../lib/wijzigingsstuk.server.ts'
+import { readPuntzaak } from '../collegepunt/gegevens.server.ts'
 import { geldVan } from '../college.$datum._index/geld.server.ts'
 
 type Stuk = { brief: Brief; datum: Datum; nummer: string; naam: string }
@@ -44,48 +44,35 @@ export async function agendastuk({ db, gebruiker, gemeente, params }: Toegestaan
   return { brief, datum, nummer: `agenda van ${datum}`, naam: `agenda-${datum}` }
 }
 
-/** One proposal of a meeting, the same way. Reading it is reading the case. */
-export async function voorstelstuk({
-  db,
-  actor,
-  gebruiker,
-  gemeente,
-  params,
-}: Toegestaan): Promise<Stuk> {
-  const { id, datum } = await requireVergadering(db, gebruiker.gemeente_id, params.datum)
-  const punt = await findAgendapunt(db, id, params.nummer ?? '')
-  const zaak = punt && (await findZaakMetId(db, gebruiker, punt.aanvraag_id))
-  const stuk = zaak && !punt.teruggestuurd_op && (await findVoorstelstuk(db, punt.aanvraag_id))
+/** One proposal of a meeting, the same way. */
+export async function voorstelstuk(toegang: Toegestaan): Promise<Stuk> {
+  const { db, gebruiker, gemeente, params } = toegang
+  const { punt, datum, nummer } = await requireAgendapunt(db, gebruiker.gemeente_id, params)
+  await readPuntzaak(toegang, punt)
+  const stuk = await findPuntstuk(db, punt)
   if (!stuk) throw notFound()
-  await appendAudit(db, actor, 'dossier gelezen', `aanvraag/${punt.nummer}`)
-  const brief = voorstelAlsBrief(stuk, { ...punt, datum }, afzenderVan(gemeente))
-  return { brief, datum, nummer: punt.nummer, naam: `voorstel-${punt.nummer}` }
+  const brief = voorstelAlsBrief(stuk, punt, afzenderVan(gemeente))
+  return { brief, datum, nummer, naam: `voorstel-${nummer}` }
 }
 
 /** A proposal on an objection, or to change or withdraw, the same way. */
-export async function vervolgstuk({
-  db,
-  actor,
-  gebruiker,
-  gemeente,
-  params,
-  nu,
-}: Toegestaan): Promise<Stuk> {
-  const { punt, datum, soort } = await requireVervolgpunt(db, gebruiker.gemeente_id, params)
-  const zaak = await findZaakMetId(db, gebruiker, punt.aanvraag_id)
-  const waar = { ...punt, datum }
+export async function vervolgstuk(toegang: Toegestaan): Promise<Stuk> {
+  const { db, gebruiker, gemeente, params, nu } = toegang
+  const gevonden = await requireVervolgpunt(db, gebruiker.gemeente_id, params)
+  const { punt, datum, nummer, soort, volgnummer } = gevonden
+  await readPuntzaak(toegang, punt)
+  const afzender = afzenderVan(gemeente)
   const opPapier = async () => {
     if (soort === 'bezwaar') {
       const stuk = await findBezwaarstuk(db, punt, toDatum(nu))
-      return stuk && bezwaarAlsBrief(stuk, waar, afzenderVan(gemeente))
+      return stuk && bezwaarAlsBrief(stuk, punt, afzender)
     }
     const stuk = await findWijzigingsstuk(db, punt)
-    return stuk && wijzigingAlsBrief(stuk, waar, afzenderVan(gemeente))
+    return stuk && wijzigingAlsBrief(stuk, punt, afzender)
   }
-  const brief = zaak && (await opPapier())
+  const brief = await opPapier()
   if (!brief) throw notFound()
-  await appendAudit(db, actor, 'dossier gelezen', `aanvraag/${punt.nummer}`)
-  return { brief, datum, nummer: punt.nummer, naam: `${soort}-${punt.nummer}-${punt.volgnummer}` }
+  return { brief, datum, nummer, naam: `${soort}-${nummer}-${volgnummer}` }
 }
 
 const afzenderVan = ({ id, naam, postadres }: Toegestaan['gemeente']) => ({

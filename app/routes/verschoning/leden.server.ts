@@ -9,7 +9,5 @@ export async function ledenOmTeVerschonen(
 ) {
   const leden = await listCollegeleden(db, gebruiker.gemeente_id, punt.vergadering_id, punt.id)
   const namensAnderen = can(gebruiker, 'college:agenderen')
-  return leden.filter(
-    ({ id, verschoond }) => !verschoond && (namensAnderen || id === gebruiker.id),
-  )
+  return leden.filter(({ id, verschoond }) => !verschoond && (namensAnderen || id === gebruiker.id))
 }

@@ -137,7 +137,11 @@ export const bezwaarOngegrond =
     )
     await presentieVastleggen(tx, secretaris, vergadering, leden)
     const punt = { vergadering_id: vergadering, nummer: op.zaak.nummer, volgnummer: '1' }
-    await bezwaarbesluitNemen(tx, op.mens('burgemeester'), punt, { _versie: 1, gelezen: 'ja', tegen: [] })
+    await bezwaarbesluitNemen(tx, op.mens('burgemeester'), punt, {
+      _versie: 1,
+      gelezen: 'ja',
+      tegen: [],
+    })
     const tekst = { titel: null, samenvatting: null }
     await besluitBekendmaken(tx, secretaris, waar.zaak, tekst)
     await briefVerzonden(tx, secretaris, waar.zaak, { ...tekst, verzonden_op: toDatum(nu) })
