@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import { action as beslissen } from '../../app/routes/college.$datum.$nummer._index/route.tsx'
 import { loader as agendaHtml } from '../../app/routes/college.$datum.agenda[.]html.ts'
 import { loader as agendaPdf } from '../../app/routes/college.$datum.agenda[.]pdf.ts'
 import { loader as voorstelHtml } from '../../app/routes/college.$datum.$nummer.voorstel[.]html.ts'
@@ -34,7 +36,12 @@ test('agenda en voorstel zijn er als PDF en als document, met dezelfde inhoud, v
     expect(document).toContain(deel)
   const voorstel = await call(voorstelHtml, { cookie, params })
   expect(voorstel.headers.get('content-disposition')).toContain(`voorstel-${nummer}.html`)
-  expect(await voorstel.text()).toContain('Advies en afwijking')
+  const gelezen = await voorstel.text()
+  expect(gelezen).toContain('Advies en afwijking')
+  // what was decided keeps the ceiling it was decided on
+  const form = { _sleutel: randomUUID(), _versie: '1', uitkomst: 'verlenen' }
+  expect((await call(beslissen, { cookie, params, form })).status).toBe(303)
+  expect(await (await call(voorstelHtml, { cookie, params })).text()).toBe(gelezen)
   const vreemde = await signIn(db, await createMedewerker(db, 'raadslid'))
   for (const loader of [agendaPdf, agendaHtml, voorstelPdf, voorstelHtml])
     expect((await call(loader, { cookie: vreemde, params })).status).toBe(403)

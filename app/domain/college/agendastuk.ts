@@ -75,7 +75,7 @@ export function agendaAlsBrief(
 }
 
 function agendadeel(punt: Punt, plaats: number): Briefdeel {
-  const { uitkomst, bedrag, gevraagd, samenvatting, score, uiterste_datum } = punt
+  const { uitkomst, bedrag, gevraagd, samenvatting, score } = punt
   return {
     kop: `${plaats}. ${punt.titel} (${punt.nummer})`,
     alineas: [dictumzin(uitkomst, bedrag, gevraagd ?? bedrag), samenvatting],
@@ -84,9 +84,6 @@ function agendadeel(punt: Punt, plaats: number): Briefdeel {
         ? []
         : [{ tekst: `Score van de beoordelaars: ${getal(score)} van de 100` }]),
       { tekst: `Afwijking van het advies: ${punt.afwijking || 'geen'}` },
-      ...(uiterste_datum
-        ? [{ tekst: `Beslissen en versturen uiterlijk op ${datumVoluit(uiterste_datum)}` }]
-        : []),
     ]),
   }
 }

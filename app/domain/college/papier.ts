@@ -52,18 +52,23 @@ type Regel = {
   portefeuillehouder: string | null
   aangehouden_tot: Datum | null
   verschoningen: Namen
+  /** Of what has a last day to decide. */
+  uiterste_datum?: Datum | null
 }
 type Namen = readonly { naam: string }[]
 
 /** What an agenda says of each item, whatever it is about; `eigen` is what this kind adds. */
 export const agendaregels = (
-  { regeling, portefeuillehouder, aangehouden_tot, verschoningen }: Regel,
+  { regeling, portefeuillehouder, aangehouden_tot, verschoningen, uiterste_datum }: Regel,
   eigen: Briefdeel['lijst'] = [],
 ): Briefdeel['lijst'] => [
   { tekst: `Regeling: ${regeling}` },
   ...(portefeuillehouder ? [{ tekst: `Portefeuillehouder: ${portefeuillehouder}` }] : []),
   ...eigen,
   ...nietMee(verschoningen),
+  ...(uiterste_datum
+    ? [{ tekst: `Beslissen en versturen uiterlijk op ${datumVoluit(uiterste_datum)}` }]
+    : []),
   ...(aangehouden_tot ? [{ tekst: `Aangehouden tot ${datumVoluit(aangehouden_tot)}` }] : []),
 ]
 
