@@ -13,7 +13,6 @@ import { Besluitformulier } from '../behandeling.$nummer.besluit/besluitformulie
 import { Voorstelstuk } from '../behandeling.$nummer.besluit/voorstelstuk.tsx'
 import { Collegepunt } from '../collegepunt/collegepunt.tsx'
 import { puntgegevens } from '../collegepunt/gegevens.server.ts'
-import { Papieren } from '../collegepunt/papieren.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.titel} (${data.nummer})` : 'Voorstel' },
@@ -45,14 +44,7 @@ export default function AgendapuntPage() {
     <Collegepunt
       punt={punt}
       titel={titel}
-      stuk={
-        stuk && (
-          <>
-            <Papieren adres={punt.adres} />
-            <Voorstelstuk stuk={stuk} />
-          </>
-        )
-      }
+      stuk={stuk && <Voorstelstuk stuk={stuk} />}
       form={
         stuk && (
           <Besluitformulier

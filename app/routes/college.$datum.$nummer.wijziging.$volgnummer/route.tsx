@@ -11,7 +11,6 @@ import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.
 import { findWijzigingsstuk } from '../../lib/wijzigingsstuk.server.ts'
 import { Collegepunt } from '../collegepunt/collegepunt.tsx'
 import { puntgegevens } from '../collegepunt/gegevens.server.ts'
-import { Papieren } from '../collegepunt/papieren.tsx'
 import { BesluitForm } from './besluit-form.tsx'
 import { Stuk } from './stuk.tsx'
 
@@ -45,14 +44,7 @@ export default function WijzigingspuntPage() {
       punt={punt}
       titel={titel}
       intro={`Wijzigen of intrekken van wat is verleend. Regeling ${regeling}.`}
-      stuk={
-        stuk && (
-          <>
-            <Papieren adres={punt.adres} />
-            <Stuk stuk={stuk} />
-          </>
-        )
-      }
+      stuk={stuk && <Stuk stuk={stuk} />}
       form={stuk && <BesluitForm stuk={stuk} leden={deelnemend(punt.leden)} />}
     />
   )

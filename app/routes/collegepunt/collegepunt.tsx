@@ -18,7 +18,7 @@ type Props = {
 
 /** An item of a meeting, whatever it is about: what became of it, its proposal, who takes part, and the decision. */
 export function Collegepunt({ punt, titel, intro, stuk, form }: Props) {
-  const { nummer, besluit, terug, aangehouden, lid } = punt
+  const { adres, nummer, besluit, terug, aangehouden, lid } = punt
   return (
     <>
       <PageHeading step={nummer} title={titel} intro={intro} />
@@ -32,6 +32,12 @@ export function Collegepunt({ punt, titel, intro, stuk, form }: Props) {
         <Alert tone="warning" title="Het college hield dit voorstel aan">
           <p>{aangehouden}</p>
         </Alert>
+      )}
+      {stuk && (
+        <p>
+          Dit voorstel <a href={`${adres}/voorstel.pdf`}>als PDF</a> of{' '}
+          <a href={`${adres}/voorstel.html`}>als document voor het systeem van het college</a>.
+        </p>
       )}
       {stuk}
       <Deelname {...punt} open={!besluit && !terug && !aangehouden} />
