@@ -1,12 +1,12 @@
 import type { Agendapunt } from '../../db/queries/agenda.ts'
 import { getBesluitgegevens, type Besluitgegevens } from '../../db/queries/besluitgegevens.ts'
-import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
+import { listVoorstelversies, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Db } from '../../db/db.ts'
 import { gegevenScores, naastElkaar, tellendeScores } from '../domain/beoordeling/beoordeling.ts'
 import { gewogenScore, spreiding } from '../domain/beoordeling/score.ts'
 import { zienswijzeregel } from '../domain/zienswijze/woorden.ts'
 import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
-import { aanpassingen } from '../domain/besluit/samengesteld.ts'
+import { aanpassingen, verschillen } from '../domain/besluit/samengesteld.ts'
 import { weigeringsgronden } from '../domain/besluit/weigeringsgrond.ts'
 
 const nietGevraagd =
@@ -16,8 +16,9 @@ export type Voorstelstuk = ReturnType<typeof toonVoorstel>
 
 /** A proposal as the college reads it: what is proposed, what it does to the money, what was advised. */
 export async function findVoorstelstuk(db: Db, aanvraagId: string) {
-  const voorstel = await findVoorstel(db, aanvraagId)
-  return voorstel ? toonVoorstel(voorstel, await getBesluitgegevens(db, aanvraagId)) : null
+  const [voorstel, ...eerdere] = await listVoorstelversies(db, aanvraagId)
+  if (!voorstel || voorstel.vervallen_op) return null
+  return toonVoorstel(voorstel, await getBesluitgegevens(db, aanvraagId), eerdere)
 }
 
 /** The same for an item of a meeting: what was decided with the ceiling as it then was; sent back it is no proposal any more. */
@@ -29,12 +30,18 @@ export async function findPuntstuk(db: Db, punt: Agendapunt): Promise<Voorstelst
   return { ...stuk, plafond: { ...stuk.plafond, vastgelegd: plafond_vastgelegd - besloten_bedrag } }
 }
 
-/** The same from what was read before. */
-export function toonVoorstel(voorstel: Voorstelrij, gegevens: Besluitgegevens) {
+/** The same from what was read before; of earlier proposals it says what came back, and what is other now. */
+export function toonVoorstel(
+  voorstel: Voorstelrij,
+  gegevens: Besluitgegevens,
+  eerdere: readonly Voorstelrij[] = [],
+) {
   const { voorwaarden, criteria, beoordelingen, regeling, plafond, periode, gevraagd } = gegevens
   const { inhoud, evaluatieplan } = gegevens
   const scores = gegevenScores(beoordelingen)
   const { weigeringsgrond } = voorstel
+  const titels = new Map(voorwaarden.map(({ sleutel, titel }) => [sleutel, titel]))
+  const terug = eerdere.find(({ terugstuurreden }) => terugstuurreden !== null)
   const gehoord =
     weigeringsgrond &&
     zienswijzeOver(gegevens.zienswijzen, { voor: 'weigering', grond: weigeringsgrond })
@@ -87,11 +94,15 @@ export function toonVoorstel(voorstel: Voorstelrij, gegevens: Besluitgegevens) {
       }
     }),
     aanpassingen: voorstel.samengesteld
-      ? aanpassingen(
-          voorstel.samengesteld,
-          voorstel,
-          new Map(voorwaarden.map(({ sleutel, titel }) => [sleutel, titel])),
-        )
+      ? aanpassingen(voorstel.samengesteld, voorstel, titels)
+      : null,
+    terug: terug
+      ? {
+          versie: terug.versie,
+          vergadering: terug.vergadering,
+          reden: terug.terugstuurreden ?? '',
+          anders: verschillen(terug, voorstel, titels),
+        }
       : null,
     verplichtingen: voorstel.verplichtingen,
     betaalschema: voorstel.betaalschema,

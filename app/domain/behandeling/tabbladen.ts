@@ -35,7 +35,7 @@ const magAanTafel = ({ beoordeelt, zaakrecht }: Omit<Zaak, 'nummer'>) =>
   !beoordeelt && (zaakrecht === null || zaakrecht === 'helper')
 
 /** The way back from a page of a case: the worklist and the case itself. */
-export const kruimelsVan = ({ nummer, titel }: { nummer: string; titel: string }) => [
+export const kruimelsVan = ({ nummer }: { nummer: string }) => [
   { naam: 'Werklijst', naar: '/behandeling' },
-  { naam: `${nummer} ${titel}`, naar: `/behandeling/${nummer}` },
+  { naam: nummer, naar: `/behandeling/${nummer}` },
 ]

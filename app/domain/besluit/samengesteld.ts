@@ -1,11 +1,12 @@
+import { euro } from '../opmaak.ts'
 import type { Uitgangspunt } from './uitgangspunt.ts'
 import type { Verplichting } from './verplichting.ts'
 import type { Motivering, Uitkomst } from './voorstel.ts'
 
 /** The texts the platform composed for a proposal, kept beside what was made of them. */
 export type Samengesteld = {
-  motivering: { voorwaarde: string; reden: string }[]
-  verplichtingen: Verplichting[]
+  motivering: readonly { voorwaarde: string; reden: string }[]
+  verplichtingen: readonly Verplichting[]
   wat_wel_kan: string
 }
 
@@ -55,6 +56,25 @@ export function aanpassingen(
         ]),
   ].filter(({ was, wordt }) => schoon(was) !== schoon(wordt))
 }
+
+type Versie = Voorstel & { bedrag: number; samenvatting: string; afwijking: string }
+
+/** What a proposal says otherwise than an earlier one that came back, for who reads it a second time. */
+export function verschillen(
+  eerder: Versie,
+  nu: Versie,
+  titels: ReadonlyMap<string, string>,
+): Aanpassing[] {
+  const kop = [
+    { waar: 'Voorstel', was: inWoorden(eerder), wordt: inWoorden(nu) },
+    { waar: 'Samenvatting', was: eerder.samenvatting, wordt: nu.samenvatting },
+    { waar: 'Afwijking van de beoordelaars', was: eerder.afwijking, wordt: nu.afwijking },
+  ].filter(({ was, wordt }) => schoon(was) !== schoon(wordt))
+  return [...kop, ...aanpassingen(eerder, nu, titels)]
+}
+
+const inWoorden = ({ uitkomst, bedrag }: Versie) =>
+  uitkomst === 'weigeren' ? 'Weigeren' : `Verlenen: ${euro(bedrag)}`
 
 const alsTekst = (verplichtingen: readonly Verplichting[]) =>
   verplichtingen.map(({ tekst, grondslag }) => `${tekst} (${grondslag})`).join('\n')

@@ -1,6 +1,9 @@
+import { Alert } from '../../components/alert.tsx'
 import { Details } from '../../components/details.tsx'
 import { Difference } from '../../components/difference.tsx'
 import type { Aanpassing } from '../../domain/besluit/samengesteld.ts'
+import type { Datum } from '../../domain/datum.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
 
 type Props = { aanpassingen: readonly Aanpassing[]; opsteller: string; level: 2 | 3 }
 
@@ -19,16 +22,33 @@ export function Aanpassingen({ aanpassingen, opsteller, level }: Props) {
             {aanpassingen.length === 1 ? 'een tekst' : `${aanpassingen.length} teksten`} ten
             opzichte van wat uit de beoordelingen, het plan en de regeling volgt.
           </p>
-          {aanpassingen.map(({ waar, was, wordt }) => (
-            <Details
-              key={waar}
-              summary={`${waar}: ${was === '' ? 'nieuw geschreven' : 'veranderd'}`}
-            >
-              <Difference was={was} wordt={wordt} />
-            </Details>
-          ))}
+          <Verschillen verschillen={aanpassingen} />
         </>
       )}
     </>
+  )
+}
+
+const Verschillen = ({ verschillen }: { verschillen: readonly Aanpassing[] }) =>
+  verschillen.map(({ waar, was, wordt }) => (
+    <Details key={waar} summary={`${waar}: ${was === '' ? 'nieuw geschreven' : 'veranderd'}`}>
+      <Difference was={was} wordt={wordt} />
+    </Details>
+  ))
+
+type Terug = { versie: number; vergadering: Datum | null; reden: string; anders: Aanpassing[] }
+
+/** That the college sent an earlier proposal back, what it asked for, and what is other now. */
+export function EerderTerug({ versie, vergadering, reden, anders }: Terug) {
+  const wanneer = vergadering ? ` op ${datumVoluit(vergadering)}` : ''
+  return (
+    <Alert tone="info" title={`Het college stuurde versie ${versie} terug${wanneer}`}>
+      <p className="pre-line">{reden}</p>
+      {anders.length === 0 ? (
+        <p>De teksten zijn gelijk aan die van toen.</p>
+      ) : (
+        <Verschillen verschillen={anders} />
+      )}
+    </Alert>
   )
 }

@@ -67,7 +67,7 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
       : 'Een voorstel komt als alle beoordelaars klaar zijn.',
     terug: voorstel || besloten ? null : (versies[0]?.terugstuurreden ?? null),
     formulier: formulier && gegevens ? basisVan(gegevens, voorstel, toDatum(nu)) : null,
-    stuk: !besloten && voorstel && gegevens ? toonVoorstel(voorstel, gegevens) : null,
+    stuk: !besloten && voorstel && gegevens ? toonVoorstel(voorstel, gegevens, versies) : null,
     mandaat:
       voorstel && gegevens && !voorstel.agendapunt_id
         ? mandaatstand(gegevens.mandaat, { ...gegevens, ...voorstel, rollen: gebruiker.rollen })

@@ -9,7 +9,7 @@ import { verplichtingsoorten } from '../../domain/besluit/verplichting.ts'
 import { dictumzin } from '../../domain/besluit/woorden.ts'
 import { datumVoluit, euro, getal } from '../../domain/opmaak.ts'
 import type { Voorstelstuk as Stuk } from '../../lib/voorstelstuk.server.ts'
-import { Aanpassingen } from './aanpassingen.tsx'
+import { Aanpassingen, EerderTerug } from './aanpassingen.tsx'
 import { VoorstelGeld } from './voorstel-geld.tsx'
 
 /** A proposal to read and decide on: dictum, money, advice and departure beside each other, then the reasons. */
@@ -24,6 +24,7 @@ export function Voorstelstuk({ stuk, level = 2 }: { stuk: SerializeFrom<Stuk>; l
         {stuk.penvoerder}
         {stuk.partners.length > 0 && ` met ${stuk.partners.join(', ')}`}. Regeling {stuk.regeling}.
       </p>
+      {stuk.terug && <EerderTerug {...stuk.terug} />}
       {weigering && (
         <div className="stack">
           <Kop>Waarom weigeren</Kop>

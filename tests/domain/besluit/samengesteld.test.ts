@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ingevoegd } from '../../../app/domain/besluit/invoegen.ts'
-import { aanpassingen } from '../../../app/domain/besluit/samengesteld.ts'
+import { aanpassingen, verschillen } from '../../../app/domain/besluit/samengesteld.ts'
 
 const plicht = { soort: 'doen' as const, tekst: 'U voert het uit.', grondslag: 'Awb 4:37' }
 const samengesteld = {
@@ -57,4 +57,14 @@ test('een standaardtekst komt achter wat er al staat, bij haar eigen voorwaarde'
   expect(ingevoegd('1:0', redenen, teksten)).toEqual({ plaats: 1, reden: 'Van twee.' })
   for (const fout of ['1:1', '9:0', 'x', undefined])
     expect(ingevoegd(fout, redenen, teksten)).toBeNull()
+})
+
+test('wie een voorstel voor de tweede keer leest, ziet wat er anders is dan in het voorstel dat terugkwam', () => {
+  const eerder = { ...voorstel, bedrag: 500_000, samenvatting: 'Verlenen.', afwijking: '' }
+  expect(verschillen(eerder, { ...eerder, samenvatting: ' Verlenen.\r\n' }, titels)).toEqual([])
+  const nu = { ...eerder, bedrag: 400_000, samenvatting: 'Minder.' }
+  expect(verschillen(eerder, nu, titels).map(({ waar }) => waar)).toEqual([
+    'Voorstel',
+    'Samenvatting',
+  ])
 })
