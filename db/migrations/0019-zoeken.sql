@@ -10,7 +10,8 @@ create table zoekwoord (
 );
 create unique index zoekwoord_eenmaal on zoekwoord (begrip, stam, coalesce(gemeente_id, ''));
 create index zoekwoord_stam on zoekwoord (stam);
-create index zoekwoord_lijkt on zoekwoord using gin (stam gin_trgm_ops);
+-- of an expression: PostgreSQL 15 would look for the very same word in it too, a hundred times slower
+create index zoekwoord_lijkt on zoekwoord using gin (lower(stam) gin_trgm_ops);
 select tabel_openstellen('zoekwoord', verwijderen => true);
 
 -- Items that are about such an idea, whatever words they use for it.
@@ -162,7 +163,7 @@ begin
     select o.plaats, o.woord, ':' || v.begrip as term, (v.gelijkenis * v.kracht * 0.8)::real as kracht
       from onbekend o cross join lateral (
         select z.begrip, z.kracht, similarity(z.stam, o.stam) as gelijkenis from zoekwoord z
-         where z.stam % o.stam and similarity(z.stam, o.stam) >= 0.6 and z.begrip <> ''
+         where lower(z.stam) % o.stam and similarity(z.stam, o.stam) >= 0.6 and z.begrip <> ''
            and (z.gemeente_id is null or z.gemeente_id = (select p.gemeente_id from plan p))
          order by gelijkenis desc limit 3) v)
   select o.sleutel, g.plaats::int as plaats, g.woord, max(g.kracht * t.gewicht)::real as kracht
