@@ -11,7 +11,7 @@ export const afwezigOp = (wie: string, dag: Datum) => sql<boolean>`exists (
   select from afwezigheid w where w.gebruiker_id = ${sql.ref(wie)} and w.ingetrokken_op is null
     and w.van <= ${dag} and w.tot >= ${dag})`
 
-/** Who is away now or later in this municipality, and how many open cases they have. */
+/** Who is away now or later in this municipality, and how many open cases and unfinished assessments they have. */
 export function listAfwezigen(db: Db | Tx, gemeente_id: string, vandaag: Datum) {
   return db
     .selectFrom('afwezigheid as w')
@@ -21,6 +21,11 @@ export function listAfwezigen(db: Db | Tx, gemeente_id: string, vandaag: Datum) 
     .select(
       sql<number>`(select count(*)::int from aanvraag a
         where a.behandelaar_id = w.gebruiker_id and a.openstaand)`.as('zaken'),
+    )
+    .select(
+      sql<number>`(select count(*)::int from beoordeling o join aanvraag a on a.id = o.aanvraag_id
+        where o.gebruiker_id = w.gebruiker_id and o.afgerond_op is null and o.overgenomen_op is null
+          and a.status = 'in_beoordeling')`.as('beoordelingen'),
     )
     .where('w.gemeente_id', '=', gemeente_id)
     .where('w.ingetrokken_op', 'is', null)

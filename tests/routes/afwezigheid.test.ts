@@ -75,6 +75,10 @@ test('wie zelf beoordeelt of afwezig is, staat niet tussen wie iets overneemt of
   const [vanEen, vanEls] = [await signIn(db, een), await signIn(db, coordinator)]
   const melding = { ...dagen, wie: twee.id, _sleutel: randomUUID() }
   expect((await call(afwezigheid.action, { cookie: vanEls, form: melding })).status).toBe(303)
+  const { afwezigen } = (await (await call(afwezigheid.loader, { cookie: vanEls })).json()) as {
+    afwezigen: { beoordelingen: number }[]
+  }
+  expect(afwezigen).toMatchObject([{ zaken: 0, beoordelingen: 1 }])
   const params = { nummer: zaak.nummer }
   const lijst = async (loader: Parameters<typeof call>[0], cookie: string) =>
     (await (await call(loader, { cookie, params })).json()) as { niet: Record<string, string>[] }

@@ -75,6 +75,11 @@ export default function AfwezigheidPage() {
             },
             { heading: 'Zaken', numeric: true, cell: ({ zaken }) => zaken },
             {
+              heading: 'Te beoordelen',
+              numeric: true,
+              cell: ({ beoordelingen }) => beoordelingen,
+            },
+            {
               heading: 'Intrekken',
               cell: ({ id, naam, mag }) =>
                 mag && (
