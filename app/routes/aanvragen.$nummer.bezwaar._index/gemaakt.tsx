@@ -15,7 +15,7 @@ export function Gemaakt({ nummer, eigen, anderen }: Props) {
   return (
     <>
       {eigen.length > 0 && <h2>Uw bezwaar</h2>}
-      <ul className="plain-links">
+      <ul>
         {eigen.map(({ volgnummer, naam, ontvangen_op, woord }) => (
           <li key={volgnummer}>
             <Link to={`/aanvragen/${nummer}/bezwaar/${volgnummer}`}>

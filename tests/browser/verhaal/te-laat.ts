@@ -81,7 +81,7 @@ export async function steltDwangsomVast(
   await pastEnIsToegankelijk(gemandateerde, 'vastgesteld')
 
   await aanvrager.page.goto(`/aanvragen/${nummer}/ingebrekestelling`)
-  const brief = await aanvrager.page.locator('.message-text').innerText()
+  const brief = await aanvrager.page.locator('section[aria-labelledby^=brief-]').innerText()
   for (const deel of ['Wij stellen de dwangsom vast op', '1 dag van', 'Awb 4:17 lid 2', 'Bezwaar'])
     expect(brief).toContain(deel)
   await pastEnIsToegankelijk(aanvrager, 'vastgesteld')
