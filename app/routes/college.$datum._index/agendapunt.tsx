@@ -49,7 +49,12 @@ export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
         {punt.uiterste_datum && (
           <div>
             <dt>Beslissen en versturen uiterlijk</dt>
-            <dd>{datumKort(punt.uiterste_datum)}</dd>
+            <dd>
+              {datumKort(punt.uiterste_datum)}{' '}
+              {punt.besluit_id === null && punt.uiterste_datum < datum && (
+                <StatusTag tone="bad">Te laat</StatusTag>
+              )}
+            </dd>
           </div>
         )}
         {punt.verschoningen.length > 0 && (
