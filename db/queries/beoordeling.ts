@@ -205,22 +205,30 @@ export function listBetrokkenPartijen(db: Db | Tx, aanvraagId: string) {
 
 /** Every assessment of one person under open and earlier schemes, what still waits first, then by number. */
 export function listMijnBeoordelingen(db: Db | Tx, gebruikerId: string) {
-  return db
-    .selectFrom('beoordeling as b')
-    .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
-    .innerJoin('regeling_versie as v', 'v.id', 'a.regeling_versie_id')
-    .leftJoin('belangenverklaring as k', (join) =>
-      join
-        .onRef('k.aanvraag_id', '=', 'b.aanvraag_id')
-        .onRef('k.gebruiker_id', '=', 'b.gebruiker_id'),
-    )
-    .select(['b.id', 'a.nummer', 'a.titel', 'a.uiterste_datum', 'a.openstaand'])
-    .select(['a.regeling_versie_id', 'v.titel as regeling', 'v.verdeelwijze'])
-    .select(['b.afgerond_op', 'b.versie', 'k.geen_belang'])
-    .where('b.gebruiker_id', '=', gebruikerId)
-    .where('b.overgenomen_op', 'is', null)
-    .orderBy(sql`b.afgerond_op is not null`)
-    .orderBy('a.nummer')
-    .limit(500)
-    .execute()
+  return (
+    db
+      .selectFrom('beoordeling as b')
+      .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
+      .innerJoin('regeling_versie as v', 'v.id', 'a.regeling_versie_id')
+      .leftJoin('belangenverklaring as k', (join) =>
+        join
+          .onRef('k.aanvraag_id', '=', 'b.aanvraag_id')
+          .onRef('k.gebruiker_id', '=', 'b.gebruiker_id'),
+      )
+      .select(['b.id', 'a.nummer', 'a.titel'])
+      // after the decision the day is that of the determination, which no assessor waits for
+      .select(
+        sql<Datum | null>`case when a.openstaand and a.status <> 'vaststelling_aangevraagd' then a.uiterste_datum end`.as(
+          'beslissen_voor',
+        ),
+      )
+      .select(['a.regeling_versie_id', 'v.titel as regeling', 'v.verdeelwijze'])
+      .select(['b.afgerond_op', 'b.versie', 'k.geen_belang'])
+      .where('b.gebruiker_id', '=', gebruikerId)
+      .where('b.overgenomen_op', 'is', null)
+      .orderBy(sql`b.afgerond_op is not null`)
+      .orderBy('a.nummer')
+      .limit(500)
+      .execute()
+  )
 }

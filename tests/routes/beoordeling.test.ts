@@ -3,12 +3,13 @@ import { expect } from 'vitest'
 import { belangVerklaren } from '../../app/commands/belang-verklaren.server.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import * as vasthouden from '../../app/routes/behandeling.$nummer.beoordeling_.concept.ts'
+import * as lijst from '../../app/routes/behandeling.beoordelingen/route.tsx'
 import * as beoordeling from '../../app/routes/behandeling.$nummer.beoordeling/route.tsx'
 import type { Db } from '../../db/db.ts'
 import { createToegewezen } from '../helpers/beoordeeld.ts'
 import { buildActor, createMedewerker } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
-import { test } from '../helpers/test-db.ts'
+import { asSuperuser, test } from '../helpers/test-db.ts'
 
 type Getypt = { scores: { criterium: string; reden: string }[] }
 
@@ -77,4 +78,24 @@ test('wie niet is toegewezen, houdt bij een beoordeling niets vast', async ({ db
   const { aan } = await toegewezen(db)
   const vreemde = await aan(await createMedewerker(db, 'beoordelaar'))
   expect((await vreemde.typt(half)).status).toBe(403)
+})
+
+test('wie beoordeelt ziet tot wanneer er beslist moet zijn, en na het besluit geen dag meer', async ({
+  db,
+  database,
+}) => {
+  const { zaak, een } = await db.transaction().execute((tx) => createToegewezen(tx))
+  const cookie = await signIn(db, een)
+  const dag = async () => {
+    const { rondes } = (await (await call(lijst.loader, { cookie })).json()) as {
+      rondes: { regels: { uiterlijk: string }[] }[]
+    }
+    return rondes[0]?.regels[0]?.uiterlijk
+  }
+  expect(await dag()).toMatch(/\d{4}$/)
+  await asSuperuser(
+    database.name,
+    `set session_replication_role = replica; update aanvraag set status = 'vaststelling_aangevraagd' where id = '${zaak.id}'`,
+  )
+  expect(await dag()).toBe('')
 })

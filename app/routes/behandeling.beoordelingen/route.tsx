@@ -25,7 +25,7 @@ export const loader = guard('beoordeling:vastleggen', async ({ db, gebruiker }) 
         id: een.id,
         nummer: een.nummer,
         titel: een.titel,
-        uiterlijk: een.openstaand && een.uiterste_datum ? datumKort(een.uiterste_datum) : '',
+        uiterlijk: een.beslissen_voor ? datumKort(een.beslissen_voor) : '',
         stand: standVanEigen(een),
         open: een.geen_belang !== false,
       })),
