@@ -9,6 +9,8 @@ export type Verzendbewijs = {
   mislukt_op: Date | null
   /** When an official put down that the mail or the letter came back. */
   terug_op: Date | null
+  /** What was written on it, as the official put it down. */
+  terug_reden: string | null
   /** When somebody who applies first had the decision before them. */
   geopend_op: Date | null
   /** Whether it waits to be sent again. */
@@ -19,10 +21,11 @@ const etmaal = 86_400_000
 
 /** What proves that a decision arrived, and what stands in its way, in sentences. */
 export function bewijsregels(
-  { kanaal, moment, verwittigd_op, mislukt_op, terug_op, geopend_op }: Verzendbewijs,
+  { kanaal, moment, verwittigd_op, mislukt_op, terug_op, terug_reden, geopend_op }: Verzendbewijs,
   nu: Date,
 ): { tekst: string; letOp: boolean }[] {
-  const terug = terug_op === null ? [] : [{ tekst: kwamTerug(kanaal, terug_op), letOp: true }]
+  const terug =
+    terug_op === null ? [] : [{ tekst: kwamTerug(kanaal, terug_op, terug_reden), letOp: true }]
   if (kanaal === 'post') return terug
   const laat = (verwittigd_op ?? nu).getTime() - moment.getTime() > 2 * etmaal
   return [
@@ -53,5 +56,5 @@ export function bewijsregels(
   ]
 }
 
-const kwamTerug = (kanaal: Verzendbewijs['kanaal'], op: Date) =>
-  `${kanaal === 'post' ? 'De brief' : 'De e-mail'} kwam terug (gemeld op ${tijdstip(op)}).`
+const kwamTerug = (kanaal: Verzendbewijs['kanaal'], op: Date, reden: string | null) =>
+  `${kanaal === 'post' ? 'De brief' : 'De e-mail'} kwam terug (gemeld op ${tijdstip(op)})${reden ? `: ${reden}` : '.'}`

@@ -71,7 +71,7 @@ export function wijzigingAlsBrief(
 ): Brief {
   const { aanleiding, plafond } = stuk
   const { gevolg } = plafond
-  const over = plafond.bedrag - plafond.vastgelegd
+  const over = Math.max(0, plafond.bedrag - plafond.vastgelegd)
   return collegepapier(afzender, {
     kenmerken: voorstelkenmerken(waar, stuk),
     onderwerp: `Voorstel tot wijziging: ${waar.titel}`,

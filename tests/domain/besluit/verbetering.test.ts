@@ -80,6 +80,7 @@ test('het bewijs van verzending zegt ook wat eraan ontbreekt', () => {
     moment,
     mislukt_op: null,
     terug_op: null,
+    terug_reden: null,
     geopend_op: null,
     wacht: false,
   }
@@ -92,4 +93,13 @@ test('het bewijs van verzending zegt ook wat eraan ontbreekt', () => {
   expect(op(null, '2026-12-02T09:00:00Z').join(' ')).not.toContain('48 uur')
   expect(op(null, '2026-12-04T09:00:00Z').join(' ')).toContain('Awb 2:22')
   expect(bewijsregels({ ...bewijs, verwittigd_op: null, kanaal: 'post' }, moment)).toEqual([])
+  const terug = { terug_op: moment, terug_reden: 'Onbekend op dit adres' }
+  expect(
+    bewijsregels({ ...bewijs, ...terug, verwittigd_op: null, kanaal: 'post' }, moment),
+  ).toEqual([
+    {
+      tekst: expect.stringMatching(/^De brief kwam terug .*: Onbekend op dit adres$/),
+      letOp: true,
+    },
+  ])
 })
