@@ -105,16 +105,18 @@ const aanvrager = sql<
 
 /**
  * Which other officials opened the case `a` in the last minutes: reading it is on record. Who reads what in the
- * municipality is looked up once, however many cases are shown.
+ * municipality is looked up once, however many cases are shown; at most a hundred readings, so that one plan is right
+ * for every moment and need not be made again at each request.
  */
 export const geopendDoor = (
   { id, gemeente_id }: Pick<Gebruiker, 'id' | 'gemeente_id'>,
   nu: Date,
 ) => sql<string[] | null>`(
   select jsonb_object_agg(l.onderwerp, l.namen) from (
-    select l.onderwerp, jsonb_agg(l.naam) as namen from (
-      select l.onderwerp, g.naam from audit l join gebruiker g on g.id = l.gebruiker_id
-       where l.gemeente_id = ${gemeente_id} and l.handeling = 'dossier gelezen' and l.gebruiker_id <> ${id}
-         and l.moment > ${aanwezigSinds(nu)} and l.moment <= ${nu}
-       group by l.onderwerp, g.naam) l
-    group by l.onderwerp) l) -> ('aanvraag/' || a.nummer)`
+    select r.onderwerp, jsonb_agg(distinct g.naam) as namen from (
+      select l.onderwerp, l.gebruiker_id from audit l
+       where l.gemeente_id = ${gemeente_id} and l.handeling = 'dossier gelezen' and l.moment > ${aanwezigSinds(nu)}
+         and l.gebruiker_id <> ${id}
+       order by l.moment desc limit 100) r
+    join gebruiker g on g.id = r.gebruiker_id
+    group by r.onderwerp) l) -> ('aanvraag/' || a.nummer)`

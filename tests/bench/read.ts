@@ -72,7 +72,7 @@ export async function benchMoney({ url, versus, signIn }: Subject, size: number)
 
 /** One case on its page, all of it; against reading its row and what was sent in. */
 export async function benchCase({ url, versus, signIn }: Subject, size: number) {
-  const headers = { cookie: await signIn('intake') }
+  const headers = { cookie: await signIn('coordinator') }
   const { rows } = await query(
     url('postgres'),
     `select nummer from aanvraag where titel = 'Beweegtuin Hoge Enk'`,
