@@ -43,7 +43,8 @@ export async function insertPlan(tx: Tx, { gemeente_id, plan_id, titel }: Plan) 
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('plan')
     .values({ id: plan_id, gemeente_id, titel })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    // without naming a key: the other key of a plan holds the name too, and of two at once it would be an error
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   return numInsertedOrUpdatedRows === 1n
 }

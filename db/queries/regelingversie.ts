@@ -55,7 +55,7 @@ export async function insertRegeling(tx: Tx, gemeente_id: string, id: string) {
     insert into regeling (id, gemeente_id, volgorde)
     select ${id}, ${gemeente_id}, coalesce(max(volgorde), 0) + 1 from regeling
      where gemeente_id = ${gemeente_id}
-    on conflict (id) do nothing returning id`.execute(tx)
+    on conflict do nothing returning id`.execute(tx)
   return rows.length === 1
 }
 

@@ -7,9 +7,9 @@ import { regelingconceptMaken } from '../../app/commands/regelingconcept-maken.s
 import { voorbeeldrij } from '../../app/domain/plan/blad.ts'
 import { inTransaction } from '../../app/lib/db.server.ts'
 import { Refusal } from '../../app/lib/errors.ts'
-import { listPlanversies } from '../../db/queries/planversie.ts'
-import { listRegelingversies } from '../../db/queries/regelingversie.ts'
-import type { Db } from '../../db/db.ts'
+import { insertPlan, listPlanversies } from '../../db/queries/planversie.ts'
+import { insertRegeling, listRegelingversies } from '../../db/queries/regelingversie.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import { buildActor, createMedewerker } from '../helpers/factories.ts'
 import { buildBlad, readPlanrijen } from '../helpers/planblad.ts'
 import { test } from '../helpers/test-db.ts'
@@ -80,3 +80,20 @@ test('vijf concepten van dezelfde regeling tegelijk gepubliceerd: één nieuwe v
   expect(await listRegelingversies(db, 'elburg', 'elburg-innovatie')).toHaveLength(2)
   expect(await listRegelingversies(db, 'elburg', 'elburg-tegelijk')).toHaveLength(1)
 })
+
+const naamNemen = {
+  plan: (plan_id: string) => (tx: Tx) =>
+    insertPlan(tx, { gemeente_id: 'elburg', plan_id, titel: 'Tegelijk' }),
+  regeling: (id: string) => (tx: Tx) => insertRegeling(tx, 'elburg', id),
+}
+
+for (const [soort, nemen] of Object.entries(naamNemen))
+  test(`vier die tegelijk dezelfde naam voor een ${soort} nemen: één krijgt hem, de anderen horen dat hij bezet is`, async ({
+    db,
+  }) => {
+    expect(db).toBeDefined()
+    for (let keer = 0; keer < 50; keer++) {
+      const tegelijk = Array.from({ length: 4 }, () => inTransaction(nemen(`naam-${keer}`)))
+      expect((await Promise.all(tegelijk)).filter(Boolean)).toHaveLength(1)
+    }
+  })
