@@ -32,10 +32,16 @@ select tabel_openstellen('partij_lid', verwijderen => true);
 create sequence zaaknummer;
 grant usage on sequence zaaknummer to app;
 
--- A domain is looked at when a status is written; a check of the table itself is read again with every save of a section.
+-- A domain is looked at when its column is written; a check of the table is read and made ready again with every save of a
+-- section. So what concerns one column of an application stands in a domain.
 create domain zaakstatus as text check (value in ('concept', 'ingediend', 'aanvulling_gevraagd', 'volledig', 'in_beoordeling',
   'beoordeeld', 'gerangschikt', 'voorstel', 'besloten', 'verleend', 'deels_verleend', 'direct_vastgesteld', 'geweigerd',
   'buiten_behandeling', 'ingetrokken_door_aanvrager', 'vaststelling_aangevraagd', 'vastgesteld', 'gesloten'));
+create domain aanvraagnummer as text check (value ~ '^[A-Z]{3}-\d{4}-\d{5,}$');
+create domain bedrag_boven_nul as bigint check (value > 0);
+create domain soort_aanvrager as text check (value in ('burgerinitiatief', 'organisatie'));
+create domain sectienaam as text check (value in ('projectplan', 'aansluiting', 'samenwerkingsverband', 'evaluatiecriteria',
+  'begroting', 'bijlagen', 'indiening'));
 
 create table overgang (
   van  zaakstatus not null,
@@ -61,7 +67,7 @@ grant select on overgang to app, werker;
 create table aanvraag (
   id                 uuid primary key default gen_random_uuid(),
   gemeente_id        text not null references gemeente,
-  nummer             text not null unique check (nummer ~ '^[A-Z]{3}-\d{4}-\d{5,}$'),
+  nummer             aanvraagnummer not null unique,
   regeling_id        text not null,
   regeling_versie_id uuid,
   status             zaakstatus not null default 'concept',
@@ -82,8 +88,8 @@ create table aanvraag (
   domeinen           text[] not null default '{}',
   verbindingen       text not null default '',
   merkbaar           text not null default '',
-  gevraagd           bigint check (gevraagd > 0),
-  soort_aanvrager    text check (soort_aanvrager in ('burgerinitiatief', 'organisatie')),
+  gevraagd           bedrag_boven_nul,
+  soort_aanvrager    soort_aanvrager,
   ingediend_op       timestamptz,
   volledig_op        date,
   behandelaar_id     uuid,
@@ -128,7 +134,7 @@ create trigger overgang before update of status, gemeente_id, nummer, regeling_i
 create table sectie (
   gemeente_id   text not null,
   aanvraag_id   uuid not null,
-  naam          text not null check (naam in ('projectplan', 'aansluiting', 'samenwerkingsverband', 'evaluatiecriteria', 'begroting', 'bijlagen', 'indiening')),
+  naam          sectienaam not null,
   versie        int  not null,
   gewijzigd_op  timestamptz not null,
   gewijzigd_door uuid not null,

@@ -24,14 +24,18 @@ alter table begrotingspost
   add constraint begrotingspost_btw_bij_kosten check (btw is null or kant = 'kosten');
 
 -- The place: an address or a venue. Of a home no point is kept, so it cannot become public.
+create domain btwkeuze as text check (value in ('inclusief', 'exclusief'));
+create domain postcode_of_leeg as text check (value ~ '^(\d{4} [A-Z]{2})?$');
+create domain lengtegraad as double precision check (value between -180 and 180);
+create domain breedtegraad as double precision check (value between -90 and 90);
 alter table aanvraag
-  add column btw                 text check (btw in ('inclusief', 'exclusief')),
-  add column locatie_postcode    text not null default '' check (locatie_postcode ~ '^(\d{4} [A-Z]{2})?$'),
+  add column btw                 btwkeuze,
+  add column locatie_postcode    postcode_of_leeg not null default '',
   add column locatie_huisnummer  text not null default '',
   add column locatie_woonhuis    boolean not null default false,
   add column locatie_gevonden    text not null default '',
-  add column lon double precision check (lon between -180 and 180),
-  add column lat double precision check (lat between -90 and 90),
+  add column lon lengtegraad,
+  add column lat breedtegraad,
   add constraint aanvraag_punt_heel check ((lon is null) = (lat is null)),
   add constraint aanvraag_woonhuis_zonder_punt check (not locatie_woonhuis or lon is null);
 

@@ -38,7 +38,7 @@ export async function verifyAudit(
     fouten.push(
       `De keten eindigt bij ${hoofd.volgnummer}, voor het eerder bewaarde hoofd ${kept?.volgnummer}`,
     )
-  return { fouten: [...fouten, ...(await unsealed(db, nu))], hoofd }
+  return { fouten: [...fouten, ...(await unsealed(db, nu)), ...(await homeless(db))], hoofd }
 }
 
 function nextLinks(
@@ -95,4 +95,17 @@ async function unsealed(db: Db, nu: Date) {
       ? [`Auditregel ${line.id} is niet verzegeld`]
       : []),
   ])
+}
+
+/** A line is of a municipality; no foreign key says so, since every act would then hold the row of the municipality. */
+async function homeless(db: Db) {
+  const rows = await db
+    .selectFrom('audit as a')
+    .leftJoin('gemeente as g', 'g.id', 'a.gemeente_id')
+    .select('a.id')
+    .where('g.id', 'is', null)
+    .orderBy('a.id')
+    .limit(batch)
+    .execute()
+  return rows.map(({ id }) => `Auditregel ${id} is van geen gemeente`)
 }

@@ -66,16 +66,17 @@ export const fillRegister = (superuserUrl: string) =>
     'vacuum analyze publicatie',
   ])
 
-/** Complete drafts of this person, ready to be saved and submitted, with numbers from \`ELB-2019-…\`. */
-export const fillDrafts = (superuserUrl: string, email: string, count: number) =>
+/** Complete drafts of these people in turn, ready to be saved and submitted, with numbers of this year. */
+export const fillDrafts = (superuserUrl: string, emails: string[], count: number, year: number) =>
   fill(
     superuserUrl,
     [
-      `create temp table nieuw as select n, gen_random_uuid() as aanvraag_id, gen_random_uuid() as partij_id, g.id as gebruiker_id
-       from generate_series(1, $1::int) n, gebruiker g where g.gemeente_id = 'elburg' and g.email = '${email}'`,
+      `create temp table nieuw as select n, gen_random_uuid() as aanvraag_id, gen_random_uuid() as partij_id, g.id as gebruiker_id, g.email
+       from generate_series(1, $1::int) n join unnest('{${emails.join()}}'::text[]) with ordinality e(email, nr) on nr = 1 + (n - 1) % ${emails.length}
+         join gebruiker g on g.gemeente_id = 'elburg' and g.email = e.email`,
       `insert into aanvraag (id, gemeente_id, nummer, regeling_id, aangemaakt_op, aangemaakt_door, bijgewerkt_op, titel, samenvatting,
          aanleiding, doel, doelgroep, activiteiten, start_op, eind_op, wijk, locatie, borging, domeinen, verbindingen, merkbaar, gevraagd)
-       select aanvraag_id, 'elburg', 'ELB-2019-' || lpad(n::text, 7, '0'), 'elburg-innovatie', now(), gebruiker_id, now(), 'Buurttuin ' || n,
+       select aanvraag_id, 'elburg', 'ELB-${year}-' || lpad(n::text, 7, '0'), 'elburg-innovatie', now(), gebruiker_id, now(), 'Buurttuin ' || n,
          repeat('Bewoners maken samen een tuin. ', 6), repeat('Wij kennen elkaar te weinig. ', 15), repeat('Meer ontmoeting in de straat. ', 15),
          repeat('Iedereen in de buurt. ', 10), repeat('Spitten, zaaien en oogsten. ', 20), current_date + 90, current_date + 400, 'Doornspijk',
          'Het veld achter de kerk', repeat('De vereniging neemt het over. ', 8), '{ontmoeten}', repeat('Jong en oud. ', 8), repeat('Minder alleen. ', 8), 500000
@@ -83,7 +84,7 @@ export const fillDrafts = (superuserUrl: string, email: string, count: number) =
       `insert into partij (id, gemeente_id, soort, naam, straat, huisnummer, postcode, plaats, telefoon)
        select partij_id, 'elburg', 'natuurlijk_persoon', 'Noor van Dijk', 'Kerkstraat', '1', '8085 AA', 'Doornspijk', '0612345678' from nieuw`,
       `insert into deelname (gemeente_id, aanvraag_id, partij_id, rol, email, aangemaakt_op)
-       select 'elburg', aanvraag_id, partij_id, 'penvoerder', '${email}', now() from nieuw`,
+       select 'elburg', aanvraag_id, partij_id, 'penvoerder', email, now() from nieuw`,
       `insert into toegang (gemeente_id, aanvraag_id, gebruiker_id, partij_id, recht, moment)
        select 'elburg', aanvraag_id, gebruiker_id, partij_id, 'penvoerder', now() from nieuw`,
       `insert into begrotingspost (gemeente_id, aanvraag_id, kant, soort, omschrijving, bedrag, volgorde)

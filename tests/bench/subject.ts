@@ -70,8 +70,11 @@ export async function startSubject() {
 }
 
 /** The address of this person of Elburg. */
-export const emailOf = (sleutel: string) =>
-  mensenVan('elburg').find((mens) => mens.sleutel === sleutel)?.email ?? ''
+export function emailOf(sleutel: string) {
+  const mens = mensenVan('elburg').find((een) => een.sleutel === sleutel)
+  if (!mens) throw new Error(`Nobody is ${sleutel}`)
+  return mens.email
+}
 
 async function startLimit({ kind, argument, statement = '', values = [] }: Limit) {
   const port = await freePort()

@@ -13,8 +13,8 @@ const most = 64
 /** How much the server grows while so many files of nine megabytes come in at the same time. */
 export async function benchUploads(subject: Pick<Subject, 'port' | 'url' | 'signIn' | 'pid'>) {
   const { port, url, pid } = subject
-  await fillDrafts(url('postgres'), emailOf('noor'), atOnce)
-  const cookie = await subject.signIn('noor')
+  await fillDrafts(url('postgres'), [emailOf('initiatiefnemer')], atOnce, 2018)
+  const cookie = await subject.signIn('initiatiefnemer')
   const client = new pg.Client({ connectionString: url('postgres') })
   await client.connect()
   const round = async (rounds: number) => {
@@ -52,7 +52,7 @@ const memory = (pid: number, what: 'VmRSS' | 'VmHWM') =>
 
 async function upload(port: number, cookie: string, draft: number) {
   const origin = `http://localhost:${port}`
-  const number = `ELB-2019-${String(draft).padStart(7, '0')}`
+  const number = `ELB-2018-${String(draft).padStart(7, '0')}`
   const { status } = await fetch(`${origin}/aanvragen/${number}/bijlagen`, {
     method: 'POST',
     redirect: 'manual',

@@ -7,11 +7,16 @@ import { addRatio } from './table.ts'
 const drafts = 30_000
 let used = 0
 
-/** Drafts nobody used yet, one after the other. */
-function nextDraft() {
+/** Who saves: several people, as in life; one person in every lane would be in her own way. */
+const applicants = ['initiatiefnemer', 'buur', 'vereniging']
+type Draft = { nummer: string; cookie: string }
+
+/** Drafts nobody used yet, one after the other, each with the cookie of its applicant. */
+const draftsOf = (cookies: string[]) => (): Draft => {
+  if (used >= drafts) throw new Error('There are no drafts left')
+  const cookie = cookies[used % cookies.length] ?? ''
   used++
-  if (used > drafts) throw new Error('There are no drafts left')
-  return `ELB-2019-${String(used).padStart(7, '0')}`
+  return { nummer: `ELB-2019-${String(used).padStart(7, '0')}`, cookie }
 }
 
 const post = (path: string, form: Record<string, string>, cookie = ''): Ask => ({
@@ -23,14 +28,14 @@ const post = (path: string, form: Record<string, string>, cookie = ''): Ask => (
 })
 
 /** Two hundred drafts in turn, each saved again and again with another text over its newest version. */
-function savesInTurn() {
-  const numbers = Array.from({ length: 200 }, nextDraft)
+function savesInTurn(nextDraft: () => Draft) {
+  const inTurn = Array.from({ length: 200 }, nextDraft)
   let saves = 0
   return () => {
     const turn = saves++
-    const version = Math.floor(turn / numbers.length)
+    const version = Math.floor(turn / inTurn.length)
     const form = { ...plan, _versie: String(version), titel: `Buurttuin, versie ${version + 1}` }
-    return { nummer: numbers[turn % numbers.length] ?? '', form }
+    return { ...(inTurn[turn % inTurn.length] as Draft), form }
   }
 }
 
@@ -50,15 +55,15 @@ const signature = { kanaal: 'digitaal', ondertekend_als: 'Noor van Dijk', akkoor
 
 /** Saving a section and submitting, each request in a draft of its own. */
 export async function benchWrites({ url, versus, signIn }: Subject) {
-  await fillDrafts(url('postgres'), emailOf('initiatiefnemer'), drafts)
-  const cookie = await signIn('initiatiefnemer')
+  await fillDrafts(url('postgres'), applicants.map(emailOf), drafts, 2019)
+  const nextDraft = draftsOf(await Promise.all(applicants.map(signIn)))
   const argument = url('app')
 
-  const [own, bare] = [savesInTurn(), savesInTurn()]
+  const [own, bare] = [savesInTurn(nextDraft), savesInTurn(nextDraft)]
   const save = await versus(
     {
       next: () => {
-        const { nummer, form } = own()
+        const { nummer, form, cookie } = own()
         return post(`/aanvragen/${nummer}/projectplan`, form, cookie)
       },
       limit: { kind: 'save', argument },
@@ -73,10 +78,13 @@ export async function benchWrites({ url, versus, signIn }: Subject) {
 
   const submit = await versus(
     {
-      next: () => post(`/aanvragen/${nextDraft()}/indiening`, signature, cookie),
+      next: () => {
+        const { nummer, cookie } = nextDraft()
+        return post(`/aanvragen/${nummer}/indiening`, signature, cookie)
+      },
       limit: { kind: 'submit', argument },
     },
-    () => post(`/${nextDraft()}`, signature),
+    () => post(`/${nextDraft().nummer}`, signature),
     { requests: 400 },
   )
   addRatio('indienen', total(submit.own), total(submit.limit), 4)

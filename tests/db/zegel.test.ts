@@ -126,3 +126,12 @@ async function inCopy(name: string, spoil: (copy: { name: string; db: Db }) => P
   await spoil({ name: copy, db }).finally(() => db.destroy())
   await asSuperuser('postgres', `drop database ${copy} with (force)`)
 }
+
+test('een regel van een gemeente die er niet is, wordt gevonden', async ({ db, werker }) => {
+  await db
+    .transaction()
+    .execute((tx) => appendAuditRegel(tx, { ...regel(1), gemeente_id: 'nergens' }))
+  await seal(werker)
+  const { fouten } = await verifyAudit(db, nu, null)
+  expect(fouten).toEqual([expect.stringMatching(/Auditregel \d+ is van geen gemeente/)])
+})
