@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
-import { togetherClient } from './together.ts'
+import { gather, togetherClient } from './together.ts'
 
 export type Db = Kysely<Database>
 export type Tx = Transaction<Database>
@@ -39,8 +39,9 @@ export function createPool(connectionString: string, onError: Log, max = 10, idl
 
 /** Kysely on a pool; every statement is prepared once per connection, under a name made from its text. */
 export function createDb(pool: pg.Pool): Db {
+  const ask = gather(pool)
   const named = {
-    connect: async () => togetherClient(await pool.connect(), statementName),
+    connect: () => Promise.resolve(togetherClient(pool, ask, statementName)),
     end: () => pool.end(),
   }
   return new Kysely<Database>({

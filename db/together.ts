@@ -14,45 +14,85 @@ export async function sendAlong(tx: Db | Tx, statement: CompiledQuery) {
   await tx.executeQuery(statement)
 }
 
-type Statement = { name?: string | undefined; text: string; values?: readonly unknown[] }
+type Statement = { name: string | undefined; text: string; values: readonly unknown[] }
+type Ask = (statement: Statement) => Promise<Answer>
+type Answer = { rows: unknown[] }
 
-/** A client for Kysely that sends what could wait in one packet with what cannot, beginning with `begin` itself. */
-export function togetherClient(client: pg.PoolClient, named: (text: string) => string | undefined) {
+/**
+ * A client for Kysely. In a transaction it sends in one packet what could wait with what cannot, beginning with `begin`
+ * itself; what is asked outside of one is left to `ask`. It takes a connection when it needs one.
+ */
+export function togetherClient(
+  pool: pg.Pool,
+  ask: Ask,
+  named: (text: string) => string | undefined,
+) {
+  let client: pg.PoolClient | undefined
   let waiting: Statement[] = []
   let inTransaction = false
 
-  const query = (text: string, values: readonly unknown[]) => {
+  const query = async (text: string, values: readonly unknown[]): Promise<Answer> => {
     const statement = { name: named(text), text, values }
     if (text === 'begin') inTransaction = true
-    if (text === 'begin' || (inTransaction && patient.has(values))) {
+    if (!inTransaction) return ask(statement)
+    if (text === 'begin' || patient.has(values)) {
       waiting.push(statement)
-      return Promise.resolve(nothing)
+      return nothing
     }
     const earlier = waiting
     waiting = []
-    if (text === 'rollback') {
-      inTransaction = false
-      // what was not sent yet need not be undone
-      return earlier[0]?.text === 'begin' ? Promise.resolve(nothing) : send(client, statement)
-    }
-    if (text === 'commit') inTransaction = false
-    return earlier.length === 0 ? send(client, statement) : sendTogether(client, earlier, statement)
+    if (text === 'commit' || text === 'rollback') inTransaction = false
+    // what was not sent yet need not be undone
+    if (text === 'rollback' && earlier[0]?.text === 'begin') return nothing
+    client ??= await pool.connect()
+    const sent = text === 'rollback' ? [statement] : [...earlier, statement]
+    const answers = await Promise.allSettled(together(client, sent))
+    // the first that failed tells why
+    for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
+    return (answers.at(-1) as PromiseFulfilledResult<Answer>).value
   }
-  return { query, release: (discard?: boolean) => client.release(discard) }
+  return { query, release: (discard?: boolean) => client?.release(discard) }
 }
 
 const nothing = { rows: [] }
 
-const send = (client: pg.PoolClient, { name, text, values = [] }: Statement) =>
-  client.query({ name, text, values: [...values] } as pg.QueryConfig)
+/**
+ * Gathers what is asked in one turn of the event loop, and sends it in one packet over one connection: all that a page
+ * asks at once is one way to the database and back. Each statement succeeds or fails by itself.
+ */
+export function gather(pool: pg.Pool): Ask {
+  let asked: (Statement & PromiseWithResolvers<Answer>)[] = []
 
-/** One packet; PostgreSQL runs them one after the other, each as if it came alone. The first that fails tells why. */
-async function sendTogether(client: pg.PoolClient, earlier: Statement[], last: Statement) {
+  async function sendAsked() {
+    const now = asked
+    asked = []
+    try {
+      const client = await pool.connect()
+      const answers = together(client, now)
+      for (const [index, answer] of answers.entries())
+        answer.then(now[index]?.resolve, now[index]?.reject)
+      await Promise.allSettled(answers)
+      client.release()
+    } catch (error) {
+      for (const { reject } of now) reject(error)
+    }
+  }
+
+  return (statement) => {
+    if (asked.length === 0) process.nextTick(() => void sendAsked())
+    const answer = Promise.withResolvers<Answer>()
+    asked.push({ ...statement, ...answer })
+    return answer.promise
+  }
+}
+
+/** One packet; PostgreSQL runs them one after the other, each as if it came alone. */
+function together(client: pg.PoolClient, statements: readonly Statement[]): Promise<Answer>[] {
   const { stream } = client.connection
   stream.cork()
-  const answers = [...earlier, last].map((statement) => send(client, statement))
+  const answers = statements.map(({ name, text, values }) =>
+    client.query({ name, text, values: [...values] } as pg.QueryConfig),
+  )
   stream.uncork()
-  const settled = await Promise.allSettled(answers)
-  for (const answer of settled) if (answer.status === 'rejected') throw answer.reason
-  return answers.at(-1)
+  return answers
 }
