@@ -1,16 +1,23 @@
-import { sql } from 'kysely'
+import { sql, type QueryCreator } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Aanvraaginhoud } from '../../app/domain/aanvraag/inhoud.ts'
 import { allePosten } from '../../app/domain/begroting/inbreng.ts'
 import type { Voorlegtekst } from '../../app/domain/samenwerkingsverband/voorlegtekst.ts'
 import type { Db, Tx } from '../db.ts'
+import { prepared } from '../prepared.ts'
+import type { Database } from '../schema.ts'
 import { isAchterhaald } from './evaluatieplan.ts'
 
 /** All that an application says, in one statement. The caller has made sure that it may be read. */
 export async function getAanvraaginhoud(db: Db | Tx, aanvraagId: string): Promise<Aanvraaginhoud> {
-  return gelezen(await inhoudQuery(db).where('a.id', '=', aanvraagId).executeTakeFirstOrThrow())
+  const { rows } = await db.executeQuery(inhoud(db, { id: aanvraagId }))
+  const [row] = rows
+  if (!row) throw new Error(`No application ${aanvraagId}`)
+  return gelezen(row)
 }
+
+const inhoud = prepared((db, { id }: { id: string }) => inhoudQuery(db).where('a.id', '=', id))
 
 /** The same of many applications in one statement, in the order asked; one that is gone is left out. */
 export async function listAanvraaginhoud(
@@ -34,7 +41,7 @@ const gelezen = ({ tarief, ...row }: Rij): Aanvraaginhoud => ({
   posten: allePosten(row.posten, row.deelnemers, tarief),
 })
 
-function inhoudQuery(db: Db | Tx) {
+function inhoudQuery(db: QueryCreator<Database>) {
   return db
     .selectFrom('aanvraag as a')
     .select([

@@ -3,24 +3,41 @@ import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { aanZet, type Zaakstand } from '../../app/domain/aanvraag/aan-zet.ts'
 import type { Contact } from '../../app/domain/aanvraag/aan-zet-woorden.ts'
 import type { Aanvraaginhoud, Partijsoort } from '../../app/domain/aanvraag/inhoud.ts'
-import { toDatum } from '../../app/domain/datum.ts'
+import { aanwezigSinds } from '../../app/domain/aanvraag/aanwezigheid.ts'
+import { toDatum, type Datum } from '../../app/domain/datum.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db } from '../db.ts'
+import { prepared } from '../prepared.ts'
 import { geldendeVersie, zaakstand } from './aan-zet.ts'
 import { geopendDoor } from './werklijst.ts'
 
 /** A case as its page shows it: the state, what was sent in, and who agreed to it at that moment. In one statement. */
 export async function getDossier(
   db: Db,
-  lezer: Pick<Gebruiker, 'id' | 'gemeente_id'>,
+  { id, gemeente_id }: Pick<Gebruiker, 'id' | 'gemeente_id'>,
   aanvraagId: string,
   nu: Date,
 ) {
   const vandaag = toDatum(nu)
-  const { stand, inhoud, contact, ...zaak } = await db
+  const vraag = { id, gemeente_id, aanvraagId, vandaag, sinds: aanwezigSinds(nu) }
+  const { rows } = await db.executeQuery(dossier(db, vraag))
+  const [row] = rows
+  if (!row) throw new Error(`No application ${aanvraagId}`)
+  const { stand, inhoud, contact, ...zaak } = row
+  return { ...zaak, inhoud, contact, aanZet: aanZet(stand, vandaag) }
+}
+
+type Vraag = Pick<Gebruiker, 'id' | 'gemeente_id'> & {
+  aanvraagId: string
+  vandaag: Datum
+  sinds: Date
+}
+
+const dossier = prepared((db, vraag: Vraag) =>
+  db
     .selectFrom('aanvraag as a')
     .innerJoin('regeling_versie as v', (join) =>
-      join.on((eb) => eb('v.id', '=', geldendeVersie(vandaag))),
+      join.on((eb) => eb('v.id', '=', geldendeVersie(vraag.vandaag))),
     )
     .leftJoin('gebruiker as b', 'b.id', 'a.behandelaar_id')
     .leftJoin('indiening as i', 'i.aanvraag_id', 'a.id')
@@ -35,12 +52,12 @@ export async function getDossier(
     ])
     .select(['a.ingediend_op', 'a.volledig_op', 'a.uiterste_datum', 'a.behandelaar_id'])
     .select(['a.wijk', 'a.start_op', 'a.eind_op', 'b.naam as behandelaar'])
-    .select(afwezigOp('b.id', vandaag).as('behandelaar_afwezig'))
+    .select(afwezigOp('b.id', vraag.vandaag).as('behandelaar_afwezig'))
     .select(['v.id as regeling_versie_id', 'v.titel as regeling', 'v.versie as regelingversie'])
     .select(['i.id as indiening_id', 'i.kanaal', 'i.ondertekend_als', 'i.inhoud_hash'])
     .select((eb) => [
       zaakstand.$castTo<Zaakstand>().as('stand'),
-      geopendDoor(lezer, nu).as('geopend_door'),
+      geopendDoor(vraag, vraag.sinds).as('geopend_door'),
       eb.ref('i.inhoud').$castTo<Aanvraaginhoud | null>().as('inhoud'),
       jsonObjectFrom(
         eb
@@ -76,10 +93,8 @@ export async function getDossier(
           .orderBy('s.partijnaam'),
       ).as('instemmingen'),
     ])
-    .where('a.id', '=', aanvraagId)
-    .executeTakeFirstOrThrow()
-  return { ...zaak, inhoud, contact, aanZet: aanZet(stand, vandaag) }
-}
+    .where('a.id', '=', vraag.aanvraagId),
+)
 export type Dossier = Awaited<ReturnType<typeof getDossier>>
 
 /** The lines of the audit trail about a case, newest first, a page at a time. */

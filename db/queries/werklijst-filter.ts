@@ -7,14 +7,11 @@ import {
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 
+type Lezer = Pick<Gebruiker, 'id' | 'gemeente_id'>
 type Voorwaarde = RawBuilder<boolean>
 
 /** What the filter asks of the application `a`, its place in the list included. */
-export function voorwaarden(
-  gebruiker: Gebruiker,
-  filter: Werklijstfilter,
-  vandaag: Datum,
-): Voorwaarde {
+export function voorwaarden(gebruiker: Lezer, filter: Werklijstfilter, vandaag: Datum): Voorwaarde {
   const { bak, stand, regeling, na, voor } = filter
   const delen = [sql<boolean>`a.gemeente_id = ${gebruiker.gemeente_id}`, isStand(stand)]
   if (bak === 'mijn') delen.push(sql`a.behandelaar_id = ${gebruiker.id}`)
@@ -39,14 +36,14 @@ const wachtOpAanvrager: Voorwaarde = sql`a.status = 'aanvulling_gevraagd' and ex
 
 /** Of whoever is away on this day; looked up once. */
 const vanAfwezigen = (
-  { gemeente_id }: Gebruiker,
+  { gemeente_id }: Lezer,
   dag: Datum,
 ): Voorwaarde => sql`a.behandelaar_id = any(array(
   select w.gebruiker_id from afwezigheid w where w.gemeente_id = ${gemeente_id} and w.ingetrokken_op is null
     and w.van <= ${dag} and w.tot >= ${dag}))`
 
 /** Of whom one stands in for on this day, but for cases one has an interest in. */
-const vanVervangenen = ({ id }: Gebruiker, dag: Datum): Voorwaarde =>
+const vanVervangenen = ({ id }: Lezer, dag: Datum): Voorwaarde =>
   sql`a.behandelaar_id = any(array(select unnest(neemt_waar_voor(${id}, ${dag}))))
     and not exists (select from belangenverklaring v where v.aanvraag_id = a.id and v.gebruiker_id = ${id} and not v.geen_belang)`
 
@@ -68,7 +65,7 @@ const eerste = sql`300`
  * plan is right for every word.
  */
 export function treffers(
-  gebruiker: Gebruiker,
+  gebruiker: Lezer,
   filter: Werklijstfilter,
   aantal: RawBuilder<number>,
   vandaag: Datum,
@@ -95,7 +92,7 @@ export function treffers(
     order by ${orde} limit ${aantal})`
 }
 
-function zoekwijze({ gemeente_id }: Gebruiker, zoek: string) {
+function zoekwijze({ gemeente_id }: Lezer, zoek: string) {
   const nummer = leesNummerbegin(zoek)
   if (nummer !== null) {
     const past = sql<boolean>`a.nummer collate "C" >= ${nummer} and a.nummer collate "C" < ${`${nummer}~`}`

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type QueryCreator } from 'kysely'
 import { aanZet } from '../../app/domain/aanvraag/aan-zet.ts'
 import { aanwezigSinds } from '../../app/domain/aanvraag/aanwezigheid.ts'
 import type { Plek, Werklijstfilter } from '../../app/domain/behandeling/werklijst.ts'
@@ -6,6 +6,8 @@ import { toDatum, type Datum } from '../../app/domain/datum.ts'
 import type { Termijnsoort } from '../../app/domain/termijn/soort.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db } from '../db.ts'
+import { prepared } from '../prepared.ts'
+import type { Database } from '../schema.ts'
 import { standkolommen, standkolommenVanOpenstaande } from './aan-zet.ts'
 import { treffers, volgorde, voorwaarden } from './werklijst-filter.ts'
 
@@ -19,7 +21,9 @@ export async function listWerklijst(
   filter: Werklijstfilter,
   nu: Date,
 ) {
-  const gevonden = await werklijst(db, gebruiker, filter, nu).execute()
+  const gevonden = await (filter.zoek === ''
+    ? bladzij(db, gebruiker, filter, nu)
+    : werklijst(db, gebruiker, filter, nu).execute())
   const terug = filter.voor !== null
   const meer = gevonden.length > rijen
   const zaken = gevonden.slice(0, rijen)
@@ -69,11 +73,71 @@ const werkregel = (zaak: Gevonden, vandaag: Datum) => ({
 })
 
 /** The query itself, so that a test can ask how it is carried out. */
-export function werklijst(
-  db: Db,
-  gebruiker: Gebruiker,
+export const werklijst = (
+  db: QueryCreator<Database>,
+  gebruiker: Lezer,
   filter: Werklijstfilter,
   nu: Date,
+  aantal = rijen + 1,
+) => stel(db, gebruiker, filter, { vandaag: toDatum(nu), sinds: aanwezigSinds(nu) }, aantal)
+
+/** A page without words to look for: composed once for each shape of the filter. */
+async function bladzij(db: Db, { id, gemeente_id }: Lezer, filter: Werklijstfilter, nu: Date) {
+  const vorm = vormVan(filter)
+  const kept = bladzijden.get(vorm) ?? prepareBladzij(filter)
+  bladzijden.set(vorm, kept)
+  const { stand, regeling, na, voor } = filter
+  const { rows } = await db.executeQuery(
+    kept(db, {
+      ...{ id, gemeente_id, stand, regeling, vandaag: toDatum(nu), sinds: aanwezigSinds(nu) },
+      ...{ naDatum: na?.datum, naId: na?.id, voorDatum: voor?.datum, voorId: voor?.id },
+    }),
+  )
+  return rows
+}
+
+const bladzijden = new Map<string, ReturnType<typeof prepareBladzij>>()
+
+/** What of a filter makes the statement another one; the rest are values in it. */
+const vormVan = ({ bak, stand, regeling, na, voor }: Werklijstfilter) =>
+  [
+    bak,
+    stand === 'elke' ? stand : stand !== null,
+    regeling !== null,
+    na !== null,
+    voor !== null,
+  ].join()
+
+type Waarden = Lezer &
+  Moment &
+  Pick<Werklijstfilter, 'stand' | 'regeling'> &
+  Partial<Record<'naDatum' | 'naId' | 'voorDatum' | 'voorId', string>>
+
+const prepareBladzij = ({ bak, stand, regeling, na, voor }: Werklijstfilter) =>
+  prepared((db, waarden: Waarden) =>
+    stel(
+      db,
+      waarden,
+      {
+        bak,
+        stand: stand === null || stand === 'elke' ? stand : waarden.stand,
+        regeling: regeling && waarden.regeling,
+        zoek: '',
+        na: na && { datum: waarden.naDatum ?? '', id: waarden.naId ?? '' },
+        voor: voor && { datum: waarden.voorDatum ?? '', id: waarden.voorId ?? '' },
+      },
+      waarden,
+    ),
+  )
+
+type Lezer = Pick<Gebruiker, 'id' | 'gemeente_id'>
+type Moment = { vandaag: Datum; sinds: Date }
+
+function stel(
+  db: QueryCreator<Database>,
+  gebruiker: Lezer,
+  filter: Werklijstfilter,
+  { vandaag, sinds }: Moment,
   aantal = rijen + 1,
 ) {
   // a number in the text of the query: the plan is made for so many rows
@@ -87,12 +151,12 @@ export function werklijst(
     .select(['v.titel as regeling', 'b.naam as behandelaar'])
     .select(filter.stand === null ? standkolommenVanOpenstaande : standkolommen)
     .select(['a.eerste_termijn_id', 'e.soort as eerste_soort'])
-    .select([aanvrager.as('aanvrager'), geopendDoor(gebruiker, nu).as('geopend_door')])
+    .select([aanvrager.as('aanvrager'), geopendDoor(gebruiker, sinds).as('geopend_door')])
     .$narrowType<{ eerste_soort: Termijnsoort | null }>()
     .where((eb) =>
       filter.zoek === ''
-        ? voorwaarden(gebruiker, filter, toDatum(nu))
-        : eb('a.id', 'in', treffers(gebruiker, filter, hoogstens, toDatum(nu))),
+        ? voorwaarden(gebruiker, filter, vandaag)
+        : eb('a.id', 'in', treffers(gebruiker, filter, hoogstens, vandaag)),
     )
     .orderBy(volgorde(filter))
     .limit(hoogstens)
@@ -110,12 +174,12 @@ const aanvrager = sql<
  */
 export const geopendDoor = (
   { id, gemeente_id }: Pick<Gebruiker, 'id' | 'gemeente_id'>,
-  nu: Date,
+  sinds: Date,
 ) => sql<string[] | null>`(
   select jsonb_object_agg(l.onderwerp, l.namen) from (
     select r.onderwerp, jsonb_agg(distinct g.naam) as namen from (
       select l.onderwerp, l.gebruiker_id from audit l
-       where l.gemeente_id = ${gemeente_id} and l.handeling = 'dossier gelezen' and l.moment > ${aanwezigSinds(nu)}
+       where l.gemeente_id = ${gemeente_id} and l.handeling = 'dossier gelezen' and l.moment > ${sinds}
          and l.gebruiker_id <> ${id}
        order by l.moment desc limit 100) r
     join gebruiker g on g.id = r.gebruiker_id

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
-import { leesFilter, werklijstAdres } from '../../app/domain/behandeling/werklijst.ts'
+import { bakken, leesFilter, werklijstAdres } from '../../app/domain/behandeling/werklijst.ts'
 import { werkstatussen } from '../../app/domain/aanvraag/werkstand.ts'
 import { listWerklijst, rijen, werklijst } from '../../db/queries/werklijst.ts'
 import { getWerkbank } from '../../db/queries/werkbank.ts'
@@ -79,6 +79,41 @@ test('zoeken bij 20.000 zaken leest wat gevonden wordt, bij een zeldzaam woord e
     const plan = await planVan(db, query)
     expect(plan.soorten, vraag).not.toContain('Seq Scan')
     expect(plan.blokken, vraag).toBeLessThan(blokken)
+  }
+})
+
+test('elke vorm van het filter geeft wat de vraag zelf geeft, ook de tweede keer met andere waarden', async ({
+  db,
+  database,
+}) => {
+  const karin = await createMedewerker(db, 'intake')
+  await asSuperuser(
+    database.name,
+    `set session_replication_role = replica;
+     update aanvraag set behandelaar_id = '${karin.id}' where nummer like 'ELB-2020-0000%' and behandelaar_id is not null`,
+  )
+  const plekken = [
+    '',
+    'na=2022-01-01_00000000-0000-0000-0000-000000000000',
+    'voor=2025-01-01_00000000-0000-0000-0000-000000000000',
+    'na=2023-01-01_00000000-0000-0000-0000-000000000000&voor=2024-01-01_00000000-0000-0000-0000-000000000000',
+  ]
+  const vragen = bakken.flatMap((bak) =>
+    ['', 'stand=elke', 'stand=gesloten', 'stand=verleend'].flatMap((stand) =>
+      ['', 'regeling=elburg-innovatie', 'regeling=elburg-andere'].flatMap((regeling) =>
+        plekken.map((plek) => [`bak=${bak}`, stand, regeling, plek].join('&')),
+      ),
+    ),
+  )
+  for (const vraag of vragen) {
+    const zelf = await werklijst(db, karin, filter(vraag), nu).execute()
+    const { zaken } = await listWerklijst(db, karin, filter(vraag), nu)
+    const nummers = zelf.slice(0, rijen).map(({ nummer }) => nummer)
+    if (vraag.includes('voor=')) nummers.reverse()
+    expect(
+      zaken.map(({ nummer }) => nummer),
+      vraag,
+    ).toEqual(nummers)
   }
 })
 
