@@ -75,10 +75,14 @@ export function guardZaak<R>(
     )
       throw await denied(toegang.actor, recht, zaak)
     await refuseInterest(toegang.actor, recht, zaak)
-    if (isLezenDoorGemeente(recht, args.request))
-      await appendAudit(getDb(), toegang.actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`)
     try {
-      return await handler({ ...toegang, zaak })
+      // nothing is answered before it is on record who read it
+      const [, answer] = await Promise.all([
+        isLezenDoorGemeente(recht, args.request) &&
+          appendAudit(getDb(), toegang.actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`),
+        handler({ ...toegang, zaak }),
+      ])
+      return answer
     } catch (error) {
       await recordRefusal(error, toegang.actor, recht, zaak)
       throw error

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { StatusTag } from '../../components/status-tag.tsx'
 
 type Props = {
@@ -40,12 +39,12 @@ export function AndereLijsten(props: Props) {
       )}
       {begeleidt && (
         <li>
-          <Link to="/behandeling/begeleiding">Evaluatieplannen die u met initiatieven opstelt</Link>
+          <a href="/behandeling/begeleiding">Evaluatieplannen die u met initiatieven opstelt</a>
         </li>
       )}
       {vrijeIdeeen !== null && (
         <li>
-          <Link to="/behandeling/ideeen">Ideeën van inwoners</Link>{' '}
+          <a href="/behandeling/ideeen">Ideeën van inwoners</a>{' '}
           {vrijeIdeeen > 0 && (
             <StatusTag tone="warning">
               {vrijeIdeeen === 1
@@ -57,37 +56,37 @@ export function AndereLijsten(props: Props) {
       )}
       {papier && (
         <li>
-          <Link to="/behandeling/papier">Aanvragen op papier</Link>
+          <a href="/behandeling/papier">Aanvragen op papier</a>
         </li>
       )}
       {adressen && (
         <li>
-          <Link to="/behandeling/adressen">E-mailadressen van inwoners</Link>
+          <a href="/behandeling/adressen">E-mailadressen van inwoners</a>
         </li>
       )}
       {bezwaren && (
         <li>
-          <Link to="/behandeling/bezwaren">Bezwaren</Link>
+          <a href="/behandeling/bezwaren">Bezwaren</a>
         </li>
       )}
       {geld && (
         <li>
-          <Link to="/behandeling/geld">Het geld van de regelingen</Link>
+          <a href="/behandeling/geld">Het geld van de regelingen</a>
         </li>
       )}
       {beoordeelt && (
         <li>
-          <Link to="/behandeling/beoordelingen">Mijn beoordelingen</Link>
+          <a href="/behandeling/beoordelingen">Mijn beoordelingen</a>
         </li>
       )}
       <li>
-        <Link to="/behandeling/afwezigheid">Wie er afwezig zijn</Link>
+        <a href="/behandeling/afwezigheid">Wie er afwezig zijn</a>
       </li>
       {rondes.map(({ regeling_id, titel, verdeelwijze }) => (
         <li key={regeling_id}>
-          <Link to={`/behandeling/rondes/${regeling_id}`}>
+          <a href={`/behandeling/rondes/${regeling_id}`}>
             {verdeelwijze === 'tender' ? 'Ronde' : 'Volgorde'} {titel}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { Weergave } from '../../../db/queries/werkbank.ts'
 import { bakken, baknaam, metVraag, werklijstVraag } from '../../domain/behandeling/werklijst.ts'
 
@@ -27,12 +26,12 @@ export function Weergaven({ vraag, weergaven, bewaart, vervangt }: Props) {
         <ul>
           {lijsten.map((een) => (
             <li key={een.id}>
-              <Link
-                to={metVraag('/behandeling', een.vraag)}
+              <a
+                href={metVraag('/behandeling', een.vraag)}
                 aria-current={een.vraag === vraag ? 'page' : undefined}
               >
                 {een.naam}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>
@@ -40,11 +39,11 @@ export function Weergaven({ vraag, weergaven, bewaart, vervangt }: Props) {
       {bewaart && (isNieuw || weergaven.length > 0) && (
         <p className="view-acts no-print">
           {isNieuw && (
-            <Link to={`/behandeling/weergaven?vraag=${encodeURIComponent(vraag)}`}>
+            <a href={`/behandeling/weergaven?vraag=${encodeURIComponent(vraag)}`}>
               Bewaar deze weergave
-            </Link>
+            </a>
           )}
-          {weergaven.length > 0 && <Link to="/behandeling/weergaven">Uw weergaven</Link>}
+          {weergaven.length > 0 && <a href="/behandeling/weergaven">Uw weergaven</a>}
         </p>
       )}
     </>
