@@ -1,4 +1,5 @@
 import { afwezigOp } from './afwezigheid.ts'
+import { sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { aanZet, type Zaakstand } from '../../app/domain/aanvraag/aan-zet.ts'
 import type { Contact } from '../../app/domain/aanvraag/aan-zet-woorden.ts'
@@ -97,8 +98,14 @@ const dossier = prepared((db, vraag: Vraag) =>
 )
 export type Dossier = Awaited<ReturnType<typeof getDossier>>
 
+// as the index says it, not as values: only then it serves a prepared statement
+const gedaan = sql<boolean>`l.handeling not in ('dossier gelezen', 'bestand gelezen')`
+
 /** The lines of the audit trail about a case, newest first, a page at a time. */
-export function listLogboek(
+export const listLogboek = (...vraag: Parameters<typeof logboek>) => logboek(...vraag).execute()
+
+/** The query itself, so that a test can ask how it is carried out. */
+export function logboek(
   db: Db,
   { gemeente_id, nummer }: { gemeente_id: string; nummer: string },
   { voor, lezen, aantal }: { voor?: number; lezen: boolean; aantal: number },
@@ -110,13 +117,10 @@ export function listLogboek(
     .select('g.naam as door')
     .where('l.gemeente_id', '=', gemeente_id)
     .where('l.onderwerp', '=', `aanvraag/${nummer}`)
-    .$if(!lezen, (query) =>
-      query.where('l.handeling', 'not in', ['dossier gelezen', 'bestand gelezen']),
-    )
+    .$if(!lezen, (query) => query.where(gedaan))
     .$if(voor !== undefined, (query) => query.where('l.id', '<', voor ?? 0))
     .orderBy('l.id', 'desc')
     .limit(aantal)
-    .execute()
 }
 
 /** The decisions of a case, oldest first, as the file of the case lists them. */
