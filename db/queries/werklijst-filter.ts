@@ -84,8 +84,8 @@ export function treffers(
     select k.id from (
       (select id, werkdatum from proef where (select ja from klaar))
       union all
-      (select a.id, a.werkdatum from treffer t join aanvraag a on a.id = t.id
-        where (select n from hoeveel) <= ${veel} and ${waar})
+      (select a.id, a.werkdatum from aanvraag a where a.id = any(array(select t.id from treffer t))
+        and (select n from hoeveel) <= ${veel} and ${waar})
       union all
       (select a.id, a.werkdatum from aanvraag a
         where (select n from hoeveel) > ${veel} and ${waar} and ${past} order by ${orde} limit ${aantal})) k

@@ -76,8 +76,9 @@ test('zoeken bij 20.000 zaken leest wat gevonden wordt, bij een zeldzaam woord e
   ] as const) {
     const query = werklijst(db, karin, filter(vraag), nu)
     expect(await query.execute(), vraag).toHaveLength(gevonden)
-    const plan = await planVan(db, query)
-    expect(plan.soorten, vraag).not.toContain('Seq Scan')
+    const plan = await planVan(db, query, true)
+    // with a hash join the whole list is read for a few hits
+    for (const heel of ['Seq Scan', 'Hash Join']) expect(plan.soorten, vraag).not.toContain(heel)
     expect(plan.blokken, vraag).toBeLessThan(blokken)
   }
 })

@@ -15,15 +15,24 @@ type Plan = {
 const hoofdweg = ({ 'Parent Relationship': hoe, 'Subplan Name': naam }: Plan) =>
   hoe !== 'SubPlan' && (hoe !== 'InitPlan' || naam?.startsWith('CTE') === true)
 
-/** How PostgreSQL carries out this query: the indexes and steps on the way to the rows, and the blocks it touched. */
-export async function planVan(db: Db, query: Compilable) {
+/**
+ * How PostgreSQL carries out this query: the indexes and steps on the way to the rows, and the blocks it touched. Asked
+ * the seventh time, as in a server that runs: by then it has chosen between a plan for these values and one for all.
+ * `voorAlles`: with the one for all.
+ */
+export async function planVan(db: Db, query: Compilable, voorAlles = false) {
   const { sql: tekst, parameters } = query.compile()
-  const uitleg = {
-    ...sql``.compile(db),
-    sql: `explain (analyze, buffers, format json) ${tekst}`,
-    parameters,
-  }
-  const { rows } = await db.executeQuery<{ 'QUERY PLAN': [{ Plan: Plan }] }>(uitleg)
+  const waarden = parameters.length > 0 ? sql`(${sql.join(parameters.map(letterlijk))})` : sql``
+  const { rows } = await db.transaction().execute(async (tx) => {
+    if (voorAlles) await sql`set local plan_cache_mode = force_generic_plan`.execute(tx)
+    await sql.raw(`prepare gevraagd as ${tekst}`).execute(tx)
+    for (let keer = 0; keer < 6; keer++) await sql`execute gevraagd${waarden}`.execute(tx)
+    const plan = await sql<{
+      'QUERY PLAN': [{ Plan: Plan }]
+    }>`explain (analyze, buffers, format json) execute gevraagd${waarden}`.execute(tx)
+    await sql`deallocate gevraagd`.execute(tx)
+    return plan
+  })
   const { Plan: plan } = rows[0]!['QUERY PLAN'][0]
   const knopen = (knoop: Plan): Plan[] => [
     knoop,
@@ -34,4 +43,10 @@ export async function planVan(db: Db, query: Compilable) {
     soorten: knopen(plan).map((knoop) => knoop['Node Type']),
     blokken: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'],
   }
+}
+
+const letterlijk = (waarde: unknown) => {
+  if (waarde === null || waarde === undefined) return sql`null`
+  if (Array.isArray(waarde)) return sql.lit(`{${waarde.map((een) => JSON.stringify(een)).join()}}`)
+  return sql.lit(waarde instanceof Date ? waarde.toISOString() : String(waarde))
 }
