@@ -1,4 +1,5 @@
 import { sql, type Compilable } from 'kysely'
+import pg from 'pg'
 import type { Db } from '../../db/db.ts'
 
 type Plan = {
@@ -22,15 +23,17 @@ const hoofdweg = ({ 'Parent Relationship': hoe, 'Subplan Name': naam }: Plan) =>
  */
 export async function planVan(db: Db, query: Compilable, voorAlles = false) {
   const { sql: tekst, parameters } = query.compile()
-  const waarden = parameters.length > 0 ? sql`(${sql.join(parameters.map(letterlijk))})` : sql``
+  const waarden = parameters.length > 0 ? `(${parameters.map(letterlijk).join()})` : ''
   const { rows } = await db.transaction().execute(async (tx) => {
-    if (voorAlles) await sql`set local plan_cache_mode = force_generic_plan`.execute(tx)
-    await sql.raw(`prepare gevraagd as ${tekst}`).execute(tx)
-    for (let keer = 0; keer < 6; keer++) await sql`execute gevraagd${waarden}`.execute(tx)
-    const plan = await sql<{
-      'QUERY PLAN': [{ Plan: Plan }]
-    }>`explain (analyze, buffers, format json) execute gevraagd${waarden}`.execute(tx)
-    await sql`deallocate gevraagd`.execute(tx)
+    const doe = <R>(opdracht: string) =>
+      tx.executeQuery<R>({ ...sql``.compile(tx), sql: opdracht, parameters: [] })
+    if (voorAlles) await doe('set local plan_cache_mode = force_generic_plan')
+    await doe(`prepare gevraagd as ${tekst}`)
+    for (let keer = 0; keer < 6; keer++) await doe(`execute gevraagd${waarden}`)
+    const plan = await doe<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      `explain (analyze, buffers, format json) execute gevraagd${waarden}`,
+    )
+    await doe('deallocate gevraagd')
     return plan
   })
   const { Plan: plan } = rows[0]!['QUERY PLAN'][0]
@@ -45,8 +48,9 @@ export async function planVan(db: Db, query: Compilable, voorAlles = false) {
   }
 }
 
-const letterlijk = (waarde: unknown) => {
-  if (waarde === null || waarde === undefined) return sql`null`
-  if (Array.isArray(waarde)) return sql.lit(`{${waarde.map((een) => JSON.stringify(een)).join()}}`)
-  return sql.lit(waarde instanceof Date ? waarde.toISOString() : String(waarde))
+function letterlijk(waarde: unknown) {
+  if (waarde === null || waarde === undefined) return 'null'
+  if (Array.isArray(waarde))
+    return pg.escapeLiteral(`{${waarde.map((een) => JSON.stringify(een)).join()}}`)
+  return pg.escapeLiteral(waarde instanceof Date ? waarde.toISOString() : String(waarde))
 }
