@@ -26,7 +26,9 @@ export async function startPlatform(
 ): Promise<Platform> {
   const port = env.PORT ? Number(env.PORT) : await freePort()
   const dataDir = env.DATA_DIR ?? mkdtempSync(path.join(throwAwayRoot(), 'subsidie-platform-'))
-  const child = spawn(process.execPath, ['app/server/start.mjs', command], {
+  // as npm start does
+  const how = ['--max-old-space-size=512', 'app/server/start.mjs', command]
+  const child = spawn(process.execPath, how, {
     env: {
       ...process.env,
       NODE_ENV: 'production',
