@@ -33,9 +33,10 @@ export function togetherClient(
 
   const query = async (text: string, values: readonly unknown[]): Promise<Answer> => {
     const statement = { name: named(text), text, values }
-    if (text === 'begin') inTransaction = true
+    const begins = /^(begin|start transaction)\b/.test(text)
+    if (begins) inTransaction = true
     if (!inTransaction) return ask(statement)
-    if (text === 'begin' || patient.has(values)) {
+    if (begins || patient.has(values)) {
       waiting.push(statement)
       return nothing
     }
@@ -43,7 +44,7 @@ export function togetherClient(
     waiting = []
     if (text === 'commit' || text === 'rollback') inTransaction = false
     // what was not sent yet need not be undone
-    if (text === 'rollback' && earlier[0]?.text === 'begin') return nothing
+    if (text === 'rollback' && !client) return nothing
     client ??= await pool.connect()
     const sent = text === 'rollback' ? [statement] : [...earlier, statement]
     const answers = await Promise.allSettled(together(client, sent))
@@ -66,15 +67,17 @@ export function gather(pool: pg.Pool): Ask {
   async function sendAsked() {
     const now = asked
     asked = []
+    let client: pg.PoolClient | undefined
     try {
-      const client = await pool.connect()
+      client = await pool.connect()
       const answers = together(client, now)
       for (const [index, answer] of answers.entries())
         answer.then(now[index]?.resolve, now[index]?.reject)
       await Promise.allSettled(answers)
-      client.release()
     } catch (error) {
       for (const { reject } of now) reject(error)
+    } finally {
+      client?.release()
     }
   }
 
@@ -90,9 +93,11 @@ export function gather(pool: pg.Pool): Ask {
 function together(client: pg.PoolClient, statements: readonly Statement[]): Promise<Answer>[] {
   const { stream } = client.connection
   stream.cork()
-  const answers = statements.map(({ name, text, values }) =>
-    client.query({ name, text, values: [...values] } as pg.QueryConfig),
-  )
-  stream.uncork()
-  return answers
+  try {
+    return statements.map(({ name, text, values }) =>
+      client.query({ name, text, values: [...values] } as pg.QueryConfig),
+    )
+  } finally {
+    stream.uncork()
+  }
 }

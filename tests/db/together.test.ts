@@ -1,10 +1,11 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { inTransaction } from '../../app/lib/db.server.ts'
 import { appendAuditRegel } from '../../db/queries/audit.ts'
 import { sendAlong } from '../../db/together.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { nu } from '../helpers/factories.ts'
-import { test } from '../helpers/test-db.ts'
+import { asSuperuser, test } from '../helpers/test-db.ts'
 
 const kern = (naam: string) => ({ zoekvraag: naam, antwoord: null, geldig_tot: nu })
 const bewaar = (tx: Db | Tx, naam: string) => tx.insertInto('plaats').values(kern(naam)).compile()
@@ -64,4 +65,69 @@ test('een regel in het logboek die niet mag, houdt de handeling tegen', async ({
   })
   await expect(handeling).rejects.toMatchObject({ code: '23514' })
   expect(await plaatsen(db)).not.toContain('zonder logboek')
+})
+
+const draad = async (db: Db | Tx) =>
+  (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0]?.pid
+
+test('wat in een beurt gevraagd wordt, gaat over één verbinding; een handeling heeft haar eigen', async ({
+  db,
+}) => {
+  const [een, twee, handeling, drie] = await Promise.all([
+    draad(db),
+    draad(db),
+    inTransaction(async (tx) => draad(tx)),
+    draad(db),
+  ])
+  expect([twee, drie]).toEqual([een, een])
+  expect(handeling).not.toBe(een)
+})
+
+test('van wat samen gevraagd is, mislukt alleen wat niet kan', async ({ db }) => {
+  const antwoorden = await Promise.allSettled([
+    draad(db),
+    sql`select 1 / 0 as niets`.execute(db),
+    sql`select geen_kolom from plaats`.execute(db),
+    draad(db),
+  ])
+  expect(antwoorden.map(({ status }) => status)).toEqual([
+    'fulfilled',
+    'rejected',
+    'rejected',
+    'fulfilled',
+  ])
+  expect(antwoorden[1]).toMatchObject({ reason: { code: '22012' } })
+  expect(antwoorden[2]).toMatchObject({ reason: { code: '42703' } })
+})
+
+test('valt de verbinding weg, dan hoort iedereen dat die samen vroeg, en gaat het daarna weer', async ({
+  db,
+  database,
+}) => {
+  const samen = Promise.allSettled([
+    sql`select pg_sleep(20) as lang`.execute(db),
+    sql`select 2 as daarna`.execute(db),
+  ])
+  await expect
+    .poll(() =>
+      asSuperuser(
+        database.name,
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'select pg_sleep%'`,
+      ).then(({ rowCount }) => rowCount),
+    )
+    .toBe(1)
+  expect((await samen).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  expect(await draad(db)).toBeTypeOf('number')
+})
+
+test('een handeling met een eigen soort begin is er ook een', async ({ db }) => {
+  const handeling = db
+    .transaction()
+    .setIsolationLevel('serializable')
+    .execute(async (tx) => {
+      await tx.executeQuery(bewaar(tx, 'serieel'))
+      throw new Error('toch niet')
+    })
+  await expect(handeling).rejects.toThrow('toch niet')
+  expect(await plaatsen(db)).not.toContain('serieel')
 })
