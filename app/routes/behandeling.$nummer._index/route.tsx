@@ -43,7 +43,11 @@ export default function ZaakPage() {
         <Lijst {...zaak} />
         <div className="stack">
           <WieIsAanZet {...zaak.aanZet} />
-          <Columns aside={<Samenvatting zaak={zaak} />} asideLabel="Samenvatting van de zaak">
+          <Columns
+            first
+            aside={<Samenvatting zaak={zaak} />}
+            asideLabel="Samenvatting van de zaak"
+          >
             <Inhoud {...zaak} />
             <Bevindingen nummer={nummer} bevindingen={zaak.bevindingen} />
             <Besluiten besluiten={zaak.besluiten} />
