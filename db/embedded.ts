@@ -1,6 +1,17 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { access, chown, cp, mkdir, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises'
+import {
+  access,
+  chown,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  rmdir,
+  symlink,
+} from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -50,8 +61,6 @@ export async function startEmbedded(
     os.tmpdir(),
     `pg-${createHash('sha256').update(data).digest('hex').slice(0, 12)}`,
   )
-  await mkdir(socketDir, { recursive: true, mode: 0o700 })
-  if (runner.uid) await chown(socketDir, runner.uid, runner.gid ?? runner.uid)
   const startAgain = () => startOrJoin(runner, data, socketDir, [...settings, ...extra])
   const joined = await startAgain()
   return {
@@ -64,6 +73,8 @@ export async function startEmbedded(
     },
     stop: async () => {
       await runner.exec(runner.bin.pg_ctl, ['-D', data, '-m', 'fast', '-w', 'stop'])
+      // one who starts it right now makes it anew
+      await rmdir(socketDir).catch(() => undefined)
     },
   }
 }
@@ -73,7 +84,7 @@ const url = (socketDir: string, user: string, database: string) =>
 
 /** Asks again until the server answers; one that was killed while it started is started again. */
 async function startOrJoin(
-  { exec, bin }: Runner,
+  { exec, bin, uid, gid }: Runner,
   data: string,
   socketDir: string,
   chosen: readonly string[],
@@ -94,6 +105,8 @@ async function startOrJoin(
   for (const end = Date.now() + 60_000; Date.now() < end;) {
     if (!(await isRunning(data))) {
       await rm(path.join(data, 'postmaster.pid'), { force: true })
+      await mkdir(socketDir, { recursive: true, mode: 0o700 })
+      if (uid) await chown(socketDir, uid, gid ?? uid)
       await exec(bin.pg_ctl, start).catch((error: unknown) => (lastError = error))
     }
     await new Promise((resolve) => setTimeout(resolve, 50))

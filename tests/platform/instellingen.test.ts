@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from 'vitest'
@@ -66,6 +67,17 @@ test('een database die kan verliezen wat is vastgelegd, wordt geweigerd', async 
     'The database has fsync off; it must be on.',
     'The database has full_page_writes off; it must be on.',
   ])
+})
+
+test('wie de eigen database stopt, laat buiten de map met gegevens niets achter; zij begint gewoon weer', async () => {
+  const dir = await mkdtemp(path.join(throwAwayRoot(), 'subsidie-test-'))
+  for (let keer = 0; keer < 2; keer++) {
+    const { socketDir, joined, stop } = await startEmbedded(dir)
+    expect([joined, existsSync(socketDir)]).toEqual([false, true])
+    await stop()
+    expect(existsSync(socketDir)).toBe(false)
+  }
+  await rm(dir, { recursive: true })
 })
 
 test('de start zelf eindigt dan met uitgang 1 en zegt waarom', ({ database }) => {
