@@ -60,7 +60,7 @@ if (jobs.some(([name]) => isWanted(name))) {
     await subject.stop()
   }
 }
-if (asked.length === 0) report()
+if (wanted.length === 0) report()
 
 function worklistOf(size: number) {
   return async (subject: Subject) => {
