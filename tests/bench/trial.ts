@@ -24,7 +24,7 @@ export async function benchTrial({ url }: Pick<Subject, 'url'>) {
       pages.push(performance.now() - begin)
       ;[na, seen] = [verder, seen + samen]
       peak = Math.max(peak, process.memoryUsage().rss - before)
-    } while (na !== null)
+    } while (na !== null && seen < many)
     if (seen < many) throw new Error(`${seen} of ${many} were tried`)
     addRow('de zwaarste bladzij', Math.max(...pages), 1_000)
     addRow(
