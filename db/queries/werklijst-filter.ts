@@ -7,7 +7,8 @@ import {
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 
-type Lezer = Pick<Gebruiker, 'id' | 'gemeente_id'>
+/** Who looks at the list: for whom, and of which municipality. */
+export type Lezer = Pick<Gebruiker, 'id' | 'gemeente_id'>
 type Voorwaarde = RawBuilder<boolean>
 
 /** What the filter asks of the application `a`, its place in the list included. */

@@ -9,7 +9,7 @@ import type { Db } from '../db.ts'
 import { prepared } from '../prepared.ts'
 import type { Database } from '../schema.ts'
 import { standkolommen, standkolommenVanOpenstaande } from './aan-zet.ts'
-import { treffers, volgorde, voorwaarden } from './werklijst-filter.ts'
+import { treffers, volgorde, voorwaarden, type Lezer } from './werklijst-filter.ts'
 
 /** How many cases a page shows; the queries say one more, to know whether there is a next page. */
 export const rijen = 25
@@ -86,10 +86,10 @@ async function bladzij(db: Db, { id, gemeente_id }: Lezer, filter: Werklijstfilt
   const vorm = vormVan(filter)
   const kept = bladzijden.get(vorm) ?? prepareBladzij(filter)
   bladzijden.set(vorm, kept)
-  const { stand, regeling, na, voor } = filter
+  const { regeling, na, voor } = filter
   const { rows } = await db.executeQuery(
     kept(db, {
-      ...{ id, gemeente_id, stand, regeling, vandaag: toDatum(nu), sinds: aanwezigSinds(nu) },
+      ...{ id, gemeente_id, regeling, vandaag: toDatum(nu), sinds: aanwezigSinds(nu) },
       ...{ naDatum: na?.datum, naId: na?.id, voorDatum: voor?.datum, voorId: voor?.id },
     }),
   )
@@ -100,17 +100,11 @@ const bladzijden = new Map<string, ReturnType<typeof prepareBladzij>>()
 
 /** What of a filter makes the statement another one; the rest are values in it. */
 const vormVan = ({ bak, stand, regeling, na, voor }: Werklijstfilter) =>
-  [
-    bak,
-    stand === 'elke' ? stand : stand !== null,
-    regeling !== null,
-    na !== null,
-    voor !== null,
-  ].join()
+  [bak, stand, regeling !== null, na !== null, voor !== null].join()
 
 type Waarden = Lezer &
   Moment &
-  Pick<Werklijstfilter, 'stand' | 'regeling'> &
+  Pick<Werklijstfilter, 'regeling'> &
   Partial<Record<'naDatum' | 'naId' | 'voorDatum' | 'voorId', string>>
 
 const prepareBladzij = ({ bak, stand, regeling, na, voor }: Werklijstfilter) =>
@@ -119,8 +113,7 @@ const prepareBladzij = ({ bak, stand, regeling, na, voor }: Werklijstfilter) =>
       db,
       waarden,
       {
-        bak,
-        stand: stand === null || stand === 'elke' ? stand : waarden.stand,
+        ...{ bak, stand },
         regeling: regeling && waarden.regeling,
         zoek: '',
         na: na && { datum: waarden.naDatum ?? '', id: waarden.naId ?? '' },
@@ -130,7 +123,6 @@ const prepareBladzij = ({ bak, stand, regeling, na, voor }: Werklijstfilter) =>
     ),
   )
 
-type Lezer = Pick<Gebruiker, 'id' | 'gemeente_id'>
 type Moment = { vandaag: Datum; sinds: Date }
 
 function stel(
@@ -172,10 +164,7 @@ const aanvrager = sql<
  * municipality is looked up once, however many cases are shown; at most a hundred readings, so that one plan is right
  * for every moment and need not be made again at each request.
  */
-export const geopendDoor = (
-  { id, gemeente_id }: Pick<Gebruiker, 'id' | 'gemeente_id'>,
-  sinds: Date,
-) => sql<string[] | null>`(
+export const geopendDoor = ({ id, gemeente_id }: Lezer, sinds: Date) => sql<string[] | null>`(
   select jsonb_object_agg(l.onderwerp, l.namen) from (
     select r.onderwerp, jsonb_agg(distinct g.naam) as namen from (
       select l.onderwerp, l.gebruiker_id from audit l
