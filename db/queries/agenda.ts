@@ -13,14 +13,19 @@ export const agenda = (db: Db | Tx, vergaderingId: string) =>
   punten(db).where('p.vergadering_id', '=', vergaderingId).orderBy('p.volgorde')
 
 /** One item of a meeting, by the number of its case; the newest if it came back. */
-export function findAgendapunt(db: Db | Tx, vergaderingId: string, nummer: string) {
-  return punten(db)
-    .where('p.vergadering_id', '=', vergaderingId)
-    .where('a.nummer', '=', nummer)
-    .orderBy('p.volgorde', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-}
+export const findAgendapunt = (db: Db | Tx, vergaderingId: string, nummer: string) =>
+  agendapuntVan(db, vergaderingId, nummer).executeTakeFirst()
+
+/** The query itself. The proposals of the case are looked up once; of the other items nothing but theirs is read. */
+export const agendapuntVan = (db: Db | Tx, vergaderingId: string, nummer: string) =>
+  punten(db).where(
+    'p.id',
+    '=',
+    sql<string>`(select q.id from agendapunt q
+      where q.vergadering_id = ${vergaderingId} and q.voorstel_id = any(array(
+        select w.id from aanvraag z join voorstel w on w.aanvraag_id = z.id where z.nummer = ${nummer}))
+      order by q.volgorde desc limit 1)`,
+  )
 
 /** Proposals that wait for a place on an agenda. */
 export function listNietGeagendeerd(db: Db | Tx, gemeente_id: string) {

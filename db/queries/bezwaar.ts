@@ -116,7 +116,7 @@ export function listOpenBezwaren(db: Db | Tx, gemeente_id: string) {
     .select(['z.id', 'a.nummer', 'a.titel', 'z.volgnummer', 'z.van', 'z.naam', 'z.ontvangen_op'])
     .select(['z.status', 'z.behandelaar_id', 'h.naam as behandelaar', 't.einddatum'])
     .where('z.gemeente_id', '=', gemeente_id)
-    .where('z.status', 'in', ['in_behandeling', 'beslist'])
+    .where(sql<boolean>`z.status in ('in_behandeling', 'beslist')`)
     .orderBy((eb) => eb.fn.coalesce('t.einddatum', 'z.ontvangen_op'))
     .orderBy('z.id')
     .limit(200)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Scan } from '../../app/domain/document/scan.ts'
 import type { Db, Tx } from '../db.ts'
 
@@ -6,7 +7,7 @@ export async function listOngescand(db: Db, aantal: number) {
   const rows = await db
     .selectFrom('bestand')
     .select('sha256')
-    .where('scan', 'in', ['niet_gescand', 'quarantaine'])
+    .where(sql<boolean>`scan in ('niet_gescand', 'quarantaine')`)
     .orderBy('gescand_op', (order) => order.asc().nullsFirst())
     .limit(aantal)
     .execute()

@@ -40,8 +40,12 @@ export async function insertVerzamelopdracht(
 export type Verzamelpunt = NonNullable<Awaited<ReturnType<typeof lockVolgendPunt>>>
 
 /** The next item that waits, held; whoever works at the same time gets another one. */
-export function lockVolgendPunt(tx: Tx, opdrachtId: string | null) {
-  return tx
+export const lockVolgendPunt = (tx: Tx, opdrachtId: string | null) =>
+  volgendPunt(tx, opdrachtId).executeTakeFirst()
+
+/** The query itself. That an item waits is in its text: then what is done already is not read, whatever the plan. */
+export const volgendPunt = (db: Db | Tx, opdrachtId: string | null) =>
+  db
     .selectFrom('verzamelpunt as vp')
     .innerJoin('verzamelopdracht as o', 'o.id', 'vp.opdracht_id')
     .innerJoin('agendapunt as p', 'p.id', 'vp.agendapunt_id')
@@ -50,15 +54,13 @@ export function lockVolgendPunt(tx: Tx, opdrachtId: string | null) {
     .select(['vp.opdracht_id', 'vp.agendapunt_id', 'vp.versie', 'vp.pogingen', 'o.soort'])
     .select(['o.vergadering_id', 'o.gegeven_door', 'o.origin', 'a.id as aanvraag_id', 'a.nummer'])
     .select(['v.uitkomst', 'v.bedrag', 'v.aanvraag_id as zaak_id'])
-    .where('vp.stand', '=', 'wacht')
+    .where('vp.stand', '=', sql.lit('wacht'))
     .$if(opdrachtId !== null, (query) => query.where('vp.opdracht_id', '=', opdrachtId ?? ''))
     .orderBy('vp.opdracht_id')
     .orderBy('vp.volgorde')
     .limit(1)
     .forUpdate('vp')
     .skipLocked()
-    .executeTakeFirst()
-}
 
 type Plaats = Pick<Verzamelpunt, 'opdracht_id' | 'agendapunt_id'>
 type Stand = { stand: 'gedaan' } | { stand: 'geweigerd'; reden: string } | { pogingen: number }
