@@ -3,6 +3,7 @@ import { getGemeente } from '../../db/queries/gemeente.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import { inMandaat } from '../domain/besluit/brief-slot.ts'
 import { toDatum } from '../domain/datum.ts'
+import { belemmeringenVoorBeslisser } from '../domain/wijziging/beslissing.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { Refusal } from '../lib/errors.ts'
 import { betrekken } from './betrekken.server.ts'
@@ -21,7 +22,8 @@ export async function wijzigingBesluiten(
   const gehouden = await lockWijziging(tx, actor, { id }, 'wijziging:besluiten')
   const { zaak, wijziging } = gehouden
   const voorstel = await requireWijzigingsvoorstel(tx, wijziging.id, versie)
-  if (voorstel.opgesteld_door === gebruiker.id) throw new Refusal([eigenVoorstel])
+  const eigen = belemmeringenVoorBeslisser(voorstel, gebruiker.id)
+  if (eigen.length > 0) throw new Refusal(eigen)
   const regel = await requireMandaat(tx, actor, zaak, {
     soort: 'wijzigen',
     bedrag: zaak.gevraagd ?? 0,
@@ -43,10 +45,4 @@ export async function wijzigingBesluiten(
       audit: opGrondVan(regel),
     },
   )
-}
-
-const eigenVoorstel = {
-  code: 'eigen-voorstel',
-  tekst: 'U hebt dit voorgesteld. Een ander beslist erover.',
-  grondslag: 'Awb 10:3',
 }

@@ -6,17 +6,17 @@ import { can, type Recht } from '../domain/toegang.ts'
 import type { InZaak } from './guard.server.ts'
 
 /** Without an amount: what the application asks. */
-type Besluit = { soort: Mandaatsoort; bedrag?: number }
+type Besluit = { soort: Mandaatsoort; bedrag?: number; geagendeerd?: boolean }
 
 /** Why this official cannot decide this on this case in the name of the college, for the place of the button. */
 export async function mandaatredenen(
   { db, zaak, gebruiker, nu }: Pick<InZaak, 'db' | 'zaak' | 'gebruiker' | 'nu'>,
-  { soort, bedrag }: Besluit,
+  { bedrag, ...besluit }: Besluit,
 ) {
   const { versie_id } = await getRegelingVanZaak(db, zaak, toDatum(nu))
   const mandaat = await listMandaat(db, versie_id)
   return belemmeringenVoorMandaat(mandaat, {
-    soort,
+    ...besluit,
     bedrag: bedrag ?? (await getGevraagd(db, zaak.id)),
     rollen: gebruiker.rollen,
   })

@@ -10,9 +10,11 @@ import {
   action as vragen,
   loader as herstel,
 } from '../../app/routes/behandeling.$nummer.bezwaar.$volgnummer.herstel/route.tsx'
+import { loader as mandaat } from '../../app/routes/behandeling.$nummer.bezwaar.$volgnummer.mandaat/route.tsx'
 import { action as registreren } from '../../app/routes/behandeling.$nummer.bezwaar.papier/route.tsx'
 import { loader as lijst } from '../../app/routes/behandeling.bezwaren/route.tsx'
 import { createBezwaar, createGeweigerd } from '../helpers/bezwaar.ts'
+import { createGehoord } from '../helpers/bezwaarbesluit.ts'
 import { createGebruiker, createMedewerker } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { test } from '../helpers/test-db.ts'
@@ -98,4 +100,21 @@ test('een bezwaar dat er niet is, is er niet', async ({ db }) => {
     expect(
       (await call(behandeling, { cookie, params: { nummer: zaak.nummer, volgnummer } })).status,
     ).toBe(404)
+})
+
+test('wie niet in mandaat op het bezwaar mag beslissen, leest waarom en waar dat staat', async ({
+  db,
+}) => {
+  const { zaak, gemandateerde } = await db
+    .transaction()
+    .execute((tx) => createGehoord(tx, { mandaat: true }))
+  const params = { nummer: zaak.nummer, volgnummer: '1' }
+  const redenen = async (wie: typeof gemandateerde) => {
+    const pagina = await call(mandaat, { cookie: await signIn(db, wie), params })
+    return ((await pagina.json()) as { belemmeringen: unknown[] }).belemmeringen
+  }
+  expect(await redenen(gemandateerde)).toMatchObject([
+    { code: 'zelf-beslist', grondslag: 'Awb 10:3 lid 3' },
+  ])
+  expect(await redenen(await createMedewerker(db, 'gemandateerde'))).toEqual([])
 })

@@ -53,3 +53,18 @@ export const belemmeringenVoorAfwijking = (
         },
       ]
     : []
+
+/** Why this official does not decide on a change in mandate: who proposes something, does not decide on it. */
+export const belemmeringenVoorBeslisser = (
+  { opgesteld_door }: { opgesteld_door: string },
+  wie: string,
+): Belemmering[] =>
+  opgesteld_door === wie
+    ? [
+        {
+          code: 'eigen-voorstel',
+          tekst: 'U hebt dit voorgesteld. Een ander beslist erover.',
+          grondslag: 'Awb 10:3',
+        },
+      ]
+    : []

@@ -1,4 +1,4 @@
-import { Alert } from '../../components/alert.tsx'
+import { Reasons } from '../../components/reasons.tsx'
 import type { Belemmering } from '../../domain/belemmering.ts'
 import { mandaatnamen, type Mandaatsoort } from '../../domain/mandaat/mandaat.ts'
 
@@ -8,19 +8,14 @@ type Props = { dicht: readonly { soort: Mandaatsoort; redenen: readonly Belemmer
 export function Mandaatredenen({ dicht }: Props) {
   const redenen = new Map(dicht.flatMap(({ redenen }) => redenen.map((een) => [een.tekst, een])))
   return (
-    <Alert
+    <Reasons
       tone={dicht.length > 1 ? 'warning' : 'info'}
       title={
         dicht.length > 1
           ? 'U kunt hier niet in mandaat beslissen'
           : `U kunt hier niet beslissen: ${dicht.map(({ soort }) => mandaatnamen[soort]).join()}`
       }
-    >
-      {[...redenen.values()].map(({ tekst, grondslag }) => (
-        <p key={tekst}>
-          {tekst} <span className="muted">({grondslag})</span>
-        </p>
-      ))}
-    </Alert>
+      reasons={[...redenen.values()]}
+    />
   )
 }

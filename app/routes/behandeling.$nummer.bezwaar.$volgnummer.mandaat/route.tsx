@@ -1,19 +1,19 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarInMandaat } from '../../commands/bezwaarbesluit-nemen.server.ts'
-import { Alert } from '../../components/alert.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Reasons } from '../../components/reasons.tsx'
 import { belemmeringenVoorBezwaarmandaat } from '../../domain/bezwaar/mandaat.ts'
 import { bezwaarbesluitSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
 import { toDatum } from '../../domain/datum.ts'
-import { belemmeringenVoorMandaat } from '../../domain/mandaat/mandaat.ts'
 import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { requireBezwaar } from '../../lib/bezwaar.server.ts'
 import { getBezwaarfeiten } from '../../lib/bezwaarfeiten.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { mandaatredenen } from '../../lib/mandaat.server.ts'
 import { getPrimairBesluit } from '../../../db/queries/bezwaarbesluit.ts'
 import { findBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
 import { BesluitForm } from './besluit-form.tsx'
@@ -35,12 +35,10 @@ export const loader = guardZaak('besluit:mandaat', async (toegang) => {
     voorstel,
     voorwaarden: gegevens.voorwaarden.map(({ sleutel, titel }) => ({ sleutel, titel })),
     belemmeringen: [
-      ...belemmeringenVoorMandaat(gegevens.mandaat, {
+      ...(await mandaatredenen(toegang, {
         soort: 'bezwaar',
-        bedrag: gegevens.gevraagd,
-        rollen: gebruiker.rollen,
         geagendeerd: Boolean(voorstel?.agendapunt_id),
-      }),
+      })),
       ...belemmeringenVoorBezwaarmandaat({
         isEerdereBeslisser: primair.gemandateerde_id === gebruiker.id,
         isBehandelaar: bezwaar.behandelaar_id === gebruiker.id,
@@ -68,13 +66,7 @@ export default function MandaatPage() {
         <>
           <Voorstel voorstel={voorstel} voorwaarden={voorwaarden} />
           {belemmeringen.length > 0 ? (
-            <Alert tone="warning" title="U kunt hier niet in mandaat beslissen">
-              {belemmeringen.map(({ code, tekst, grondslag }) => (
-                <p key={code}>
-                  {tekst} <span className="muted">({grondslag})</span>
-                </p>
-              ))}
-            </Alert>
+            <Reasons title="U kunt hier niet in mandaat beslissen" reasons={belemmeringen} />
           ) : (
             <BesluitForm versie={voorstel.versie} knop="Beslis zo" />
           )}

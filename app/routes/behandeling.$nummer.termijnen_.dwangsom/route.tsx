@@ -2,8 +2,8 @@ import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listPartijen } from '../../../db/queries/dwangsom.ts'
 import { dwangsomVaststellen } from '../../commands/dwangsom-vaststellen.server.ts'
-import { Alert } from '../../components/alert.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Reasons } from '../../components/reasons.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
 import { SumLines } from '../../components/sum-lines.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
@@ -63,11 +63,7 @@ export default function DwangsomPage() {
           <SumLines lines={beeld.regels} />
         </>
       )}
-      {belemmeringen.map(({ code, tekst }) => (
-        <Alert key={code} tone="info">
-          <p>{tekst}</p>
-        </Alert>
-      ))}
+      <Reasons reasons={belemmeringen} />
       {kanGeen && (
         <DwangsomForm kanWel={belemmeringen.length === 0} over={over} partijen={partijen} />
       )}

@@ -1,12 +1,12 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { subsidieVaststellen } from '../../commands/subsidie-vaststellen.server.ts'
-import { Alert } from '../../components/alert.tsx'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Reasons } from '../../components/reasons.tsx'
 import { belemmeringenVoorBesluit } from '../../domain/vaststelling/vaststelling.ts'
 import { besluitSchema } from '../../domain/vaststelling/vaststelling.schema.ts'
 import { vaststellingKruimels } from '../../lib/behandeling-kruimels.ts'
@@ -36,14 +36,14 @@ export const loader = guardZaak('vaststelling:besluiten', async (toegang) => {
     versie,
     voorstel: toonVoorstel(voorstel, subsidie?.klaargezet ?? 0),
     redenen: besloten
-      ? ['Over de vaststelling van deze subsidie is al besloten.']
+      ? [{ code: 'besloten', tekst: 'Over de vaststelling van deze subsidie is al besloten.' }]
       : [
           ...belemmeringenVoorBesluit(voorstel, { wie: gebruiker.id, versie }),
           ...(await mandaatredenen(toegang, {
             soort: 'vaststellen',
             bedrag: subsidie?.verleend ?? 0,
           })),
-        ].map(({ tekst }) => tekst),
+        ],
   })
 })
 
@@ -67,11 +67,7 @@ export default function VaststellingBesluitPage() {
       <ErrorSummary errors={answer && 'errors' in answer ? answer.errors : {}} />
       <Voorstelstuk voorstel={voorstel} />
       {redenen.length > 0 ? (
-        <Alert tone="warning" title="U kunt hier niet over beslissen">
-          {redenen.map((reden) => (
-            <p key={reden}>{reden}</p>
-          ))}
-        </Alert>
+        <Reasons title="U kunt hier niet over beslissen" reasons={redenen} />
       ) : (
         <Form>
           <input type="hidden" name="versie" value={versie} />

@@ -3,12 +3,12 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { listVerzoeken } from '../../../db/queries/aanvulling.ts'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
 import { buitenBehandelingLaten } from '../../commands/buiten-behandeling-laten.server.ts'
-import { Alert } from '../../components/alert.tsx'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Form } from '../../components/form.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Reasons } from '../../components/reasons.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumLang } from '../../domain/opmaak.ts'
@@ -57,11 +57,7 @@ export default function BuitenBehandelingPage() {
   return (
     <>
       <PageHeading step={`${nummer} ${titel}`} title="De aanvraag niet behandelen" />
-      {redenen.map(({ code, tekst }) => (
-        <Alert key={code} tone="warning">
-          <p>{tekst}</p>
-        </Alert>
-      ))}
+      <Reasons tone="warning" reasons={redenen} />
       {redenen.length === 0 && (
         <>
           <p>

@@ -1,12 +1,13 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { wijzigingBesluiten } from '../../commands/wijziging-besluiten.server.ts'
-import { Alert } from '../../components/alert.tsx'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Reasons } from '../../components/reasons.tsx'
+import { belemmeringenVoorBeslisser } from '../../domain/wijziging/beslissing.ts'
 import { wijzigingsbesluitSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { wijzigingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
@@ -30,17 +31,16 @@ export const loader = guardZaak('wijziging:besluiten', async (toegang) => {
   const voorstel = open && (await findWijzigingsvoorstel(db, open.id))
   const toezegging = await findToezegging(db, zaak.id)
   if (!voorstel || !toezegging) throw notFound()
-  const eigen = voorstel.opgesteld_door === gebruiker.id
-  const mandaat = voorstel.agendapunt_id
-    ? [{ tekst: 'Dit voorstel staat op de agenda van het college.' }]
-    : await mandaatredenen(toegang, { soort: 'wijzigen' })
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
     voorstel: toonWijzigingsvoorstel(voorstel, toezegging),
     redenen: [
-      ...(eigen ? ['U hebt dit voorgesteld. Een ander beslist erover.'] : []),
-      ...mandaat.map(({ tekst }) => tekst),
+      ...belemmeringenVoorBeslisser(voorstel, gebruiker.id),
+      ...(await mandaatredenen(toegang, {
+        soort: 'wijzigen',
+        geagendeerd: voorstel.agendapunt_id !== null,
+      })),
     ],
   })
 })
@@ -65,11 +65,7 @@ export default function WijzigingBesluitPage() {
       <ErrorSummary errors={answer && 'errors' in answer ? answer.errors : {}} />
       <Voorstel voorstel={voorstel} />
       {redenen.length > 0 ? (
-        <Alert tone="warning" title="U kunt hier niet over beslissen">
-          {redenen.map((reden) => (
-            <p key={reden}>{reden}</p>
-          ))}
-        </Alert>
+        <Reasons title="U kunt hier niet over beslissen" reasons={redenen} />
       ) : (
         <Form versie={voorstel.versie}>
           <p>
