@@ -54,7 +54,7 @@ export const volgendPunt = (db: Db | Tx, opdrachtId: string | null) =>
     .select(['vp.opdracht_id', 'vp.agendapunt_id', 'vp.versie', 'vp.pogingen', 'o.soort'])
     .select(['o.vergadering_id', 'o.gegeven_door', 'o.origin', 'a.id as aanvraag_id', 'a.nummer'])
     .select(['v.uitkomst', 'v.bedrag', 'v.aanvraag_id as zaak_id'])
-    .where('vp.stand', '=', sql.lit('wacht'))
+    .where(sql<boolean>`vp.stand = 'wacht'`)
     .$if(opdrachtId !== null, (query) => query.where('vp.opdracht_id', '=', opdrachtId ?? ''))
     .orderBy('vp.opdracht_id')
     .orderBy('vp.volgorde')
