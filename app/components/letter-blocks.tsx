@@ -71,7 +71,7 @@ function LetterPoint({ titel, bij, tekst, regels = [], citaat }: Point) {
       <h3>
         {titel} {bij && <span className="muted">({bij})</span>}
       </h3>
-      <p className="pre-line">{tekst}</p>
+      {tekst && <p className="pre-line">{tekst}</p>}
       {regels.length > 0 && (
         <dl className="letter-terms">
           {regels.map(({ label, teksten }) => (

@@ -5,6 +5,7 @@ import type { listBesluiten } from '../../db/queries/besluit.ts'
 import type { listBezwaren } from '../../db/queries/bezwaar.ts'
 import type { Dossier, listLogboek, listStukken } from '../../db/queries/dossier.ts'
 import type { Termijn } from '../../db/queries/termijn.ts'
+import { beslisdag } from '../domain/aanvraag/beslisdag.ts'
 import { statusnaam } from '../domain/aanvraag/werkstand.ts'
 import { strekkingnamen } from '../domain/advies/advies.ts'
 import type { Beoordeling } from '../domain/beoordeling/beoordeling.ts'
@@ -25,6 +26,7 @@ type Een<Query extends (...args: never[]) => unknown> = Rijen<Query>[number]
 const woorden = (sleutel: string) => sleutel.replaceAll('_', ' ')
 
 export function samenvatting(zaak: Dossier): Dossierdeel {
+  const beslissen = beslisdag(zaak.status, zaak.uiterste_datum)
   const rijen = [
     ['Titel', zaak.titel],
     ['Aanvrager', zaak.penvoerder?.naam ?? ''],
@@ -34,8 +36,8 @@ export function samenvatting(zaak: Dossier): Dossierdeel {
     ['Ontvangen', zaak.ingediend_op ? tijdstip(zaak.ingediend_op) : ''],
     ['Volledig', zaak.volledig_op ? datumVoluit(zaak.volledig_op) : 'Nog niet'],
     [
-      'Beslissen uiterlijk',
-      zaak.uiterste_datum ? datumVoluit(zaak.uiterste_datum) : 'Er loopt geen termijn',
+      beslissen?.label ?? 'Beslissen uiterlijk',
+      beslissen ? datumVoluit(beslissen.datum) : 'Er loopt geen termijn',
     ],
     ['Behandelaar', zaak.behandelaar ?? 'Nog niemand'],
   ] as const

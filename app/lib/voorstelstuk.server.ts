@@ -74,6 +74,7 @@ export function toonVoorstel(
       naam,
       score: gewogenScore(criteria, scores[plaats] ?? []),
     })),
+    adviezen: gegevens.adviezen.map(({ naam, strekking, tekst }) => ({ naam, strekking, tekst })),
     criteria: spreiding(criteria, tellendeScores(beoordelingen)).map((item) => ({
       ...item,
       titel: criteria.find(({ sleutel }) => sleutel === item.sleutel)?.titel ?? '',

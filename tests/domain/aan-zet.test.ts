@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aanZet, dagenOver, type Zaakstand } from '../../app/domain/aanvraag/aan-zet.ts'
 import { aanZetWoorden } from '../../app/domain/aanvraag/aan-zet-woorden.ts'
+import { beslisdag } from '../../app/domain/aanvraag/beslisdag.ts'
 import { statussen } from '../../app/domain/aanvraag/status.ts'
 
 const vandaag = '2026-12-01'
@@ -147,4 +148,15 @@ test.each([
   ['2026-11-01', '30 dagen te laat'],
 ])('tot %s is het op 1 december %s', (tot, woorden) => {
   expect(dagenOver(tot, vandaag)).toBe(woorden)
+})
+
+test('na de verzending van het besluit is de dag om te beslissen geen dag meer om te laat te zijn (Awb 3:40, 4:13)', () => {
+  const dag = '2026-08-28'
+  expect(beslisdag('voorstel', dag)).toEqual({ label: 'Beslissen uiterlijk', datum: dag })
+  // decided is not yet made known: until it is sent the term runs
+  expect(beslisdag('besloten', dag)?.label).toBe('Beslissen uiterlijk')
+  expect(beslisdag('vaststelling_aangevraagd', dag)?.label).toBe('Vaststellen uiterlijk')
+  for (const klaar of ['verleend', 'geweigerd', 'buiten_behandeling', 'vastgesteld'] as const)
+    expect(beslisdag(klaar, dag)).toBeNull()
+  expect(beslisdag('ingediend', null)).toBeNull()
 })

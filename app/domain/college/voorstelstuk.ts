@@ -1,26 +1,25 @@
 import type { Brief, Briefdeel } from '../brief/brief.ts'
 import type { Uitkomst } from '../besluit/voorstel.ts'
 import { verplichtingsoorten, type Verplichting } from '../besluit/verplichting.ts'
+import type { Aanpassing } from '../besluit/samengesteld.ts'
 import { dictumzin } from '../besluit/woorden.ts'
 import type { Datum } from '../datum.ts'
 import { datumVoluit, euro, getal } from '../opmaak.ts'
+import { adviesregel, adviesregels, afwijkingregel, type Geadviseerd } from './adviesregels.ts'
 import type { Punt } from './agendastuk.ts'
 import { collegepapier, gelddeel, voorstelkenmerken, type Plaats } from './papier.ts'
 
 /** A proposal as it lies before the college. */
-export type Stuk = {
+export type Stuk = Omit<Geadviseerd, 'voorwaarden'> & {
   versie: number
   uitkomst: Uitkomst
   bedrag: number
   gevraagd: number
   samenvatting: string
-  afwijking: string
   opsteller: string
   regeling: string
   penvoerder: string
   partners: readonly string[]
-  score: number | null
-  minimumscore: number | null
   plafond: { bedrag: number; vastgelegd: number; periode: number } | null
   weigering: {
     tekst: string
@@ -29,16 +28,23 @@ export type Stuk = {
     gehoord: string
     reactie: string
   } | null
-  beoordelaars: readonly { naam: string; score: number | null }[]
   criteria: readonly { titel: string; gewicht: number; gemiddelde: number }[]
   voorwaarden: readonly {
     titel: string
+    oordeel: 'voldoet' | 'voldoet_niet' | null
     artikel: string
     citaat: string
     bron: string
     voorgesteld: 'voldoet' | 'voldoet_niet' | null
     reden: string
   }[]
+  /** An earlier version the college sent back, and what is other now. */
+  terug: {
+    versie: number
+    vergadering: Datum | null
+    reden: string
+    anders: readonly Aanpassing[]
+  } | null
   verplichtingen: readonly Verplichting[]
   betaalschema: readonly { omschrijving: string; vanaf: Datum; bedrag: number }[]
   verantwoording_op: Datum | null
@@ -60,9 +66,10 @@ export function voorstelAlsBrief(stuk: Stuk, waar: Waar, afzender: Brief['afzend
           `${stuk.penvoerder}${stuk.partners.length > 0 ? ` met ${stuk.partners.join(', ')}` : ''}. Regeling ${stuk.regeling}.`,
         ],
       },
+      ...eerder(stuk),
       ...weigering(stuk),
       ...geldVan(stuk),
-      advies(stuk),
+      ...advies(stuk),
       ...(verschoningen.length > 0
         ? [
             {
@@ -74,7 +81,7 @@ export function voorstelAlsBrief(stuk: Stuk, waar: Waar, afzender: Brief['afzend
           ]
         : []),
       {
-        kop: 'De voorwaarden',
+        kop: 'De voorwaarden, met de tekst voor de brief',
         punten: stuk.voorwaarden.map(
           ({ titel: naam, artikel, voorgesteld, reden, citaat, bron }) => ({
             titel: `${naam}: ${voorgesteld === 'voldoet' ? 'voldoet' : 'voldoet niet'}`,
@@ -116,22 +123,49 @@ function geldVan({ plafond, bedrag }: Stuk): Briefdeel[] {
   ]
 }
 
-const advies = ({ beoordelaars, score, minimumscore, afwijking }: Stuk): Briefdeel => ({
-  kop: 'Advies en afwijking',
-  lijst: [
-    ...beoordelaars.map(({ naam, score: eigen }) => ({
-      tekst: eigen === null ? naam : `${naam}: ${getal(eigen)} van de 100`,
-    })),
-    ...(score === null
+function eerder({ terug }: Stuk): Briefdeel[] {
+  if (!terug) return []
+  const { versie, vergadering, reden, anders } = terug
+  const wanneer = vergadering ? ` op ${datumVoluit(vergadering)}` : ''
+  return [
+    {
+      kop: `Uw college stuurde versie ${versie} terug${wanneer}`,
+      alineas: [
+        reden,
+        ...(anders.length === 0 ? ['De teksten zijn gelijk aan die van toen.'] : []),
+      ],
+      punten: anders.map(({ waar, was, wordt }) => ({
+        titel: waar,
+        tekst: '',
+        regels: [
+          { label: 'Toen', teksten: [was || 'Niets'] },
+          { label: 'Nu', teksten: [wordt || 'Niets'] },
+        ],
+      })),
+    },
+  ]
+}
+
+function advies(stuk: Stuk): Briefdeel[] {
+  const { adviezen } = stuk
+  return [
+    {
+      kop: 'Advies en afwijking',
+      lijst: [
+        ...adviesregels(stuk).map((tekst) => ({ tekst })),
+        { tekst: `Het voorstel: ${afwijkingregel(stuk)}` },
+      ],
+    },
+    ...(adviezen.length === 0
       ? []
       : [
           {
-            tekst: `Samen ${getal(score)}${minimumscore === null ? '' : `, nodig is ${minimumscore}`}`,
+            kop: 'Wat de adviseurs schreven',
+            punten: adviezen.map((een) => ({ titel: adviesregel(een), tekst: een.tekst })),
           },
         ]),
-    { tekst: `Het voorstel: ${afwijking || 'volgt de beoordelaars'}` },
-  ],
-})
+  ]
+}
 
 function scores({ criteria }: Stuk): Briefdeel[] {
   if (criteria.length === 0) return []

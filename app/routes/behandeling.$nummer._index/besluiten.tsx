@@ -1,11 +1,13 @@
 import { Table } from '../../components/table.tsx'
+import type { Besluituitkomst } from '../../domain/besluit/besluit.ts'
+import { besluitwoorden } from '../../domain/besluit/woorden.ts'
 import { datumVoluit, euro } from '../../domain/opmaak.ts'
 
 type Props = {
   besluiten: {
     id: string
     soort: string
-    uitkomst: string
+    uitkomst: Besluituitkomst
     bedrag: number
     datum: string
     verzonden_op: string | null
@@ -26,9 +28,10 @@ export function Besluiten({ besluiten }: Props) {
         columns={[
           {
             heading: 'Besluit',
-            cell: ({ soort, uitkomst }) => `${woorden(soort)}: ${uitkomst.replaceAll('_', ' ')}`,
+            cell: ({ soort, uitkomst }) =>
+              `${besluitwoorden[uitkomst].naam}${soort === 'direct_vaststelling' ? ' en vastgesteld' : ''}`,
           },
-          { heading: 'Bedrag', numeric: true, nowrap: true, cell: ({ bedrag }) => euro(bedrag) },
+          { heading: 'Bedrag', numeric: true, nowrap: true, cell: bedragVan },
           { heading: 'Genomen op', nowrap: true, cell: ({ datum }) => datumVoluit(datum) },
           {
             heading: 'Verzonden op',
@@ -41,5 +44,7 @@ export function Besluiten({ besluiten }: Props) {
   )
 }
 
-const woorden = (soort: string) =>
-  `${soort[0]?.toUpperCase() ?? ''}${soort.slice(1).replaceAll('_', ' ')}`
+/** A refusal or an objection that changes nothing has no amount; a withdrawal leaves zero. */
+const bedragVan = ({ soort, bedrag }: Props['besluiten'][number]) =>
+  bedrag === 0 && zonderBedrag.includes(soort) ? <span className="muted">Geen</span> : euro(bedrag)
+const zonderBedrag = ['weigering', 'buiten_behandeling', 'bezwaar']

@@ -43,11 +43,7 @@ export default function ZaakPage() {
         <Lijst {...zaak} />
         <div className="stack">
           <WieIsAanZet {...zaak.aanZet} />
-          <Columns
-            first
-            aside={<Samenvatting zaak={zaak} />}
-            asideLabel="Samenvatting van de zaak"
-          >
+          <Columns first aside={<Samenvatting zaak={zaak} />} asideLabel="Samenvatting van de zaak">
             <Inhoud {...zaak} />
             <Bevindingen nummer={nummer} bevindingen={zaak.bevindingen} />
             <Besluiten besluiten={zaak.besluiten} />

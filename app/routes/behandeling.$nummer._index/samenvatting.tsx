@@ -3,6 +3,8 @@ import { Button } from '../../components/button.tsx'
 import { Form } from '../../components/form.tsx'
 import { Phone } from '../../components/phone.tsx'
 import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
+import { beslisdag } from '../../domain/aanvraag/beslisdag.ts'
+import type { Aanvraagstatus } from '../../domain/aanvraag/status.ts'
 import type { Datum } from '../../domain/datum.ts'
 import { datumVoluit, euro, tijdstip } from '../../domain/opmaak.ts'
 
@@ -19,6 +21,7 @@ type Penvoerder = {
 }
 type Zaak = {
   nummer: string
+  status: Aanvraagstatus
   vandaag: Datum
   regeling: string
   regelingversie: number
@@ -28,6 +31,7 @@ type Zaak = {
   papier: { ontvangen_op: Datum; door: string; bevestigd_op: string | Date | null } | null
   volledig_op: Datum | null
   uiterste_datum: Datum | null
+  besluiten: readonly { verzonden_op: Datum | null }[]
   behandelaar: string | null
   behandelaar_afwezig: boolean
   overnemen: boolean
@@ -45,7 +49,9 @@ const soortnaam = {
 
 /** What one wants to see of a case at any moment; stays in sight beside it. */
 export function Samenvatting({ zaak }: { zaak: Zaak }) {
-  const { penvoerder, uiterste_datum, vandaag } = zaak
+  const { penvoerder, uiterste_datum, vandaag, status } = zaak
+  const beslissen = beslisdag(status, uiterste_datum)
+  const verzonden = zaak.besluiten.findLast(({ verzonden_op }) => verzonden_op)?.verzonden_op
   const rows: [string, React.ReactNode][] = [
     ['Aanvrager', penvoerder && <Aanvrager {...penvoerder} />],
     ['Gevraagd', zaak.gevraagd !== null && euro(zaak.gevraagd)],
@@ -55,13 +61,14 @@ export function Samenvatting({ zaak }: { zaak: Zaak }) {
     ['Op papier', zaak.papier && opPapier(zaak.papier)],
     ['Volledig', zaak.volledig_op && datumVoluit(zaak.volledig_op)],
     [
-      'Beslissen uiterlijk',
-      uiterste_datum && (
+      beslissen?.label ?? '',
+      beslissen && (
         <Link to={`/behandeling/${zaak.nummer}/termijnen`}>
-          {datumVoluit(uiterste_datum)}, {dagenOver(uiterste_datum, vandaag)}
+          {datumVoluit(beslissen.datum)}, {dagenOver(beslissen.datum, vandaag)}
         </Link>
       ),
     ],
+    ['Laatste besluit verzonden', verzonden && datumVoluit(verzonden)],
     ['Behandelaar', <Behandelaar key="behandelaar" {...zaak} />],
   ]
   return (

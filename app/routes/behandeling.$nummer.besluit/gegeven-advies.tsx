@@ -1,17 +1,14 @@
 import { Details } from '../../components/details.tsx'
-import { strekkingnamen, type Strekking } from '../../domain/advies/advies.ts'
+import { adviesregel, type Geadviseerd } from '../../domain/college/adviesregels.ts'
 
-type Props = { adviezen: readonly { naam: string; strekking: Strekking | null; tekst: string }[] }
+type Props = Pick<Geadviseerd, 'adviezen'>
 
 /** What advisers said, beside the proposal that follows it or departs from it. */
 export const GegevenAdvies = ({ adviezen }: Props) => (
   <>
-    {adviezen.map(({ naam, strekking, tekst }) => (
-      <Details
-        key={naam}
-        summary={`Advies van ${naam}: ${strekking ? strekkingnamen[strekking].toLowerCase() : ''}`}
-      >
-        <p className="pre-line">{tekst}</p>
+    {adviezen.map((advies) => (
+      <Details key={advies.naam} summary={adviesregel(advies)}>
+        <p className="pre-line">{advies.tekst}</p>
       </Details>
     ))}
   </>

@@ -74,7 +74,7 @@ export default function BesluitPage() {
           </p>
         </Alert>
       ))}
-      <GegevenAdvies adviezen={adviezen} />
+      {(formulier || !stuk) && <GegevenAdvies adviezen={adviezen} />}
       {buitenOrde.length > 0 && (
         <Alert tone="warning" title="Verlenen kan nu nog niet">
           {buitenOrde.map((tekst) => (

@@ -9,7 +9,9 @@ import { verplichtingsoorten } from '../../domain/besluit/verplichting.ts'
 import { dictumzin } from '../../domain/besluit/woorden.ts'
 import { datumVoluit, euro, getal } from '../../domain/opmaak.ts'
 import type { Voorstelstuk as Stuk } from '../../lib/voorstelstuk.server.ts'
+import { adviesregels, afwijkingregel } from '../../domain/college/adviesregels.ts'
 import { Aanpassingen, EerderTerug } from './aanpassingen.tsx'
+import { GegevenAdvies } from './gegeven-advies.tsx'
 import { VoorstelGeld } from './voorstel-geld.tsx'
 
 /** A proposal to read and decide on: dictum, money, advice and departure beside each other, then the reasons. */
@@ -62,46 +64,24 @@ export function Voorstelstuk({ stuk, level = 2 }: { stuk: SerializeFrom<Stuk>; l
 type Deel = { stuk: SerializeFrom<Stuk> }
 
 function Advies({ stuk }: Deel) {
-  const { beoordelaars, score, minimumscore, voorwaarden, afwijking } = stuk
-  const verschillend = voorwaarden.filter(({ oordeel }) => oordeel === null)
-  const niet = voorwaarden.filter(({ oordeel }) => oordeel === 'voldoet_niet')
   return (
-    <Pair>
-      <div className="stack advice">
-        <p className="advice-label">De beoordelaars</p>
-        <ul>
-          {beoordelaars.map(({ naam, score: eigen }) => (
-            <li key={naam}>
-              {naam}
-              {eigen !== null && `: ${getal(eigen)} van de 100`}
-            </li>
-          ))}
-          {score !== null && (
-            <li>
-              Samen {getal(score)}
-              {minimumscore !== null && `, nodig is ${minimumscore}`}
-            </li>
-          )}
-          <li>
-            {niet.length === 0 && verschillend.length === 0
-              ? 'Allen vinden dat de aanvraag aan alle voorwaarden voldoet'
-              : [
-                  ...niet.map(({ titel }) => `Allen: voldoet niet aan "${titel}"`),
-                  ...verschillend.map(({ titel }) => `Zij verschillen over "${titel}"`),
-                ].join('. ')}
-          </li>
-        </ul>
-      </div>
-      <div className="stack advice advice-departure">
-        <p className="advice-label">Het voorstel</p>
-        <p>
-          {afwijking ||
-            (verschillend.length > 0
-              ? 'Beslecht het verschil tussen de beoordelaars; de reden staat bij de voorwaarde.'
-              : 'Volgt de beoordelaars.')}
-        </p>
-      </div>
-    </Pair>
+    <>
+      <Pair>
+        <div className="stack advice">
+          <p className="advice-label">De beoordelaars en adviseurs</p>
+          <ul>
+            {adviesregels(stuk).map((regel) => (
+              <li key={regel}>{regel}</li>
+            ))}
+          </ul>
+        </div>
+        <div className="stack advice advice-departure">
+          <p className="advice-label">Het voorstel</p>
+          <p>{afwijkingregel(stuk)}</p>
+        </div>
+      </Pair>
+      <GegevenAdvies adviezen={stuk.adviezen} />
+    </>
   )
 }
 
