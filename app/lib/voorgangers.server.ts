@@ -1,4 +1,4 @@
-import { findVoorgangers, listLoten } from '../../db/queries/volgorde.ts'
+import { findVoorgangers } from '../../db/queries/volgorde.ts'
 import type { Besluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { plafondOverschreden } from '../domain/plafond/plafond.ts'
@@ -15,13 +15,12 @@ export async function belemmeringenVanPlafond(
   { bedrag, voorrang }: { bedrag: number; voorrang: string },
 ) {
   const pot = { gemeente_id, regeling_id, periode }
-  const voorgangers = bedrag === 0 ? undefined : await findVoorgangers(db, id, pot)
+  const toekenning = { bedrag, wens: Math.min(gevraagd, regeling.maximumbedrag) }
+  const voorgangers = bedrag === 0 ? undefined : await findVoorgangers(db, id, pot, toekenning)
   if (!voorgangers) return []
   if (bedrag > voorgangers.over) return [plafondOverschreden(voorgangers.over)]
-  return belemmeringenVanVolgorde(
-    voorgangers,
-    { bedrag, wens: Math.min(gevraagd, regeling.maximumbedrag) },
-    voorgangers.zelfde_dag.length > 0 ? await listLoten(db, regeling_id) : [],
-    { artikel: regeling.voorrang_artikel, reden: voorrang },
-  )
+  return belemmeringenVanVolgorde(voorgangers, toekenning, {
+    artikel: regeling.voorrang_artikel,
+    reden: voorrang,
+  })
 }

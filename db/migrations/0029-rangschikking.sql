@@ -19,13 +19,14 @@ create table loting (
   moment       timestamptz not null,
   vastgelegd_door uuid not null,
   unique (gemeente_id, id),
-  unique (regeling_versie_id, lijst),
   foreign key (gemeente_id, regeling_versie_id) references regeling_versie (gemeente_id, id),
   foreign key (gemeente_id, vastgelegd_door) references gebruiker (gemeente_id, id),
   check ((wijze = 'verzegeld') = (verzegeld is not null)),
   check (wijze <> 'bron' or (bron <> '' and zegel = encode(sha256(convert_to(bron || ' ' || array_to_string(lijst, ' '), 'UTF8')), 'hex')))
 );
 select tabel_openstellen('loting', alleen_toevoegen => true);
+-- One draw for one list. By its hash: a list of hundreds is too long for an index.
+create unique index loting_lijst on loting (regeling_versie_id, hash_array_extended(lijst, 0));
 
 -- The draw itself: the seed in the open, who was there, and the order that follows from it.
 create table trekking (

@@ -32,28 +32,54 @@ create function wachtenden(regeling text, van date, tot date) returns setof wach
      and w.dag between van and tot
 $$;
 
--- Who goes before this application in the same year: what they ask together, the first of them, and who shares its day.
-create function eerder_volledig(welke uuid, out eerder bigint, out aantal int, out nummers text[], out zelfde_dag jsonb)
-language sql stable as $$
-  with zelf as (
-    select a.id, a.regeling_id, a.volledig_op as dag from aanvraag a join regeling_versie v on v.id = a.regeling_versie_id
-     where a.id = welke and v.verdeelwijze = 'volgorde_van_volledige_ontvangst')
-  select coalesce(sum(w.wens) filter (where w.dag < z.dag), 0)::bigint, (count(*) filter (where w.dag < z.dag))::int,
-         coalesce((array_agg(w.nummer order by w.dag, w.nummer) filter (where w.dag < z.dag))[1:5], '{}'),
-         coalesce(jsonb_agg(jsonb_build_object('nummer', w.nummer, 'wens', w.wens, 'volledig', w.volledig) order by w.nummer)
-                    filter (where w.dag = z.dag), '[]')
-    from zelf z cross join lateral wachtenden(z.regeling_id, date_trunc('year', z.dag)::date, z.dag) w
-   where w.id <> z.id
-$$;
-grant execute on function eerder_volledig to app;
+-- Some who wait: what they ask together, how many they are and the first five of them.
+create type wachters as (samen bigint, aantal int, nummers text[]);
 
--- Only what they ask who were complete on an earlier day: granting has to know no more, however many share the day.
-create function eerder_gevraagd(welke uuid) returns bigint language sql stable as $$
-  select coalesce(sum(w.wens), 0)::bigint
+-- Who goes before this application in the same year because they were complete on an earlier day.
+create function eerder_volledig(welke uuid) returns wachters language sql stable as $$
+  select coalesce(sum(w.wens), 0)::bigint, count(w.id)::int, coalesce((array_agg(w.nummer order by w.dag, w.nummer))[1:5], '{}')
     from aanvraag a join regeling_versie v on v.id = a.regeling_versie_id
     cross join lateral wachtenden(a.regeling_id, date_trunc('year', a.volledig_op)::date, a.volledig_op - 1) w
    where a.id = welke and v.verdeelwijze = 'volgorde_van_volledige_ontvangst' and w.id <> a.id
 $$;
+grant execute on function eerder_volledig to app;
+
+-- Who shares its day, counted no further than until they ask more than this: that they do not fit is then certain, and of
+-- very many nobody else has to be read. The first five are known in any case.
+create function zelfde_dag(welke uuid, ruimte bigint) returns wachters language plpgsql stable as $$
+declare
+  rij wachters := (0, 0, '{}');
+  een record;
+begin
+  for een in select w.nummer, w.wens from aanvraag a
+      cross join lateral wachtenden(a.regeling_id, a.volledig_op, a.volledig_op) w where a.id = welke and w.id <> a.id loop
+    rij.samen := rij.samen + een.wens;
+    rij.aantal := rij.aantal + 1;
+    if rij.aantal <= 5 then rij.nummers := rij.nummers || een.nummer; end if;
+    exit when rij.samen > ruimte and rij.aantal > 5;
+  end loop;
+  return rij;
+end $$;
+grant execute on function zelfde_dag to app;
+
+-- Whose lot of that day comes before its own; null as long as no lot was drawn in which everybody of that day takes part.
+create function eerder_geloot(welke uuid) returns wachters language sql stable as $$
+  with zelf as (select a.id, a.nummer, a.regeling_id, a.volledig_op as dag from aanvraag a where a.id = welke),
+  rij as materialized (
+    select w.nummer, w.wens from zelf z cross join lateral wachtenden(z.regeling_id, z.dag, z.dag) w where w.id <> z.id),
+  lot as materialized (
+    select t.volgorde, array_position(t.volgorde, z.nummer) as plaats
+      from zelf z join regeling_versie v on v.regeling_id = z.regeling_id
+      join loting l on l.regeling_versie_id = v.id join trekking t on t.loting_id = l.id
+     where z.nummer = any (t.volgorde) and not exists (select r.nummer from rij r except select unnest(t.volgorde))
+     order by t.moment desc limit 1)
+  select coalesce(sum(r.wens), 0)::bigint, count(r.nummer)::int, coalesce((array_agg(r.nummer order by u.plaats))[1:5], '{}')
+    from lot l cross join lateral unnest(l.volgorde) with ordinality u(nummer, plaats)
+    join rij r on r.nummer = u.nummer
+   where u.plaats < l.plaats
+  having exists (select from lot)
+$$;
+grant execute on function eerder_geloot to app;
 
 -- What is granted leaves enough for everybody who was complete on an earlier day and still waits.
 create function bewaak_volgorde() returns trigger language plpgsql as $$
@@ -67,7 +93,7 @@ begin
     from aanvraag a join regeling_versie v on v.id = a.regeling_versie_id join plafond f on f.id = new.plafond_id
     left join voorstel p on p.id = new.voorstel_id
    where a.id = new.aanvraag_id;
-  if not mag and eerder_gevraagd(new.aanvraag_id) > ruimte then
+  if not mag and (eerder_volledig(new.aanvraag_id)).samen > ruimte then
     raise exception 'Wie eerder volledig was, gaat voor' using errcode = 'check_violation', constraint = 'volgorde';
   end if;
   return null;

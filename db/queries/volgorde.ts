@@ -1,30 +1,45 @@
 import { sql } from 'kysely'
 import type { Aanvraagstatus } from '../../app/domain/aanvraag/status.ts'
-import type { Voorgangers } from '../../app/domain/plafond/volgorde.ts'
+import type { Toekenning, Voorgangers } from '../../app/domain/plafond/volgorde.ts'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../db.ts'
 
 type Pot = { gemeente_id: string; regeling_id: string; periode: number }
 
 /**
- * Who goes before this application, with what is left under the ceiling that counts for it: one statement, so that what
- * was just granted is never counted with those who still wait. Nothing where the scheme does not work in order.
+ * Who goes before this application when so much is granted, with what is left under the ceiling that counts for it: one
+ * statement, so that what was just granted is never counted with those who still wait. Of those of its own day it reads
+ * no more than the ceiling can pay, and their lots only when they do not fit. Nothing where the scheme does not work in
+ * order.
  */
 export async function findVoorgangers(
   db: Db | Tx,
   aanvraagId: string,
-  { gemeente_id, regeling_id, periode }: Pot,
+  pot: Pot,
+  toekenning: Toekenning,
 ): Promise<Voorgangers | undefined> {
-  const { rows } = await sql<Voorgangers>`
-    select a.nummer, plafond_voor(f.id, (a.ingediend_op at time zone 'Europe/Amsterdam')::date) - f.vastgelegd as over,
-           e.eerder, e.aantal, e.nummers, e.zelfde_dag
+  const { rows } = await voorgangersVan(aanvraagId, pot, toekenning).execute(db)
+  return rows[0]
+}
+
+/** That statement. */
+export const voorgangersVan = (
+  aanvraagId: string,
+  { gemeente_id, regeling_id, periode }: Pot,
+  { bedrag, wens }: Toekenning,
+) => sql<Voorgangers>`
+    select s.over, to_jsonb(e) as eerder, to_jsonb(d) as dag,
+           case when d.aantal > 0 and ${bedrag}::bigint <= s.over - e.samen
+                 and greatest(${bedrag}::bigint, ${wens}::bigint) + d.samen > s.over - e.samen
+                then to_jsonb(eerder_geloot(a.id)) end as lot
       from aanvraag a
       join regeling_versie v on v.id = a.regeling_versie_id and v.verdeelwijze = 'volgorde_van_volledige_ontvangst'
       join plafond f on f.gemeente_id = ${gemeente_id} and f.regeling_id = ${regeling_id} and f.periode = ${periode}
+      cross join lateral (
+        select plafond_voor(f.id, (a.ingediend_op at time zone 'Europe/Amsterdam')::date) - f.vastgelegd as over offset 0) s
       cross join lateral eerder_volledig(a.id) e
-     where a.id = ${aanvraagId}`.execute(db)
-  return rows[0]
-}
+      cross join lateral zelfde_dag(a.id, s.over - e.samen - ${bedrag}::bigint) d
+     where a.id = ${aanvraagId}`
 
 /** Every order that was drawn for a scheme: each settles one day. */
 export async function listLoten(db: Db | Tx, regeling_id: string) {

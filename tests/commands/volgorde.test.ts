@@ -3,11 +3,12 @@ import { expect } from 'vitest'
 import { besluitInMandaat } from '../../app/commands/besluit-in-mandaat.server.ts'
 import { lotingTrekken } from '../../app/commands/loting-trekken.server.ts'
 import { lotingVastleggen } from '../../app/commands/loting-vastleggen.server.ts'
-import { toDatum } from '../../app/domain/datum.ts'
+import { toDatum, type Datum } from '../../app/domain/datum.ts'
+import { voorgangersIn } from '../../app/domain/plafond/volgorde.ts'
 import { findVolgorde } from '../../app/lib/volgorde.server.ts'
 import type { Tx } from '../../db/db.ts'
 import { findBesluit } from '../../db/queries/besluit.ts'
-import { findVoorgangers } from '../../db/queries/volgorde.ts'
+import { findVoorgangers, listLoten, listWachtrij } from '../../db/queries/volgorde.ts'
 import { leesRegelingen } from '../../db/regelingen/regeling.ts'
 import { seedRegeling } from '../../db/regelingen/seed.ts'
 import {
@@ -118,6 +119,14 @@ test('op dezelfde dag volledig en niet genoeg: zonder lot geen besluit, met het 
     ['past', 500_000],
     ['deels', 300_000],
   ])
+  const wachtrij = (await listWachtrij(tx, pot)).filter(
+    (een): een is typeof een & { dag: Datum } => een.dag !== null,
+  )
+  for (const { nummer, id } of rij.zaken) {
+    const regel = voorgangersIn(wachtrij, nummer, 800_000, await listLoten(tx, regeling_id))
+    const toekenning = { bedrag: 500_000, wens: 500_000 }
+    expect(regel).toEqual({ ...(await findVoorgangers(tx, id, pot, toekenning)), wens: 500_000 })
+  }
   await expect(verleen(tx, rij, verliezer ?? 0)).rejects.toThrow(zaak(rij, winnaar ?? 0).nummer)
   await verleen(tx, rij, winnaar ?? 0)
   await verleen(tx, rij, verliezer ?? 0, lager)
@@ -148,13 +157,12 @@ test('waar de regeling voorrang toestaat, gaat een aanvraag met een reden voor',
 
 test('de database kent de volgorde ook', async ({ tx }) => {
   const rij = await createRij(tx, ['2026-03-02', '2026-03-01'])
-  expect(await findVoorgangers(tx, zaak(rij, 0).id, pot)).toEqual({
-    nummer: zaak(rij, 0).nummer,
+  const toekenning = { bedrag: 500_000, wens: 500_000 }
+  expect(await findVoorgangers(tx, zaak(rij, 0).id, pot, toekenning)).toEqual({
     over: 800_000,
-    eerder: 500_000,
-    aantal: 1,
-    nummers: [zaak(rij, 1).nummer],
-    zelfde_dag: [],
+    eerder: { samen: 500_000, aantal: 1, nummers: [zaak(rij, 1).nummer] },
+    dag: { samen: 0, aantal: 0, nummers: [] },
+    lot: null,
   })
   const { id, gebruiker_id } = { id: zaak(rij, 0).id, gebruiker_id: rij.beslisser.gebruiker.id }
   const [plafond] = await tx

@@ -1,10 +1,13 @@
-import { sql } from 'kysely'
 import { expect } from 'vitest'
 import type { Db } from '../../db/db.ts'
+import { listLoten, voorgangersVan } from '../../db/queries/volgorde.ts'
 import { createGebruiker, createMedewerker } from '../helpers/factories.ts'
 import { planVan } from '../helpers/query-plan.ts'
 import { asSuperuser, test } from '../helpers/test-db.ts'
 import { createVoorstelzaak } from '../helpers/voorstel.ts'
+
+const pot = { gemeente_id: 'elburg', regeling_id: 'elburg-innovatie', periode: 2026 }
+const toekenning = { bedrag: 300_000, wens: 300_000 }
 
 /** So many who wait like this one, each with a day of its own. */
 const vulWachtenden = (database: string, id: string, dag: string) =>
@@ -34,13 +37,9 @@ test('wie eerder volledig was, wordt gezocht in het eigen jaar, hoeveel er in an
 }) => {
   const { eerst, id } = await tweeNaElkaar(db, ['2026-03-02', '2026-03-03'])
   await vulWachtenden(database.name, id, "date '2025-01-01' + n % 365")
-  const vraag = sql<{
-    aantal: number
-    nummers: string[]
-  }>`select *, eerder_gevraagd(${id}) = eerder as zelfde
-    from eerder_volledig(${id})`
+  const vraag = voorgangersVan(id, pot, toekenning)
   const { rows } = await vraag.execute(db)
-  expect(rows).toMatchObject([{ aantal: 1, nummers: [eerst.nummer], zelfde: true }])
+  expect(rows).toMatchObject([{ eerder: { aantal: 1, nummers: [eerst.nummer] } }])
   // the first time it also reads what a table is
   for (const hoogstens of [1_000, 100]) {
     const { blokken } = await planVan(db, { compile: () => vraag.compile(db) })
@@ -48,19 +47,52 @@ test('wie eerder volledig was, wordt gezocht in het eigen jaar, hoeveel er in an
   }
 })
 
-test('wie besluit leest niet wie op dezelfde dag volledig waren, hoeveel het er ook zijn', async ({
+test('wie besluit leest van wie op dezelfde dag volledig waren niet meer dan het plafond kan betalen', async ({
   db,
   database,
 }) => {
-  const { id } = await tweeNaElkaar(db, ['2026-04-02', '2026-04-03'])
+  const { eerst, id } = await tweeNaElkaar(db, ['2026-04-02', '2026-04-03'])
   await vulWachtenden(database.name, id, 'a.volledig_op')
-  const vraag = sql<{ eerder: number; wel: number }>`select eerder_gevraagd(${id}) as eerder,
-    (select e.eerder from eerder_volledig(${id}) e) as wel`
-  const { rows } = await vraag.execute(db)
-  expect(rows[0]?.eerder).toBeGreaterThan(0)
-  expect(rows[0]?.eerder).toBe(rows[0]?.wel)
-  const { blokken } = await planVan(db, {
-    compile: () => sql`select eerder_gevraagd(${id})`.compile(db),
-  })
+  const vraag = voorgangersVan(id, pot, toekenning)
+  const [wie] = (await vraag.execute(db)).rows
+  expect(wie?.eerder.nummers).toContain(eerst.nummer)
+  expect(wie?.lot).toBe(null)
+  // of all of them only as many as show that the day does not fit
+  const rest = (wie?.over ?? 0) - (wie?.eerder.samen ?? 0)
+  expect(wie?.dag.samen).toBeGreaterThan(rest - toekenning.bedrag)
+  expect(wie?.dag.samen).toBeLessThanOrEqual(rest)
+  expect(wie?.dag.nummers).toHaveLength(5)
+  const { blokken } = await planVan(db, { compile: () => vraag.compile(db) })
   expect(blokken).toBeLessThan(100)
+})
+
+test('ook met het lot van duizenden weet wie besluit wie er voor haar is', async ({
+  db,
+  database,
+}) => {
+  const { id } = await tweeNaElkaar(db, ['2026-01-05', '2026-01-06'])
+  await vulWachtenden(database.name, id, 'a.volledig_op')
+  await asSuperuser(
+    database.name,
+    `set session_replication_role = replica;
+     with l as (
+       insert into loting (gemeente_id, regeling_versie_id, wijze, bron, lijst, zegel, moment, vastgelegd_door)
+       select a.gemeente_id, a.regeling_versie_id, 'bron', 'x', w.lijst,
+              encode(sha256(convert_to('x ' || array_to_string(w.lijst, ' '), 'UTF8')), 'hex'), now(), a.aangemaakt_door
+         from aanvraag a, lateral (
+           select array_agg(w.nummer order by md5(w.nummer)) as lijst from wachtrij_plafond w
+            where w.regeling_id = a.regeling_id and w.dag = a.volledig_op) w where a.id = '${id}' returning *)
+     insert into trekking (loting_id, gemeente_id, zaad, volgorde, aanwezigen, moment, getrokken_door)
+     select l.id, l.gemeente_id, 'x', l.lijst, '{a,b}', now(), l.vastgelegd_door from l`,
+  )
+  const [wie] = (await voorgangersVan(id, pot, toekenning).execute(db)).rows
+  const [getrokken] = await listLoten(db, pot.regeling_id)
+  const { nummer } = await db
+    .selectFrom('aanvraag')
+    .select('nummer')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  const plaats = getrokken?.indexOf(nummer) ?? -1
+  expect(wie?.lot?.aantal).toBe(plaats)
+  expect(wie?.lot?.nummers).toEqual(getrokken?.slice(0, Math.min(5, plaats)))
 })

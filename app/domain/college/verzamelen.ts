@@ -85,10 +85,9 @@ function buitenOrde(
   wachtrij: readonly Wachtende[],
   potten: readonly Pot[],
 ): Belemmering[] {
-  const voor = bedrag === 0 ? undefined : voorgangersIn(wachtrij, nummer, rest)
-  if (!voor) return []
   const loten = potten.find((een) => een.pot === pot)?.loten ?? []
-  return belemmeringenVanVolgorde(voor, { bedrag, wens: voor.wens }, loten, voorrang)
+  const voor = bedrag === 0 ? undefined : voorgangersIn(wachtrij, nummer, rest, loten)
+  return voor ? belemmeringenVanVolgorde(voor, { bedrag, wens: voor.wens }, voorrang) : []
 }
 
 function belemmeringenVoorPunt(

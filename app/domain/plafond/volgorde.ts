@@ -99,22 +99,29 @@ export function belemmeringenVoorDagloting(
       ]
 }
 
+/** Some who wait: what they ask together, how many they are and the first of them. */
+type Wachters = { samen: number; aantal: number; nummers: readonly string[] }
+
 /** Who goes before one application, as the database found it in one look with what is left under the ceiling. */
 export type Voorgangers = {
-  nummer: string
   over: number
-  /** What those of earlier days ask together, how many they are, and the first of them. */
-  eerder: number
-  aantal: number
-  nummers: readonly string[]
-  zelfde_dag: readonly Pick<Wachtende, 'nummer' | 'wens' | 'volledig'>[]
+  /** Those of earlier days. */
+  eerder: Wachters
+  /** Those of its own day, counted at least until they do not fit. */
+  dag: Wachters
+  /** Those of its day whose lot comes first; null where no lot settled the day, or none is needed. */
+  lot: Wachters | null
 }
+
+/** What would be granted, and what it asks or the most the scheme gives. */
+export type Toekenning = { bedrag: number; wens: number }
 
 /** The same, found among everybody who still waits; undefined for who is not in the queue. */
 export function voorgangersIn(
   wachtenden: readonly Wachtende[],
   nummer: string,
   over: number,
+  loten: Loten,
 ): (Voorgangers & { wens: number }) | undefined {
   const zelf = wachtenden.find((een) => een.nummer === nummer)
   if (!zelf) return undefined
@@ -122,73 +129,79 @@ export function voorgangersIn(
   const eerder = wachtenden
     .filter(({ dag }) => dag < zelf.dag && dag.startsWith(jaar))
     .sort((een, ander) => opTekst(een.dag + een.nummer, ander.dag + ander.nummer))
+  const samen = wachtenden.filter((een) => een.dag === zelf.dag && een.nummer !== nummer)
+  const plaats = lotVan([zelf, ...samen], loten)
+  const eigen = plaats?.(nummer) ?? 0
   return {
-    nummer,
     over,
     wens: zelf.wens,
-    eerder: som(eerder),
-    aantal: eerder.length,
-    nummers: eerder.slice(0, 5).map((een) => een.nummer),
-    zelfde_dag: wachtenden.filter((een) => een.dag === zelf.dag && een.nummer !== nummer),
+    eerder: wachters(eerder),
+    dag: wachters(samen),
+    lot: plaats && wachters(samen.filter((een) => plaats(een.nummer) < eigen)),
   }
 }
+
+const wachters = (rij: readonly Wachtende[]): Wachters => ({
+  samen: som(rij),
+  aantal: rij.length,
+  nummers: rij.slice(0, 5).map(({ nummer }) => nummer),
+})
 
 /** Why it goes before who was complete earlier, and the article of the scheme that allows it. */
 export type Voorrang = { artikel: string | null; reden: string }
 
 /** What the order leaves for an application; null as long as the lot has to decide that. */
-export function ruimteVoor(
-  { nummer, over, eerder, zelfde_dag }: Voorgangers,
-  wens: number,
-  loten: Loten,
-): number | null {
-  const rest = Math.max(0, over - eerder)
-  if (wens + som(zelfde_dag) <= rest || zelfde_dag.length === 0) return rest
-  const lot = lotVan([{ nummer }, ...zelfde_dag], loten)
-  if (lot === null) return null
-  return Math.max(0, rest - som(zelfde_dag.filter((een) => lot(een.nummer) < lot(nummer))))
+export function ruimteVoor({ over, eerder, dag, lot }: Voorgangers, wens: number): number | null {
+  const rest = Math.max(0, over - eerder.samen)
+  if (dag.aantal === 0 || wens + dag.samen <= rest) return rest
+  return lot && Math.max(0, rest - lot.samen)
 }
 
 /** Every reason why this amount cannot be granted yet: somebody who was complete earlier would come too late. */
 export function belemmeringenVanVolgorde(
   voor: Voorgangers,
-  { bedrag, wens }: { bedrag: number; wens: number },
-  loten: Loten,
+  { bedrag, wens }: Toekenning,
   voorrang: Voorrang,
 ): Belemmering[] {
   if (bedrag === 0 || (voorrang.artikel !== null && voorrang.reden !== '')) return []
-  const ruimte = ruimteVoor(voor, Math.max(bedrag, wens), loten)
+  const { over, eerder, dag, lot } = voor
+  const ruimte = ruimteVoor(voor, Math.max(bedrag, wens))
   if (ruimte !== null && bedrag <= ruimte) return []
-  if (ruimte === null && bedrag + som(voor.zelfde_dag) <= voor.over - voor.eerder) return []
+  const rest = over - eerder.samen
+  if (ruimte === null && bedrag + dag.samen <= rest) return []
   const grondslag = 'Awb 4:26'
-  const namen = noem(voor)
-  if (ruimte === null && bedrag <= voor.over - voor.eerder)
+  if (ruimte === null && bedrag <= rest)
     return [
       {
         code: 'loting-nodig',
-        tekst: `Op dezelfde dag volledig: ${voor.zelfde_dag.map(({ nummer }) => nummer).join(', ')}. Voor allemaal is er onder het plafond niet genoeg geld: loot eerst.`,
+        tekst: `Op dezelfde dag volledig: ${opNummer(dag)}${dag.aantal > dag.nummers.length ? ' en anderen' : ''}. Voor allemaal is er onder het plafond niet genoeg geld: loot eerst.`,
         grondslag,
       },
     ]
   return [
     {
       code: 'volgorde',
-      tekst: `Deze aanvragen gaan voor en wachten nog op een besluit: ${namen}. Van het plafond blijft daarna ${euro(ruimte ?? Math.max(0, voor.over - voor.eerder))} over. Beslis eerst over die aanvragen.${voorrang.artikel === null ? '' : ` Of schrijf in het voorstel op waarom deze aanvraag voorgaat (${voorrang.artikel}).`}`,
+      tekst: `Deze aanvragen gaan voor en wachten nog op een besluit: ${noem(bedrag > rest || !lot ? eerder : lot)}. Van het plafond blijft daarna ${euro(ruimte ?? Math.max(0, rest))} over. Beslis eerst over die aanvragen.${voorrang.artikel === null ? '' : ` Of schrijf in het voorstel op waarom deze aanvraag voorgaat (${voorrang.artikel}).`}`,
       grondslag,
     },
   ]
 }
 
-function noem({ nummers, aantal, zelfde_dag }: Voorgangers) {
-  const namen = aantal > 0 ? [...nummers] : zelfde_dag.map(({ nummer }) => nummer)
+const opNummer = ({ nummers }: Wachters) => [...nummers].sort(opTekst).join(', ')
+
+function noem({ nummers, aantal }: Wachters) {
   const meer = aantal - nummers.length
-  return meer > 0 ? `${namen.join(', ')} en nog ${meer}` : namen.join(', ')
+  return meer > 0 ? `${nummers.join(', ')} en nog ${meer}` : nummers.join(', ')
 }
 
 /** The place a lot gives within one day; null where not everybody of that day has one. */
 function lotVan(dag: readonly { nummer: string }[], loten: Loten) {
-  const volgorde = loten.find((een) => dag.every(({ nummer }) => een.includes(nummer)))
-  return volgorde ? (nummer: string) => volgorde.indexOf(nummer) : null
+  for (const volgorde of loten) {
+    const plaatsen = new Map(volgorde.map((nummer, plaats) => [nummer, plaats]))
+    if (dag.every(({ nummer }) => plaatsen.has(nummer)))
+      return (nummer: string) => plaatsen.get(nummer) ?? 0
+  }
+  return null
 }
 
 function perDag<W extends Wachtende>(wachtenden: readonly W[]): W[][] {

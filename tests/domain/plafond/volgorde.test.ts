@@ -6,6 +6,7 @@ import {
   ruimteVoor,
   teLoten,
   verdeelOpVolgorde,
+  voorgangersIn,
   type Wachtende,
 } from '../../../app/domain/plafond/volgorde.ts'
 
@@ -115,104 +116,82 @@ test('met loten voor elke dag blijft er geen lot over, en is het geld op of geno
   )
 })
 
-const voor = { nummer: 'M', over: 100, eerder: 0, aantal: 0, nummers: [], zelfde_dag: [] }
-const samen = (nummer: string, wens: number) => ({ nummer, wens, volledig: true })
+const leeg = { samen: 0, aantal: 0, nummers: [] }
+const voor = { over: 100, eerder: leeg, dag: leeg, lot: null }
+const ander = (nummer: string, samen: number) => ({ samen, aantal: 1, nummers: [nummer] })
 const geen = { artikel: null, reden: '' }
 
 test.each([
-  ['niemand ervoor en het past', voor, 100, [], geen, []],
-  [
-    'eerdere aanvragen houden genoeg over',
-    { ...voor, eerder: 40, aantal: 1, nummers: ['A'] },
-    60,
-    [],
-    geen,
-    [],
-  ],
-  [
-    'eerdere aanvragen komen te kort',
-    { ...voor, eerder: 41, aantal: 1, nummers: ['A'] },
-    60,
-    [],
-    geen,
-    ['volgorde'],
-  ],
-  [
-    'een deel dat overblijft mag wel',
-    { ...voor, eerder: 41, aantal: 1, nummers: ['A'] },
-    59,
-    [],
-    geen,
-    [],
-  ],
-  [
-    'een weigering neemt niemand iets af',
-    { ...voor, eerder: 999, aantal: 9, nummers: ['A'] },
-    0,
-    [],
-    geen,
-    [],
-  ],
-  ['op dezelfde dag past alles', { ...voor, zelfde_dag: [samen('B', 40)] }, 60, [], geen, []],
+  ['niemand ervoor en het past', voor, 100, geen, []],
+  ['eerdere aanvragen houden genoeg over', { ...voor, eerder: ander('A', 40) }, 60, geen, []],
+  ['eerdere aanvragen komen te kort', { ...voor, eerder: ander('A', 41) }, 60, geen, ['volgorde']],
+  ['een deel dat overblijft mag wel', { ...voor, eerder: ander('A', 41) }, 59, geen, []],
+  ['een weigering neemt niemand iets af', { ...voor, eerder: ander('A', 999) }, 0, geen, []],
+  ['op dezelfde dag past alles', { ...voor, dag: ander('B', 40) }, 60, geen, []],
   [
     'op dezelfde dag past niet alles: eerst loten',
-    { ...voor, zelfde_dag: [samen('B', 41)] },
+    { ...voor, dag: ander('B', 41) },
     60,
-    [],
     geen,
     ['loting-nodig'],
   ],
-  [
-    'wie het lot won, gaat voor',
-    { ...voor, zelfde_dag: [samen('B', 41)] },
-    60,
-    [['M', 'B']],
-    geen,
-    [],
-  ],
+  ['wie het lot won, gaat voor', { ...voor, dag: ander('B', 41), lot: leeg }, 60, geen, []],
   [
     'wie het lot verloor, wacht',
-    { ...voor, zelfde_dag: [samen('B', 41)] },
+    { ...voor, dag: ander('B', 41), lot: ander('B', 41) },
     60,
-    [['B', 'M']],
     geen,
     ['volgorde'],
   ],
   [
     'en krijgt daarna wat er over is',
-    { ...voor, zelfde_dag: [samen('B', 41)] },
+    { ...voor, dag: ander('B', 41), lot: ander('B', 41) },
     59,
-    [['B', 'M']],
     geen,
     [],
   ],
   [
     'een reden zonder regel helpt niet',
-    { ...voor, eerder: 41, aantal: 1, nummers: ['A'] },
+    { ...voor, eerder: ander('A', 41) },
     60,
-    [],
     { artikel: null, reden: 'x' },
     ['volgorde'],
   ],
   [
     'een regel zonder reden ook niet',
-    { ...voor, eerder: 41, aantal: 1, nummers: ['A'] },
+    { ...voor, eerder: ander('A', 41) },
     60,
-    [],
     { artikel: 'artikel 6', reden: '' },
     ['volgorde'],
   ],
   [
     'met regel en reden mag het',
-    { ...voor, eerder: 41, aantal: 1, nummers: ['A'] },
+    { ...voor, eerder: ander('A', 41) },
     60,
-    [],
     { artikel: 'artikel 6', reden: 'x' },
     [],
   ],
-])('%s', (_, voorgangers, bedrag, loten, voorrang, codes) => {
-  const redenen = belemmeringenVanVolgorde(voorgangers, { bedrag, wens: 60 }, loten, voorrang)
+])('%s', (_, voorgangers, bedrag, voorrang, codes) => {
+  const redenen = belemmeringenVanVolgorde(voorgangers, { bedrag, wens: 60 }, voorrang)
   expect(redenen.map(({ code }) => code)).toEqual(codes)
+})
+
+test('wie wacht op een ander, leest op wie: van een eerdere dag, of wie het lot voor haar trok', () => {
+  const rij = [w('A', 1, 30), w('C', 2, 60), w('B', 2, 60), w('M', 2, 60)]
+  const tekst = (bedrag: number, loten: string[][] = []) => {
+    const voorgangers = voorgangersIn(rij, 'M', 100, loten)
+    if (!voorgangers) throw new Error('not in the queue')
+    return belemmeringenVanVolgorde(voorgangers, { bedrag, wens: 60 }, geen)[0]?.tekst
+  }
+  expect(tekst(80)).toContain('wachten nog op een besluit: A.')
+  expect(tekst(60)).toContain('Op dezelfde dag volledig: B, C.')
+  expect(tekst(60, [['C', 'M', 'B']])).toContain('wachten nog op een besluit: C.')
+  expect(tekst(10, [['C', 'M', 'B']])).toBeUndefined()
+  const velen = Array.from({ length: 7 }, (_, index) => w(`N${index}`, 2, 60))
+  const druk = voorgangersIn([...velen, w('M', 2, 60)], 'M', 100, [])
+  expect(
+    druk && belemmeringenVanVolgorde(druk, { bedrag: 60, wens: 60 }, geen)[0]?.tekst,
+  ).toContain('N0, N1, N2, N3, N4 en anderen.')
 })
 
 test('wat de volgorde voor iemand overlaat, is wat zij krijgt als iedereen voor haar krijgt wat is gevraagd', () => {
@@ -225,19 +204,8 @@ test('wat de volgorde voor iemand overlaat, is wat zij krijgt als iedereen voor 
         loten,
       )
       for (const een of plaatsen) {
-        const eerder = rij.filter(({ dag }) => dag < een.dag)
-        const ruimte = ruimteVoor(
-          {
-            nummer: een.nummer,
-            over,
-            eerder: eerder.reduce((som, { wens }) => som + wens, 0),
-            aantal: eerder.length,
-            nummers: [],
-            zelfde_dag: rij.filter(({ dag, nummer }) => dag === een.dag && nummer !== een.nummer),
-          },
-          een.wens,
-          loten,
-        )
+        const voorgangers = voorgangersIn(rij, een.nummer, over, loten)
+        const ruimte = voorgangers ? ruimteVoor(voorgangers, een.wens) : 0
         if (een.uitkomst === 'loten') expect(ruimte).toBe(null)
         else if (ruimte !== null) expect(Math.min(een.wens, ruimte)).toBe(een.bedrag)
       }
