@@ -1,12 +1,14 @@
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import { getRegelingVanZaak } from '../../db/queries/regeling.ts'
 import { startTermijn } from '../../db/queries/termijn.ts'
+import { findToezegging } from '../../db/queries/wijziging.ts'
 import { insertZienswijze } from '../../db/queries/zienswijze.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { dagenTussen, toDatum } from '../domain/datum.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
 import { belemmeringenVoorBrieftermijn } from '../domain/volledigheid/aanvulling.ts'
+import { uitbetaald } from '../domain/wijziging/wijziging.ts'
 import { voornemenBericht } from '../domain/zienswijze/berichten.ts'
 import { belemmeringenVoorVoornemen } from '../domain/zienswijze/zienswijze.ts'
 import type { NietNodiginvoer, Voornemeninvoer } from '../domain/zienswijze/zienswijze.schema.ts'
@@ -67,7 +69,7 @@ export async function zienswijzeVragen(
     reageren_voor: datumVoluit(uiterlijk),
     ...voornemenBericht(
       zaak,
-      { ...waarvoor, voornemen, uiterlijk },
+      { ...waarvoor, voornemen, uiterlijk, betaald: uitbetaald(await findToezegging(tx, id)) },
       { naam: regeling.contact_naam, telefoon: regeling.contact_telefoon },
     ),
   })

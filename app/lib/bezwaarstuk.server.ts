@@ -1,6 +1,6 @@
 import { getBezwaar, type Bezwaar } from '../../db/queries/bezwaar.ts'
 import { findHoren } from '../../db/queries/bezwaarhoren.ts'
-import { findBezwaarvoorstel } from '../../db/queries/bezwaarvoorstel.ts'
+import { findBezwaarvoorstel, findTerugzending } from '../../db/queries/bezwaarvoorstel.ts'
 import type { Vervolgpunt } from '../../db/queries/vervolgpunt.ts'
 import type { Db } from '../../db/db.ts'
 import { besluitnaam } from '../domain/bezwaar/bezwaar.ts'
@@ -26,6 +26,7 @@ export async function findBezwaarstuk(
   const { gegevens } = await getBezwaarfeiten(db, bezwaar, vandaag)
   return {
     ...voorstel,
+    terug: (await findTerugzending(db, bezwaar_id)) ?? null,
     naam: bezwaar.naam,
     tegen: besluitnaam({ soort: bezwaar.besluitsoort, datum: bezwaar.besluitdatum }),
     gronden: bezwaar.gronden,

@@ -1,5 +1,6 @@
 import {
   findPlafondstand,
+  findTeruggezonden,
   findToezegging,
   findWijzigingsvoorstel,
   listWijzigingen,
@@ -9,7 +10,13 @@ import { listZienswijzen } from '../../db/queries/zienswijze.ts'
 import type { Db } from '../../db/db.ts'
 import { wijzigingszin } from '../domain/wijziging/woorden.ts'
 import { plafondgevolg } from '../domain/wijziging/plafondgevolg.ts'
-import { geldgevolg, huidig, OP_VERZOEK, teHoren } from '../domain/wijziging/wijziging.ts'
+import {
+  geldgevolg,
+  huidig,
+  OP_VERZOEK,
+  teHoren,
+  type Wijzigingsvoorstel,
+} from '../domain/wijziging/wijziging.ts'
 import { zienswijzeregel } from '../domain/zienswijze/woorden.ts'
 import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import { toonAanleiding, toonZoals } from './wijziging.server.ts'
@@ -28,9 +35,6 @@ export async function findWijzigingsstuk(db: Db, punt: Vervolgpunt) {
   const besloten = beslotenGeld(punt)
   const was = besloten?.was ?? huidig(toezegging)
   const geld = besloten?.geld ?? geldgevolg(voorstel, toezegging)
-  const voor = teHoren(voorstel, { verleend: was, vastgesteld: null })
-  const gehoord =
-    voor && zienswijzeOver(await listZienswijzen(db, aanvraag_id), { voor, grond: voorstel.grond })
   const { versie, rijen } = toonZoals(voorstel, was, geld)
   return {
     versie,
@@ -42,7 +46,8 @@ export async function findWijzigingsstuk(db: Db, punt: Vervolgpunt) {
     opsteller: voorstel.opsteller,
     opVerzoek: wijziging.door === 'ontvanger',
     aanleiding: toonAanleiding(wijziging),
-    gehoord: gehoord ? zienswijzeregel(gehoord) : zonderHoren(voorstel.grond),
+    gehoord: await gehoordOver(db, aanvraag_id, voorstel, was),
+    terug: (await findTeruggezonden(db, wijziging_id)) ?? null,
     plafond: {
       periode: stand.periode,
       bedrag: stand.bedrag,
@@ -50,6 +55,19 @@ export async function findWijzigingsstuk(db: Db, punt: Vervolgpunt) {
       gevolg: besloten?.gevolg ?? plafondgevolg(geld, stand.naast),
     },
   }
+}
+
+/** What the recipient said of what is proposed, or why nobody asked. */
+export async function gehoordOver(
+  db: Db,
+  aanvraagId: string,
+  voorstel: Pick<Wijzigingsvoorstel, 'uitkomst' | 'grond' | 'bedrag'>,
+  was: number,
+) {
+  const voor = teHoren(voorstel, { verleend: was, vastgesteld: null })
+  const { grond } = voorstel
+  const gehoord = voor && zienswijzeOver(await listZienswijzen(db, aanvraagId), { voor, grond })
+  return gehoord ? zienswijzeregel(gehoord) : zonderHoren(grond)
 }
 
 const zonderHoren = (grond: string) =>

@@ -42,6 +42,7 @@ const punten = (db: Db | Tx) =>
     .leftJoin('bezwaar as q', 'q.id', 'z.bezwaar_id')
     .leftJoin('wijzigingsvoorstel as w', 'w.id', 'p.wijzigingsvoorstel_id')
     .leftJoin('wijziging as x', 'x.id', 'w.wijziging_id')
+    .leftJoin('subsidie as u', 'u.aanvraag_id', 'w.aanvraag_id')
     .innerJoin('aanvraag as a', (join) =>
       join.on(sql<boolean>`a.id = coalesce(z.aanvraag_id, w.aanvraag_id)`),
     )
@@ -50,6 +51,9 @@ const punten = (db: Db | Tx) =>
     .select(['a.id as aanvraag_id', 'a.nummer', 'a.titel', 'r.titel as regeling'])
     .select(['q.id as bezwaar_id', 'q.naam', 'z.dictum'])
     .select(['x.id as wijziging_id', 'w.uitkomst', 'w.bedrag', 'w.grond'])
+    .select(['z.afwijking', 'u.verleend', 'u.vastgesteld', 'u.klaargezet'])
+    .select('u.teruggevorderd as eerder_teruggevorderd')
+    .select(sql<string>`coalesce(z.overwegingen, w.overwegingen)`.as('overwegingen'))
     .select(['b.mutatie', 'b.mutatie_vastgesteld', 'b.uit_bezwaar', 'b.teruggevorderd'])
     .select([
       sql<Vervolgsoort>`case when p.bezwaarvoorstel_id is null then 'wijziging' else 'bezwaar' end`.as(
@@ -65,7 +69,8 @@ export const listWijzigingenZonderAgenda = (db: Db | Tx, gemeente_id: string) =>
     .selectFrom('wijzigingsvoorstel as v')
     .innerJoin('wijziging as w', 'w.id', 'v.wijziging_id')
     .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
-    .select(['a.nummer', 'a.titel', 'v.uitkomst', 'v.bedrag'])
+    .innerJoin('subsidie as u', 'u.aanvraag_id', 'v.aanvraag_id')
+    .select(['a.nummer', 'a.titel', 'v.uitkomst', 'v.bedrag', 'u.verleend', 'u.vastgesteld'])
     .where('v.gemeente_id', '=', gemeente_id)
     .where('v.vervallen_op', 'is', null)
     .where('w.status', '=', 'open')

@@ -73,7 +73,7 @@ test('van voorstel tot besluitenlijst: op de agenda, gelezen, beslist, verstuurd
   })
 
   expect(await (await call(college, await als(lid))).json()).toMatchObject({
-    wijzigingen: [{ nummer, voorstel: `Wijzigen in ${euro(400_000)}` }],
+    wijzigingen: [{ nummer, voorstel: expect.stringContaining(`naar ${euro(400_000)}`) }],
   })
   const zetOp = { ...sleutel(), vergadering, portefeuillehouder: anderLid.gebruiker.id }
   expect((await call(agenderen, { ...(await als(jurist)), form: zetOp })).status).toBe(422)
@@ -100,7 +100,7 @@ test('van voorstel tot besluitenlijst: op de agenda, gelezen, beslist, verstuurd
   for (const tekst of ['Voorstel tot wijziging', reden, 'Komt vrij met dit besluit'])
     expect(papier).toContain(tekst)
   expect(await (await call(agendadocument, await als(lid))).text()).toContain(
-    `Wijzigen in ${euro(400_000)}`,
+    `Wijzigen: van ${euro(500_000)} naar ${euro(400_000)}`,
   )
   const elders = { ...params, soort: 'iets' }
   expect((await call(houden, { ...(await als(lid)), params: elders })).status).toBe(404)

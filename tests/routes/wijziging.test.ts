@@ -11,7 +11,13 @@ import {
   action as besluit,
   loader as besluitPagina,
 } from '../../app/routes/behandeling.$nummer.wijziging_.besluit/route.tsx'
+import {
+  action as horen,
+  loader as hoorpagina,
+} from '../../app/routes/behandeling.$nummer.zienswijze/route.tsx'
+import { action as antwoorden } from '../../app/routes/aanvragen.$nummer.zienswijze/route.tsx'
 import { action as opening } from '../../app/routes/behandeling.$nummer.wijziging_.opening/route.tsx'
+import { toDatum } from '../../app/domain/datum.ts'
 import type { Db } from '../../db/db.ts'
 import { createGebruiker, createMedewerker } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
@@ -92,3 +98,49 @@ test('wie er niets over heeft te zeggen, opent en beslist niet; een ander ziet d
   expect((await call(vraagPagina, { cookie: vreemde, params })).status).toBe(404)
   expect((await call(pagina, { cookie: intake, params })).status).toBe(200)
 })
+
+test('wie beslist over intrekken, leest op dezelfde pagina waarom, en wat de ontvanger ervan vindt (Awb 4:8)', async ({
+  db,
+}) => {
+  const { params, ontvanger, jurist, beslisser } = await createLopend(db)
+  const form = { ...sleutel(), gevraagd: 'intrekken', reden }
+  expect((await call(opening, { cookie: jurist, params, form })).status).toBe(303)
+  expect(await (await call(pagina, { cookie: jurist, params })).json()).toMatchObject({
+    gehoord: [],
+  })
+  const hoor = (await (await call(hoorpagina, { cookie: jurist, params })).json()) as Hoorpagina
+  expect(hoor.verder).toMatchObject({ naar: 'wijziging', looptDoor: false })
+  const vooraf = {
+    ...sleutel(),
+    waarvoor: 'intrekking:activiteiten',
+    voornemen: 'Er was sinds de zomer geen enkele bijeenkomst meer.',
+    ...dagVelden('uiterlijk', hoor.uiterlijk),
+  }
+  const gevraagd = await call(horen, { cookie: jurist, params, form: vooraf })
+  expect(await gevraagd.text()).toBe('')
+  const antwoord = { ...sleutel(), reactie: 'zienswijze', antwoord: 'In mei beginnen wij weer.' }
+  expect((await call(antwoorden, { cookie: ontvanger, params, form: antwoord })).status).toBe(303)
+  expect(await (await call(pagina, { cookie: jurist, params })).json()).toMatchObject({
+    gehoord: [{ kop: expect.stringContaining('Intrekken: De activiteiten') }],
+  })
+  const plan = {
+    ...sleutel(),
+    ...dagVelden('vanaf', toDatum(new Date())),
+    uitkomst: 'intrekken',
+    grond: 'activiteiten',
+    overwegingen: 'Er gebeurde niets meer.',
+    reactie: 'Mei is te laat.',
+  }
+  expect((await call(voorstel, { cookie: jurist, params, form: plan })).status).toBe(303)
+  expect(await (await call(besluitPagina, { cookie: beslisser, params })).json()).toMatchObject({
+    aanleiding: { reden },
+    gehoord: expect.stringContaining('In mei beginnen wij weer.'),
+  })
+})
+
+type Hoorpagina = { uiterlijk: string; verder: object }
+
+const dagVelden = (veld: string, dag: string) => {
+  const [jaar = '', maand = '', dagVan = ''] = dag.split('-')
+  return { [`${veld}.dag`]: dagVan, [`${veld}.maand`]: maand, [`${veld}.jaar`]: jaar }
+}

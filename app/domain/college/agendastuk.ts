@@ -18,6 +18,7 @@ export type Punt = {
   regeling: string
   portefeuillehouder: string | null
   score: number | null
+  minimumscore: number | null
   uiterste_datum: Datum | null
   aangehouden_tot: Datum | null
   verschoningen: readonly { naam: string }[]
@@ -75,14 +76,18 @@ export function agendaAlsBrief(
 }
 
 function agendadeel(punt: Punt, plaats: number): Briefdeel {
-  const { uitkomst, bedrag, gevraagd, samenvatting, score } = punt
+  const { uitkomst, bedrag, gevraagd, samenvatting, score, minimumscore } = punt
   return {
     kop: `${plaats}. ${punt.titel} (${punt.nummer})`,
     alineas: [dictumzin(uitkomst, bedrag, gevraagd ?? bedrag), samenvatting],
     lijst: agendaregels(punt, [
       ...(score === null
         ? []
-        : [{ tekst: `Score van de beoordelaars: ${getal(score)} van de 100` }]),
+        : [
+            {
+              tekst: `Score van de beoordelaars: ${getal(score)} van de 100${minimumscore === null ? '' : `, nodig is ${minimumscore}`}`,
+            },
+          ]),
       { tekst: `Afwijking van het advies: ${punt.afwijking || 'geen'}` },
     ]),
   }

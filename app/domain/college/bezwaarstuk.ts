@@ -1,13 +1,20 @@
 import { dictumnamen, nietGronden, type Bezwaarvoorstel } from '../bezwaar/beslissing.ts'
 import type { Brief, Briefdeel } from '../brief/brief.ts'
 import { datumLang, euro } from '../opmaak.ts'
-import { collegepapier, nietMee, voorstelkenmerken } from './papier.ts'
+import {
+  collegepapier,
+  nietMee,
+  terugdeel,
+  voorstelkenmerken,
+  type Teruggestuurd,
+} from './papier.ts'
 import type { Waar } from './vervolgstuk.ts'
 
 /** A proposal on an objection as it lies before the college. */
 export type Bezwaarstuk = Bezwaarvoorstel & {
   versie: number
   opsteller: string
+  terug: Teruggestuurd | null
   grond_bedrag: string
   /** Who objects, against which decision, and why. */
   naam: string
@@ -25,6 +32,7 @@ export function bezwaarAlsBrief(stuk: Bezwaarstuk, waar: Waar, afzender: Brief['
     onderwerp: `Voorstel op het bezwaar van ${stuk.naam}: ${waar.titel}`,
     kort: [`${dictumnamen[stuk.dictum]}.`, `Regeling ${waar.regeling}.`],
     delen: [
+      ...terugdeel(stuk.terug),
       { kop: 'Het bezwaar', alineas: [`Tegen: ${stuk.tegen}.`, stuk.gronden] },
       ...(stuk.horen.length > 0 ? [{ kop: 'Horen en advies', alineas: stuk.horen }] : []),
       { kop: 'Overwegingen', alineas: overwegingen(stuk) },

@@ -47,6 +47,19 @@ export const gelddeel = (
   },
 })
 
+/** That the college sent an earlier version back, and what it asked for. */
+export type Teruggestuurd = { versie: number; datum: Datum; reden: string | null }
+
+export const terugdeel = (terug: Teruggestuurd | null): Briefdeel[] =>
+  terug
+    ? [
+        {
+          kop: `Uw college stuurde versie ${terug.versie} terug op ${datumVoluit(terug.datum)}`,
+          alineas: [terug.reden ?? ''],
+        },
+      ]
+    : []
+
 type Regel = {
   regeling: string
   portefeuillehouder: string | null

@@ -23,12 +23,20 @@ export type Toezegging = {
 export const huidig = ({ verleend, vastgesteld }: Pick<Toezegging, 'verleend' | 'vastgesteld'>) =>
   vastgesteld ?? verleend
 
+/** What was put on the payment list and not claimed back; nothing where nothing was granted. */
+export const uitbetaald = (
+  toezegging: Pick<Toezegging, 'klaargezet' | 'teruggevorderd'> | undefined,
+) => (toezegging ? toezegging.klaargezet - toezegging.teruggevorderd : 0)
+
 const lopend: readonly string[] = [
   'verleend',
   'deels_verleend',
   'vaststelling_aangevraagd',
 ] satisfies Aanvraagstatus[]
 const vast: readonly string[] = ['direct_vastgesteld', 'vastgesteld'] satisfies Aanvraagstatus[]
+
+/** Whether the amount was fixed: then other grounds of the law count (Awb 4:49). */
+export const staatVast = (status: string) => vast.includes(status)
 
 /** Whether there is something to change or to withdraw in this state of a case. */
 export const isTeWijzigen = (status: string) => lopend.includes(status) || vast.includes(status)
@@ -244,9 +252,9 @@ export function geldgevolg(
   { uitkomst, bedrag }: Pick<Wijzigingsvoorstel, 'uitkomst' | 'bedrag'>,
   toezegging: Pick<Toezegging, 'verleend' | 'vastgesteld' | 'klaargezet' | 'teruggevorderd'>,
 ): Geldgevolg {
-  const { vastgesteld, klaargezet, teruggevorderd } = toezegging
+  const { vastgesteld } = toezegging
   const verschil = uitkomst === 'afwijzen' ? 0 : bedrag - huidig(toezegging)
-  const betaald = klaargezet - teruggevorderd
+  const betaald = uitbetaald(toezegging)
   return {
     mutatie: vastgesteld === null ? verschil : 0,
     mutatie_vastgesteld: vastgesteld === null ? 0 : verschil,

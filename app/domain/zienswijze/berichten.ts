@@ -1,17 +1,24 @@
 import type { Datum } from '../datum.ts'
-import { datumVoluit } from '../opmaak.ts'
+import { datumVoluit, euro } from '../opmaak.ts'
 import type { Berichttekst } from '../volledigheid/berichten.ts'
 import { hoorbesluitnamen, type Hoorbesluit } from './gronden.ts'
 import { grondVan } from './woorden.ts'
 
 type Zaak = { titel: string; nummer: string }
-type Voornemen = { voor: Hoorbesluit; grond: string; voornemen: string; uiterlijk: Datum }
+type Voornemen = {
+  voor: Hoorbesluit
+  grond: string
+  voornemen: string
+  uiterlijk: Datum
+  /** What of a grant was paid already. */
+  betaald: number
+}
 type Contact = { naam: string; telefoon: string }
 
 /** What the municipality intends to decide and why, and until when one can say what one thinks of it (Awb 4:7, 4:8). */
 export function voornemenBericht(
   { titel, nummer }: Zaak,
-  { voor, grond, voornemen, uiterlijk }: Voornemen,
+  { voor, grond, voornemen, uiterlijk, betaald }: Voornemen,
   { naam, telefoon }: Contact,
 ): Berichttekst {
   return {
@@ -20,10 +27,24 @@ export function voornemenBericht(
       `Wij zijn van plan om ${hoorbesluitnamen[voor]}. Het gaat om “${titel}” (${nummer}). Dit is nog geen besluit.`,
       `De reden: ${grondVan({ voor, grond })}.`,
       voornemen,
+      gevolgVoorGeld(voor, betaald),
       `U kunt eerst zeggen wat u hiervan vindt. Dat heet een zienswijze. U hebt de tijd tot en met ${datumVoluit(uiterlijk)}. Schrijf het op de pagina van uw aanvraag of in een brief. Vertelt u het liever? Bel dan ${naam}, ${telefoon}.`,
       'U hoeft niet te reageren. Daarna beslissen wij. In ons besluit leest u wat wij met uw zienswijze doen.',
     ),
   }
+}
+
+/** What the intended decision can cost who already has the money: nobody should have to guess that (Awb 4:57). */
+export function gevolgVoorGeld(voor: Hoorbesluit, betaald: number): string {
+  if (voor === 'weigering') return ''
+  if (betaald === 0)
+    return voor === 'intrekking'
+      ? 'Trekken wij de subsidie in? Dan krijgt u geen geld van ons.'
+      : ''
+  const al = `U kreeg al ${euro(betaald)} van ons.`
+  return voor === 'intrekking'
+    ? `${al} Trekken wij de subsidie in? Dan kunnen wij dat geld terugvragen.`
+    : `${al} Wordt de subsidie lager dan dat? Dan kunnen wij het verschil terugvragen.`
 }
 
 /** Confirms that it came in. */

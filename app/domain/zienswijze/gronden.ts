@@ -23,7 +23,7 @@ type Grond = { tekst: string; artikel: string; horen: boolean }
 /** Withdrawing before the amount is fixed: because of what the recipient did, or because the award was wrong or times changed. */
 const intrekken = {
   activiteiten: {
-    tekst: 'De activiteiten zijn niet of niet helemaal gedaan',
+    tekst: 'De activiteiten gingen of gaan niet of niet helemaal door',
     artikel: 'Awb 4:48 lid 1 onder a',
     horen: true,
   },
@@ -119,13 +119,21 @@ const werkwoord: Record<Hoorbesluit, string> = {
   wijziging: 'Wijzigen in het nadeel',
 }
 
-/** What can be intended, as the choices of a form: the decision with its ground. */
-export const hoorkeuzes = (besluiten: readonly Hoorbesluit[]) => [
+/** The decision with its ground, as a heading. */
+export function hoorkop({ voor, grond }: { voor: Hoorbesluit; grond: string }): string {
+  const gevonden = hoorgronden[voor][grond]
+  return `${werkwoord[voor]}: ${gevonden ? `${gevonden.tekst} (${gevonden.artikel})` : grond}`
+}
+
+/** What can be intended, as the choices of a form; after the amount was fixed on other grounds than before (Awb 4:49). */
+export const hoorkeuzes = (besluiten: readonly Hoorbesluit[], vast: boolean) => [
   { value: '', label: 'Kies het besluit en de grond' },
   ...besluiten.flatMap((voor) =>
-    Object.entries(hoorgronden[voor]).map(([grond, { tekst, artikel }]) => ({
-      value: `${voor}:${grond}`,
-      label: `${werkwoord[voor]}: ${tekst} (${artikel})`,
-    })),
+    Object.entries(hoorgronden[voor])
+      .filter(
+        ([, { artikel }]) =>
+          !['intrekking', 'wijziging'].includes(voor) || artikel.startsWith('Awb 4:49') === vast,
+      )
+      .map(([grond]) => ({ value: `${voor}:${grond}`, label: hoorkop({ voor, grond }) })),
   ),
 ]

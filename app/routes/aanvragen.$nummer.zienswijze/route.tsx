@@ -1,6 +1,7 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
+import { findToezegging } from '../../../db/queries/wijziging.ts'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
 import { zienswijzeGeven } from '../../commands/zienswijze-geven.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -12,6 +13,8 @@ import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
+import { uitbetaald } from '../../domain/wijziging/wijziging.ts'
+import { gevolgVoorGeld } from '../../domain/zienswijze/berichten.ts'
 import { hoorbesluitnamen } from '../../domain/zienswijze/gronden.ts'
 import { grondVan } from '../../domain/zienswijze/woorden.ts'
 import { belemmeringenVoorAntwoord } from '../../domain/zienswijze/zienswijze.ts'
@@ -42,6 +45,9 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
       ...laatste,
       plan: hoorbesluitnamen[laatste.voor],
       reden: grondVan(laatste),
+      gevolg: kan
+        ? gevolgVoorGeld(laatste.voor, uitbetaald(await findToezegging(db, zaak.id)))
+        : '',
       voorbij: laatste.uiterlijk !== null && laatste.uiterlijk < vandaag,
     },
   })
@@ -70,6 +76,7 @@ export default function ZienswijzePage() {
             {vraag.reden}.
           </p>
           <p className="message-text">{vraag.voornemen}</p>
+          {vraag.gevolg && <p>{vraag.gevolg}</p>}
           {vraag.beantwoord_op && (
             <Alert tone="good" title={`U reageerde op ${datumVoluit(vraag.beantwoord_op)}`}>
               <p className="pre-line">{vraag.antwoord || 'U wilt niet reageren.'}</p>

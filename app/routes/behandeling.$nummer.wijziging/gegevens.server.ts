@@ -5,12 +5,15 @@ import {
   listWijzigingen,
   type Wijziging,
 } from '../../../db/queries/wijziging.ts'
+import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { besluitwoorden } from '../../domain/besluit/woorden.ts'
-import { toDatum } from '../../domain/datum.ts'
+import { toDatum, type Datum } from '../../domain/datum.ts'
 import { bedragGetypt, datumVoluit, euro } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { huidig, isTeWijzigen } from '../../domain/wijziging/wijziging.ts'
+import { hoorkop } from '../../domain/zienswijze/gronden.ts'
+import { zienswijzeregel } from '../../domain/zienswijze/woorden.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { mandaatzin } from './mandaat.server.ts'
 import { toonAanleiding, toonWijzigingsvoorstel } from '../../lib/wijziging.server.ts'
@@ -45,7 +48,7 @@ export async function wijzigingsgegevens(toegang: InZaak) {
               bedrag: bedragGetypt(voorstel?.bedrag ?? open.bedrag ?? huidig(toezegging)),
               eind_op: voorstel?.eind_op ?? open.eind_op ?? undefined,
               verantwoording_op: voorstel?.verantwoording_op ?? undefined,
-              vanaf: voorstel?.vanaf ?? toDatum(nu),
+              vanaf: voorstel?.vanaf ?? vanafDag(open.door, toezegging, toDatum(nu)),
               overwegingen: voorstel?.overwegingen,
               reactie: voorstel?.reactie,
               schade: voorstel?.schade,
@@ -54,6 +57,7 @@ export async function wijzigingsgegevens(toegang: InZaak) {
         : null,
     vergadering: voorstel?.vergadering ?? null,
     wieBeslist: mandaat?.zin ?? null,
+    gehoord: open ? await gehoord(toegang, open) : null,
     terug: open && !voorstel ? ((await findTeruggezonden(db, open.id)) ?? null) : null,
     eerder: wijzigingen.filter(({ status }) => status !== 'open').map(toonEerder),
     mag: {
@@ -70,6 +74,27 @@ export async function wijzigingsgegevens(toegang: InZaak) {
     },
   }
 }
+
+/** What was asked and said about it since this began, and where the work on it is done. */
+async function gehoord({ db, zaak }: InZaak, { moment }: Pick<Wijziging, 'moment'>) {
+  const sinds = toDatum(moment)
+  const regels = (await listZienswijzen(db, zaak.id)).filter(
+    ({ voor, gevraagd_op }) =>
+      (voor === 'intrekking' || voor === 'wijziging') && gevraagd_op >= sinds,
+  )
+  return regels.map((een) => ({ id: een.id, kop: hoorkop(een), regel: zienswijzeregel(een) }))
+}
+
+/** The law reaches back to the grant, or to the day the amount was fixed (Awb 4:48 lid 2, 4:49 lid 2); who asked for it waits for no past. */
+const vanafDag = (
+  door: Wijziging['door'],
+  { vastgesteld, vastgesteld_op, besluitdatum }: Toegezegd,
+  vandaag: Datum,
+) => {
+  if (door === 'ontvanger') return vandaag
+  return vastgesteld === null ? besluitdatum : (vastgesteld_op ?? vandaag)
+}
+type Toegezegd = NonNullable<Awaited<ReturnType<typeof findToezegging>>>
 
 const toonEerder = ({ volgnummer, door, moment, uitkomst, verzonden_op }: Wijziging) => ({
   volgnummer,

@@ -1,8 +1,9 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { wijzigingsvoorstelOpstellen } from '../../commands/wijzigingsvoorstel-opstellen.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
+import { Details } from '../../components/details.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -13,6 +14,7 @@ import { handleForm } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { wijzigingsvoorstelSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { wijzigingsgegevens } from './gegevens.server.ts'
+import { Gehoord } from './gehoord.tsx'
 import { Voorstel } from './voorstel.tsx'
 import { VoorstelForm } from './voorstel-form.tsx'
 
@@ -31,7 +33,8 @@ export const action = guardZaak('wijziging:voorstellen', ({ request, actor, zaak
 export default function WijzigingPage() {
   const { nummer, titel, tabs, open, eerder, voorstel, formulier, mag, ...rest } =
     useLoaderData<typeof loader>()
-  const { vergadering, wieBeslist, terug } = rest
+  const { vergadering, wieBeslist, terug, gehoord } = rest
+  const geweigerd = useActionData() !== undefined
   const pagina = `/behandeling/${nummer}`
   return (
     <>
@@ -43,6 +46,9 @@ export default function WijzigingPage() {
           <p className="pre-line">{open.reden}</p>
           {open.vraagt && <p>{open.vraagt}</p>}
         </Alert>
+      )}
+      {gehoord && (
+        <Gehoord gehoord={gehoord} pagina={pagina} vragen={mag.voorstellen && !vergadering} />
       )}
       {terug && (
         <Alert
@@ -79,23 +85,23 @@ export default function WijzigingPage() {
             Zet op de agenda van het college
           </ButtonLink>
         )}
-        {open && mag.voorstellen && !vergadering && (
-          <ButtonLink look="secondary" to={`${pagina}/zienswijze`}>
-            Vraag een zienswijze
-          </ButtonLink>
-        )}
         {mag.openen && (
           <ButtonLink look="secondary" to={`${pagina}/wijziging/opening`}>
             Onderzoek een wijziging of intrekking
           </ButtonLink>
         )}
       </ButtonGroup>
-      {formulier && (
-        <section className="stack">
-          <h2>{voorstel ? 'Een ander voorstel' : 'Het voorstel'}</h2>
-          <VoorstelForm {...formulier} />
-        </section>
-      )}
+      {formulier &&
+        (voorstel ? (
+          <Details summary="Maak een ander voorstel" open={geweigerd}>
+            <VoorstelForm {...formulier} />
+          </Details>
+        ) : (
+          <section className="stack">
+            <h2>Het voorstel</h2>
+            <VoorstelForm {...formulier} />
+          </section>
+        ))}
       {eerder.length > 0 && (
         <>
           <h2>Eerder</h2>

@@ -55,7 +55,7 @@ export function VoorstelForm({ huidig, vast, opVerzoek, begin }: Props) {
       <Field
         type="date"
         label="Vanaf welke dag geldt dit?"
-        hint="Bij een grond van 4:48 kan dat terug tot de verlening; bij 4:50 is het een latere dag."
+        hint={`${vast ? 'Het werkt terug tot en met de vaststelling (Awb 4:49 lid 2)' : 'Bij een grond van 4:48 werkt het terug tot en met de verlening (lid 2)'}, tenzij u een latere dag kiest.${vast ? '' : ' Bij 4:50 kiest u een dag na vandaag.'}`}
         {...field('vanaf')}
       />
       {!vast && (

@@ -13,8 +13,10 @@ import { wijzigingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { huidig } from '../../domain/wijziging/wijziging.ts'
+import { gehoordOver } from '../../lib/wijzigingsstuk.server.ts'
 import { mandaatredenen } from '../../lib/mandaat.server.ts'
-import { toonWijzigingsvoorstel } from '../../lib/wijziging.server.ts'
+import { toonAanleiding, toonWijzigingsvoorstel } from '../../lib/wijziging.server.ts'
 import {
   findOpenWijziging,
   findToezegging,
@@ -30,10 +32,12 @@ export const loader = guardZaak('wijziging:besluiten', async (toegang) => {
   const open = await findOpenWijziging(db, zaak.id)
   const voorstel = open && (await findWijzigingsvoorstel(db, open.id))
   const toezegging = await findToezegging(db, zaak.id)
-  if (!voorstel || !toezegging) throw notFound()
+  if (!open || !voorstel || !toezegging) throw notFound()
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
+    aanleiding: toonAanleiding(open),
+    gehoord: await gehoordOver(db, zaak.id, voorstel, huidig(toezegging)),
     voorstel: toonWijzigingsvoorstel(voorstel, toezegging),
     redenen: [
       ...belemmeringenVoorBeslisser(voorstel, gebruiker.id),
@@ -53,7 +57,7 @@ export const action = guardZaak('wijziging:besluiten', ({ request, actor, zaak }
 )
 
 export default function WijzigingBesluitPage() {
-  const { nummer, titel, voorstel, redenen } = useLoaderData<typeof loader>()
+  const { nummer, titel, voorstel, redenen, aanleiding, gehoord } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <>
@@ -63,6 +67,11 @@ export default function WijzigingBesluitPage() {
         intro={`${titel}. U beslist namens burgemeester en wethouders.`}
       />
       <ErrorSummary errors={answer && 'errors' in answer ? answer.errors : {}} />
+      <h2>{aanleiding.titel}</h2>
+      <p className="pre-line">{aanleiding.reden}</p>
+      {aanleiding.vraagt && <p>{aanleiding.vraagt}</p>}
+      <h2>Zienswijze</h2>
+      <p className="pre-line">{gehoord}</p>
       <Voorstel voorstel={voorstel} />
       {redenen.length > 0 ? (
         <Reasons title="U kunt hier niet over beslissen" reasons={redenen} />

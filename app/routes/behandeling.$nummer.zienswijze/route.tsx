@@ -10,10 +10,11 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { voorstelUiterlijk } from '../../domain/volledigheid/aanvulling.ts'
-import { hoorkeuzes } from '../../domain/zienswijze/gronden.ts'
-import { grondVan, zienswijzeregel } from '../../domain/zienswijze/woorden.ts'
+import { hoorkeuzes, hoorkop } from '../../domain/zienswijze/gronden.ts'
+import { zienswijzeregel } from '../../domain/zienswijze/woorden.ts'
 import { hoorbesluitenIn, isOpen, teBeantwoorden } from '../../domain/zienswijze/zienswijze.ts'
 import { voornemenSchema } from '../../domain/zienswijze/zienswijze.schema.ts'
+import { isTeWijzigen, staatVast } from '../../domain/wijziging/wijziging.ts'
 import { can } from '../../domain/toegang.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
@@ -25,18 +26,19 @@ export const handle = { kruimels: kruimelsVan }
 export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
   const zienswijzen = await listZienswijzen(db, zaak.id)
-  const keuzes = hoorkeuzes(hoorbesluitenIn(zaak.status))
+  const keuzes = hoorkeuzes(hoorbesluitenIn(zaak.status), staatVast(zaak.status))
   const mag = can(gebruiker, 'zienswijze:vragen') && zaak.zaakrecht === null
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
     keuzes,
+    verder: verder(zaak.status),
     uiterlijk: voorstelUiterlijk(vandaag, await getFeestdagen(db)),
     vragen: mag && keuzes.length > 1 && !zienswijzen.some((een) => isOpen(een, vandaag)),
     vastleggen: mag && teBeantwoorden(zienswijzen) !== null,
     zienswijzen: zienswijzen.map((een) => ({
       id: een.id,
-      grond: grondVan(een),
+      kop: hoorkop(een),
       regel: zienswijzeregel(een),
       voornemen: een.voornemen,
     })),
@@ -51,7 +53,7 @@ export const action = guardZaak('zienswijze:vragen', ({ request, actor, zaak }) 
 )
 
 export default function ZienswijzePage() {
-  const { nummer, titel, zienswijzen, vragen, vastleggen, keuzes, uiterlijk } =
+  const { nummer, titel, zienswijzen, vragen, vastleggen, keuzes, uiterlijk, verder } =
     useLoaderData<typeof loader>()
   const pagina = `/behandeling/${nummer}/zienswijze`
   return (
@@ -64,8 +66,8 @@ export default function ZienswijzePage() {
       {zienswijzen.length === 0 && (
         <EmptyState title="De aanvrager is nog niet om een zienswijze gevraagd" />
       )}
-      {zienswijzen.map(({ id, grond, regel, voornemen }) => (
-        <Alert key={id} tone="info" title={grond}>
+      {zienswijzen.map(({ id, kop, regel, voornemen }) => (
+        <Alert key={id} tone="info" title={kop}>
           <p className="pre-line">{regel}</p>
           {voornemen && <p className="pre-line muted">Het voornemen: {voornemen}</p>}
         </Alert>
@@ -82,10 +84,21 @@ export default function ZienswijzePage() {
           </ButtonLink>
         )}
       </ButtonGroup>
-      {vragen && <VoornemenForm keuzes={keuzes} uiterlijk={uiterlijk} />}
+      {vragen && (
+        <VoornemenForm keuzes={keuzes} uiterlijk={uiterlijk} looptDoor={verder.looptDoor} />
+      )}
       <p>
-        <Link to={`/behandeling/${nummer}/besluit`}>Naar het besluit</Link>
+        <Link to={`/behandeling/${nummer}/${verder.naar}`}>{verder.naam}</Link>
       </p>
     </>
   )
+}
+
+/** Where the work goes on; a term to decide only runs on where somebody asked for the decision. */
+function verder(status: string) {
+  if (status === 'vaststelling_aangevraagd')
+    return { naar: 'vaststelling', naam: 'Naar de vaststelling', looptDoor: true }
+  return isTeWijzigen(status)
+    ? { naar: 'wijziging', naam: 'Naar de wijziging of intrekking', looptDoor: false }
+    : { naar: 'besluit', naam: 'Naar het besluit', looptDoor: true }
 }

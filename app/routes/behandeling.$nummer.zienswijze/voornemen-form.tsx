@@ -5,10 +5,15 @@ import { Form } from '../../components/form.tsx'
 import { voornemenSchema } from '../../domain/zienswijze/zienswijze.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 
-type Props = { keuzes: { value: string; label: string }[]; uiterlijk: string }
+type Props = {
+  keuzes: { value: string; label: string }[]
+  uiterlijk: string
+  /** A term to decide runs on meanwhile. */
+  looptDoor: boolean
+}
 
 /** What the municipality intends and why, and until when the applicant can react. */
-export function VoornemenForm({ keuzes, uiterlijk }: Props) {
+export function VoornemenForm({ keuzes, uiterlijk, looptDoor }: Props) {
   const { form, field, errors } = useSchemaForm(voornemenSchema, { uiterlijk })
   return (
     <section className="stack" aria-labelledby="vragen">
@@ -31,7 +36,7 @@ export function VoornemenForm({ keuzes, uiterlijk }: Props) {
         />
         <Field
           label="Tot en met welke dag kan de aanvrager reageren?"
-          hint="Twee weken is gebruikelijk. Kies een werkdag. De termijn om te beslissen loopt door."
+          hint={`Twee weken is gebruikelijk. Kies een werkdag.${looptDoor ? ' De termijn om te beslissen loopt door.' : ''}`}
           type="date"
           {...field('uiterlijk')}
         />

@@ -13,6 +13,7 @@ import {
   nietNodiggronden,
   nietNodignamen,
 } from '../../domain/zienswijze/gronden.ts'
+import { staatVast } from '../../domain/wijziging/wijziging.ts'
 import { hoorbesluitenIn } from '../../domain/zienswijze/zienswijze.ts'
 import { nietNodigSchema } from '../../domain/zienswijze/zienswijze.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
@@ -29,7 +30,7 @@ export const loader = guardZaak('zienswijze:vragen', ({ zaak }) => {
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
-    keuzes: hoorkeuzes(besluiten),
+    keuzes: hoorkeuzes(besluiten, staatVast(zaak.status)),
     redenen: nietNodignamen.map((naam) => ({
       value: naam,
       label: nietNodiggronden[naam],

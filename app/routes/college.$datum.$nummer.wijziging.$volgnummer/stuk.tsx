@@ -4,16 +4,19 @@ import { Pair } from '../../components/pair.tsx'
 import { SummaryList } from '../../components/summary-list.tsx'
 import { euro } from '../../domain/opmaak.ts'
 import type { Wijzigingsstuk } from '../../lib/wijzigingsstuk.server.ts'
+import { Teruggestuurd } from '../collegepunt/teruggestuurd.tsx'
 
 type Props = { stuk: SerializeFrom<Wijzigingsstuk> }
 
 /** A proposal to change or withdraw, to read and decide on: why it came up, the money before and after, the proposal. */
 export function Stuk({ stuk }: Props) {
-  const { zin, aanleiding, gehoord, rijen, versie } = stuk
+  const { zin, aanleiding, gehoord, rijen, versie, terug } = stuk
   return (
     <article className="proposal stack">
       <p className="proposal-dictum">{zin}</p>
-      <h2>{aanleiding.titel}</h2>
+      <Teruggestuurd terug={terug} />
+      <h2>De aanleiding</h2>
+      <p>{aanleiding.titel}.</p>
       <p className="message-text">{aanleiding.reden}</p>
       {aanleiding.vraagt && <p>{aanleiding.vraagt}</p>}
       <h2>Het geld</h2>

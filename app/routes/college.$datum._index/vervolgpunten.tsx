@@ -3,7 +3,7 @@ import { Link } from '@remix-run/react'
 import { StatusTag } from '../../components/status-tag.tsx'
 import type { Vervolgpunt } from '../../../db/queries/vervolgpunt.ts'
 import { besluitwoorden } from '../../domain/besluit/woorden.ts'
-import { vervolgzin } from '../../domain/college/vervolgstuk.ts'
+import { inHetKort, vervolgfeiten, vervolgzin } from '../../domain/college/vervolgstuk.ts'
 import { datumKort } from '../../domain/opmaak.ts'
 
 type Punt = SerializeFrom<Vervolgpunt>
@@ -44,6 +44,7 @@ function Item({ punt }: { punt: Punt }) {
           </h3>
         </header>
         <p className="proposal-dictum">{vervolgzin(punt)}</p>
+        <p className="pre-line">{inHetKort(punt.overwegingen)}</p>
       </div>
       <dl className="agenda-facts">
         {feiten(punt).map(([label, waarde]) => (
@@ -61,6 +62,7 @@ const feiten = (punt: Punt) =>
   [
     ['Portefeuillehouder', punt.portefeuillehouder],
     ['Regeling', punt.regeling],
+    ...vervolgfeiten(punt),
     ['Doet niet mee', namen(punt.verschoningen)],
     ['Stemde tegen', namen(punt.tegen)],
     ['Waarom aangehouden', punt.aanhoudreden],

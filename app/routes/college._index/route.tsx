@@ -7,7 +7,8 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import { Table } from '../../components/table.tsx'
 import { dictumzin } from '../../domain/besluit/woorden.ts'
 import { vergaderingSchema } from '../../domain/college/college.schema.ts'
-import { vervolgzin } from '../../domain/college/vervolgstuk.ts'
+import { huidig } from '../../domain/wijziging/wijziging.ts'
+import { wijzigingszin } from '../../domain/wijziging/woorden.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumKort, datumLang } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
@@ -31,7 +32,7 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, nu }) => {
     wijzigingen: (await listWijzigingenZonderAgenda(db, gemeente_id)).map((een) => ({
       nummer: een.nummer,
       titel: een.titel,
-      voorstel: vervolgzin({ ...een, dictum: null }),
+      voorstel: wijzigingszin(een, huidig(een)),
     })),
     plannen: can(gebruiker, 'college:agenderen'),
     onverzonden: can(gebruiker, 'besluit:bekendmaken')

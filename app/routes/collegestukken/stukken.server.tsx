@@ -11,6 +11,7 @@ import { voorstelAlsBrief } from '../../domain/college/voorstelstuk.ts'
 import { wijzigingAlsBrief } from '../../domain/college/vervolgstuk.ts'
 import type { Brief } from '../../domain/brief/brief.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
 import { requireAgendapunt } from '../../lib/agendapunt.server.ts'
 import { findBezwaarstuk } from '../../lib/bezwaarstuk.server.ts'
 import { config } from '../../lib/config.server.ts'
@@ -41,7 +42,7 @@ export async function agendastuk({ db, gebruiker, gemeente, params }: Toegestaan
   const aanwezig = (await listCollegeleden(db, gemeente_id, id)).filter((lid) => lid.aanwezig)
   const leden = aanwezig.map(({ naam }) => naam)
   const brief = agendaAlsBrief({ datum, punten, vervolg, geld, leden }, afzenderVan(gemeente))
-  return { brief, datum, nummer: `agenda van ${datum}`, naam: `agenda-${datum}` }
+  return { brief, datum, nummer: `agenda van ${datumVoluit(datum)}`, naam: `agenda-${datum}` }
 }
 
 /** One proposal of a meeting, the same way. */

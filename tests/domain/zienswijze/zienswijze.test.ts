@@ -3,13 +3,16 @@ import {
   weigeringsgronden,
   weigeringsgrondNamen,
 } from '../../../app/domain/besluit/weigeringsgrond.ts'
+import { euro } from '../../../app/domain/opmaak.ts'
 import {
   hoorbesluiten,
   hoorgronden,
+  hoorkeuzes,
+  hoorkop,
   moetHoren,
   nietNodigartikel,
 } from '../../../app/domain/zienswijze/gronden.ts'
-import { voornemenBericht } from '../../../app/domain/zienswijze/berichten.ts'
+import { gevolgVoorGeld, voornemenBericht } from '../../../app/domain/zienswijze/berichten.ts'
 import { zienswijzealineas, zienswijzeregel } from '../../../app/domain/zienswijze/woorden.ts'
 import {
   belemmeringenVoorAntwoord,
@@ -183,6 +186,7 @@ test('het voornemen noemt wat, waarom, tot wanneer, en dat bellen ook kan (Awb 4
       grond: 'activiteiten',
       voornemen: 'De zaal is weg.',
       uiterlijk: '2026-12-15',
+      betaald: 0,
     },
     { naam: 'Sanne', telefoon: '0525 000000' },
   )
@@ -194,4 +198,30 @@ test('het voornemen noemt wat, waarom, tot wanneer, en dat bellen ook kan (Awb 4
     'Bel dan Sanne, 0525 000000',
   ])
     expect(tekst).toContain(deel)
+})
+
+test('wie het geld al heeft, leest in het voornemen dat het kan worden teruggevraagd (Awb 4:57)', () => {
+  const zin = gevolgVoorGeld('intrekking', 960_000)
+  expect(zin).toContain(euro(960_000))
+  expect(zin).toContain('terugvragen')
+  expect(gevolgVoorGeld('intrekking', 0)).toContain('geen geld')
+  expect(gevolgVoorGeld('wijziging', 100)).toContain('het verschil')
+  expect(gevolgVoorGeld('wijziging', 0)).toBe('')
+  expect(gevolgVoorGeld('weigering', 0)).toBe('')
+})
+
+test('voor en na de vaststelling gelden andere gronden om in te trekken (Awb 4:48 en 4:49)', () => {
+  const waarden = (vast: boolean) =>
+    hoorkeuzes(['intrekking', 'wijziging'], vast).map(({ value }) => value)
+  expect(waarden(false)).toContain('intrekking:activiteiten')
+  expect(waarden(false).some((waarde) => waarde.includes('vast_'))).toBe(false)
+  expect(waarden(true)).toContain('wijziging:vast_feiten')
+  expect(waarden(true)).not.toContain('intrekking:activiteiten')
+  expect(hoorkeuzes(['weigering'], false).length).toBeGreaterThan(1)
+})
+
+test('intrekken om de activiteiten kan ook als vaststaat dat zij niet doorgaan (Awb 4:48 lid 1 onder a)', () => {
+  expect(hoorkop({ voor: 'intrekking', grond: 'activiteiten' })).toBe(
+    'Intrekken: De activiteiten gingen of gaan niet of niet helemaal door (Awb 4:48 lid 1 onder a)',
+  )
 })
