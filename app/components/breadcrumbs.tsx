@@ -1,5 +1,3 @@
-import { Link } from '@remix-run/react'
-
 export type Kruimel = { naam: string; naar: string }
 
 /** The way back, from the front page to the page above this one. */
@@ -9,11 +7,11 @@ export function Breadcrumbs({ kruimels }: { kruimels: readonly Kruimel[] }) {
     <nav className="breadcrumbs" aria-label="Kruimelpad">
       <ol>
         <li>
-          <Link to="/">Home</Link>
+          <a href="/">Home</a>
         </li>
         {kruimels.map((kruimel) => (
           <li key={kruimel.naar}>
-            <Link to={kruimel.naar}>{kruimel.naam}</Link>
+            <a href={kruimel.naar}>{kruimel.naam}</a>
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { Link, NavLink } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import type { FormValues } from '../lib/form-values.ts'
 import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
@@ -31,8 +31,8 @@ export function DemoBand() {
       <div className="demo-band-inner">
         <p>Voorbeeld – geen besluit van de gemeente</p>
         <nav aria-label="Demonstratie">
-          <Link to="/demo/post">Verstuurde post</Link>
-          <Link to="/demo/klok">Klok</Link>
+          <a href="/demo/post">Verstuurde post</a>
+          <a href="/demo/klok">Klok</a>
         </nav>
       </div>
     </aside>
@@ -42,20 +42,23 @@ export function DemoBand() {
 /** Whose site this is, and the ways through it for this visitor. */
 export function SiteHeader({ gemeente, gebruiker }: Pick<RootGegevens, 'gemeente' | 'gebruiker'>) {
   const { openbaar, eigen } = navigation(gebruiker)
+  const { pathname } = useLocation()
   return (
     <header className="site-header">
       <div className="site-header-inner">
-        <Link className="site-name" to="/">
+        <a className="site-name" href="/">
           <Mark gemeente={gemeente.id} />
           <span>
             <small>Gemeente</small> {withoutPrefix(gemeente.naam)}
           </span>
-        </Link>
+        </a>
         <nav className="site-nav" aria-label="Hoofdmenu">
           <ul>
             {[...openbaar, ...eigen].map((item) => (
               <li key={item.naar}>
-                <NavLink to={item.naar}>{item.naam}</NavLink>
+                <a href={item.naar} aria-current={isHere(pathname, item.naar)}>
+                  {item.naam}
+                </a>
               </li>
             ))}
           </ul>
@@ -71,9 +74,9 @@ export function SiteHeader({ gemeente, gebruiker }: Pick<RootGegevens, 'gemeente
               </button>
             </form>
           ) : (
-            <NavLink to="/inloggen">
+            <a href="/inloggen" aria-current={isHere(pathname, '/inloggen')}>
               <Icon name="persoon" /> Inloggen
-            </NavLink>
+            </a>
           )}
         </div>
       </div>
@@ -101,19 +104,19 @@ export function SiteFooter({ gemeente }: { gemeente?: RootGegevens['gemeente'] }
         <nav aria-label="Over deze site">
           <ul>
             <li>
-              <Link to="/toegankelijkheid">Toegankelijkheid</Link>
+              <a href="/toegankelijkheid">Toegankelijkheid</a>
             </li>
             <li>
-              <Link to="/privacy">Privacy</Link>
+              <a href="/privacy">Privacy</a>
             </li>
             <li>
-              <Link to="/termijnen">Hoelang duurt het?</Link>
+              <a href="/termijnen">Hoelang duurt het?</a>
             </li>
             <li>
-              <Link to="/besluitenlijst">Wat besloot het college?</Link>
+              <a href="/besluitenlijst">Wat besloot het college?</a>
             </li>
             <li>
-              <Link to="/data">Open data</Link>
+              <a href="/data">Open data</a>
             </li>
           </ul>
         </nav>
@@ -121,5 +124,9 @@ export function SiteFooter({ gemeente }: { gemeente?: RootGegevens['gemeente'] }
     </footer>
   )
 }
+
+/** Marks the item of the page itself, and of whatever is below it. */
+const isHere = (pathname: string, naar: string) =>
+  pathname === naar || pathname.startsWith(`${naar}/`) ? 'page' : undefined
 
 const withoutPrefix = (naam: string) => naam.replace(/^gemeente\s+/i, '')

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { Icon } from './icon.tsx'
 
 /** Previous and next page of a list; give the addresses that exist. */
@@ -7,14 +6,14 @@ export function Pagination({ vorige, volgende, label = 'Bladeren' }: PaginationP
   return (
     <nav className="pagination" aria-label={label}>
       {vorige && (
-        <Link to={vorige} rel="prev">
+        <a href={vorige} rel="prev">
           <Icon name="terug" /> Vorige
-        </Link>
+        </a>
       )}
       {volgende && (
-        <Link to={volgende} rel="next">
+        <a href={volgende} rel="next">
           Volgende <Icon name="pijl" />
-        </Link>
+        </a>
       )}
     </nav>
   )

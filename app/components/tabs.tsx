@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 
 /** The pages about one thing, side by side; the present one is marked. */
 export function Tabs({ items, label }: TabsProps) {
@@ -12,9 +12,9 @@ export function Tabs({ items, label }: TabsProps) {
       <ul>
         {items.map(({ naam, naar }) => (
           <li key={naar}>
-            <Link to={naar} aria-current={naar === here?.naar ? 'page' : undefined}>
+            <a href={naar} aria-current={naar === here?.naar ? 'page' : undefined}>
               {naam}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>
