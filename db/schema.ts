@@ -1800,6 +1800,7 @@ export interface UitgaandeMailTable {
   bericht_id: string | null
   mislukt_op: Date | null
   te_laat_op: Date | null
+  terug_op: Date | null
 }
 
 export interface UitnodigingTable {

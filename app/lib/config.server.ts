@@ -14,6 +14,8 @@ export type Config = {
   workerUrl: string
   smtpUrl: string | null
   mailFrom: string
+  /** Where a mail system reports what it cannot deliver, with `+` and the mail before the `@`. */
+  mailReturn: string
   dataDir: string
   uploadDir: string
   dataKey: Buffer
@@ -47,6 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     workerUrl: env.DATABASE_WORKER_URL ?? '',
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'noreply@subsidie.example',
+    mailReturn: env.MAIL_RETURN ?? 'retour@subsidie.example',
     dataDir,
     uploadDir: path.resolve(env.UPLOAD_DIR ?? path.join(dataDir, 'bestanden')),
     dataKey: env.DATA_KEY ? keyFrom(env.DATA_KEY) : ownKey(dataDir),
@@ -64,10 +67,13 @@ function deploymentProblems(env: NodeJS.ProcessEnv, demo: boolean) {
     'PUBLIC_ORIGIN',
     'SMTP_URL',
     'MAIL_FROM',
+    'MAIL_RETURN',
   ]
     .filter((name) => !env[name])
     .map((name) => `${name} is missing.`)
   if (demo) problems.push('DEMO is not possible with DATABASE_URL.')
+  if (env.MAIL_RETURN && !/^[\w.-]+@[\w-]+(\.[\w-]+)+$/.test(env.MAIL_RETURN))
+    problems.push('MAIL_RETURN must be one address, without a name and without a +.')
   if (env.PUBLIC_ORIGIN && !env.PUBLIC_ORIGIN.startsWith('https://'))
     problems.push('PUBLIC_ORIGIN must be https.')
   if (env.DATA_KEY && (env.DATA_KEY.length < 32 || /^(.)\1*$/.test(env.DATA_KEY)))

@@ -3,6 +3,7 @@ import nodemailer, { type Transporter } from 'nodemailer'
 import { render, toPlainText } from 'react-email'
 import { findTemplate } from '../../emails/emails.ts'
 import { config } from './config.server.ts'
+import { returnPath } from './return-path.server.ts'
 
 export type Rendered = { onderwerp: string; html: string; tekst: string }
 
@@ -38,6 +39,9 @@ export async function sendMail({ id, aan_naam, aan_adres, onderwerp, html, tekst
     messageId: `<${id}@${publicOrigin.hostname}>`,
     from: mailFrom,
     to: { name: aan_naam, address: aan_adres },
+    envelope: { from: returnPath(id), to: aan_adres },
+    // tell what failed, not what is slow, and send nothing back of what the mail says
+    dsn: { notify: 'failure', return: 'headers' },
     subject: onderwerp,
     html,
     text: tekst,

@@ -21,5 +21,6 @@ const commands: Record<string, () => Promise<unknown>> = {
   migrate: async () => (await import('./once.ts')).migrateOnce(),
   seed: async () => (await import('./once.ts')).seedOnce(),
   verify: async () => (await import('./once.ts')).verifyOnce(),
+  retourmail: async () => (await import('./retourmail.ts')).receiveOnce(),
   routes: async () => (await import('./routes-json.ts')).printRoutes(),
 }

@@ -58,6 +58,10 @@ create index taak_te_laat on taak (uiterlijk) where gereed_op is null and uiterl
 
 -- A mail about a letter that did not go out in time (Awb 2:10), or came back after it went out (Awb 2:11): the letter goes by post.
 alter table uitgaande_mail add column te_laat_op timestamptz;
+alter table uitgaande_mail add column terug_op timestamptz,
+  add constraint terug_na_verzenden check (terug_op is null or verzonden_op is not null);
+create trigger terug_is_vast before update on uitgaande_mail for each row
+  when (old.terug_op is not null and new.terug_op is distinct from old.terug_op) execute function weiger_wijziging();
 create index uitgaande_mail_niet_op_tijd on uitgaande_mail (aangemaakt_op)
   where verzonden_op is null and mislukt_op is null and te_laat_op is null and bericht_id is not null;
 

@@ -77,25 +77,15 @@ export async function verzendHerzending(tx: Tx, id: string, verzending: Verzendi
   await tx.updateTable('herzending').set(verzending).where('id', '=', id).execute()
 }
 
-/** The decision this message told of, with the case it belongs to, when no further sending of it is ready. */
-export function findOnbezorgd(db: Db | Tx, berichtId: string) {
-  return db
-    .selectFrom('bekendmaking as k')
-    .innerJoin('besluit as b', 'b.id', 'k.besluit_id')
-    .innerJoin('aanvraag as a', 'a.id', 'b.aanvraag_id')
-    .select(['b.id as besluit_id', 'b.gemeente_id', 'b.aanvraag_id', 'a.nummer'])
-    .where((eb) =>
-      eb.or([
-        eb('k.bericht_id', '=', berichtId),
-        eb(
-          'k.besluit_id',
-          'in',
-          eb
-            .selectFrom('herzending as h')
-            .select('h.besluit_id')
-            .where('h.bericht_id', '=', berichtId),
-        ),
-      ]),
-    )
-    .executeTakeFirst()
+/** The decision this message told of, and whether it was sent again since or is about to be. */
+export async function findOnbezorgd(db: Db | Tx, berichtId: string) {
+  const { rows } = await sql<{ besluit_id: string; gevolgd: boolean }>`
+    select z.besluit_id,
+           exists (select from herzending n where n.besluit_id = z.besluit_id and n.volgnummer > z.volgnummer) as gevolgd
+      from (select besluit_id, 1 as volgnummer from bekendmaking where bericht_id = ${berichtId}
+            union all
+            select besluit_id, volgnummer from herzending where bericht_id = ${berichtId}) z`.execute(
+    db,
+  )
+  return rows[0]
 }

@@ -64,6 +64,20 @@ const teLaat = (db: Db | Tx) =>
     .where('te_laat_op', 'is', null)
     .where('bericht_id', 'is not', null)
 
+/** One mail, held, with what happened to it. */
+export const lockMail = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('uitgaande_mail')
+    .select(['id', 'aan_adres', 'bericht_id', 'verzonden_op', 'terug_op'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+
+/** Records when a mail system said that it could not deliver this mail; that never changes. */
+export async function markTerug(tx: Tx, id: string, terug_op: Date) {
+  await tx.updateTable('uitgaande_mail').set({ terug_op }).where('id', '=', id).execute()
+}
+
 /** Records that the letter of this mail goes by post; the mail itself is still tried. */
 export async function markTeLaat(tx: Tx, id: string, te_laat_op: Date) {
   await tx.updateTable('uitgaande_mail').set({ te_laat_op }).where('id', '=', id).execute()

@@ -8,7 +8,7 @@ export async function listVerzendbewijs(db: Db | Tx, aanvraagId: string) {
     select b.id as besluit_id, z.kanaal, z.moment,
            (select min(m.verzonden_op) from uitgaande_mail m where m.bericht_id = z.bericht_id) as verwittigd_op,
            (select min(m.mislukt_op) from uitgaande_mail m where m.bericht_id = z.bericht_id) as mislukt_op,
-           t.moment as terug_op, t.reden as terug_reden,
+           coalesce(t.moment, (select min(m.terug_op) from uitgaande_mail m where m.bericht_id = z.bericht_id)) as terug_op, t.reden as terug_reden,
            (select min(l.moment) from bericht_gelezen l where l.bericht_id = z.bericht_id) as geopend_op,
            exists (select from herzending w where w.besluit_id = b.id and w.verzonden_op is null) as wacht
       from besluit b cross join lateral (

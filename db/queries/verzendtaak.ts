@@ -11,6 +11,18 @@ export function findVerzendtaak(db: Db | Tx, besluitId: string) {
     .executeTakeFirst()
 }
 
+/** Whether this message was put ready to go by post, sent or not. */
+export async function gingPerPost(db: Db | Tx, berichtId: string) {
+  const taak = await db
+    .selectFrom('taak')
+    .select('id')
+    .where('verwijst_naar', '=', berichtId)
+    .where('soort', '=', 'printen_en_verzenden')
+    .limit(1)
+    .executeTakeFirst()
+  return taak !== undefined
+}
+
 /** Records that the letter of this task was posted, and by whom. */
 export async function closeVerzendtaak(tx: Tx, id: string, gereed_door: string, gereed_op: Date) {
   await tx.updateTable('taak').set({ gereed_op, gereed_door }).where('id', '=', id).execute()

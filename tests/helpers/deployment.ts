@@ -33,6 +33,7 @@ export async function startDeployment(smtpUrl: string) {
     HOST: '127.0.0.1',
     SMTP_URL: smtpUrl,
     MAIL_FROM: 'subsidie@example.nl',
+    MAIL_RETURN: 'retour@example.nl',
   }
   configure(readConfig({ ...process.env, ...env }))
   const pool = new pg.Pool({ connectionString: url('postgres'), max: 2 })

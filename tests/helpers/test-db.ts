@@ -67,6 +67,7 @@ export function testConfig(database: string, dataDir: string): Config {
     workerUrl: testUrl('werker', database),
     smtpUrl: null,
     mailFrom: 'noreply@subsidie.example',
+    mailReturn: 'retour@subsidie.example',
     dataDir,
     uploadDir: path.join(dataDir, 'bestanden'),
     dataKey: Buffer.alloc(32, 7),

@@ -21,6 +21,7 @@ const compleet = {
   PUBLIC_ORIGIN: 'https://subsidie.example',
   SMTP_URL: 'smtp://mail.example',
   MAIL_FROM: 'subsidie@example.nl',
+  MAIL_RETURN: 'retour@example.nl',
 }
 
 test.for([
@@ -33,6 +34,8 @@ test.for([
   ['zonder https', { PUBLIC_ORIGIN: 'http://subsidie.example' }, /https/],
   ['zonder mailserver', { SMTP_URL: undefined }, /SMTP_URL/],
   ['zonder afzender', { MAIL_FROM: undefined }, /MAIL_FROM/],
+  ['zonder retouradres', { MAIL_RETURN: undefined }, /MAIL_RETURN/],
+  ['met een naam in het retouradres', { MAIL_RETURN: 'Post <a@example.nl>' }, /MAIL_RETURN/],
   ['met de demonstratie aan', { DEMO: '1' }, /DEMO/],
   ['op een onmogelijke poort', { PORT: '99999' }, /PORT/],
 ] as const)('%s begint het platform niet', ([, anders, reden]) => {

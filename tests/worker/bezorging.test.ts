@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, vi } from 'vitest'
 import { aanvragerBerichten } from '../../app/commands/aanvrager-berichten.server.ts'
-import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
 import { herzendingVerzonden } from '../../app/commands/herzending-verzonden.server.ts'
 import { terugMelden } from '../../app/commands/terug-melden.server.ts'
 import { configure } from '../../app/lib/config.server.ts'
@@ -20,7 +19,7 @@ import type { Db, Tx } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { asSuperuser, test as base } from '../helpers/test-db.ts'
-import { createVerleend } from '../helpers/verleend.ts'
+import { createVerstuurd } from '../helpers/verstuurd.ts'
 
 vi.useFakeTimers({ toFake: ['Date'], now: nu })
 
@@ -39,25 +38,6 @@ const test = base.extend<{ opMoment: (moment: string) => Promise<void> }>({
 
 const codesVan = (error: unknown) =>
   error instanceof Refusal ? error.belemmeringen.map(({ code }) => code) : [error]
-
-/** Awarded and sent on 1 December at nine, to who wants mail; the mail is still in the outbox. */
-async function verstuurd(tx: Tx) {
-  const penvoerder = await createGebruiker(tx)
-  const zaak = await createVerleend(tx, penvoerder, { bekend: false })
-  await tx
-    .insertInto('bereikbaarheid')
-    .values({
-      ...{ gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id, gebruiker_id: penvoerder.id },
-      ...{ kanaal: 'digitaal', moment: nu },
-    })
-    .execute()
-  const secretaris = await createMedewerker(tx, 'secretaris')
-  await besluitBekendmaken(tx, buildActor(secretaris), zaak, {
-    titel: 'Koffie op de hoek',
-    samenvatting: 'Een open koffietafel voor de buurt.',
-  })
-  return { zaak, penvoerder, secretaris, brief: `besluit:${(await findBesluit(tx, zaak.id))!.id}` }
-}
 
 const open = (db: Db | Tx, aanvraag_id: string) =>
   db
@@ -78,7 +58,7 @@ test('ging de mail over een besluit niet binnen 48 uur weg, dan gaat de brief pe
   db,
   opMoment,
 }) => {
-  const { zaak, secretaris } = await db.transaction().execute(verstuurd)
+  const { zaak, secretaris } = await db.transaction().execute(createVerstuurd)
   await opMoment('2026-12-03T08:59:00Z')
   expect(await open(db, zaak.id)).toEqual([])
   await opMoment('2026-12-03T09:01:00Z')
@@ -112,7 +92,7 @@ test('een mail die op tijd wegging of werd geweigerd, is niet te laat', async ({
     "verzonden_op = aangemaakt_op, onderwerp = 'x', tekst = 'x'",
     'mislukt_op = aangemaakt_op',
   ]) {
-    const { zaak } = await db.transaction().execute(verstuurd)
+    const { zaak } = await db.transaction().execute(createVerstuurd)
     await asSuperuser(
       database.name,
       `update uitgaande_mail set ${wat} where aanvraag_id = '${zaak.id}'`,
@@ -126,7 +106,7 @@ test('een mail die op tijd wegging of werd geweigerd, is niet te laat', async ({
 test('komt een mail terug, dan legt een medewerker dat vast en gaat de brief per post; komt die ook terug, dan opnieuw', async ({
   tx,
 }) => {
-  const { zaak, penvoerder, secretaris, brief } = await verstuurd(tx)
+  const { zaak, penvoerder, secretaris, brief } = await createVerstuurd(tx)
   const op = (dag: string) => buildActor(secretaris, { nu: new Date(`${dag}T10:00:00Z`) })
   const terug = { brief, reden: 'Postbus vol.' }
   await expect(terugMelden(tx, buildActor(penvoerder), zaak, terug)).rejects.toMatchObject({
@@ -161,7 +141,7 @@ test('komt een mail terug, dan legt een medewerker dat vast en gaat de brief per
 })
 
 test('ook een ander bericht kan terugkomen, en gaat dan op papier', async ({ tx }) => {
-  const { zaak, secretaris } = await verstuurd(tx)
+  const { zaak, secretaris } = await createVerstuurd(tx)
   const intake = buildActor(await createMedewerker(tx, 'intake'))
   await aanvragerBerichten(tx, intake, zaak, { onderwerp: 'Uw vraag', tekst: 'Dat mag.' })
   const { id } = (await listVerstuurd(tx, zaak.id)).find((een) => een.onderwerp === 'Uw vraag')!
@@ -172,7 +152,7 @@ test('ook een ander bericht kan terugkomen, en gaat dan op papier', async ({ tx 
 test('op de pagina van het besluit staat dat de mail terugkwam, en wat er nu te doen is', async ({
   db,
 }) => {
-  const { zaak, secretaris, brief } = await db.transaction().execute(verstuurd)
+  const { zaak, secretaris, brief } = await db.transaction().execute(createVerstuurd)
   const vraag = { cookie: await signIn(db, secretaris), params: { nummer: zaak.nummer } }
   const pagina = await call(terugmelding, { ...vraag, path: `/x?brief=${brief}` })
   expect(await pagina.json()).toMatchObject({ gekozen: brief })

@@ -14,7 +14,7 @@ import { until } from '../helpers/platform.ts'
 import { asSuperuser, test as base } from '../helpers/test-db.ts'
 
 type Post = {
-  ontvangen: { aan: string[]; mail: ParsedEmail }[]
+  ontvangen: { van: string; aan: string[]; mail: ParsedEmail }[]
   weiger: (keren: number) => void
 }
 
@@ -38,7 +38,9 @@ const test = base.extend<{ post: Post }>({
         stream.on('end', async () => {
           if (teWeigeren-- > 0) return done(new Error('even niet'))
           const mail = await PostalMime.parse(Buffer.concat(chunks))
-          ontvangen.push({ aan: session.envelope.rcptTo.map(({ address }) => address), mail })
+          const { mailFrom, rcptTo } = session.envelope
+          const van = mailFrom ? mailFrom.address : ''
+          ontvangen.push({ van, aan: rcptTo.map(({ address }) => address), mail })
           done()
         })
       },
@@ -67,13 +69,13 @@ const stuur = (tx: Tx, adres: string, naam = '') =>
     inloglink,
   )
 
-test('een mail gaat na de vastlegging uit, eenmaal, aan één adres, met het geheim op zijn plaats', async ({
+test('een mail gaat na de vastlegging uit, eenmaal, aan één adres, met het geheim op zijn plaats en een eigen retouradres', async ({
   db,
   post,
 }) => {
   await db.transaction().execute((tx) => stuur(tx, 'noor@example.nl'))
   await until(async () => post.ontvangen.length === 1)
-  const [{ aan, mail } = { aan: [], mail: null }] = post.ontvangen
+  const [{ van, aan, mail } = { van: '', aan: [], mail: null }] = post.ontvangen
   expect(aan).toEqual(['noor@example.nl'])
   expect(mail?.subject).toBe('Uw link om in te loggen bij gemeente Elburg')
   expect(mail?.text).toContain('http://localhost:3000/inloggen/ABC-geheim')
@@ -85,6 +87,8 @@ test('een mail gaat na de vastlegging uit, eenmaal, aan één adres, met het geh
       .executeTakeFirstOrThrow()
   await until(async () => (await find()).verzonden_op !== null)
   const row = await find()
+  expect(van).toBe(`retour+${row.id}@subsidie.example`)
+  expect(mail?.from?.address).toBe('noreply@subsidie.example')
   expect([row.geheim, row.tekst?.includes('ABC-geheim'), row.html?.includes('ABC-geheim')]).toEqual(
     [null, false, false],
   )

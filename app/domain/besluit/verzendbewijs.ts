@@ -7,7 +7,7 @@ export type Verzendbewijs = {
   verwittigd_op: Date | null
   /** When the server of an addressee refused that mail for good. */
   mislukt_op: Date | null
-  /** When an official put down that the mail or the letter came back. */
+  /** When an official, or a mail system, reported that the mail or the letter came back. */
   terug_op: Date | null
   /** What was written on it, as the official put it down. */
   terug_reden: string | null
