@@ -19,6 +19,7 @@ import {
   findTermijn,
   getEersteBeslistermijn,
   sluitTermijn,
+  sluitTermijnen,
   startTermijn,
 } from '../../db/queries/termijn.ts'
 import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
@@ -240,7 +241,10 @@ async function naWijziging(
   await publicatieNaWijziging(tx, aanvraag_id, nu)
   const verslag = await findTermijn(tx, aanvraag_id, 'vaststellingsaanvraag')
   const loopt = verslag?.gereed_op === null
-  if (verslag && loopt && soort === 'intrekking') await sluitTermijn(tx, verslag.id, toDatum(nu))
+  if (soort === 'intrekking') {
+    if (verslag && loopt) await sluitTermijn(tx, verslag.id, toDatum(nu))
+    await sluitTermijnen(tx, aanvraag_id, 'betaaltermijn', toDatum(nu))
+  }
   // the college may have withdrawn what was proposed to be given more time
   if (soort !== 'wijziging') return
   const voorstel = await findWijzigingsvoorstel(tx, wijziging_id)

@@ -1,5 +1,6 @@
 import type { Tx } from '../../db/db.ts'
 import { vrijgevenBetaling } from '../../db/queries/betaling.ts'
+import { sluitTermijnen } from '../../db/queries/termijn.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import {
   alVrijgegeven,
@@ -32,6 +33,8 @@ export async function betalingVrijgeven(
   await betrekken(tx, actor, zaak, gebruiker.id, 'betaler')
   if (!(await vrijgevenBetaling(tx, termijn.betaling_id, gebruiker.id, nu)))
     throw new Refusal([alVrijgegeven])
+  // the term of the law is for the first part; the others have a day of their own (Awb 4:87)
+  await sluitTermijnen(tx, id, 'betaaltermijn', toDatum(nu))
   const { nummer } = zaak
   const kenmerk = kenmerkVan(nummer, volgnummer)
   await appendAudit(tx, actor, 'betaling vrijgegeven', `aanvraag/${nummer}`, {

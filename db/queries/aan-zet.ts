@@ -9,6 +9,7 @@ import type { Db, Tx } from '../db.ts'
 
 // what cannot matter in a status is not looked up: the worklist asks this of every row
 const metRekening = sql`a.status in ('verleend', 'deels_verleend', 'direct_vastgesteld', 'vastgesteld')`
+const metSubsidie = sql`a.status in ('verleend', 'deels_verleend', 'direct_vastgesteld', 'vastgesteld', 'gesloten')`
 const eindeVan = (soort: Termijnsoort) => sql`(select t.einddatum from termijn t
                   where t.aanvraag_id = a.id and t.soort = ${soort} order by t.einddatum desc limit 1)`
 
@@ -47,15 +48,28 @@ const naHetBesluit = [
   sql<Datum | null>`case when ${metRekening} then ${eindeVan('vaststellingsaanvraag')} end`.as(
     'verantwoorden_tot',
   ),
-  sql<Datum | null>`case when ${metRekening} or a.status in ('geweigerd', 'buiten_behandeling') then
+  sql<Datum | null>`case when ${metSubsidie} or a.status in ('geweigerd', 'buiten_behandeling') then
     ${eindeVan('bezwaartermijn')} end`.as('bezwaar_tot'),
   sql<
     Zaakstand['bezwaar']
-  >`case when a.status in ('geweigerd', 'buiten_behandeling', 'vastgesteld', 'direct_vastgesteld') then
+  >`case when a.status in ('geweigerd', 'buiten_behandeling', 'vastgesteld', 'direct_vastgesteld', 'gesloten') then
     (select json_build_object('tot', t.einddatum) from bezwaar z
        join termijn t on t.verwijst_naar = z.id and t.soort = 'bezwaarbesluit'
       where z.aanvraag_id = a.id and z.status in ('in_behandeling', 'beslist')
       order by t.einddatum limit 1) end`.as('bezwaar'),
+  sql<Datum | null>`case when ${metSubsidie} then
+    (select min(t.einddatum) from termijn t
+      where t.aanvraag_id = a.id and t.soort = 'terugbetaling' and t.gereed_op is null) end`.as(
+    'terugbetalen_tot',
+  ),
+  // what the municipality looks into itself is known once it wrote what it intends (Awb 4:8)
+  sql<Zaakstand['wijziging']>`case when ${metRekening} then
+    (select json_build_object('tot', (select max(t.einddatum) from termijn t
+        where t.aanvraag_id = a.id and t.soort = 'wijzigingsbesluit' and t.gereed_op is null))
+       from wijziging w
+      where w.aanvraag_id = a.id and w.status = 'open' and (w.door = 'ontvanger'
+        or exists (select from zienswijze z where z.aanvraag_id = a.id
+                    and z.voornemen is not null and z.moment >= w.moment))) end`.as('wijziging'),
 ] as const
 
 /** What decides whose turn it is, of the application `a` in the scheme version `v`: as columns, for a list. */
@@ -68,6 +82,8 @@ export const standkolommenVanOpenstaande = [
   sql<Datum | null>`null`.as('verantwoorden_tot'),
   sql<Datum | null>`null`.as('bezwaar_tot'),
   sql<Zaakstand['bezwaar']>`null`.as('bezwaar'),
+  sql<Datum | null>`null`.as('terugbetalen_tot'),
+  sql<Zaakstand['wijziging']>`null`.as('wijziging'),
 ] as const
 
 /** The same as one value, for a query that says more of one case. */

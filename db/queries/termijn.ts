@@ -83,6 +83,22 @@ export async function sluitTermijn(tx: Tx, termijnId: string, gereed_op: Datum) 
   await tx.updateTable('termijn').set({ gereed_op }).where('id', '=', termijnId).execute()
 }
 
+/** The same for every open term of this kind of a case. */
+export async function sluitTermijnen(
+  tx: Tx,
+  aanvraagId: string,
+  soort: Termijnsoort,
+  gereed_op: Datum,
+) {
+  await tx
+    .updateTable('termijn')
+    .set({ gereed_op })
+    .where('aanvraag_id', '=', aanvraagId)
+    .where('soort', '=', soort)
+    .where('gereed_op', 'is', null)
+    .execute()
+}
+
 /** Takes that back: what was done was not enough. */
 export async function heropenTermijn(tx: Tx, termijnId: string) {
   await tx.updateTable('termijn').set({ gereed_op: null }).where('id', '=', termijnId).execute()

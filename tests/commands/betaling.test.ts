@@ -2,6 +2,7 @@ import { expect } from 'vitest'
 import { betalingKlaarzetten } from '../../app/commands/betaling-klaarzetten.server.ts'
 import { betalingVrijgeven } from '../../app/commands/betaling-vrijgeven.server.ts'
 import { inTransaction } from '../../app/lib/db.server.ts'
+import { findTermijn, startTermijn } from '../../db/queries/termijn.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Tx } from '../../db/db.ts'
@@ -51,6 +52,25 @@ test('een termijn wordt klaargezet, door een ander vrijgegeven, en de aanvrager 
   const [mail] = await tx.selectFrom('uitgaande_mail').select(['soort', 'gegevens']).execute()
   expect(mail?.soort).toBe('berichtwacht')
   expect(JSON.stringify(mail?.gegevens)).not.toMatch(/4\.000|400000|NL91/)
+})
+
+test('met de eerste betaling is de termijn om te betalen klaar: niemand wordt nog herinnerd (Awb 4:87)', async ({
+  tx,
+}) => {
+  const { zaak, control, betaler } = await betaalbaar(tx)
+  const door = { nu: buildActor(control).nu, gebruiker_id: control.id }
+  await startTermijn(
+    tx,
+    {
+      ...{ gemeente_id: 'elburg', aanvraag_id: zaak.id, soort: 'betaaltermijn', op: '2026-12-01' },
+      ...{ lengte: { aantal: 6, eenheid: 'weken' }, grondslag: 'wet', artikel: 'Awb 4:87' },
+    },
+    door,
+  )
+  await klaarzetten(tx, control, zaak)
+  expect((await findTermijn(tx, zaak.id, 'betaaltermijn'))?.gereed_op).toBeNull()
+  await vrijgeven(tx, betaler, zaak)
+  expect((await findTermijn(tx, zaak.id, 'betaaltermijn'))?.gereed_op).toBe('2026-12-01')
 })
 
 test('een termijn wordt eenmaal klaargezet', async ({ tx }) => {

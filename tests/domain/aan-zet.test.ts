@@ -102,6 +102,30 @@ test.each([
     'niemand',
     null,
   ],
+  [
+    'na intrekken met geld terug: de aanvrager, tot de dag van betalen, ook als de zaak is gesloten',
+    { status: 'gesloten', terugbetalen_tot: '2027-01-05', bezwaar_tot: '2027-01-05' },
+    'aanvrager',
+    '2027-01-05',
+  ],
+  [
+    'een gesloten zaak met een lopende bezwaartermijn noemt die dag',
+    { status: 'gesloten', bezwaar_tot: '2027-01-05' },
+    'niemand',
+    '2027-01-05',
+  ],
+  [
+    'na het horen over intrekken: de gemeente, en niet de activiteiten',
+    { status: 'verleend', rekening: 'bevestigd', wijziging: { tot: null } },
+    'gemeente',
+    null,
+  ],
+  [
+    'op een verzoek om wijziging: de gemeente, tot het einde van de beslistermijn',
+    { status: 'verleend', rekening: 'bevestigd', wijziging: { tot: '2027-01-20' } },
+    'gemeente',
+    '2027-01-20',
+  ],
 ] as const)('%s', (_, over, wie, tot) => {
   expect(aanZet(buildStand(over), vandaag)).toMatchObject({ aan_zet: wie, tot })
 })

@@ -23,6 +23,10 @@ export type Zaakstand = {
   bezwaar?: { tot: Datum | null } | null
   /** Until when the applicant can say what they think of an intended decision; null when nothing was asked. */
   zienswijze_tot?: Datum | null
+  /** Until when money has to be paid back that was claimed; null once it came in. */
+  terugbetalen_tot?: Datum | null
+  /** A change or withdrawal who applied knows of, and until when it is decided; null when none is open. */
+  wijziging?: { tot: Datum | null } | null
   /** The first day that costs the municipality money, once it was told that it is late. */
   dwangsom_vanaf: Datum | null
 }
@@ -93,7 +97,7 @@ function beurtVan(zaak: Zaakstand, vandaag: Datum): AanZet {
     case 'ingetrokken_door_aanvrager':
       return niemand('De aanvraag is ingetrokken')
     case 'gesloten':
-      return niemand('De zaak is gesloten')
+      return gesloten(zaak, vandaag)
   }
 }
 
@@ -116,15 +120,19 @@ function aanvulling(zaak: Zaakstand, vandaag: Datum): AanZet {
 
 /** After the award: the account, then the activities, then the report. What follows from a date is derived. */
 function uitvoering(zaak: Zaakstand, vandaag: Datum): AanZet {
-  const { eind_op, rekening, verantwoorden_tot } = zaak
+  const { eind_op, rekening, verantwoorden_tot, wijziging } = zaak
+  if (zaak.terugbetalen_tot) return terugbetalen(zaak.terugbetalen_tot)
   if (rekening === 'geen') return aanvrager('Het rekeningnummer opgeven', null)
   if (eind_op !== null && eind_op < vandaag)
     return aanvrager('Verantwoorden wat er is gedaan en geleerd', verantwoorden_tot)
   if (rekening === 'te_bevestigen') return gemeente('Het rekeningnummer controleren', null)
+  if (wijziging) return wijzigen(wijziging)
   return aanvrager('De activiteiten uitvoeren', eind_op)
 }
 
 function afronding(zaak: Zaakstand, vandaag: Datum): AanZet {
+  if (zaak.terugbetalen_tot) return terugbetalen(zaak.terugbetalen_tot)
+  if (zaak.wijziging) return wijzigen(zaak.wijziging)
   if (zaak.rekening === 'geen') return aanvrager('Het rekeningnummer opgeven', null)
   if (zaak.rekening === 'te_bevestigen') return gemeente('Het rekeningnummer controleren', null)
   return bezwaar(zaak, vandaag)
@@ -136,6 +144,20 @@ function bezwaar({ bezwaar_tot, bezwaar: open }: Zaakstand, vandaag: Datum): Aan
     ? { ...niemand('Wie het er niet mee eens is, kan bezwaar maken'), tot: bezwaar_tot }
     : niemand('Er is niets meer te doen')
 }
+
+/** A closed case: after a withdrawal there is still money to pay back, and a term to object. */
+function gesloten(zaak: Zaakstand, vandaag: Datum): AanZet {
+  if (zaak.terugbetalen_tot) return terugbetalen(zaak.terugbetalen_tot)
+  const { bezwaar: open, bezwaar_tot } = zaak
+  return open || (bezwaar_tot !== null && vandaag <= bezwaar_tot)
+    ? bezwaar(zaak, vandaag)
+    : niemand('De zaak is gesloten')
+}
+
+const terugbetalen = (tot: Datum) =>
+  aanvrager('Terugbetalen wat de gemeente terugvraagt. Hoeveel staat in het besluit', tot)
+const wijzigen = ({ tot }: { tot: Datum | null }) =>
+  gemeente('Beslissen of de subsidie verandert of wordt ingetrokken', tot)
 
 const aanvrager = (wat: string, tot: Datum | null): AanZet => ({ aan_zet: 'aanvrager', wat, tot })
 const gemeente = (wat: string, tot: Datum | null): AanZet => ({ aan_zet: 'gemeente', wat, tot })

@@ -13,6 +13,7 @@ type Props = {
     bezwaar_tot: Datum | null
     bezwaarOpen: boolean
     bezwaar_id: string | null
+    teruggevorderd: number
     verantwoording_op: Datum | null
     heropent: boolean
   }
@@ -23,13 +24,19 @@ export function WatNu({ nummer, penvoerder, besluit }: Props) {
   const { soort, bezwaar_tot, bezwaarOpen, verantwoording_op } = besluit
   // a change says itself in its letter what it does to the money
   const gewijzigd = soort === 'wijziging' || soort === 'intrekking'
-  const bedrag = gewijzigd ? 0 : besluit.bedrag
+  // what was fixed is not what is still paid: the letter says that
+  const vastgesteld = soort === 'vaststelling'
+  const bedrag = gewijzigd || vastgesteld ? 0 : besluit.bedrag
   // against a decision on an objection one appeals
   const beroep = besluit.bezwaar_id !== null
   const stappen = [
     besluit.heropent &&
       'Wij behandelen uw aanvraag alsnog. U krijgt bericht als wij nog iets van u nodig hebben.',
     gewijzigd && `${gewijzigdWoorden(besluit)} Wat dat voor u betekent, staat in de brief.`,
+    vastgesteld &&
+      `Uw subsidie is vastgesteld op ${euro(besluit.bedrag)}. Wat dat voor u betekent, staat in de brief.`,
+    besluit.teruggevorderd > 0 &&
+      `U betaalt ${euro(besluit.teruggevorderd)} terug. Hoe en tot wanneer, staat in de brief.`,
     bedrag > 0 && `U krijgt ${euro(bedrag)}.`,
     bedrag > 0 && penvoerder && (
       <>
