@@ -213,9 +213,10 @@ async function heropenen(
   op: Datum,
 ) {
   const { nu, gebruiker } = actor
-  // what is gone nobody can object to any more
+  // what is gone nobody can object to any more; a term that had ended was over by itself
   const bezwaar = await findTermijn(tx, aanvraag_id, 'bezwaartermijn')
-  if (bezwaar?.gereed_op === null) await sluitTermijn(tx, bezwaar.id, op)
+  if (bezwaar?.gereed_op === null && bezwaar.einddatum !== null && bezwaar.einddatum >= op)
+    await sluitTermijn(tx, bezwaar.id, op)
   const { einddatum } = await startTermijn(
     tx,
     {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Db } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import { afwijkendeTermijnen, besluittermijnen } from '../queries/termijn.ts'
 
 /** Counts every term anew from its events; answers each whose stored last day, or that of its case, is another, and cases nobody counts. */
-export async function verifyTermijnen(db: Db): Promise<string[]> {
+export async function verifyTermijnen(db: Db | Tx): Promise<string[]> {
   const fouten: string[] = []
   for await (const { id, einddatum, berekend } of afwijkendeTermijnen(db))
     fouten.push(`Termijn ${id} eindigt op ${berekend ?? 'geen dag'}, maar er staat ${einddatum}`)
@@ -13,7 +13,8 @@ export async function verifyTermijnen(db: Db): Promise<string[]> {
     cross join lateral (
       select einddatum from termijn
       where aanvraag_id = a.id and soort = any(${besluittermijnen})
-      order by array_position(${besluittermijnen}::text[], soort) desc limit 1) t
+      order by array_position(${besluittermijnen}::text[], soort) desc,
+               (select min(g.id) from termijn_gebeurtenis g where g.termijn_id = termijn.id) desc limit 1) t
     where a.uiterste_datum is distinct from t.einddatum`.execute(db)
   const zaken = rows.map(
     ({ nummer, uiterste_datum, einddatum }) =>

@@ -14,6 +14,7 @@ import { findBesluit, listBesluiten, listVerzondenBesluiten } from '../../db/que
 import { listBezwaarbaar } from '../../db/queries/bezwaar.ts'
 import { getOverzicht } from '../../db/queries/mijn.ts'
 import { findTermijn, listTermijnen } from '../../db/queries/termijn.ts'
+import { verifyTermijnen } from '../../db/verify/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import { beslist, buildVoorstel } from '../helpers/bezwaarbesluit.ts'
 import { buildBezwaar } from '../helpers/bezwaar.ts'
@@ -128,6 +129,7 @@ test('is een bezwaar tegen het niet behandelen gegrond, dan gaat de aanvraag ter
     'Wij beslissen binnen',
   ])
     expect(brief).toContain(deel)
+  expect(await verifyTermijnen(tx), 'de controle rekent met de nieuwe termijn').toEqual([])
   const { verloop } = await getOverzicht(tx, penvoerder, zaak.id)
   expect(verloop).toMatchObject({ bekendgemaakt_op: null, heropend_op: '2026-12-17' })
 })
