@@ -12,6 +12,7 @@ import { pluktuin } from './elburg/pluktuin.ts'
 import { repaircafe } from './elburg/repaircafe.ts'
 import { samenEten } from './elburg/samen-eten.ts'
 import { soepOpSchool } from './elburg/soep-op-school.ts'
+import { stamtafel } from './elburg/stamtafel.ts'
 import { taalwandelen } from './elburg/taalwandelen.ts'
 import { rouwwandelingen } from './elburg/rouwwandelingen.ts'
 import { buurtbus } from './elburg/buurtbus.ts'
@@ -35,4 +36,5 @@ export const elburg = [
   pluktuin,
   kookclub,
   kinderwerkplaats,
+  stamtafel,
 ]

@@ -5,6 +5,7 @@ import { besluitBekendmaken } from '../../../../commands/besluit-bekendmaken.ser
 import {
   hoorverslagVastleggen,
   hoorzittingPlannen,
+  nietHorenVastleggen,
 } from '../../../../commands/bezwaar-horen.server.ts'
 import { bezwaarRegistreren } from '../../../../commands/bezwaar-registreren.server.ts'
 import { bezwaarbesluitNemen } from '../../../../commands/bezwaarbesluit-nemen.server.ts'
@@ -103,47 +104,70 @@ export const gehoord =
     })
   }
 
+/** Nobody has to be heard, since who objects gets what they ask for. */
+export const nietHoren =
+  (verslag: string): Stap =>
+  async (op) => {
+    const invoer = { niet_grond: 'geheel_tegemoet' as const, verslag }
+    await nietHorenVastleggen(op.tx, op.mens('bezwaarbehandelaar'), await waarVan(op), invoer)
+  }
+
 /** Proposed as the committee advised, decided by the college on that day, printed and posted. */
 export const bezwaarOngegrond =
   (overwegingen: string): Stap =>
   async (op) => {
-    const { tx, nu } = op
-    const waar = await waarVan(op)
-    const behandelaar = op.mens('bezwaarbehandelaar')
-    const bezwaar = await findBezwaar(tx, waar.zaak.id, waar.volgnummer)
-    if (!bezwaar) throw new Error(`${op.inhoud.titel} has no objection`)
-    const { gegevens } = await getBezwaarfeiten(tx, bezwaar, toDatum(nu))
-    await bezwaarvoorstelOpstellen(tx, behandelaar, waar, {
-      dictum: 'ongegrond',
-      niet_grond: null,
-      overwegingen,
-      motivering: gegevens.voorwaarden.map(({ sleutel }) => ({
-        voorwaarde: sleutel,
-        oordeel: 'voldoet',
-        reden: 'Opnieuw bekeken: het plan voldoet.',
-      })),
-      bedrag: null,
-      verantwoording_op: null,
-      kosten: 'niet_gevraagd',
-      kosten_bedrag: null,
-      kosten_reden: '',
-      afwijking: '',
+    await collegeBeslist(op, 'ongegrond', overwegingen)
+    const zaak = await getZaak(op)
+    await briefVerzonden(op.tx, op.mens('secretaris'), zaak, {
+      ...geenRegister,
+      verzonden_op: toDatum(op.nu),
     })
-    const { id: vergadering } = await ensureVergadering(op, toDatum(nu))
-    await bezwaarAgenderen(tx, behandelaar, waar, { vergadering })
-    const secretaris = op.mens('secretaris')
-    const leden = ['burgemeester', 'wethouder-1', 'wethouder-2'].map(
-      (sleutel) => op.mens(sleutel).gebruiker.id,
-    )
-    await presentieVastleggen(tx, secretaris, vergadering, leden)
-    const punt = { vergadering_id: vergadering, nummer: op.zaak.nummer, volgnummer: '1' }
-    await bezwaarbesluitNemen(tx, op.mens('burgemeester'), punt, {
-      _versie: 1,
-      gelezen: 'ja',
-      tegen: [],
-    })
-    const tekst = { titel: null, samenvatting: null }
-    await besluitBekendmaken(tx, secretaris, waar.zaak, tekst)
-    await briefVerzonden(tx, secretaris, waar.zaak, { ...tekst, verzonden_op: toDatum(nu) })
-    await vergaderingSluiten(tx, secretaris, vergadering)
   }
+
+/** The college agrees on that day with who objected that the application was left untreated, and says so digitally. */
+export const bezwaarGegrond =
+  (overwegingen: string): Stap =>
+  (op) =>
+    collegeBeslist(op, 'gegrond', overwegingen)
+
+const geenRegister = { titel: null, samenvatting: null }
+
+async function collegeBeslist(op: Moment, dictum: 'gegrond' | 'ongegrond', overwegingen: string) {
+  const { tx, nu } = op
+  const waar = await waarVan(op)
+  const behandelaar = op.mens('bezwaarbehandelaar')
+  const bezwaar = await findBezwaar(tx, waar.zaak.id, waar.volgnummer)
+  if (!bezwaar) throw new Error(`${op.inhoud.titel} has no objection`)
+  const { feiten } = await getBezwaarfeiten(tx, bezwaar, toDatum(nu))
+  await bezwaarvoorstelOpstellen(tx, behandelaar, waar, {
+    dictum,
+    niet_grond: null,
+    overwegingen,
+    motivering: feiten.voorwaarden.map((voorwaarde) => ({
+      voorwaarde,
+      oordeel: 'voldoet',
+      reden: 'Opnieuw bekeken: het plan voldoet.',
+    })),
+    bedrag: null,
+    verantwoording_op: null,
+    kosten: 'niet_gevraagd',
+    kosten_bedrag: null,
+    kosten_reden: '',
+    afwijking: '',
+  })
+  const { id: vergadering } = await ensureVergadering(op, toDatum(nu))
+  await bezwaarAgenderen(tx, behandelaar, waar, { vergadering })
+  const secretaris = op.mens('secretaris')
+  const leden = ['burgemeester', 'wethouder-1', 'wethouder-2'].map(
+    (sleutel) => op.mens(sleutel).gebruiker.id,
+  )
+  await presentieVastleggen(tx, secretaris, vergadering, leden)
+  const punt = { vergadering_id: vergadering, nummer: op.zaak.nummer, volgnummer: '1' }
+  await bezwaarbesluitNemen(tx, op.mens('burgemeester'), punt, {
+    _versie: 1,
+    gelezen: 'ja',
+    tegen: [],
+  })
+  await besluitBekendmaken(tx, secretaris, waar.zaak, geenRegister)
+  await vergaderingSluiten(tx, secretaris, vergadering)
+}
