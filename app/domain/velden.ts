@@ -85,7 +85,8 @@ export function geheelGetal({
   max = 1_000_000_000,
 }: { leeg?: string } & Lengte = {}) {
   return veld(leeg, (typed): Gelezen<number> => {
-    const waarde = /^\d{1,15}$/.test(typed) ? Number(typed) : NaN
+    const kaal = /^\d{1,3}([. ]\d{3})+$/.test(typed) ? typed.replace(/[. ]/g, '') : typed
+    const waarde = /^\d{1,15}$/.test(kaal) ? Number(kaal) : NaN
     if (waarde >= min && waarde <= max) return { waarde }
     return { fout: `Vul een heel getal in van ${getal(min)} tot en met ${getal(max)}` }
   })
@@ -104,7 +105,7 @@ export function datumVelden({
     z.transform((typed) => (typeof typed === 'string' ? typed : samengesteld(typed))),
   )
   const lees = veld(leeg, (typed): Gelezen<Datum> => {
-    if (!isDatum(typed)) return { fout: 'Vul dag, maand en jaar in, bijvoorbeeld 12 3 2027' }
+    if (!isDatum(typed)) return { fout: geenDatum(typed) }
     if (typed < van) return { fout: `Vul een datum in vanaf ${datumVoluit(van)}` }
     if (typed > tot) return { fout: `Vul een datum in tot en met ${datumVoluit(tot)}` }
     return { waarde: typed }
@@ -169,6 +170,17 @@ function binnen(tekst: string, { min = 1, max = 10_000 }: Lengte): Gelezen<strin
     return { fout: `Schrijf ten minste ${getal(min)} tekens. Het zijn er nu ${length}` }
   if (length <= max) return { waarde: tekst }
   return { fout: `Gebruik hoogstens ${getal(max)} tekens. Het zijn er nu ${getal(length)}` }
+}
+
+/** What to do about typed text that is no date. */
+function geenDatum(typed: string): string {
+  const delen = typed.split(/[\s-]+/)
+  if (delen.length < 3) return 'Vul dag, maand en jaar in, bijvoorbeeld 12 3 2027'
+  if (!delen.every((deel) => /^\d+$/.test(deel)))
+    return 'Schrijf dag, maand en jaar in cijfers, bijvoorbeeld 12 3 2027'
+  if (!delen.some((deel) => /^[1-9]\d{3}$/.test(deel)))
+    return 'Schrijf het jaar met vier cijfers, bijvoorbeeld 12 3 2027'
+  return 'Kijk dag en maand na: deze dag bestaat niet'
 }
 
 function samengesteld({ dag, maand, jaar }: z.output<typeof delen>): string {

@@ -75,12 +75,31 @@ test('een datum komt uit drie velden, of uit jjjj-mm-dd', () => {
   expect(melding(datum, { dag: '', maand: '', jaar: '' })).toBe('Vul de startdatum in')
   expect(melding(datum, '')).toBe('Vul de startdatum in')
   expect(melding(datum, undefined)).toBe('Vul de startdatum in')
-  for (const fout of [
-    { dag: '31', maand: '4', jaar: '2027' },
-    { dag: '1', maand: '', jaar: '2027' },
-  ])
-    expect(melding(datum, fout)).toBe('Vul dag, maand en jaar in, bijvoorbeeld 12 3 2027')
-  expect(melding(datum, '2027-00-12')).toBe('Vul dag, maand en jaar in, bijvoorbeeld 12 3 2027')
+  expect(melding(datum, { dag: '1', maand: '', jaar: '2027' })).toBe(
+    'Vul dag, maand en jaar in, bijvoorbeeld 12 3 2027',
+  )
+})
+
+test.each([
+  [
+    { dag: '1', maand: 'feb', jaar: '2027' },
+    'Schrijf dag, maand en jaar in cijfers, bijvoorbeeld 12 3 2027',
+  ],
+  [
+    { dag: '1', maand: '2', jaar: '27' },
+    'Schrijf het jaar met vier cijfers, bijvoorbeeld 12 3 2027',
+  ],
+  [{ dag: '31', maand: '4', jaar: '2027' }, 'Kijk dag en maand na: deze dag bestaat niet'],
+  [{ dag: '12', maand: '13', jaar: '2027' }, 'Kijk dag en maand na: deze dag bestaat niet'],
+  ['2027-00-12', 'Kijk dag en maand na: deze dag bestaat niet'],
+])('bij de datum %j staat wat eraan te doen is', (typed, fout) => {
+  expect(melding(datumVelden(), typed)).toBe(fout)
+})
+
+test('een heel getal mag een punt bij de duizend hebben', () => {
+  expect(geheelGetal().parse('1.200')).toBe(1200)
+  expect(geheelGetal().parse('1 200')).toBe(1200)
+  expect(melding(geheelGetal(), '1.20')).toMatch(/^Vul een heel getal in/)
 })
 
 test('een datum ligt tussen zijn grenzen', () => {
@@ -129,7 +148,7 @@ test('elke melding is een opdracht in gewone taal', () => {
   const velden = [tekst(), regel(), bedragVeld(), geheelGetal(), datumVelden(), keuze(['a'])]
   for (const veld of velden)
     for (const typed of [undefined, null, '', 7, [], {}, 'x\0'.repeat(20_000)])
-      expect(melding(veld, typed)).toMatch(/^(Vul|Schrijf|Kies|Gebruik|Maak) /)
+      expect(melding(veld, typed)).toMatch(/^(Vul|Schrijf|Kies|Kijk|Gebruik|Maak) /)
 })
 
 function melding(schema: z.ZodMiniType, typed: unknown) {
