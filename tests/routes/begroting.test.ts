@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import { loader as bijlagenLoader } from '../../app/routes/aanvragen.$nummer.bijlagen/route.tsx'
 import * as begroting from '../../app/routes/aanvragen.$nummer.begroting/route.tsx'
 import * as rekenblad from '../../app/routes/aanvragen.$nummer.begroting[.]xlsx.ts'
 import * as print from '../../app/routes/aanvragen.$nummer.begroting_.print/route.tsx'
@@ -60,6 +61,24 @@ test('geplakte regels staan in de velden om na te kijken, en zijn nog niet opges
     { omschrijving: 'Koffie', aantal: '40', prijs: '2,50' },
   ])
   expect(await tel()).toBe(2)
+})
+
+test('wie de begroting opslaat en verdergaat, leest op de volgende pagina dat zij bewaard is', async ({
+  db,
+}) => {
+  const { cookie, params, stuurt } = await begin(db)
+  const antwoord = await stuurt({
+    'kosten.0.soort': 'huur',
+    'kosten.0.omschrijving': 'Zaal',
+    'kosten.0.bedrag': '250,-',
+    gevraagd: '250 euro',
+    _versie: '1',
+  })
+  const naar = antwoord.headers.get('location') ?? ''
+  expect(naar).toMatch(/bijlagen\?bewaard=begroting$/)
+  const pagina = await call(bijlagenLoader, { path: naar, cookie, params })
+  const { net } = (await pagina.json()) as { net: string | null }
+  expect(net).toMatch(/^Begroting: Bewaard/)
 })
 
 test('een geplakte regel die niet te lezen is krijgt een zin, en wat geplakt is blijft staan', async ({

@@ -3,7 +3,7 @@ import type { Vraagregel } from './vraag.ts'
 
 const NODIG = 'Awb 4:2, tweede lid'
 const KOSTEN = 'Wij kunnen alleen geld geven voor kosten die wij kennen.'
-const DEKKING = 'Zo zien wij of de kosten worden gedekt, en of een ander ook al betaalt.'
+const DEKKING = 'Zo zien wij of er voor alle kosten geld is, en of een ander ook al betaalt.'
 
 /** The questions of the budget; those of a line are asked once per line. */
 export const begrotingvragen: Record<string, Vraagregel> = {

@@ -1,6 +1,5 @@
 import { Details } from '../../components/details.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
-import { PlanChip, PlanChips } from '../../components/plan-chip.tsx'
 import { Why, type Reason } from '../../components/why.tsx'
 import { PlanKeuze, type Shared } from './plan-keuze.tsx'
 import type { Keuze } from './vraagstelling.server.ts'
@@ -16,44 +15,39 @@ type Props = Omit<Shared, 'bovenaan'> & {
   waarom: readonly Reason[]
 }
 
-/** The items of the plan, grouped as in the plan; under a chosen one the question why it fits. */
+/** What was chosen, what may fit, and all items grouped as in the plan; each is on the page once. */
 export function Keuzelijst({ vraag, plan, delen, voorstellen, error, waarom, ...rest }: Props) {
-  const keuze = { ...rest, bovenaan: voorstellen.map((voorstel) => voorstel.keuze.id) }
-  const { gekozen, vraagtMotivering } = keuze
   const alle = delen.flatMap(({ keuzes }) => keuzes.flatMap((keuze) => [keuze, ...keuze.kinderen]))
-  const bewaard = alle.filter(({ id }) => gekozen.includes(id))
+  const koos = alle.filter(({ id }) => rest.gekozen.includes(id))
+  const anders = voorstellen.filter(({ keuze }) => !koos.some(({ id }) => id === keuze.id))
+  const bovenaan = [...koos, ...anders.map(({ keuze }) => keuze)].map(({ id }) => id)
+  const shared = { ...rest, bovenaan }
   return (
     <section className="stack" aria-labelledby="gekozen">
       <h2 id="gekozen" tabIndex={-1}>
         {vraag}
       </h2>
       {error && <p className="utrecht-form-field-error-message">{error}</p>}
-      {bewaard.length > 0 ? (
-        <>
-          <p>U koos uit {plan}:</p>
-          <PlanChips>
-            {bewaard.map(({ id, nummer, naam, plaats }) => (
-              <PlanChip key={id} nummer={nummer} naam={naam} plaats={plaats} to={`#kies-${id}`} />
-            ))}
-          </PlanChips>
-        </>
-      ) : (
-        <p>
-          U kiest uit {plan}. Vink aan wat past.
-          {vraagtMotivering && ' Daaronder komt dan ruimte om te schrijven waarom.'}
-        </p>
-      )}
+      <p>
+        U kiest uit {plan}. Vink aan wat past.
+        {rest.vraagtMotivering && ' Daaronder komt dan ruimte om te schrijven waarom.'}
+      </p>
       <Why questions={waarom} />
-      <Voorstellen voorstellen={voorstellen} {...keuze} />
+      {koos.length > 0 && (
+        <Fieldset legend="Dit koos u" heading>
+          {koos.map((keuze) => (
+            <div key={keuze.id} className="plan-branch">
+              <PlanKeuze keuze={keuze} {...shared} />
+            </div>
+          ))}
+        </Fieldset>
+      )}
+      <Voorstellen voorstellen={anders} {...shared} />
       {delen.map((deel, index) => {
-        const choices = <Deel key={deel.id} deel={deel} {...keuze} />
+        const choices = <Deel key={deel.id} deel={deel} {...shared} />
         const folded = alle.length > FOLD_ABOVE && index > 0
         return folded ? (
-          <Details
-            key={deel.id}
-            summary={`${deel.titel} (${deel.keuzes.length})`}
-            open={deel.keuzes.some((keuze) => heeft(keuze, gekozen))}
-          >
+          <Details key={deel.id} summary={`${deel.titel} (${deel.keuzes.length})`}>
             {choices}
           </Details>
         ) : (
@@ -67,9 +61,6 @@ export function Keuzelijst({ vraag, plan, delen, voorstellen, error, waarom, ...
 // Above so many items only the first part of the plan lies open.
 const FOLD_ABOVE = 12
 
-const heeft = ({ id, kinderen }: Keuze, gekozen: readonly string[]) =>
-  gekozen.includes(id) || kinderen.some((kind) => gekozen.includes(kind.id))
-
 function Deel({ deel: { titel, uitleg, keuzes }, ...shared }: Shared & { deel: Deel }) {
   return (
     <Fieldset legend={titel} heading>
@@ -78,10 +69,7 @@ function Deel({ deel: { titel, uitleg, keuzes }, ...shared }: Shared & { deel: D
         <div key={keuze.id} className="plan-branch">
           <InLijst keuze={keuze} {...shared} />
           {keuze.kinderen.length > 0 && (
-            <Details
-              summary={`${keuze.aantal} bij ${keuze.naam}`}
-              open={keuze.kinderen.some((kind) => shared.gekozen.includes(kind.id))}
-            >
+            <Details summary={`${keuze.aantal} bij ${keuze.naam}`}>
               {keuze.kinderen.map((kind) => (
                 <InLijst key={kind.id} keuze={kind} {...shared} />
               ))}
@@ -93,7 +81,7 @@ function Deel({ deel: { titel, uitleg, keuzes }, ...shared }: Shared & { deel: D
   )
 }
 
-/** An item in its place in the plan; one that was suggested is to be ticked there, so that it is on the page once. */
+/** An item in its place in the plan; one that was chosen or suggested stands above. */
 function InLijst({ keuze, ...shared }: Shared & { keuze: Keuze }) {
   if (!shared.bovenaan.includes(keuze.id)) return <PlanKeuze keuze={keuze} {...shared} />
   return (

@@ -5,7 +5,7 @@ import type { Keuze } from './vraagstelling.server.ts'
 
 export type Shared = {
   gekozen: readonly string[]
-  /** What stands above the list as a suggestion: in the list itself there is a way to it. */
+  /** What stands above the list, chosen or suggested: in the list itself there is a way to it. */
   bovenaan: readonly string[]
   field: (id: string) => FieldBinding
   vraagtMotivering: boolean

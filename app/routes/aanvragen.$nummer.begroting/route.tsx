@@ -90,7 +90,7 @@ export default function BegrotingPage() {
       <BegrotingForm {...data} />
       <p className="no-print">
         <a href="begroting/print">Bekijk de begroting om te printen</a> of{' '}
-        <a href="begroting.xlsx">bewaar haar als rekenblad</a>. Daarin staat wat u hebt opgeslagen.
+        <a href="begroting.xlsx">bewaar die als rekenblad</a>. Daarin staat wat u hebt opgeslagen.
       </p>
       <Autosave />
     </>

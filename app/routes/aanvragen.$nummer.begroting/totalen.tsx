@@ -8,9 +8,9 @@ export function Totalen({ balans, maximumbedrag }: Props) {
   const rijen = [
     { naam: 'Kosten', bedrag: euro(kosten - uren) },
     ...(uren > 0 ? [{ naam: 'Uren zonder loon, als kosten', bedrag: euro(uren) }] : []),
-    { naam: 'Ander geld', bedrag: `− ${euro(dekking - uren)}` },
-    ...(uren > 0 ? [{ naam: 'Dezelfde uren, als uw inbreng', bedrag: `− ${euro(uren)}` }] : []),
-    { naam: 'Gevraagde subsidie', bedrag: `− ${euro(gevraagd)}` },
+    { naam: 'Ander geld', bedrag: eraf(dekking - uren) },
+    ...(uren > 0 ? [{ naam: 'Dezelfde uren, als uw inbreng', bedrag: eraf(uren) }] : []),
+    { naam: 'Gevraagde subsidie', bedrag: eraf(gevraagd) },
   ]
   return (
     <section className="stack" aria-labelledby="totalen">
@@ -26,7 +26,7 @@ export function Totalen({ balans, maximumbedrag }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{verschil < 0 ? 'Te veel geld' : 'Nog niet gedekt'}</th>
+            <th scope="row">{verschil < 0 ? 'Te veel geld' : 'Nog geen geld voor'}</th>
             <td className="numeric">{euro(Math.abs(verschil))}</td>
           </tr>
         </tfoot>
@@ -47,4 +47,7 @@ export function Totalen({ balans, maximumbedrag }: Props) {
     </section>
   )
 }
+
+const eraf = (bedrag: number) => (bedrag === 0 ? euro(0) : `− ${euro(bedrag)}`)
+
 type Props = { balans: Balans; maximumbedrag: number }

@@ -11,6 +11,7 @@ import { bijlageSchema } from '../../domain/document/bijlage.schema.ts'
 import type { FormAnswer } from '../../lib/form.server.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { bewaardVan } from '../../lib/sectie.server.ts'
 import { handleUpload } from '../../lib/upload.server.ts'
 import { BijlageForm } from './bijlage-form.tsx'
 import { bijlagenVan } from './bijlagen.server.ts'
@@ -22,7 +23,8 @@ export const handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   const { searchParams } = new URL(toegestaan.request.url)
-  const net = meldingen.find(([naam]) => searchParams.has(naam))?.[1] ?? null
+  const gedaan = meldingen.find(([naam]) => searchParams.has(naam))?.[1]
+  const net = gedaan ?? (await bewaardVan(toegestaan))
   return { net, ...(await bijlagenVan(toegestaan)) }
 })
 

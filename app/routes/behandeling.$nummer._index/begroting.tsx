@@ -11,7 +11,7 @@ export function Begroting({ nummer, posten, ...rest }: Props) {
       <Begrotingstabel posten={posten} {...rest} />
       <p className="no-print">
         <a href={`/behandeling/${nummer}/begroting`}>Bekijk de begroting om te printen</a> of{' '}
-        <a href={`/behandeling/${nummer}/begroting.xlsx`}>bewaar haar als rekenblad</a>.
+        <a href={`/behandeling/${nummer}/begroting.xlsx`}>bewaar die als rekenblad</a>.
       </p>
     </>
   )

@@ -27,11 +27,11 @@ test('de begroting is in evenwicht als subsidie en ander geld samen de kosten zi
     verschil: 0,
     inBalans: true,
   })
-  expect(balansInWoorden(balans)).toBe('Uw begroting klopt: alle kosten zijn gedekt.')
+  expect(balansInWoorden(balans)).toBe('Uw begroting klopt: voor alle kosten is geld.')
 })
 
 test.each([
-  ['een tekort', 9_999, `Er is nog ${euro(1)} niet gedekt.`],
+  ['een tekort', 9_999, `Voor ${euro(1)} van de kosten is nog geen geld.`],
   ['een overschot', 10_050, `Er is ${euro(50)} meer geld dan kosten.`],
 ])('de begroting zegt met hoeveel zij niet klopt: %s', (_, gevraagd, zin) => {
   const balans = balansVan([post('huur', 10_000)], gevraagd)
