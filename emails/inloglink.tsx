@@ -1,21 +1,29 @@
 import { Button, Heading } from 'react-email'
 import { MailLayout, MailText, type Afzender } from './layout.tsx'
 
-export type InloglinkGegevens = { afzender: Afzender; link: string }
+/** geschreven: whether something this person wrote waits behind the link to be sent. */
+export type InloglinkGegevens = { afzender: Afzender; link: string; geschreven?: boolean }
 
 export const inloglink = {
-  onderwerp: ({ afzender }: InloglinkGegevens) =>
-    `Uw link om in te loggen bij gemeente ${afzender.gemeente}`,
-  Inhoud: ({ afzender, link }: InloglinkGegevens) => (
+  onderwerp: ({ afzender, geschreven }: InloglinkGegevens) =>
+    geschreven
+      ? `Nog één stap: verstuur wat u schreef aan gemeente ${afzender.gemeente}`
+      : `Uw link om in te loggen bij gemeente ${afzender.gemeente}`,
+  Inhoud: ({ afzender, link, geschreven = false }: InloglinkGegevens) => (
     <MailLayout preview="De link werkt een kwartier" afzender={afzender}>
-      <Heading as="h1">Inloggen</Heading>
+      <Heading as="h1">{geschreven ? 'Nog één stap' : 'Inloggen'}</Heading>
       <MailText>
-        U vroeg om een link om in te loggen. De link werkt 15 minuten en u kunt hem één keer
-        gebruiken.
+        {geschreven
+          ? 'U schreef iets aan de gemeente. Open de link: dan leest u het na en verstuurt u het.'
+          : 'U vroeg om een link om in te loggen.'}{' '}
+        De link werkt 15 minuten en u kunt hem één keer gebruiken.
       </MailText>
-      <Button href={link}>Inloggen</Button>
+      <Button href={link}>{geschreven ? 'Lees na en verstuur' : 'Inloggen'}</Button>
       <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
-      <MailText>Vroeg u niet om deze link? Dan hoeft u niets te doen.</MailText>
+      <MailText>
+        {geschreven ? 'Schreef u ons niet?' : 'Vroeg u niet om deze link?'} Dan hoeft u niets te
+        doen.
+      </MailText>
     </MailLayout>
   ),
 }

@@ -20,5 +20,5 @@ export async function ideeInvoerBewaren(tx: Tx, { soort, invoer, pad, ...verzoek
     { gemeente_id: gemeente.id, email, soort, invoer, verloopt_op },
     nu,
   )
-  await inloglinkSturen(tx, { ...verzoek, verder: `${pad}?bewaard=${id}` })
+  await inloglinkSturen(tx, { ...verzoek, verder: `${pad}?bewaard=${id}`, geschreven: true })
 }

@@ -1,3 +1,4 @@
+import { updatePartij } from '../../db/queries/deelname.ts'
 import { fillConcept, updateIdee } from '../../db/queries/idee.ts'
 import type { Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
@@ -17,7 +18,7 @@ import { openIdee } from './idee.server.ts'
 export async function ideeNaarAanvraag(tx: Tx, actor: Actor, id: string, input: NaarAanvraag) {
   const { gebruiker, nu } = actor
   const idee = await openIdee(tx, actor, id, 'naar_aanvraag')
-  const { gemeente_id, gebruiker_id, wat, waarom, plaats } = idee
+  const { gemeente_id, gebruiker_id, wat, waarom, plaats, telefoon } = idee
   const aanvraag = await conceptMaken(
     tx,
     actor,
@@ -26,6 +27,7 @@ export async function ideeNaarAanvraag(tx: Tx, actor: Actor, id: string, input: 
     { naam: idee.indiener, titel: input.titel, samenvatting: wat, onderdelen: [], domeinen: [] },
   )
   await fillConcept(tx, aanvraag.id, { aanleiding: waarom, wijk: plaats })
+  await updatePartij(tx, aanvraag.partij_id, { telefoon })
   await betrekken(tx, actor, { id: aanvraag.id, gemeente_id }, gebruiker.id, 'begeleider')
   await updateIdee(tx, idee.id, {
     stand: 'aanvraag',

@@ -13,6 +13,8 @@ type Request = {
   gemeente: Gemeente
   email: string
   verder: string
+  /** Something this person wrote waits there to be sent. */
+  geschreven?: boolean
   nu: Date
   origin: string
   herkomst: string
@@ -21,7 +23,7 @@ type Request = {
 /** Mails a link to sign in with; the same happens whether or not the address is known. */
 export async function inloglinkSturen(
   tx: Tx,
-  { gemeente, email, verder, nu, origin, herkomst }: Request,
+  { gemeente, email, verder, geschreven, nu, origin, herkomst }: Request,
 ) {
   const token = newToken()
   await insertInloglink(tx, {
@@ -46,6 +48,9 @@ export async function inloglinkSturen(
   await queueEmail(
     tx,
     { gemeente_id: gemeente.id, aan: { naam: '', adres: email }, geheim: encrypt(token), nu },
-    { soort: 'inloglink', gegevens: { afzender, link: `${origin}/inloggen/${secretMark}` } },
+    {
+      soort: 'inloglink',
+      gegevens: { afzender, geschreven, link: `${origin}/inloggen/${secretMark}` },
+    },
   )
 }

@@ -35,10 +35,10 @@ const aanvraag = {
   besproken: 'ja',
 } as const
 
-async function opgepakt(tx: Tx) {
+async function opgepakt(tx: Tx, over: { telefoon?: string } = {}) {
   const inwoner = await createGebruiker(tx)
   const begeleider = await createMedewerker(tx, 'begeleider')
-  const id = await ideeAchterlaten(tx, buildActor(inwoner), input)
+  const id = await ideeAchterlaten(tx, buildActor(inwoner), { ...input, ...over })
   await ideeOppakken(tx, buildActor(begeleider), id)
   return { inwoner, begeleider, id }
 }
@@ -148,14 +148,15 @@ test('een collega neemt een idee over en de vorige kan er dan niets meer mee', a
 test('van een idee komt een aanvraag op naam van de inwoner, met de tekst erin en de begeleider erbij', async ({
   tx,
 }) => {
-  const { id, begeleider, inwoner } = await opgepakt(tx)
+  const { id, begeleider, inwoner } = await opgepakt(tx, { telefoon: '0612345678' })
   const nummer = await ideeNaarAanvraag(tx, buildActor(begeleider), id, aanvraag)
   const zaak = await tx
     .selectFrom('aanvraag as a')
     .innerJoin('toegang as t', 't.aanvraag_id', 'a.id')
     .innerJoin('betrokkenheid as b', 'b.aanvraag_id', 'a.id')
+    .innerJoin('partij as p', 'p.id', 't.partij_id')
     .select(['a.id', 'a.titel', 'a.samenvatting', 'a.aanleiding', 'a.wijk', 'a.status'])
-    .select(['t.gebruiker_id', 't.recht', 'b.gebruiker_id as begeleider', 'b.taak'])
+    .select(['p.telefoon', 't.gebruiker_id', 't.recht', 'b.gebruiker_id as begeleider', 'b.taak'])
     .where('a.nummer', '=', nummer)
     .execute()
   expect(zaak).toEqual([
@@ -166,6 +167,7 @@ test('van een idee komt een aanvraag op naam van de inwoner, met de tekst erin e
       aanleiding: input.waarom,
       wijk: input.plaats,
       status: 'concept',
+      telefoon: '0612345678',
       gebruiker_id: inwoner.id,
       recht: 'penvoerder',
       begeleider: begeleider.id,

@@ -5,6 +5,7 @@ import { soortInWoorden } from '../partij/partijsoort.ts'
 import { graafVan } from '../samenhang/graaf.ts'
 import { verbondenInWoorden } from '../samenhang/in-woorden.ts'
 import { bijdrageInWoorden } from '../samenwerkingsverband/bijdrage.ts'
+import { gewijzigdNaVoorleggen } from '../samenwerkingsverband/verschil.ts'
 import { domeinnaam } from './domeinnamen.ts'
 import type { Aanvraaginhoud, Deelnemer, Evaluatiecriterium } from './inhoud.ts'
 import { sectietitels, type Sectienaam } from './secties.ts'
@@ -23,7 +24,7 @@ export function leesbaar(inhoud: Leesbaar, metContact: boolean): LeesbaarDeel[] 
   const delen: Record<Exclude<Sectienaam, 'indiening'>, Antwoord[]> = {
     projectplan: projectplan(inhoud, metContact),
     aansluiting: aansluiting(inhoud),
-    samenwerkingsverband: inhoud.deelnemers.filter(({ rol }) => rol === 'partner').map(partner),
+    samenwerkingsverband: partners(inhoud),
     evaluatiecriteria: inhoud.criteria.map(criterium),
     begroting: begroting(inhoud),
     bijlagen: inhoud.bestanden.map(({ naam }, index) => ({
@@ -142,13 +143,20 @@ const standen = {
   afgewezen: 'Doet niet mee',
 }
 
-function partner(deelnemer: Deelnemer): Antwoord {
+function partners(inhoud: Leesbaar): Antwoord[] {
+  const gewijzigd = gewijzigdNaVoorleggen(inhoud).length > 0
+  return inhoud.deelnemers
+    .filter(({ rol }) => rol === 'partner')
+    .map((deelnemer) => partner(deelnemer, gewijzigd))
+}
+
+function partner(deelnemer: Deelnemer, gewijzigd: boolean): Antwoord {
   const { naam, soort, organisatiesoort, taak, stand } = deelnemer
   const regels = [
     soortInWoorden(soort, organisatiesoort),
     taak,
     `Draagt bij: ${bijdrageInWoorden(deelnemer)}`,
-    standen[stand],
+    stand === 'bevestigd' && gewijzigd ? 'Bevestigde de oude tekst' : standen[stand],
   ]
   return { label: naam, tekst: regels.filter(Boolean).join('\n') }
 }

@@ -2,6 +2,7 @@ import { balansVan } from '../begroting/begroting.ts'
 import { volgtInWoorden } from '../document/bijlage.ts'
 import { vastTeLeggenSoorten } from '../regeling/keuzes.ts'
 import type { ChecklistItem } from '../regeling/regeling.schema.ts'
+import { gewijzigdNaVoorleggen } from '../samenwerkingsverband/verschil.ts'
 import { wordtGevraagd } from '../vraag/gevraagd.ts'
 import type { Vraagdeel } from '../vraag/vraag.ts'
 import type { Voorwaarde } from '../voorwaarde/soort.ts'
@@ -103,11 +104,16 @@ function aansluiting(inhoud: Inhoud, { voorwaarden, vragen }: Regeling): Uitkoms
   return { begonnen, nog }
 }
 
-function samenwerkingsverband({ deelnemers }: Inhoud): Uitkomst {
-  const partners = deelnemers.filter(({ rol }) => rol === 'partner')
+function samenwerkingsverband(inhoud: Inhoud): Uitkomst {
+  const partners = inhoud.deelnemers.filter(({ rol }) => rol === 'partner')
+  const gewijzigd = partners.length > 0 && gewijzigdNaVoorleggen(inhoud).length > 0
   const stil = partners.filter(({ stand }) => stand === 'nog_geen_antwoord').length
   const nog = [
-    partners.some(({ stand }) => stand === 'niet_gevraagd') && 'leg uw plan voor aan uw partners',
+    // what was answered or is being read is another text by now
+    gewijzigd && 'leg de nieuwe tekst voor aan uw partners',
+    !gewijzigd &&
+      partners.some(({ stand }) => stand === 'niet_gevraagd') &&
+      'leg uw plan voor aan uw partners',
     partners.some(({ stand }) => stand === 'afgewezen') && 'een partner doet niet mee',
   ].filter((zin) => zin !== false)
   return {

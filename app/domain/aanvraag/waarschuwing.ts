@@ -22,7 +22,7 @@ export function waarschuwingenBijIndienen(
     if (stand === 'niet_begonnen')
       waarschuwingen.push({ sectie: naam, tekst: `${sectietitels[naam]}: nog niet ingevuld.` })
     else if (nog.length > 0)
-      waarschuwingen.push({ sectie: naam, tekst: `${sectietitels[naam]}: ${nog.join(', ')}.` })
+      waarschuwingen.push({ sectie: naam, tekst: `${sectietitels[naam]}: ${inWoorden(nog)}.` })
     else if (naam === 'evaluatiecriteria')
       waarschuwingen.push({
         sectie: naam,
@@ -35,4 +35,11 @@ export function waarschuwingenBijIndienen(
       tekst: `U vraagt meer dan ${euroRond(maximumbedrag)}, het hoogste bedrag bij deze regeling.`,
     })
   return waarschuwingen
+}
+
+/** What is not there yet; more than three questions are counted. */
+function inWoorden(nog: readonly string[]): string {
+  if (!nog.every((zin) => zin.endsWith('?'))) return nog.join(', ')
+  if (nog.length > 3) return `nog ${nog.length} vragen`
+  return `vul nog in: ${nog.map((vraag) => `‘${vraag}’`).join(', ')}`
 }

@@ -28,7 +28,7 @@ export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak }
 )
 
 export default function VoorleggingPage() {
-  const { nummer, tekst, gezien, verschillen, zonderEmail, belemmeringen } =
+  const { nummer, tekst, gezien, nogZonderAanvrager, verschillen, zonderEmail, belemmeringen } =
     useLoaderData<typeof loader>()
   const errors = useActionData<FormAnswer>()?.errors ?? {}
   return (
@@ -43,6 +43,15 @@ export default function VoorleggingPage() {
           <p>{zin}</p>
         </Alert>
       ))}
+      {belemmeringen.length === 0 && nogZonderAanvrager && (
+        <Alert title="Wie vraagt de subsidie aan?">
+          <p>
+            In deze tekst is dat {nogZonderAanvrager}. Is het een groep of een organisatie?{' '}
+            <Link to={`/aanvragen/${nummer}/indiening/aanvrager`}>Vul dat eerst in</Link>. Doet u
+            het later, dan moeten uw partners opnieuw antwoorden.
+          </p>
+        </Alert>
+      )}
       {verschillen.length > 0 && (
         <Alert tone="warning" title="Dit is anders dan de vorige keer">
           <Verschillen verschillen={verschillen} />

@@ -16,11 +16,14 @@ export async function voorlegblik({ db, zaak, nu }: InZaak) {
     findVoorlegging(db, zaak.id),
   ])
   const tekst = voorlegtekst(inhoud, regeling)
+  const penvoerder = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const belemmeringen = belemmeringenVoorVoorleggen(tekst, laatste?.inhoud ?? null, zaak.status)
   return {
     nummer: zaak.nummer,
     tekst,
     gezien: hashVoorlegtekst(tekst),
+    // filling in who applies afterwards would undo what the partners confirm
+    nogZonderAanvrager: penvoerder && !penvoerder.postcode ? penvoerder.naam : null,
     verschillen: laatste ? verschillen(laatste.inhoud, tekst) : [],
     zonderEmail: inhoud.deelnemers
       .filter(({ rol, email }) => rol === 'partner' && !email)

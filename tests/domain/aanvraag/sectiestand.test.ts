@@ -4,6 +4,7 @@ import { sectiestanden } from '../../../app/domain/aanvraag/sectiestand.ts'
 import type { Sectienaam } from '../../../app/domain/aanvraag/secties.ts'
 import type { ChecklistItem, Veldregels } from '../../../app/domain/regeling/regeling.schema.ts'
 import { gevraagdeVragen } from '../../../app/domain/vraag/gevraagd.ts'
+import { voorlegtekst } from '../../../app/domain/samenwerkingsverband/voorlegtekst.ts'
 import { buildAansluiting, buildDeelnemer, buildInhoud } from '../voorwaarde/bouw.ts'
 
 const stuk = (sectie: string, vorm: ChecklistItem['vorm'] = 'formulier'): ChecklistItem => ({
@@ -113,6 +114,16 @@ test('partners die nog niet antwoordden: de aanvraag wacht op hen', () => {
   expect(met(partner('bevestigd'), partner('nog_geen_antwoord'))?.woord).toBe('Wacht op 1 partner')
   expect(met(partner('niet_gevraagd'))?.stand).toBe('bezig')
   expect(met(partner('bevestigd'))?.stand).toBe('klaar')
+})
+
+test('na een wijziging is niet klaar wie de oude tekst bevestigde, en wacht niemand meer op antwoord', () => {
+  const regeling = { id: 'r', versie: 1, titel: 'Innovatie' }
+  for (const stand of ['bevestigd', 'nog_geen_antwoord', 'niet_gevraagd'] as const) {
+    const deelnemers = [buildDeelnemer({ stand })]
+    const voorgelegd = voorlegtekst(buildInhoud({ deelnemers, gevraagd: 500_000 }), regeling)
+    const bij = standVan('samenwerkingsverband', { deelnemers, gevraagd: 400_000, voorgelegd })
+    expect([bij?.stand, bij?.nog]).toEqual(['bezig', ['leg de nieuwe tekst voor aan uw partners']])
+  }
 })
 
 test('een begroting is klaar als zij klopt en er een bedrag is gevraagd', () => {
