@@ -49,6 +49,15 @@ export function sectiestanden(
   return sectienamen.map((naam) => {
     const { begonnen, nog, wacht } = uitkomsten[naam]
     const gevraagd = naam === 'indiening' || isGevraagd(naam, regeling)
+    // saving who applies is not submitting, and a draft was never submitted
+    if (naam === 'indiening')
+      return {
+        naam,
+        stand: bewaard.has(naam) ? 'bezig' : 'niet_begonnen',
+        woord: 'Nog niet ingediend',
+        nog,
+        gevraagd,
+      }
     if (naam === 'bijlagen' && !gevraagd && !begonnen)
       return { naam, stand: 'klaar', woord: 'Niets gevraagd', nog, gevraagd }
     if (wacht !== undefined) return { naam, stand: 'wacht', woord: wacht, nog, gevraagd }

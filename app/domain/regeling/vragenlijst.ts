@@ -76,12 +76,18 @@ const minutenVoor = (vragen: readonly Vraag[]) =>
 
 const langeVragen = ['samenvatting', 'aanleiding', 'doel', 'doelgroep', 'activiteiten', 'borging']
 
+// on paper the place itself is written down, so nobody asks which other one
 const projectplan = (): Vraag[] =>
-  Object.entries(projectplanvragen).map(([naam, vraag]) => ({
-    vraag,
-    vorm: langeVragen.includes(naam) ? 'lang' : 'kort',
-    ...(uitleg[naam] && { uitleg: uitleg[naam] }),
-  }))
+  Object.entries(projectplanvragen)
+    .filter(([naam]) => naam !== 'wijk_anders')
+    .map(([naam, vraag]) => ({
+      vraag,
+      ...(naam === 'locatie_woonhuis' ? woonhuis : { vorm: vormVan(naam) }),
+      ...(uitleg[naam] && { uitleg: uitleg[naam] }),
+    }))
+
+const vormVan = (naam: string) => (langeVragen.includes(naam) ? 'lang' : 'kort')
+const woonhuis = { vorm: 'keuze', keuzes: ['Ja, maak het adres niet openbaar', 'Nee'] } as const
 
 function aansluitend({ vraag, doelen, vast, samenhang, verbinding }: Aansluitvragen): Vraag[] {
   const verbindt: Vraag = {

@@ -80,7 +80,7 @@ function inWoorden(
     }
   return {
     ...standwoord.niet_gevraagd,
-    uitleg: 'Deze partner kreeg nog geen mail, of die is ingetrokken.',
+    uitleg: laatste ? 'De uitnodiging is ingetrokken.' : 'Deze partner kreeg nog geen mail.',
   }
 }
 

@@ -15,7 +15,7 @@ export function Voorleggen({ nummer, ...blik }: Props) {
       {!laatste && (
         <p>
           Is uw plan klaar? Leg de tekst dan voor. Iedere partner krijgt een e-mail, leest precies
-          wat er van hem wordt gevraagd en zegt zelf ja of nee.
+          wat die zou toezeggen, en zegt zelf ja of nee.
         </p>
       )}
       {laatste && verschillen.length === 0 && (

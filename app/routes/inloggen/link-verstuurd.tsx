@@ -10,8 +10,8 @@ export function LinkVerstuurd({ demo }: { demo: boolean }) {
         intro="Wij hebben u een link gestuurd. De link werkt 15 minuten."
       />
       <p>
-        Geen e-mail gekregen? Kijk in de map met ongewenste e-mail. Of wacht een kwartier en vraag
-        een nieuwe link aan.
+        Geen e-mail gekregen? Kijk in de map met ongewenste e-mail. Of vraag een nieuwe link aan.
+        Deed u dat al vijf keer? Wacht dan een kwartier.
       </p>
       {demo && (
         <p>

@@ -35,8 +35,8 @@ export function Anders({ idee, slotsom, andere }: Props) {
           eyebrow="Zonder aanvraag"
         >
           <p>
-            Twee zinnen zijn genoeg. De begeleider belt u, zoekt mee naar partners en zegt eerlijk
-            wat kan.
+            Twee zinnen zijn genoeg. De begeleider belt of schrijft u, zoekt mee naar partners en
+            zegt eerlijk wat kan.
           </p>
         </Card>
         <Card level={3} title="Hulp zonder geld" to={ideeAdres(idee)} eyebrow="Vaak sneller">

@@ -85,7 +85,7 @@ export function Antwoord(props: Props) {
       <Anders idee={idee} andere={andere} slotsom={slotsom} />
       <p className="muted">
         Dit is een eerste indruk, geen besluit. Zij volgt uit vaste regels over wat u koos. De
-        gemeente beoordeelt pas uw aanvraag.
+        gemeente oordeelt pas als u een aanvraag indient.
       </p>
     </>
   )

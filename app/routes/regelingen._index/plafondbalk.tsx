@@ -11,12 +11,12 @@ export function Plafondbalk({ plafond }: { plafond: Plafond }) {
       caption={`Geld voor ${periode}`}
       parts={[
         {
-          label: 'Toegezegd',
+          label: 'Al toegekend',
           bedrag: vastgelegd,
           tekst: euroRond(vastgelegd),
           soort: 'vastgelegd',
         },
-        { label: 'Nog over', bedrag: resterend, tekst: euroRond(resterend), soort: 'over' },
+        { label: 'Nog te verdelen', bedrag: resterend, tekst: euroRond(resterend), soort: 'over' },
       ]}
       totaal={{ label: 'Samen', tekst: euroRond(bedrag) }}
     />

@@ -32,7 +32,7 @@ test.each([
   [
     { uitnodigingen: [{ ...uitnodiging, ingetrokken_op: nu }] },
     'Nog niet gevraagd',
-    'kreeg nog geen mail',
+    'De uitnodiging is ingetrokken.',
   ],
   [{ uitnodigingen: [{ ...beantwoord, antwoord: 'meekijken' }] }, 'Kijkt mee', 'wacht op de tekst'],
   [
