@@ -34,8 +34,7 @@ export async function briefVerbeteren(
   )
   const [nieuwste] = brieven
   if (!nieuwste) throw notFound()
-  if (nieuwste.volgnummer !== _versie)
-    throw new Refusal([intussen])
+  if (nieuwste.volgnummer !== _versie) throw new Refusal([intussen])
   const nieuw = teksten.map(({ tekst }) => tekst)
   const belemmeringen = belemmeringenVoorVerbetering(nieuwste.inhoud, nieuw)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
@@ -84,7 +83,8 @@ export async function briefVerbeteren(
 
 const intussen = {
   code: 'intussen',
-  tekst: 'Een collega verstuurde intussen een nieuwe brief. Open de pagina opnieuw en lees die eerst.',
+  tekst:
+    'Een collega verstuurde intussen een nieuwe brief. Open de pagina opnieuw en lees die eerst.',
 }
 const wachtAl = {
   code: 'wacht-al',

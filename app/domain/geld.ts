@@ -2,13 +2,10 @@
 const GRENS = 10 ** 15
 const MET_PUNTEN = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$/
 const ZONDER_PUNTEN = /^\d+(,\d{1,2})?$/
-const MUNT = /^euro?(?=\d)|euro?s?$/i
-// 250,- and 250,= and 250,00: whole euros, as on a price tag
-const HELE_EUROS = /(?<=\d),[-–—=]{1,2}$/
-
 /** The typed amount in whole cents, or null: 12.50 is refused, since it must never become € 1.250. */
 export function parseEuro(tekst: string): number | null {
-  const kaal = tekst.replace(/[€\s]/g, '').replace(MUNT, '').replace(HELE_EUROS, '')
+  // 250,- and 250,= are whole euros, as on a price tag
+  const kaal = tekst.replace(/[€\s]|^eur|euro?s?$/gi, '').replace(/,[-–—=]+$/, '')
   if (!MET_PUNTEN.test(kaal) && !ZONDER_PUNTEN.test(kaal)) return null
   const [euros = '', centen = ''] = kaal.replaceAll('.', '').split(',')
   return veilig(Number(euros + centen.padEnd(2, '0')))

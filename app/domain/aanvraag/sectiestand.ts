@@ -49,21 +49,13 @@ export function sectiestanden(
   return sectienamen.map((naam) => {
     const { begonnen, nog, wacht } = uitkomsten[naam]
     const gevraagd = naam === 'indiening' || isGevraagd(naam, regeling)
-    // saving who applies is not submitting, and a draft was never submitted
-    if (naam === 'indiening')
-      return {
-        naam,
-        stand: bewaard.has(naam) ? 'bezig' : 'niet_begonnen',
-        woord: 'Nog niet ingediend',
-        nog,
-        gevraagd,
-      }
     if (naam === 'bijlagen' && !gevraagd && !begonnen)
       return { naam, stand: 'klaar', woord: 'Niets gevraagd', nog, gevraagd }
     if (wacht !== undefined) return { naam, stand: 'wacht', woord: wacht, nog, gevraagd }
     if (!begonnen && !bewaard.has(naam))
       return { naam, stand: 'niet_begonnen', woord: 'Nog niet begonnen', nog: [], gevraagd }
-    return nog.length > 0
+    // saving who applies is not submitting, and a draft was never submitted
+    return nog.length > 0 || naam === 'indiening'
       ? { naam, stand: 'bezig', woord: 'Bezig', nog, gevraagd }
       : { naam, stand: 'klaar', woord: 'Klaar', nog, gevraagd }
   })

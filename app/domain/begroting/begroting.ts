@@ -100,7 +100,7 @@ export function totalenPerSoort(
 /** The balance in a sentence: that it is right, or by how much it is not. */
 export function balansInWoorden({ kosten, verschil, inBalans }: Balans): string {
   if (kosten === 0) return 'U hebt nog geen kosten ingevuld.'
-  if (inBalans) return 'Uw begroting klopt: voor alle kosten is geld.'
+  if (inBalans) return 'Uw begroting klopt.'
   return verschil > 0
     ? `Voor ${euro(verschil)} van de kosten is nog geen geld. Vraag meer subsidie, voeg ander geld toe of verlaag de kosten.`
     : `Er is ${euro(-verschil)} meer geld dan kosten. Vraag minder subsidie, of vul de kosten aan.`

@@ -31,7 +31,7 @@ export function rekenbladVan({ titel, nummer, posten, gevraagd, btw }: Begroting
     som('Gevraagde subsidie', gevraagd ?? 0),
     som('Dekking samen', dekking + (gevraagd ?? 0)),
     [],
-    som('Nog geen geld voor', verschil),
+    som('Nog geen geld', verschil),
   ]
 }
 

@@ -6,27 +6,33 @@ import { euro, euroRond } from '../../domain/opmaak.ts'
 export function Totalen({ balans, maximumbedrag }: Props) {
   const { kosten, dekking, uren, gevraagd, verschil, inBalans } = balans
   const rijen = [
-    { naam: 'Kosten', bedrag: euro(kosten - uren) },
-    ...(uren > 0 ? [{ naam: 'Uren zonder loon, als kosten', bedrag: euro(uren) }] : []),
-    { naam: 'Ander geld', bedrag: eraf(dekking - uren) },
-    ...(uren > 0 ? [{ naam: 'Dezelfde uren, als uw inbreng', bedrag: eraf(uren) }] : []),
-    { naam: 'Gevraagde subsidie', bedrag: eraf(gevraagd) },
-  ]
+    ['Kosten', kosten - uren],
+    ['Uren zonder loon, als kosten', uren],
+    ['Ander geld', uren - dekking],
+    ['Dezelfde uren, als uw inbreng', -uren],
+    ['Gevraagde subsidie', -gevraagd],
+  ] as const
   return (
     <section className="stack" aria-labelledby="totalen">
       <h2 id="totalen">Samen is dat</h2>
       <table className="budget-totals">
         <tbody>
-          {rijen.map(({ naam, bedrag }) => (
-            <tr key={naam}>
-              <th scope="row">{naam}</th>
-              <td className="numeric">{bedrag}</td>
-            </tr>
-          ))}
+          {rijen.map(
+            ([naam, bedrag]) =>
+              bedrag !== 0 && (
+                <tr key={naam}>
+                  <th scope="row">{naam}</th>
+                  <td className="numeric">
+                    {bedrag < 0 && '− '}
+                    {euro(Math.abs(bedrag))}
+                  </td>
+                </tr>
+              ),
+          )}
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{verschil < 0 ? 'Te veel geld' : 'Nog geen geld voor'}</th>
+            <th scope="row">{verschil < 0 ? 'Te veel geld' : 'Nog geen geld'}</th>
             <td className="numeric">{euro(Math.abs(verschil))}</td>
           </tr>
         </tfoot>
@@ -47,7 +53,4 @@ export function Totalen({ balans, maximumbedrag }: Props) {
     </section>
   )
 }
-
-const eraf = (bedrag: number) => (bedrag === 0 ? euro(0) : `− ${euro(bedrag)}`)
-
 type Props = { balans: Balans; maximumbedrag: number }

@@ -75,11 +75,7 @@ export default function BezwaarPage() {
       <div className="wide">
         <WieIsAanZet {...aanZet} />
       </div>
-      <Columns
-        first
-        aside={<Gegevens bezwaar={bezwaar} />}
-        asideLabel="Gegevens van het bezwaar"
-      >
+      <Columns first aside={<Gegevens bezwaar={bezwaar} />} asideLabel="Gegevens van het bezwaar">
         {bezwaar.terug && bezwaar.status === 'in_behandeling' && (
           <Alert
             tone="warning"

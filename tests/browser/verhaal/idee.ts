@@ -24,7 +24,7 @@ export async function vertelt(inwoner: Speler) {
   await page.keyboard.press('Enter')
   await leest(page, /open de link in uw e-mail/)
   await pastEnIsToegankelijk(inwoner, 'verstuurd')
-  await volgLink(inwoner, /in te loggen/)
+  await volgLink(inwoner, /verstuur wat u schreef/)
   await druk(page, /^Inloggen als/)
   await leest(page, 'U bent er bijna')
   await pastEnIsToegankelijk(inwoner, 'met wat er stond')

@@ -130,8 +130,8 @@ test('wie invulde wie de aanvraag doet, heeft nog niet ingediend', () => {
   const regeling = metVragen({ stukken, voorwaarden })
   const bij = (bewaard: string[]) =>
     sectiestanden(buildInhoud(), regeling, new Set(bewaard)).find((een) => een.naam === 'indiening')
-  expect(bij([])).toMatchObject({ stand: 'niet_begonnen', woord: 'Nog niet ingediend' })
-  expect(bij(['indiening'])).toMatchObject({ stand: 'bezig', woord: 'Nog niet ingediend' })
+  expect(bij([])).toMatchObject({ stand: 'niet_begonnen', woord: 'Nog niet begonnen' })
+  expect(bij(['indiening'])).toMatchObject({ stand: 'bezig', woord: 'Bezig' })
 })
 
 test('een begroting is klaar als zij klopt en er een bedrag is gevraagd', () => {
