@@ -45,8 +45,7 @@ export function Totalen({ balans, maximumbedrag }: Props) {
       {gevraagd > maximumbedrag && (
         <Alert tone="warning">
           <p>
-            U vraagt meer dan {euroRond(maximumbedrag)}. Dat is het hoogste bedrag bij deze
-            regeling. U kunt wel indienen.
+            Het hoogste bedrag bij deze regeling is {euroRond(maximumbedrag)}. U kunt wel indienen.
           </p>
         </Alert>
       )}
