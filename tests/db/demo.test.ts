@@ -95,7 +95,7 @@ test('van 2017 staan er alleen verleende projecten, met de dagen van toen en wat
   }
 })
 
-test('Leusden heeft drie aanvragen in de ronde en vier in de vorige, Oude IJsselstreek een die meteen is vastgesteld', async ({
+test('Leusden heeft drie aanvragen in de ronde en vier in de vorige, Oude IJsselstreek een die meteen is vastgesteld en een die alsnog wordt behandeld', async ({
   db,
 }) => {
   await vullen(db)
@@ -107,7 +107,12 @@ test('Leusden heeft drie aanvragen in de ronde en vier in de vorige, Oude IJssel
     ...Array<string>(4).fill('gerangschikt'),
     ...Array<string>(3).fill('ingediend'),
   ])
-  expect(standen('oude-ijsselstreek')).toEqual(['concept', 'direct_vastgesteld', 'ingediend'])
+  expect(standen('oude-ijsselstreek')).toEqual([
+    'concept',
+    'direct_vastgesteld',
+    'ingediend',
+    'ingediend',
+  ])
 })
 
 test('een concept heeft een partner die meedoet, een die zwijgt en een die afziet, en een tegenvoorstel', async ({

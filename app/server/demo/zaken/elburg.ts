@@ -12,7 +12,6 @@ import { pluktuin } from './elburg/pluktuin.ts'
 import { repaircafe } from './elburg/repaircafe.ts'
 import { samenEten } from './elburg/samen-eten.ts'
 import { soepOpSchool } from './elburg/soep-op-school.ts'
-import { stamtafel } from './elburg/stamtafel.ts'
 import { taalwandelen } from './elburg/taalwandelen.ts'
 import { rouwwandelingen } from './elburg/rouwwandelingen.ts'
 import { buurtbus } from './elburg/buurtbus.ts'
@@ -36,5 +35,4 @@ export const elburg = [
   pluktuin,
   kookclub,
   kinderwerkplaats,
-  stamtafel,
 ]
