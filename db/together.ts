@@ -30,11 +30,15 @@ export function togetherClient(
   let client: pg.PoolClient | undefined
   let waiting: Statement[] = []
   let inTransaction = false
+  let over = false
 
   const query = async (text: string, values: readonly unknown[]): Promise<Answer> => {
     const statement = { name: named(text), text, values }
     const begins = /^(begin|start transaction)\b/.test(text)
-    if (begins) inTransaction = true
+    if (begins) [inTransaction, over] = [true, false]
+    // a commit that failed undid everything itself; what comes too late may not be done apart from its act
+    if (over && text === 'rollback') return nothing
+    if (over) throw new Error('This act is over: nothing more can be done in it.')
     if (!inTransaction) return ask(statement)
     if (begins || patient.has(values)) {
       waiting.push(statement)
@@ -42,7 +46,7 @@ export function togetherClient(
     }
     const earlier = waiting
     waiting = []
-    if (text === 'commit' || text === 'rollback') inTransaction = false
+    if (text === 'commit' || text === 'rollback') over = true
     // what was not sent yet need not be undone
     if (text === 'rollback' && !client) return nothing
     client ??= await pool.connect()

@@ -122,3 +122,19 @@ test('een handeling met een eigen soort begin is er ook een', async ({ db }) => 
   await expect(handeling).rejects.toThrow('toch niet')
   expect(await plaatsen(db)).not.toContain('serieel')
 })
+
+test('wat nog bezig was toen de handeling mislukte, gebeurt niet los van haar', async ({ db }) => {
+  let ernaast: Promise<unknown> | undefined
+  const handeling = inTransaction(async (tx) => {
+    const mislukt = draad(tx).then(() => Promise.reject(new Error('toch niet')))
+    ernaast = mislukt.catch(async () => {
+      // the turn in which the undoing is sent
+      await new Promise<void>((next) => process.nextTick(next))
+      await tx.executeQuery(bewaar(tx, 'ernaast'))
+    })
+    await Promise.all([mislukt, ernaast])
+  })
+  await expect(handeling).rejects.toThrow('toch niet')
+  await expect(ernaast).rejects.toThrow()
+  expect(await plaatsen(db)).not.toContain('ernaast')
+})
