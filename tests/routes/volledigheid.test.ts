@@ -15,6 +15,8 @@ import * as volledigheid from '../../app/routes/behandeling.$nummer.volledigheid
 import * as werklijst from '../../app/routes/behandeling._index/route.tsx'
 import { plusDagen, toDatum } from '../../app/domain/datum.ts'
 import { feestdagenTussen, eersteWerkdag } from '../../app/domain/feestdag.ts'
+import { notFound } from '../../app/lib/errors.ts'
+import { guardDossier } from '../../app/lib/guard.server.ts'
 import type { Db } from '../../db/db.ts'
 import { pdf, uploadForm, vermomd } from '../helpers/bestanden.ts'
 import {
@@ -24,7 +26,7 @@ import {
   createMedewerker,
 } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
-import { test } from '../helpers/test-db.ts'
+import { asSuperuser, test } from '../helpers/test-db.ts'
 
 const sleutel = () => ({ _sleutel: crypto.randomUUID() })
 const overTweeWeken = () => {
@@ -195,6 +197,23 @@ test('wie een dossier leest, staat in het logboek', async ({ db }) => {
   expect(regels).toEqual(
     Array(2).fill({ handeling: 'dossier gelezen', onderwerp: `aanvraag/${nummer}` }),
   )
+})
+
+test('kan niet worden vastgelegd wie een dossier leest, dan krijgt niemand het te lezen; wie er al niet bij kon, hoort dat gewoon', async ({
+  db,
+  database,
+}) => {
+  const { params, karin } = await createZaak(db)
+  const nergens = guardDossier(() => {
+    throw notFound()
+  })
+  await asSuperuser(database.name, 'revoke insert on audit from app')
+  try {
+    await expect(call(overzicht.loader, { params, cookie: karin })).rejects.toThrow(/audit/)
+    expect((await call(nergens, { params, cookie: karin })).status).toBe(404)
+  } finally {
+    await asSuperuser(database.name, 'grant insert on audit to app')
+  }
 })
 
 test('een zaak nemen zet haar bij de eigen zaken', async ({ db }) => {
