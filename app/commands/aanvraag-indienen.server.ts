@@ -102,7 +102,11 @@ export async function indieningVastleggen(
   })
   await berichtSturen(tx, actor, zaak, {
     soort: 'ontvangstbevestiging',
-    ...ontvangstbericht(zaak, { moment: ontvangen, beslissen_voor: einddatum }),
+    ...ontvangstbericht(zaak, {
+      regeling: regeling.titel,
+      moment: ontvangen,
+      beslissen_voor: einddatum,
+    }),
     verwijst_naar: `/aanvragen/${nummer}/ontvangst`,
     mail: 'ontvangstbevestiging',
   })

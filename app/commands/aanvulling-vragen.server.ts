@@ -1,6 +1,7 @@
 import { insertVerzoek } from '../../db/queries/aanvulling.ts'
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
+import { getRegelingVanZaak } from '../../db/queries/regeling.ts'
 import { appendGebeurtenis, getTermijn, startTermijn } from '../../db/queries/termijn.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
@@ -80,11 +81,13 @@ export async function aanvullingVragen(
     uiterlijk,
     punten: punten.length,
   })
+  const regeling = await getRegelingVanZaak(tx, zaak, vandaag)
   await berichtSturen(tx, actor, zaak, {
     soort: 'verzoek_om_aanvulling',
     verwijst_naar: `/aanvragen/${nummer}/aanvulling`,
     reageren_voor: datumVoluit(uiterlijk),
     ...verzoekBericht(zaak, {
+      regeling: regeling.titel,
       punten: punten.map(({ omschrijving }) => omschrijving),
       uiterlijk,
       toelichting,

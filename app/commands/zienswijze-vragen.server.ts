@@ -69,7 +69,13 @@ export async function zienswijzeVragen(
     reageren_voor: datumVoluit(uiterlijk),
     ...voornemenBericht(
       zaak,
-      { ...waarvoor, voornemen, uiterlijk, betaald: uitbetaald(await findToezegging(tx, id)) },
+      {
+        ...waarvoor,
+        voornemen,
+        uiterlijk,
+        regeling: regeling.titel,
+        betaald: uitbetaald(await findToezegging(tx, id)),
+      },
       { naam: regeling.contact_naam, telefoon: regeling.contact_telefoon },
     ),
   })

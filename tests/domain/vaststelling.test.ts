@@ -109,7 +109,7 @@ test('een lagere vaststelling noemt de grond, de uitleg en de zienswijze', () =>
   expect(tekst).toContain('Awb 4:46 lid 2 onder a')
   expect(tekst).toContain('Tien van de veertig ochtenden')
   expect(tekst).toContain('Op 10 januari 2028 zei u: “Dat klopt')
-  expect(tekst).toContain('U hebt het hele bedrag al ontvangen.')
+  expect(tekst).toContain('Het hele bedrag is al betaald of naar u onderweg.')
 })
 
 test('wat te veel is betaald, wordt niet in deze brief teruggevraagd', () => {

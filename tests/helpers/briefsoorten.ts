@@ -173,6 +173,7 @@ export const briefsoorten: Record<string, Brief> = {
   }),
   herstelverzoek: bericht(
     verzoekBericht(zaak, {
+      regeling: 'Innovatie sociaal domein',
       punten: ['Wat kost de zaal?', 'Wie zorgt voor de sleutel?'],
       uiterlijk: '2026-12-22',
       toelichting: 'Uw idee spreekt ons aan.',
@@ -180,6 +181,7 @@ export const briefsoorten: Record<string, Brief> = {
   ),
   ontvangstbevestiging: bericht(
     ontvangstbericht(zaak, {
+      regeling: 'Innovatie sociaal domein',
       moment: new Date('2026-12-01T09:00:00Z'),
       beslissen_voor: '2027-01-26',
     }),

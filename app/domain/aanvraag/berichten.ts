@@ -5,16 +5,17 @@ import { aanvraagtitel } from './titel.ts'
 /** A message in the portal, in words for residents. */
 export type Berichttekst = { onderwerp: string; tekst: string }
 type Zaak = { titel: string; nummer: string }
+type Ontvangst = { regeling: string; moment: Date; beslissen_voor: Datum | null }
 
 /** Confirms that the application came in, when, and until when the municipality may take to decide (Awb 4:3a). */
 export function ontvangstbericht(
   { titel, nummer }: Zaak,
-  { moment, beslissen_voor }: { moment: Date; beslissen_voor: Datum | null },
+  { regeling, moment, beslissen_voor }: Ontvangst,
 ): Berichttekst {
   return {
     onderwerp: 'Wij hebben uw aanvraag ontvangen',
     tekst: [
-      `Op ${tijdstip(moment)} ontvingen wij uw aanvraag “${aanvraagtitel(titel)}”. Het nummer is ${nummer}.`,
+      `Op ${tijdstip(moment)} ontvingen wij uw aanvraag “${aanvraagtitel(titel)}” voor de regeling ${regeling}. Het nummer is ${nummer}.`,
       beslissen_voor === null
         ? ''
         : `Wij beslissen uiterlijk op ${datumVoluit(beslissen_voor)}. Missen wij nog iets? Dan vragen wij u om een aanvulling. De tijd dat wij op u wachten, telt niet mee.`,

@@ -1,3 +1,5 @@
+import type { Aanvraagstatus } from '../aanvraag/status.ts'
+import { isTeWijzigen } from '../wijziging/wijziging.ts'
 import { can, type Gebruiker, type Recht, type Zaakrecht } from '../toegang.ts'
 
 const bladen: { naam: string; pad: string; recht: Recht }[] = [
@@ -17,7 +19,12 @@ const bladen: { naam: string; pad: string; recht: Recht }[] = [
   { naam: 'Dossier', pad: '/dossier', recht: 'behandeling:lezen' },
 ]
 
-type Zaak = { nummer: string; beoordeelt: boolean; zaakrecht: Zaakrecht | null }
+type Zaak = {
+  nummer: string
+  status: Aanvraagstatus
+  beoordeelt: boolean
+  zaakrecht: Zaakrecht | null
+}
 
 /** The pages of one case that this person can open, in the order of the work. */
 export function tabbladen(
@@ -26,9 +33,15 @@ export function tabbladen(
 ): { naam: string; naar: string }[] {
   return bladen
     .filter(({ recht }) => can(gebruiker, recht))
+    .filter(({ pad }) => !naVerlening.includes(pad) || isVerleend(zaak.status))
     .filter(({ recht }) => recht !== 'evaluatieplan:begeleiden' || magAanTafel(zaak))
     .map(({ naam, pad }) => ({ naam, naar: `/behandeling/${nummer}${pad}` }))
 }
+
+/** Pages about what was granted: before that there is nothing on them. */
+const naVerlening = ['/vaststelling', '/wijziging']
+const isVerleend = (status: Aanvraagstatus) =>
+  status === 'gesloten' || status === 'vaststelling_aangevraagd' || isTeWijzigen(status)
 
 /** Who judges stays out of the evaluation plan, and nobody guides their own application (Awb 2:4). */
 const magAanTafel = ({ beoordeelt, zaakrecht }: Omit<Zaak, 'nummer'>) =>

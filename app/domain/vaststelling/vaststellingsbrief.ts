@@ -65,7 +65,7 @@ function samenvatting({ aanvraag, verlening, vaststelling, betaald }: Brieflever
       ? `U krijgt nog ${euro(nabetaling)} van ons.`
       : teveel > 0
         ? `U hebt ${euro(teveel)} meer ontvangen. Of u dat moet terugbetalen, hoort u in een apart besluit.`
-        : 'U hebt het hele bedrag al ontvangen.',
+        : 'Het hele bedrag is al betaald of naar u onderweg.',
   ]
 }
 
@@ -123,7 +123,7 @@ function betaling({ vaststelling, betaald, nabetaling, regeling }: Brieflevering
             al,
             `Dat is ${euro(teveel)} meer dan het vastgestelde bedrag. Dit besluit vraagt dat niet terug. Doen wij dat wel, dan krijgt u eerst bericht en daarna een apart besluit (Awb 4:57).`,
           ]
-        : [al, 'Daarmee is alles betaald.'],
+        : [al, 'Meer hoeven wij niet te betalen.'],
   }
 }
 

@@ -7,13 +7,18 @@ export type Berichttekst = { onderwerp: string; tekst: string }
 /** The request to complete (Awb 4:5): what, by when, and what happens without it. */
 export function verzoekBericht(
   { titel, nummer }: { titel: string; nummer: string },
-  verzoek: { punten: readonly string[]; uiterlijk: Datum; toelichting: string },
+  verzoek: {
+    regeling: string
+    punten: readonly string[]
+    uiterlijk: Datum
+    toelichting: string
+  },
 ): Berichttekst {
-  const { punten, uiterlijk, toelichting } = verzoek
+  const { regeling, punten, uiterlijk, toelichting } = verzoek
   return {
     onderwerp: 'Wij missen nog iets bij uw aanvraag',
     tekst: alineas(
-      `Wij hebben uw aanvraag “${titel}” (${nummer}) bekeken. Om verder te kunnen, hebben wij nog dit van u nodig:`,
+      `Wij hebben uw aanvraag “${titel}” (${nummer}) voor de regeling ${regeling} bekeken. Om verder te kunnen, hebben wij nog dit van u nodig:`,
       punten.map((punt, index) => `${index + 1}. ${punt}`).join('\n'),
       toelichting,
       `U kunt dit aanvullen tot en met ${datumVoluit(uiterlijk)}. Dat doet u op de pagina van uw aanvraag, of met een brief aan ons.`,

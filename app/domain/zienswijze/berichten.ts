@@ -2,7 +2,7 @@ import type { Datum } from '../datum.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import type { Berichttekst } from '../volledigheid/berichten.ts'
 import { hoorbesluitnamen, type Hoorbesluit } from './gronden.ts'
-import { grondVan } from './woorden.ts'
+import { grondVan, kleineLetter } from './woorden.ts'
 
 type Zaak = { titel: string; nummer: string }
 type Voornemen = {
@@ -10,6 +10,7 @@ type Voornemen = {
   grond: string
   voornemen: string
   uiterlijk: Datum
+  regeling: string
   /** What of a grant was paid already. */
   betaald: number
 }
@@ -18,14 +19,14 @@ type Contact = { naam: string; telefoon: string }
 /** What the municipality intends to decide and why, and until when one can say what one thinks of it (Awb 4:7, 4:8). */
 export function voornemenBericht(
   { titel, nummer }: Zaak,
-  { voor, grond, voornemen, uiterlijk, betaald }: Voornemen,
+  { voor, grond, voornemen, uiterlijk, regeling, betaald }: Voornemen,
   { naam, telefoon }: Contact,
 ): Berichttekst {
   return {
     onderwerp: 'Wat vindt u van ons voornemen?',
     tekst: alineas(
-      `Wij zijn van plan om ${hoorbesluitnamen[voor]}. Het gaat om “${titel}” (${nummer}). Dit is nog geen besluit.`,
-      `De reden: ${grondVan({ voor, grond })}.`,
+      `Wij zijn van plan om ${hoorbesluitnamen[voor]}. Het gaat om “${titel}” (${nummer}) en de regeling ${regeling}. Dit is nog geen besluit.`,
+      `De reden: ${kleineLetter(grondVan({ voor, grond }))}.`,
       voornemen,
       gevolgVoorGeld(voor, betaald),
       `U kunt eerst zeggen wat u hiervan vindt. Dat heet een zienswijze. U hebt de tijd tot en met ${datumVoluit(uiterlijk)}. Schrijf het op de pagina van uw aanvraag of in een brief. Vertelt u het liever? Bel dan ${naam}, ${telefoon}.`,

@@ -50,4 +50,4 @@ export function grondVan({ voor, grond }: Pick<Zienswijze, 'voor' | 'grond'>): s
   return gevonden ? `${gevonden.tekst} (${gevonden.artikel})` : grond
 }
 
-const kleineLetter = (tekst: string) => tekst.charAt(0).toLowerCase() + tekst.slice(1)
+export const kleineLetter = (tekst: string) => tekst.charAt(0).toLowerCase() + tekst.slice(1)

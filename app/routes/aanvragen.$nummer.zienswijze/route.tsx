@@ -16,7 +16,7 @@ import { can } from '../../domain/toegang.ts'
 import { uitbetaald } from '../../domain/wijziging/wijziging.ts'
 import { gevolgVoorGeld } from '../../domain/zienswijze/berichten.ts'
 import { hoorbesluitnamen } from '../../domain/zienswijze/gronden.ts'
-import { grondVan } from '../../domain/zienswijze/woorden.ts'
+import { grondVan, kleineLetter } from '../../domain/zienswijze/woorden.ts'
 import { belemmeringenVoorAntwoord } from '../../domain/zienswijze/zienswijze.ts'
 import { zienswijzeSchema } from '../../domain/zienswijze/zienswijze.schema.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
@@ -44,7 +44,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
     vraag: laatste && {
       ...laatste,
       plan: hoorbesluitnamen[laatste.voor],
-      reden: grondVan(laatste),
+      reden: kleineLetter(grondVan(laatste)),
       gevolg: kan
         ? gevolgVoorGeld(laatste.voor, uitbetaald(await findToezegging(db, zaak.id)))
         : '',

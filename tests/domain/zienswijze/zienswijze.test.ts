@@ -186,11 +186,13 @@ test('het voornemen noemt wat, waarom, tot wanneer, en dat bellen ook kan (Awb 4
       grond: 'activiteiten',
       voornemen: 'De zaal is weg.',
       uiterlijk: '2026-12-15',
+      regeling: 'Innovatie',
       betaald: 0,
     },
     { naam: 'Sanne', telefoon: '0525 000000' },
   )
   for (const deel of [
+    'de regeling Innovatie',
     'Dit is nog geen besluit',
     'Awb 4:35 lid 1 onder a',
     'De zaal is weg.',

@@ -146,7 +146,7 @@ async function collegeBeslist(op: Moment, dictum: 'gegrond' | 'ongegrond', overw
     motivering: feiten.voorwaarden.map((voorwaarde) => ({
       voorwaarde,
       oordeel: 'voldoet',
-      reden: 'Opnieuw bekeken: het plan voldoet.',
+      reden: 'Het bezwaar gaat hier niet over, en er is niets nieuws. Het plan voldoet.',
     })),
     bedrag: null,
     verantwoording_op: null,

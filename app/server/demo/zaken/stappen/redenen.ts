@@ -21,6 +21,11 @@ const schrijf: Record<string, (inhoud: Demozaak) => string> = {
     `Dit brengt mensen bij elkaar: ${aangehaald(verbindingen)}.`,
   'open-voor-iedereen': ({ plan }) =>
     `Iedereen kan meedoen. U schrijft voor wie het is: ‘${plan.doelgroep}’`,
+  initiatief: ({ aanvrager, plan }) =>
+    `${aanvrager.naam} bedacht dit zelf en voert het zelf uit: ‘${plan.activiteiten}’`,
+  trede: () => 'U legde uit wat u zelf doet en wat de gemeente doet. Dat past bij uw plan.',
+  bekostigingsvorm: () =>
+    'U koos in welke vorm u het geld krijgt. Die vorm past bij wat u gaat doen.',
   v4: ({ verbindingen, merkbaar }) =>
     `Dit brengt het bij elkaar: ${aangehaald(verbindingen)}. Dit merken mensen ervan: ${aangehaald(merkbaar)}.`,
 }
