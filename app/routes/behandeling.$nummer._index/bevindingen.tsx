@@ -32,7 +32,7 @@ export function Bevindingen({ nummer, bevindingen }: Props) {
           Bekijk elke voorwaarde met wat de aanvraag erover zegt en de zin van het plan
         </Link>
       </p>
-      <Totstandkoming />
+      <Totstandkoming ambtelijk />
     </>
   )
 }

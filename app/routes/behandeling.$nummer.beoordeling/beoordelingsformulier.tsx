@@ -38,7 +38,7 @@ export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen
         helpen. U kunt het anders zien. Schrijf altijd op waarom: uw reden komt in de brief. Een
         link opent in een nieuw tabblad, zodat hier blijft staan wat u typte.
       </p>
-      <Totstandkoming />
+      <Totstandkoming ambtelijk />
       {voorwaarden.map((kaart, nr) => {
         const { voorwaarde, titel, gewicht } = kaart
         return (
