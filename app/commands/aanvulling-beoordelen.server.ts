@@ -14,7 +14,7 @@ import { datumVoluit } from '../domain/opmaak.ts'
 import { isVerzoek } from '../domain/termijn/opschorten.ts'
 import { belemmeringenVoorOordeel } from '../domain/volledigheid/aanvulling.ts'
 import type { Oordeel } from '../domain/volledigheid/aanvulling.schema.ts'
-import { vierWeken } from '../domain/volledigheid/buiten-behandeling.ts'
+import { vierWeken, vierWekenVanaf } from '../domain/volledigheid/buiten-behandeling.ts'
 import { onvoldoendeBericht } from '../domain/volledigheid/berichten.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -60,7 +60,11 @@ export async function aanvullingBeoordelen(
   } else {
     const beoordeeld = { beoordeeld_op: nu, beoordeeld_door: gebruiker.id }
     await updateVerzoek(tx, gevonden.id, { ...beoordeeld, voldoende: false })
-    await vierWekenVanaf(tx, actor, id, verzoek?.ontvangen_op ?? uiterlijk)
+    const vanaf = vierWekenVanaf({
+      uiterste_datum: uiterlijk,
+      aangevuld_op: verzoek?.ontvangen_op ?? null,
+    })
+    await telVierWeken(tx, actor, id, vanaf)
   }
   await updateAanvraag(tx, id, { bijgewerkt_op: nu })
   await appendAudit(tx, actor, 'aanvulling onvoldoende', `aanvraag/${zaak.nummer}`, { einddatum })
@@ -74,8 +78,8 @@ export async function aanvullingBeoordelen(
   })
 }
 
-/** The four weeks to leave the application untreated count from the completion, not from the day given (Awb 4:5 lid 4). */
-async function vierWekenVanaf(tx: Tx, { nu, gebruiker }: Actor, id: string, op: Datum) {
+/** The four weeks to leave the application untreated count from a completion in time, not from the day given (Awb 4:5 lid 4). */
+async function telVierWeken(tx: Tx, { nu, gebruiker }: Actor, id: string, op: Datum) {
   const termijn = await findTermijn(tx, id, 'buitenbehandelingtermijn')
   const start = termijn?.gebeurtenissen.findLast(({ soort }) => soort === 'start')
   if (!termijn || !start || start.op === op) return

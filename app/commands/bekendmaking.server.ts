@@ -129,7 +129,8 @@ export async function bekendmaken(
     besluit.bezwaar_id === null
       ? await findTermijn(tx, aanvraag_id, beslistermijnVan(besluit.soort))
       : await findBezwaartermijn(tx, { id: besluit.bezwaar_id, aanvraag_id })
-  if (beslistermijn) {
+  // nobody asked for a change on the account of the municipality: the term of an earlier request ended with its decision
+  if (beslistermijn?.gereed_op === null) {
     await sluitTermijn(tx, beslistermijn.id, verzonden_op)
     await sluitIngebrekestelling(tx, beslistermijn.id, verzonden_op)
   }

@@ -5,6 +5,7 @@ import { findPlafondVoor, vastleggenOpPlafond } from '../../db/queries/plafond.t
 import { findVoorstel, type Voorstelrij } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVanAdvies } from '../domain/advies/advies.ts'
+import { belemmeringenVanRonde } from '../domain/beoordeling/ronde.ts'
 import {
   belemmeringenVoorBeslissing,
   gevolgVan,
@@ -69,6 +70,9 @@ export async function besluitVastleggen(
   // an advice may have come after the proposal was drawn up
   const afwijking = voorstel.afwijking || beslissing.afwijking
   belemmeringen.push(...belemmeringenVanAdvies(gegevens.adviezen, { ...beslissing, afwijking }))
+  belemmeringen.push(
+    ...belemmeringenVanRonde(regeling.verdeelwijze, gegevens.rangplaats, beslissing.bedrag),
+  )
   belemmeringen.push(
     ...belemmeringenVoorHorenBijWeigering(beslissing, gegevens.zienswijzen, toDatum(actor.nu)),
   )

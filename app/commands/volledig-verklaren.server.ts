@@ -1,10 +1,14 @@
 import { listVerzoeken, updateVerzoek } from '../../db/queries/aanvulling.ts'
-import { findTermijn, sluitTermijn } from '../../db/queries/termijn.ts'
+import { findTermijn, getTermijn, sluitTermijn } from '../../db/queries/termijn.ts'
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
-import { belemmeringenVoorVolledig, volledigOp } from '../domain/volledigheid/aanvulling.ts'
+import {
+  belemmeringenVoorVolledig,
+  volledigOp,
+  type Aanvulverloop,
+} from '../domain/volledigheid/aanvulling.ts'
 import { inBehandelingBericht } from '../domain/volledigheid/berichten.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -18,10 +22,9 @@ export async function volledigVerklaren(tx: Tx, actor: Actor, { id }: Pick<Zaak,
   refuse(belemmeringenVoorVolledig({ status: zaak.status, verzoek }, vandaag))
 
   if (zaak.ingediend_op === null) throw new Error('A submitted application has its moment')
-  const ooitGevraagd = (await listVerzoeken(tx, id)).length > 0
   const volledig_op = volledigOp(
     { ingediend: toDatum(zaak.ingediend_op), verzoek },
-    ooitGevraagd,
+    await getAanvulverloop(tx, id),
     vandaag,
   )
   if (gevonden) {
@@ -38,4 +41,20 @@ export async function volledigVerklaren(tx: Tx, actor: Actor, { id }: Pick<Zaak,
     soort: 'in_behandeling',
     ...inBehandelingBericht(zaak, { volledig_op, beslissen_voor: zaak.uiterste_datum }),
   })
+}
+
+async function getAanvulverloop(tx: Tx, id: string): Promise<Aanvulverloop> {
+  const beslistermijn = await getTermijn(tx, id, 'beslistermijn')
+  // only the term of a case that is treated again rests on a decision
+  const start =
+    beslistermijn.verwijst_naar === null
+      ? undefined
+      : beslistermijn.gebeurtenissen.find(({ soort }) => soort === 'start')
+  return {
+    heropend_op: start?.op ?? null,
+    verzoeken: (await listVerzoeken(tx, id)).map(({ verzonden_op, ontvangen_op }) => ({
+      verzonden_op: toDatum(verzonden_op),
+      ontvangen_op: ontvangen_op && toDatum(ontvangen_op),
+    })),
+  }
 }

@@ -14,7 +14,6 @@ import {
   geldgevolg,
   huidig,
   OP_VERZOEK,
-  teHoren,
   type Wijzigingsvoorstel,
 } from '../domain/wijziging/wijziging.ts'
 import { zienswijzeregel } from '../domain/zienswijze/woorden.ts'
@@ -46,7 +45,7 @@ export async function findWijzigingsstuk(db: Db, punt: Vervolgpunt) {
     opsteller: voorstel.opsteller,
     opVerzoek: wijziging.door === 'ontvanger',
     aanleiding: toonAanleiding(wijziging),
-    gehoord: await gehoordOver(db, aanvraag_id, voorstel, was),
+    gehoord: await gehoordOver(db, aanvraag_id, voorstel),
     terug: (await findTeruggezonden(db, wijziging_id)) ?? null,
     plafond: {
       periode: stand.periode,
@@ -61,12 +60,11 @@ export async function findWijzigingsstuk(db: Db, punt: Vervolgpunt) {
 export async function gehoordOver(
   db: Db,
   aanvraagId: string,
-  voorstel: Pick<Wijzigingsvoorstel, 'uitkomst' | 'grond' | 'bedrag'>,
-  was: number,
+  { uitkomst, grond }: Pick<Wijzigingsvoorstel, 'uitkomst' | 'grond'>,
 ) {
-  const voor = teHoren(voorstel, { verleend: was, vastgesteld: null })
-  const { grond } = voorstel
-  const gehoord = voor && zienswijzeOver(await listZienswijzen(db, aanvraagId), { voor, grond })
+  const voor = uitkomst === 'intrekken' ? 'intrekking' : 'wijziging'
+  const gehoord =
+    grond !== OP_VERZOEK && zienswijzeOver(await listZienswijzen(db, aanvraagId), { voor, grond })
   return gehoord ? zienswijzeregel(gehoord) : zonderHoren(grond)
 }
 

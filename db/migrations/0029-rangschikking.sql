@@ -113,5 +113,19 @@ end $$;
 create constraint trigger past_onder_plafond after insert on rangschikking deferrable initially deferred
   for each row execute function bewaak_rangschikking();
 
+-- Nobody is granted more than the newest order of the round leaves for them (Awb 4:26).
+create function bewaak_rangplaats() returns trigger language plpgsql as $$
+begin
+  if exists (select from aanvraag a join regeling_versie v on v.id = a.regeling_versie_id
+              where a.id = new.aanvraag_id and v.verdeelwijze = 'tender')
+     and new.bedrag > coalesce((select p.bedrag from rangplaats p join rangschikking r on r.id = p.rangschikking_id
+                                 where p.aanvraag_id = new.aanvraag_id order by r.versie desc limit 1), 0) then
+    raise exception 'In de volgorde van de ronde is er minder voor deze aanvraag' using errcode = 'check_violation', constraint = 'rangplaats';
+  end if;
+  return new;
+end $$;
+create trigger binnen_rangplaats before insert on besluit for each row
+  when (new.soort in ('verlening', 'direct_vaststelling')) execute function bewaak_rangplaats();
+
 -- The applications of one round, among all there are.
 create index aanvraag_regeling_versie on aanvraag (regeling_versie_id);

@@ -57,9 +57,18 @@ create trigger besluit_klopt before insert on besluit for each row
 create or replace function bewaak_wijzigingsbesluit() returns trigger language plpgsql as $$
 declare
   v wijzigingsvoorstel%rowtype;
+  dag date := (new.moment at time zone 'Europe/Amsterdam')::date;
   nadeel boolean := new.mutatie + new.mutatie_vastgesteld < 0;
 begin
   select * into v from wijzigingsvoorstel w where w.wijziging_id = new.wijziging_id and w.vervallen_op is null;
+  -- less time for the activities is against the recipient too (Awb 4:50)
+  nadeel := nadeel or (new.uitkomst = 'gewijzigd' and v.eind_op < (select a.eind_op from aanvraag a where a.id = new.aanvraag_id));
+  -- five years after the determination, or after the breach of a duty since (Awb 4:49 lid 3)
+  if new.mutatie_vastgesteld < 0 and v.grond like 'vast\_%' and dag > (case when v.grond = 'vast_verplichtingen' then v.vanaf
+       else (select k.verzonden_op from besluit b join bekendmaking k on k.besluit_id = b.id where b.aanvraag_id = new.aanvraag_id
+             and b.soort in ('vaststelling', 'direct_vaststelling') order by b.soort desc limit 1) end) + interval '5 years' then
+    raise exception 'Na vijf jaar verandert een vaststelling niet meer (Awb 4:49 lid 3)' using errcode = 'check_violation', constraint = 'vijf_jaar';
+  end if;
   if v.id is null or ((v.bedrag, v.uitkomst) is distinct from (new.bedrag,
        case new.uitkomst when 'gewijzigd' then 'wijzigen' when 'ingetrokken' then 'intrekken' else 'afwijzen' end)
      and (new.agendapunt_id is null or new.afwijking = '')) then
@@ -74,7 +83,7 @@ begin
   end if;
   if nadeel and v.grond <> 'verzoek' and not is_gehoord(new.aanvraag_id,
        case new.uitkomst when 'ingetrokken' then 'intrekking' else 'wijziging' end, v.grond,
-       (new.moment at time zone 'Europe/Amsterdam')::date) then
+       dag) then
     raise exception 'Eerst krijgt de ontvanger de kans om een zienswijze te geven (Awb 4:8 en 4:12 lid 2)'
       using errcode = 'check_violation', constraint = 'zienswijze';
   end if;

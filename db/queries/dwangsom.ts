@@ -33,6 +33,15 @@ export async function findBesluittermijn(
       )
       // the term to determine begins after the decision on the application
       .orderBy('t.soort', 'desc')
+      // and a case that is treated again has a term of its own
+      .orderBy(
+        (eb) =>
+          eb
+            .selectFrom('termijn_gebeurtenis as e')
+            .select((ee) => ee.fn.min('e.id').as('eerste'))
+            .whereRef('e.termijn_id', '=', 't.id'),
+        'desc',
+      )
       .limit(1)
       .executeTakeFirst()
   )

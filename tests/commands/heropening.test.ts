@@ -12,6 +12,7 @@ import { plusDagen, toDatum } from '../../app/domain/datum.ts'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
 import { findBesluit, listBesluiten, listVerzondenBesluiten } from '../../db/queries/besluit.ts'
 import { listBezwaarbaar } from '../../db/queries/bezwaar.ts'
+import { findBesluittermijn } from '../../db/queries/dwangsom.ts'
 import { getOverzicht } from '../../db/queries/mijn.ts'
 import { findTermijn, listTermijnen } from '../../db/queries/termijn.ts'
 import { verifyTermijnen } from '../../db/verify/termijn.ts'
@@ -162,6 +163,25 @@ test('was de aanvraag toch compleet, dan gaat zij na heropening door', async ({ 
   const { zaak, intake } = await createHeropend(tx)
   await volledigVerklaren(tx, buildActor(intake, { nu: dagen(17) }), zaak)
   expect((await getAanZet(tx, zaak.id, '2026-12-19')).stand.status).toBe('volledig')
+  const { volledig_op, ingediend_op } = await tx
+    .selectFrom('aanvraag')
+    .select(['volledig_op', 'ingediend_op'])
+    .where('id', '=', zaak.id)
+    .executeTakeFirstOrThrow()
+  expect(volledig_op, 'wat niet ontbrak, kost geen plaats in de volgorde').toBe(
+    toDatum(ingediend_op!),
+  )
+})
+
+test('na heropening stelt men in gebreke over de nieuwe termijn, niet over de oude (Awb 4:17)', async ({
+  tx,
+}) => {
+  const { zaak } = await createHeropend(tx)
+  // 17 december 2026 en acht weken: 11 februari 2027
+  expect(await findBesluittermijn(tx, zaak.id)).toMatchObject({
+    einddatum: '2027-02-11',
+    gereed_op: null,
+  })
 })
 
 test('geld volgt niet uit een bezwaar tegen het niet behandelen: de aanvraag is nog niet beoordeeld', async ({

@@ -1,18 +1,24 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { lotingTrekken } from '../../app/commands/loting-trekken.server.ts'
 import { lotingVastleggen } from '../../app/commands/loting-vastleggen.server.ts'
+import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
+import { presentieVastleggen } from '../../app/commands/presentie-vastleggen.server.ts'
+import { voorstelAgenderen } from '../../app/commands/voorstel-agenderen.server.ts'
+import { insertVergadering } from '../../db/queries/college.ts'
 import { rondeRangschikken } from '../../app/commands/ronde-rangschikken.server.ts'
 import { voorstelOpstellen } from '../../app/commands/voorstel-opstellen.server.ts'
 import { trekken } from '../../app/domain/beoordeling/loting.ts'
 import { Refusal } from '../../app/lib/errors.ts'
 import { sha256 } from '../../app/lib/tokens.server.ts'
 import { findLoting, findRangplaats, listRangschikkingen } from '../../db/queries/ronde.ts'
+import { findBesluit } from '../../db/queries/besluit.ts'
 import { findVoorstel } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildActor, createIngediend } from '../helpers/factories.ts'
 import { createLeusdenaar, createRonde, later, naSluiting, regeling } from '../helpers/ronde.ts'
 import { test } from '../helpers/test-db.ts'
-import { buildVoorstel } from '../helpers/voorstel.ts'
+import { buildBesluit, buildVoorstel } from '../helpers/voorstel.ts'
 
 const codesVan = (error: unknown) =>
   error instanceof Refusal ? error.belemmeringen.map(({ code }) => code) : [error]
@@ -241,6 +247,42 @@ test('in een ronde komt een voorstel pas na de volgorde, en niet boven de plaats
   const deel = { ...voorstel, uitkomst: 'deels_verlenen' as const, bedrag: 300_000 }
   await voorstelOpstellen(tx, actor, laatste, deel)
   expect((await findVoorstel(tx, laatste.id))?.bedrag).toBe(300_000)
+})
+
+test('wie beslist geeft niet meer dan de plaats in de volgorde geeft, ook met een reden (Awb 4:26)', async ({
+  tx,
+}) => {
+  const { coordinator, zaken } = await createRonde(tx, [
+    ...[100, 100, 100, 100].map((score) => ({ score, gevraagd: 1_000_000 })),
+    { score: 80, gevraagd: 700_000 },
+    { score: 60, gevraagd: 500_000 },
+  ])
+  await lotingVastleggen(tx, coordinator, regeling, verzegeld)
+  const actor = { ...coordinator, nu: later }
+  await lotingTrekken(tx, actor, regeling, { zaad: '', aanwezigen })
+  await rondeRangschikken(tx, actor, regeling, zonderReden)
+  const laatste = zaken[5]!
+  const voorstel = await naSluitingVoorstel(tx, laatste)
+  const deel = { ...voorstel, uitkomst: 'deels_verlenen' as const, bedrag: 300_000 }
+  await voorstelOpstellen(tx, actor, laatste, deel)
+  const lid = await createLeusdenaar(tx, 'collegelid')
+  const secretaris = buildActor(await createLeusdenaar(tx, 'secretaris'), { nu: later })
+  const vergadering_id = (await insertVergadering(tx, 'leusden', '2027-02-02'))!.id
+  await presentieVastleggen(tx, secretaris, vergadering_id, [lid.id])
+  await voorstelAgenderen(tx, actor, laatste, vergadering_id)
+  const punt = { vergadering_id, nummer: laatste.nummer }
+  const besluiten = (over: Parameters<typeof buildBesluit>[0]) =>
+    besluitNemen(tx, buildActor(lid, { nu: later }), punt, buildBesluit(over))
+  expect(
+    await besluiten({ uitkomst: 'verlenen', afwijking: 'Wij vinden dit belangrijk.' }).catch(
+      codesVan,
+    ),
+  ).toEqual(['boven-rangplaats'])
+  await besluiten({ uitkomst: 'deels_verlenen', bedrag: 300_000 })
+  const { id } = (await findBesluit(tx, laatste.id))!
+  const meer = sql`insert into besluit select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(),
+      'bedrag', 400000))).* from besluit b where b.id = ${id}`
+  await expect(meer.execute(tx)).rejects.toMatchObject({ constraint: 'rangplaats' })
 })
 
 test('een aanvraag die nog niet is beoordeeld, houdt de volgorde tegen', async ({ tx }) => {

@@ -155,6 +155,33 @@ test('intrekken uit eigen beweging: eerst horen, dan besluiten; wat is betaald k
   expect(status).toBe('gesloten')
 })
 
+test('een wijziging uit eigen beweging verandert niets aan de termijn van een eerder verzoek', async ({
+  tx,
+}) => {
+  const { zaak, ontvanger, jurist, beslisser, secretaris } = await createLopend(tx)
+  const niets = { titel: null, samenvatting: null }
+  await wijzigingVragen(tx, ontvanger, zaak, {
+    gevraagd: 'wijzigen',
+    bedrag: 400_000,
+    eind_op: null,
+    reden,
+  })
+  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, voorstel({}))
+  await wijzigingBesluiten(tx, beslisser, zaak, 1)
+  await besluitBekendmaken(tx, secretaris, zaak, niets)
+  const daarna = { nu: later(30) }
+  const [nogmaals, ander, verzender] = [jurist, beslisser, secretaris].map((wie) => ({
+    ...wie,
+    ...daarna,
+  }))
+  await wijzigingOpenen(tx, nogmaals!, zaak, { gevraagd: 'wijzigen', reden })
+  const langer = { bedrag: null, eind_op: '2028-01-31', grond: 'omstandigheden' }
+  await wijzigingsvoorstelOpstellen(tx, nogmaals!, zaak, voorstel(langer))
+  await wijzigingBesluiten(tx, ander!, zaak, 1)
+  await besluitBekendmaken(tx, verzender!, zaak, niets)
+  expect((await findTermijn(tx, zaak.id, 'wijzigingsbesluit'))?.gereed_op).toBe('2026-12-02')
+})
+
 /** As if this was paid; the guards of the counters look at the payments themselves. */
 async function betaald(tx: Tx, aanvraag_id: string, bedrag: number) {
   await tx
@@ -235,6 +262,56 @@ test('alleen de penvoerder vraagt, een tegelijk, en alleen wie het recht heeft s
   await expect(
     wijzigingsvoorstelOpstellen(tx, beslisser, zaak, voorstel({})),
   ).rejects.toMatchObject({ status: 403 })
+})
+
+test('minder tijd uit eigen beweging: eerst horen, ook volgens de database (4:50, 4:12 lid 2)', async ({
+  tx,
+}) => {
+  const { zaak, jurist, beslisser } = await createLopend(tx)
+  await tx
+    .updateTable('aanvraag')
+    .set({ eind_op: '2027-12-31' })
+    .where('id', '=', zaak.id)
+    .execute()
+  await wijzigingOpenen(tx, jurist, zaak, { gevraagd: 'wijzigen', reden })
+  const korter = voorstel({
+    grond: 'omstandigheden',
+    bedrag: 500_000,
+    eind_op: '2027-06-30',
+    vanaf: '2027-03-01',
+    schade: 'Er is geen schade.',
+  })
+  await expect(wijzigingsvoorstelOpstellen(tx, jurist, zaak, korter)).rejects.toThrow(
+    'Vraag eerst wat de aanvrager',
+  )
+  const langer = { ...korter, eind_op: '2028-06-30' }
+  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, langer)
+  await tx
+    .updateTable('aanvraag')
+    .set({ eind_op: '2029-01-01' })
+    .where('id', '=', zaak.id)
+    .execute()
+  await expect(wijzigingBesluiten(tx, beslisser, zaak, 1)).rejects.toThrow('Vraag eerst')
+  const { id: wijziging_id } = await tx
+    .selectFrom('wijziging')
+    .select('id')
+    .where('aanvraag_id', '=', zaak.id)
+    .executeTakeFirstOrThrow()
+  const rij = { gemeente_id: 'elburg', aanvraag_id: zaak.id }
+  const gemandateerde_id = beslisser.gebruiker.id
+  const langsDeRegel = tx.insertInto('besluit').values({
+    ...rij,
+    soort: 'wijziging',
+    uitkomst: 'gewijzigd',
+    bedrag: 500_000,
+    wijziging_id,
+    datum: '2026-12-02',
+    moment: later(1),
+    gemandateerde_id,
+    grondslag: 'x',
+    inhoud: '{}',
+  })
+  await expect(langsDeRegel.execute()).rejects.toMatchObject({ constraint: 'zienswijze' })
 })
 
 test('de database weigert intrekken zonder horen, en een verzoek dat niemand deed', async ({

@@ -1,7 +1,7 @@
 import type { Aanvraagstatus } from '../aanvraag/status.ts'
 import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
-import { plusDagen } from '../datum.ts'
+import { latest, plusDagen } from '../datum.ts'
 import { eersteWerkdag, isWerkdag } from '../feestdag.ts'
 import { datumLang, datumVoluit } from '../opmaak.ts'
 
@@ -151,15 +151,24 @@ export function belemmeringenVoorOordeel(verzoek: OpenVerzoek | null): Belemmeri
     : [{ code: 'niets-ontvangen', tekst: 'Er is geen aanvulling om te beoordelen.' }]
 }
 
+/** When requests to complete went out and were answered, and since when the case is treated again after an objection. */
+export type Aanvulverloop = {
+  verzoeken: readonly { verzonden_op: Datum; ontvangen_op: Datum | null }[]
+  heropend_op: Datum | null
+}
+
 /**
  * The day on which the application was complete, which is its place in the order of complete receipt: the day it was
  * filed when nothing was missing, else the day the completion came in; without a completion the day it was declared.
+ * Where leaving it untreated was revoked and nothing was asked since, what was there had been enough: it keeps its place.
  */
 export function volledigOp(
   { ingediend, verzoek }: { ingediend: Datum; verzoek: OpenVerzoek | null },
-  ooitGevraagd: boolean,
+  { verzoeken, heropend_op }: Aanvulverloop,
   vandaag: Datum,
 ): Datum {
   if (verzoek?.ontvangen_op) return verzoek.ontvangen_op
-  return ooitGevraagd ? vandaag : ingediend
+  if (heropend_op !== null && verzoeken.every(({ verzonden_op }) => verzonden_op < heropend_op))
+    return verzoeken.reduce((dag, { ontvangen_op }) => latest(dag, ontvangen_op), ingediend)
+  return verzoeken.length > 0 ? vandaag : ingediend
 }

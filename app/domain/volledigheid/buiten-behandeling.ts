@@ -24,14 +24,23 @@ export const alsHerstel = (verzoek: Verzoek | undefined): Herstel | null =>
       }
     : null
 
+/**
+ * The day after which the four weeks run: that of the completion, or the last day given where that went by unused. What
+ * comes in later does not undo that it went by.
+ */
+export const vierWekenVanaf = ({
+  uiterste_datum,
+  aangevuld_op,
+}: Pick<Herstel, 'uiterste_datum' | 'aangevuld_op'>): Datum =>
+  aangevuld_op !== null && aangevuld_op < uiterste_datum ? aangevuld_op : uiterste_datum
+
 /** The last day on which a decision not to treat the application can be made known (Awb 4:5 lid 4). */
 export function uiterlijkBuitenBehandeling(
-  { uiterste_datum, aangevuld_op }: Herstel,
+  herstel: Herstel,
   feestdagen: ReadonlySet<Datum>,
 ): Datum {
-  const vanaf = aangevuld_op ?? uiterste_datum
   const { einddatum } = eindeTermijn(
-    [{ id: 'start', soort: 'start', ...vierWeken(vanaf) }],
+    [{ id: 'start', soort: 'start', ...vierWeken(vierWekenVanaf(herstel)) }],
     feestdagen,
   )
   if (einddatum === null) throw new Error('A term of four weeks has an end')

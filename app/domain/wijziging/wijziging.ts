@@ -129,11 +129,21 @@ export function belemmeringenVoorWijziging(
       tekst: 'Hiermee verandert er niets. Vul in wat er anders wordt.',
     })
   if (bedrag > nu) redenen.push(...meer(voorstel, vraag, toezegging))
-  if (bedrag < nu) redenen.push(...minder(voorstel, vraag, toezegging, vandaag))
+  else if (isNadelig(voorstel, toezegging))
+    redenen.push(...minder(voorstel, vraag, toezegging, vandaag))
+  else if (voorstel.grond === OP_VERZOEK && vraag.door === 'ambtshalve') redenen.push(zonderVerzoek)
   if (voorstel.eind_op !== null && toezegging.vastgesteld !== null)
     redenen.push({ code: 'vastgesteld', tekst: 'Na de vaststelling is er geen looptijd meer.' })
   return redenen
 }
+
+/** Less money, or less time for the activities: that is a change against the recipient (Awb 4:48 and 4:50). */
+const isNadelig = (
+  { bedrag, eind_op }: Pick<Wijzigingsvoorstel, 'bedrag' | 'eind_op'>,
+  toezegging: Pick<Toezegging, 'verleend' | 'vastgesteld' | 'eind_op'>,
+) =>
+  bedrag < huidig(toezegging) ||
+  (eind_op !== null && toezegging.eind_op !== null && eind_op < toezegging.eind_op)
 
 function meer(
   { bedrag, grond }: Wijzigingsvoorstel,
@@ -169,12 +179,14 @@ function meer(
 }
 
 function minder(
-  { uitkomst, grond, bedrag, vanaf, schade }: Wijzigingsvoorstel,
+  voorstel: Wijzigingsvoorstel,
   vraag: Gevraagd,
-  { vastgesteld, vastgesteld_op }: Toezegging,
+  toezegging: Toezegging,
   vandaag: Datum,
 ): Belemmering[] {
-  if (grond === OP_VERZOEK) return isGevraagd(uitkomst, bedrag, vraag) ? [] : [zonderVerzoek]
+  const { grond, vanaf, schade } = voorstel
+  const { vastgesteld, vastgesteld_op } = toezegging
+  if (grond === OP_VERZOEK) return isGevraagd(voorstel, vraag, toezegging) ? [] : [zonderVerzoek]
   const artikel = artikelVan(grond)
   if (artikel === null) return [{ code: 'geen-grond', tekst: 'Kies op welke grond dit rust.' }]
   const na = artikel.startsWith('Awb 4:49')
@@ -189,12 +201,7 @@ function minder(
       },
     ]
   const redenen: Belemmering[] = []
-  if (na && vastgesteld_op !== null && vandaag > jarenLater(vastgesteld_op, 5))
-    redenen.push({
-      code: 'vijf-jaar',
-      tekst: `De vaststelling is van ${datumVoluit(vastgesteld_op)}. Na vijf jaar verandert zij niet meer.`,
-      grondslag: 'Awb 4:49 lid 3',
-    })
+  if (na && vastgesteld_op !== null) redenen.push(...naVijfJaar(voorstel, vastgesteld_op, vandaag))
   if (artikel.startsWith('Awb 4:50')) {
     if (vanaf <= vandaag)
       redenen.push({
@@ -214,11 +221,57 @@ function minder(
   return redenen
 }
 
-const isGevraagd = (uitkomst: Wijzigingsuitkomst, bedrag: number, vraag: Gevraagd) =>
-  vraag.door === 'ontvanger' &&
-  (vraag.gevraagd === 'intrekken'
-    ? uitkomst === 'intrekken'
-    : uitkomst === 'wijzigen' && vraag.bedrag !== null && bedrag >= vraag.bedrag)
+/** Five years after the determination, or after the day on which a duty was breached since (Awb 4:49 lid 3). */
+function naVijfJaar(
+  { grond, vanaf }: Wijzigingsvoorstel,
+  vastgesteld_op: Datum,
+  vandaag: Datum,
+): Belemmering[] {
+  const grondslag = 'Awb 4:49 lid 3'
+  if (grond !== 'vast_verplichtingen')
+    return vandaag > jarenLater(vastgesteld_op, 5)
+      ? [
+          {
+            code: 'vijf-jaar',
+            tekst: `De vaststelling is van ${datumVoluit(vastgesteld_op)}. Na vijf jaar verandert zij niet meer.`,
+            grondslag,
+          },
+        ]
+      : []
+  if (vanaf < vastgesteld_op || vanaf > vandaag)
+    return [
+      {
+        code: 'dag-van-schending',
+        tekst: `Kies als dag waarop de verplichting niet werd nagekomen een dag van ${datumVoluit(vastgesteld_op)} tot en met vandaag.`,
+        grondslag: 'Awb 4:49 lid 1 onder c',
+      },
+    ]
+  return vandaag > jarenLater(vanaf, 5)
+    ? [
+        {
+          code: 'vijf-jaar',
+          tekst: `De verplichting is op ${datumVoluit(vanaf)} niet nagekomen. Na vijf jaar verandert de vaststelling daarom niet meer.`,
+          grondslag,
+        },
+      ]
+    : []
+}
+
+const isGevraagd = (
+  { uitkomst, bedrag, eind_op }: Wijzigingsvoorstel,
+  vraag: Gevraagd,
+  toezegging: Toezegging,
+) => {
+  if (vraag.door !== 'ontvanger') return false
+  if (vraag.gevraagd === 'intrekken') return uitkomst === 'intrekken'
+  const minderGeld = bedrag < huidig(toezegging)
+  const minderTijd = isNadelig({ bedrag: huidig(toezegging), eind_op }, toezegging)
+  return (
+    uitkomst === 'wijzigen' &&
+    (!minderGeld || (vraag.bedrag !== null && bedrag >= vraag.bedrag)) &&
+    (!minderTijd || (vraag.eind_op !== null && eind_op !== null && eind_op >= vraag.eind_op))
+  )
+}
 
 const zonderVerzoek: Belemmering = {
   code: 'niet-gevraagd',
@@ -231,10 +284,16 @@ export const artikelVan = (grond: string) => hoorgronden.intrekking[grond]?.arti
 
 /** For which decision the recipient has to be heard before this one; null where it is nothing against them. */
 export function teHoren(
-  { uitkomst, grond, bedrag }: Pick<Wijzigingsvoorstel, 'uitkomst' | 'grond' | 'bedrag'>,
-  toezegging: Pick<Toezegging, 'verleend' | 'vastgesteld'>,
+  {
+    uitkomst,
+    grond,
+    bedrag,
+    eind_op,
+  }: Pick<Wijzigingsvoorstel, 'uitkomst' | 'grond' | 'bedrag' | 'eind_op'>,
+  toezegging: Pick<Toezegging, 'verleend' | 'vastgesteld' | 'eind_op'>,
 ) {
-  if (uitkomst === 'afwijzen' || grond === OP_VERZOEK || bedrag >= huidig(toezegging)) return null
+  if (uitkomst === 'afwijzen' || grond === OP_VERZOEK) return null
+  if (!isNadelig({ bedrag, eind_op }, toezegging)) return null
   return uitkomst === 'intrekken' ? ('intrekking' as const) : ('wijziging' as const)
 }
 

@@ -55,7 +55,11 @@ export function VoorstelForm({ huidig, vast, opVerzoek, begin }: Props) {
       <Field
         type="date"
         label="Vanaf welke dag geldt dit?"
-        hint={`${vast ? 'Het werkt terug tot en met de vaststelling (Awb 4:49 lid 2)' : 'Bij een grond van 4:48 werkt het terug tot en met de verlening (lid 2)'}, tenzij u een latere dag kiest.${vast ? '' : ' Bij 4:50 kiest u een dag na vandaag.'}`}
+        hint={
+          vast
+            ? 'Het werkt terug tot en met de vaststelling, tenzij u een latere dag kiest (Awb 4:49 lid 2). Bij een verplichting die later niet is nagekomen, kiest u de dag waarop dat was.'
+            : 'Bij een grond van 4:48 werkt het terug tot en met de verlening (lid 2), tenzij u een latere dag kiest. Bij 4:50 kiest u een dag na vandaag.'
+        }
         {...field('vanaf')}
       />
       {!vast && (

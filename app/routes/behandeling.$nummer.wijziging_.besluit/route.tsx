@@ -13,7 +13,6 @@ import { wijzigingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { huidig } from '../../domain/wijziging/wijziging.ts'
 import { gehoordOver } from '../../lib/wijzigingsstuk.server.ts'
 import { mandaatredenen } from '../../lib/mandaat.server.ts'
 import { toonAanleiding, toonWijzigingsvoorstel } from '../../lib/wijziging.server.ts'
@@ -37,7 +36,7 @@ export const loader = guardZaak('wijziging:besluiten', async (toegang) => {
     nummer: zaak.nummer,
     titel: zaak.titel,
     aanleiding: toonAanleiding(open),
-    gehoord: await gehoordOver(db, zaak.id, voorstel, huidig(toezegging)),
+    gehoord: await gehoordOver(db, zaak.id, voorstel),
     voorstel: toonWijzigingsvoorstel(voorstel, toezegging),
     redenen: [
       ...belemmeringenVoorBeslisser(voorstel, gebruiker.id),

@@ -82,11 +82,32 @@ test.each([
 
 test('de dag van volledig zijn is die van ontvangst, van de aanvulling, of anders die van de verklaring', () => {
   const ingediend = '2026-12-01'
-  expect(volledigOp({ ingediend, verzoek: null }, false, vandaag)).toBe('2026-12-01')
+  const nooit = { verzoeken: [], heropend_op: null }
+  const ooit = { ...nooit, verzoeken: [{ verzonden_op: '2026-12-08', ontvangen_op: null }] }
+  expect(volledigOp({ ingediend, verzoek: null }, nooit, vandaag)).toBe('2026-12-01')
   const aangevuld = { ...open, ontvangen_op: '2026-12-18' }
-  expect(volledigOp({ ingediend, verzoek: aangevuld }, true, '2026-12-21')).toBe('2026-12-18')
-  expect(volledigOp({ ingediend, verzoek: open }, true, '2026-12-28')).toBe('2026-12-28')
+  expect(volledigOp({ ingediend, verzoek: aangevuld }, ooit, '2026-12-21')).toBe('2026-12-18')
+  expect(volledigOp({ ingediend, verzoek: open }, ooit, '2026-12-28')).toBe('2026-12-28')
 })
+
+test.each([
+  ['er is nooit iets gestuurd', [{ verzonden_op: '2026-12-08', ontvangen_op: null }], '2026-12-01'],
+  ['er was aangevuld', [{ verzonden_op: '2026-12-08', ontvangen_op: '2026-12-18' }], '2026-12-18'],
+  [
+    'er is na de heropening opnieuw gevraagd',
+    [
+      { verzonden_op: '2026-12-08', ontvangen_op: '2026-12-18' },
+      { verzonden_op: '2027-03-01', ontvangen_op: null },
+    ],
+    '2027-03-22',
+  ],
+])(
+  'na heropening houdt een aanvraag haar plaats als niets ontbrak: %s (Awb 7:11)',
+  (_, verzoeken, dag) => {
+    const verloop = { verzoeken, heropend_op: '2027-02-20' }
+    expect(volledigOp({ ingediend: '2026-12-01', verzoek: null }, verloop, '2027-03-22')).toBe(dag)
+  },
+)
 
 const punt = { document: 'begroting', vraag: 'ja', omschrijving: 'De begroting' }
 

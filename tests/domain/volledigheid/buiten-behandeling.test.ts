@@ -42,6 +42,18 @@ test.each([
     ['te-laat'],
   ],
   [
+    'met een te late aanvulling die niet genoeg is, tot vier weken na de ongebruikte termijn',
+    { ...ongebruikt, aangevuld_op: '2027-01-04', voldoende: false },
+    '2027-01-19',
+    [],
+  ],
+  [
+    'en ook dan een dag later niet meer: wie te laat aanvult, verlengt niets',
+    { ...ongebruikt, aangevuld_op: '2027-01-04', voldoende: false },
+    '2027-01-20',
+    ['te-laat'],
+  ],
+  [
     'met een aanvulling die genoeg is',
     { ...ongebruikt, aangevuld_op: '2026-12-18', voldoende: true },
     '2026-12-23',

@@ -97,6 +97,34 @@ test.each([
     toezegging,
     [],
   ],
+  [
+    'een latere laatste dag op verzoek dat niemand deed',
+    voorstel({ eind_op: '2028-03-01' }),
+    { ...zelf, gevraagd: 'wijzigen' as const },
+    toezegging,
+    ['niet-gevraagd'],
+  ],
+  [
+    'een eerdere laatste dag uit eigen beweging vraagt een grond van de wet (4:48, 4:50)',
+    voorstel({ eind_op: '2027-06-30', grond: 'zomaar' }),
+    { ...zelf, gevraagd: 'wijzigen' as const },
+    toezegging,
+    ['geen-grond'],
+  ],
+  [
+    'een eerdere laatste dag op verzoek mag',
+    voorstel({ eind_op: '2027-06-30' }),
+    { ...verzoek, bedrag: null, eind_op: '2027-06-30' },
+    toezegging,
+    [],
+  ],
+  [
+    'nog eerder dan gevraagd niet',
+    voorstel({ eind_op: '2027-05-31' }),
+    { ...verzoek, bedrag: null, eind_op: '2027-06-30' },
+    toezegging,
+    ['niet-gevraagd'],
+  ],
   ['stoppen op verzoek', voorstel(intrekken), stoppen, toezegging, []],
   [
     'intrekken als om wijzigen is gevraagd, vraagt een grond',
@@ -156,6 +184,27 @@ test.each([
     ['vijf-jaar'],
   ],
   [
+    'wie later een verplichting schond: vijf jaar na die dag (4:49 lid 1 onder c en lid 3)',
+    voorstel({ ...intrekken, grond: 'vast_verplichtingen', vanaf: '2022-03-01' }),
+    zelf,
+    { ...vast, vastgesteld_op: '2020-01-15' },
+    [],
+  ],
+  [
+    'en een dag later niet meer',
+    voorstel({ ...intrekken, grond: 'vast_verplichtingen', vanaf: '2022-02-28' }),
+    zelf,
+    { ...vast, vastgesteld_op: '2020-01-15' },
+    ['vijf-jaar'],
+  ],
+  [
+    'een schending van voor de vaststelling is geen latere',
+    voorstel({ ...intrekken, grond: 'vast_verplichtingen', vanaf: '2023-02-28' }),
+    zelf,
+    vast,
+    ['dag-van-schending'],
+  ],
+  [
     'na de vaststelling wordt het niet hoger',
     voorstel({ bedrag: 1_000 }),
     { ...verzoek, bedrag: 1_000 },
@@ -192,7 +241,8 @@ test.each([
   ['verlagen uit eigen beweging', voorstel({ bedrag: 500, grond: 'omstandigheden' }), 'wijziging'],
   ['op verzoek', voorstel({ bedrag: 500 }), null],
   ['een verzoek afwijzen (4:12 lid 1)', voorstel({ uitkomst: 'afwijzen' }), null],
-  ['alleen een andere dag', voorstel({ grond: 'omstandigheden', eind_op: '2028-01-01' }), null],
+  ['alleen een latere dag', voorstel({ grond: 'omstandigheden', eind_op: '2028-01-01' }), null],
+  ['een eerdere dag', voorstel({ grond: 'omstandigheden', eind_op: '2027-06-30' }), 'wijziging'],
 ] as const)('horen vooraf: %s', (_, wat, voor) => {
   expect(teHoren(wat, toezegging)).toBe(voor)
 })
