@@ -86,7 +86,7 @@ export function Beoordelingsformulier({ nummer, eigen }: { nummer: string; eigen
       <h2>De criteria</h2>
       <Schaaluitleg schaal={schaal} />
       {criteria.map(({ sleutel, titel, toelichting, gewicht }, nr) => (
-        <section key={sleutel} className="criterion stack">
+        <section key={sleutel} className="weighed stack">
           <h3>
             {titel} <span className="muted">telt voor {gewicht} van de 100</span>
           </h3>

@@ -22,7 +22,7 @@ export function Gesprekformulier({ schaal, criteria }: Props) {
     <Form {...form}>
       <ErrorSummary errors={errors} />
       {criteria.map(({ sleutel, titel, toelichting, gegeven }, nr) => (
-        <section key={sleutel} className="criterion stack">
+        <section key={sleutel} className="weighed stack">
           <h2>{titel}</h2>
           <p>{toelichting}</p>
           <dl className="opinions">

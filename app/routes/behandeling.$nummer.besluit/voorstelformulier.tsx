@@ -60,7 +60,7 @@ export function Voorstelformulier({ nummer, basis }: Props) {
       <h2>De motivering per voorwaarde</h2>
       <p>Wat u hier schrijft, staat straks in de brief aan de aanvrager.</p>
       {voorwaarden.map((voorwaarde, nr) => (
-        <div key={voorwaarde.voorwaarde} className="criterion stack">
+        <div key={voorwaarde.voorwaarde} className="weighed stack">
           <Meningen {...voorwaarde} />
           <input type="hidden" name={`motivering.${nr}.voorwaarde`} value={voorwaarde.voorwaarde} />
           <div className="choices-inline">

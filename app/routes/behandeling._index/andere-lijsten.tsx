@@ -3,6 +3,8 @@ import { StatusTag } from '../../components/status-tag.tsx'
 type Props = {
   /** Whether they choose assessors and make proposals. */
   verdeelt: boolean
+  /** Whether they may decide in the name of the college. */
+  beslist: boolean
   begeleidt: boolean
   beoordeelt: boolean
   /** How many ideas wait for a begeleider; null for who has nothing to do with ideas. */
@@ -18,8 +20,18 @@ type Props = {
 
 /** What lies elsewhere for this official. */
 export function AndereLijsten(props: Props) {
-  const { verdeelt, begeleidt, beoordeelt, vrijeIdeeen, papier, adressen, bezwaren, geld, rondes } =
-    props
+  const {
+    verdeelt,
+    beslist,
+    begeleidt,
+    beoordeelt,
+    vrijeIdeeen,
+    papier,
+    adressen,
+    bezwaren,
+    geld,
+    rondes,
+  } = props
   const tender = rondes.some(({ verdeelwijze }) => verdeelwijze === 'tender')
   return (
     <ul className="plain-links">
@@ -36,6 +48,11 @@ export function AndereLijsten(props: Props) {
             )}
           </li>
         </>
+      )}
+      {beslist && (
+        <li>
+          <a href="/behandeling?stand=voorstel">Voorstel gemaakt: wacht op een besluit</a>
+        </li>
       )}
       {begeleidt && (
         <li>

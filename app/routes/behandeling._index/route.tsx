@@ -36,6 +36,7 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     zaken,
     vorige: vorige && werklijstAdres({ ...filter, na: null, voor: vorige }),
     volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
+    beslist: can(gebruiker, 'besluit:mandaat'),
     begeleidt: can(gebruiker, 'evaluatieplan:begeleiden'),
     beoordeelt: can(gebruiker, 'beoordeling:vastleggen'),
     vrijeIdeeen: can(gebruiker, 'idee:begeleiden') ? await countVrijeIdeeen(db, gebruiker) : null,
