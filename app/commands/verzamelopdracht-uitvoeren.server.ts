@@ -1,3 +1,4 @@
+import { appendAuditRegel } from '../../db/queries/audit.ts'
 import { momentNow } from '../../db/queries/klok.ts'
 import {
   findOpdrachtgever,
@@ -41,10 +42,14 @@ async function volgende(opdrachtId: string | null): Promise<boolean> {
       bezig = undefined
       const punt = await lockVolgendPunt(tx, opdrachtId)
       if (!punt) return false
-      const gebruiker = await findOpdrachtgever(tx, punt.gegeven_door)
-      if (!gebruiker) throw new Error(`Nobody gave order ${punt.opdracht_id}`)
+      const nu = await momentNow(tx)
       const herkomst = `verzamelopdracht ${punt.opdracht_id}`
-      const actor = { gebruiker, nu: await momentNow(tx), origin: punt.origin, herkomst }
+      const gebruiker = await findOpdrachtgever(tx, punt.gegeven_door)
+      if (!gebruiker) {
+        await vervallen(tx, punt, { nu, herkomst })
+        return true
+      }
+      const actor = { gebruiker, nu, origin: punt.origin, herkomst }
       bezig = { punt, actor }
       await doen[punt.soort](tx, actor, punt)
       await updateVerzamelpunt(tx, punt, { stand: 'gedaan' })
@@ -85,6 +90,26 @@ export const registertekst = ({ titel, samenvatting, namen }: TeVersturen) => ({
   titel: zonderNamen(titel, namen).slice(0, 200),
   samenvatting: zonderNamen(samenvatting || titel, namen).slice(0, 1000),
 })
+
+/** Who gave the order may do nothing any more: nothing is done in their name, and what others ordered does not wait for it. */
+async function vervallen(
+  tx: Tx,
+  punt: Verzamelpunt,
+  { nu, herkomst }: Pick<Actor, 'nu' | 'herkomst'>,
+) {
+  const reden = 'Wie dit opdroeg, heeft geen toegang meer. Leg dit punt apart vast.'
+  await updateVerzamelpunt(tx, punt, { stand: 'geweigerd', reden })
+  await appendAuditRegel(tx, {
+    gemeente_id: punt.gemeente_id,
+    moment: nu,
+    gebruiker_id: punt.gegeven_door,
+    handeling: punt.soort,
+    onderwerp: `aanvraag/${punt.nummer}`,
+    resultaat: 'geweigerd',
+    herkomst,
+    gegevens: { belemmeringen: ['geen-toegang'] },
+  })
+}
 
 /** A rule says no: that stands with its reason. Anything else is tried again a few times. */
 async function weigeren({ punt, actor }: Bezig, error: unknown) {

@@ -52,7 +52,14 @@ export const volgendPunt = (db: Db | Tx, opdrachtId: string | null) =>
     .innerJoin('voorstel as v', 'v.id', 'p.voorstel_id')
     .innerJoin('aanvraag as a', 'a.id', 'v.aanvraag_id')
     .select(['vp.opdracht_id', 'vp.agendapunt_id', 'vp.versie', 'vp.pogingen', 'o.soort'])
-    .select(['o.vergadering_id', 'o.gegeven_door', 'o.origin', 'a.id as aanvraag_id', 'a.nummer'])
+    .select([
+      'o.gemeente_id',
+      'o.vergadering_id',
+      'o.gegeven_door',
+      'o.origin',
+      'a.id as aanvraag_id',
+      'a.nummer',
+    ])
     .select(['v.uitkomst', 'v.bedrag', 'v.aanvraag_id as zaak_id'])
     .where(sql<boolean>`vp.stand = 'wacht'`)
     .$if(opdrachtId !== null, (query) => query.where('vp.opdracht_id', '=', opdrachtId ?? ''))

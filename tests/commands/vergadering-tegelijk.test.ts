@@ -217,6 +217,69 @@ test('wie er halverwege wordt gedood, verliest niets en doet niets dubbel: geen 
   expect(await verifyGeld(db)).toEqual([])
 }, 900_000)
 
+test('gaf iemand een opdracht wiens toegang intussen is ingetrokken, dan gebeurt die niet, en wachten andere opdrachten daar niet op', async ({
+  db,
+}) => {
+  const [weg, blijft] = await Promise.all(
+    [2104, 2105].map((jaar) =>
+      createAgenda(db, {
+        jaar,
+        bedragen: [gevraagd],
+        plafond: gevraagd,
+        datum: `2026-11-${jaar - 2090}`,
+      }),
+    ),
+  )
+  for (const agenda of [weg!, blijft!]) {
+    const { vergadering_id, lid } = agenda
+    const { id } = await db
+      .selectFrom('agendapunt')
+      .select('id')
+      .where('vergadering_id', '=', vergadering_id)
+      .executeTakeFirstOrThrow()
+    const actor = buildActor(lid)
+    await db
+      .transaction()
+      .execute((tx) =>
+        verzamelopdrachtGeven(
+          tx,
+          actor,
+          { vergadering_id, soort: 'besluiten' },
+          { punten: [{ id, versie: 1 }] },
+        ),
+      )
+  }
+  await db
+    .updateTable('gebruiker')
+    .set({ geblokkeerd_op: new Date() })
+    .where('id', '=', weg!.lid.id)
+    .execute()
+  expect(await verzamelopdrachtUitvoeren()).toBe(2)
+  const stand = async ({ vergadering_id }: { vergadering_id: string }) =>
+    db
+      .selectFrom('verzamelpunt as p')
+      .innerJoin('verzamelopdracht as o', 'o.id', 'p.opdracht_id')
+      .select(['p.stand', 'p.reden'])
+      .where('o.vergadering_id', '=', vergadering_id)
+      .execute()
+  expect(await stand(weg!)).toEqual([
+    {
+      stand: 'geweigerd',
+      reden: 'Wie dit opdroeg, heeft geen toegang meer. Leg dit punt apart vast.',
+    },
+  ])
+  expect(await stand(blijft!)).not.toEqual([{ stand: 'wacht', reden: null }])
+  const geweigerd = await db
+    .selectFrom('audit')
+    .select(['handeling', 'resultaat', 'gebruiker_id'])
+    .where('onderwerp', '=', `aanvraag/${weg!.zaken[0]!.nummer}`)
+    .where('resultaat', '=', 'geweigerd')
+    .execute()
+  expect(geweigerd).toEqual([
+    { handeling: 'besluiten', resultaat: 'geweigerd', gebruiker_id: weg!.lid.id },
+  ])
+})
+
 const script = path.join(import.meta.dirname, 'verzamelwerk.script.ts')
 
 async function countWachtend(db: Db) {
