@@ -8,7 +8,7 @@ import type { Actor } from '../lib/actor.server.ts'
 import { getAfzender } from '../lib/afzender.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
-import { isUuid } from '../lib/uuid.ts'
+import { isUuid } from '../domain/uuid.ts'
 
 /** Takes back a question for advice that was not answered yet, and tells the adviser so. */
 export async function adviesvraagIntrekken(

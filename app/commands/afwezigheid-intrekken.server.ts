@@ -4,7 +4,7 @@ import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound } from '../lib/errors.ts'
-import { isUuid } from '../lib/uuid.ts'
+import { isUuid } from '../domain/uuid.ts'
 
 /** Takes an absence back: who was away is back, or does not go. What was taken over meanwhile stays taken over. */
 export async function afwezigheidIntrekken(tx: Tx, actor: Actor, id: string) {

@@ -3,6 +3,7 @@ import { termijnstand } from '../domain/betaling/termijn.ts'
 import type { Maand } from '../domain/betaling/tijdvak.ts'
 import { toDatum } from '../domain/datum.ts'
 import { datumKort, euro, tijdstip } from '../domain/opmaak.ts'
+import { isUuid } from '../domain/uuid.ts'
 import {
   listTeKlaarzetten,
   listTeVrijgeven,
@@ -87,7 +88,7 @@ export async function getVrijgegeven(db: Db, gemeente_id: string, maand: Maand, 
 
 /** The place in a list that an address names, or the beginning. */
 export function leesCursor(tekst: string | null): Cursor | null {
-  const [, moment = '', id = ''] = /^([\d\-T:.]{23}Z)_([0-9a-f-]{36})$/.exec(tekst ?? '') ?? []
+  const [, moment = '', id = ''] = /^([\d\-T:.]{23}Z)_(.{36})$/.exec(tekst ?? '') ?? []
   const gelezen = new Date(moment)
-  return Number.isNaN(gelezen.getTime()) ? null : { moment: gelezen, id }
+  return Number.isNaN(gelezen.getTime()) || !isUuid(id) ? null : { moment: gelezen, id }
 }

@@ -1,6 +1,6 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { config } from './config.server.ts'
-import { isUuid } from './uuid.ts'
+import { isUuid } from '../domain/uuid.ts'
 
 /** The envelope sender of one mail: what cannot be delivered comes back to an address that says which mail it was. */
 export function returnPath(mail: string) {

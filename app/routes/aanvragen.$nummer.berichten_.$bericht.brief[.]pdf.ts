@@ -3,7 +3,7 @@ import { alsPdf, berichtbriefVan, briefBytes } from '../lib/brieven.server.ts'
 import { notFound } from '../lib/errors.ts'
 import { guardZaak } from '../lib/guard.server.ts'
 import { pdfResponse } from '../lib/pdf/pdf-response.server.ts'
-import { isUuid } from '../lib/uuid.ts'
+import { isUuid } from '../domain/uuid.ts'
 
 /** A message of the municipality as a letter, to keep; who reads along gets it without the address. */
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, params }) => {

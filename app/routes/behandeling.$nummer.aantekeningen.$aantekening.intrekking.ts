@@ -4,7 +4,7 @@ import { leegSchema } from '../domain/leeg.schema.ts'
 import { notFound } from '../lib/errors.ts'
 import { handleForm } from '../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../lib/guard.server.ts'
-import { isUuid } from '../lib/uuid.ts'
+import { isUuid } from '../domain/uuid.ts'
 
 export const loader = guardDossier(({ zaak }) =>
   redirect(`/behandeling/${zaak.nummer}/aantekeningen`, 303),

@@ -3,7 +3,7 @@ import { briefBytes } from '../lib/brieven.server.ts'
 import { notFound } from '../lib/errors.ts'
 import { guardDossier } from '../lib/guard.server.ts'
 import { pdfResponse } from '../lib/pdf/pdf-response.server.ts'
-import { isUuid } from '../lib/uuid.ts'
+import { isUuid } from '../domain/uuid.ts'
 
 /** The letter of a task to print and send: the same file that is kept. */
 export const loader = guardDossier(async ({ db, zaak, params }) => {

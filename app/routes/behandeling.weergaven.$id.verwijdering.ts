@@ -4,7 +4,7 @@ import { leegSchema } from '../domain/leeg.schema.ts'
 import { notFound } from '../lib/errors.ts'
 import { handleForm } from '../lib/form.server.ts'
 import { guard } from '../lib/guard.server.ts'
-import { isUuid } from '../lib/uuid.ts'
+import { isUuid } from '../domain/uuid.ts'
 
 export const loader = guard('weergave:bewaren', () => redirect('/behandeling/weergaven', 303))
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Adreswijziging } from '../../app/domain/adreswijziging/adreswijziging.schema.ts'
+import { isUuid } from '../../app/domain/uuid.ts'
 import type { Db, Tx } from '../db.ts'
 
 const ROWS = 50
@@ -22,7 +23,7 @@ export function listAdreswijzigingen(db: Db, gemeente_id: string) {
 }
 
 export function lockAdreswijziging(tx: Tx, gemeente_id: string, id: string) {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return Promise.resolve(undefined)
+  if (!isUuid(id)) return Promise.resolve(undefined)
   return tx
     .selectFrom('adreswijziging')
     .select(['id', 'gebruiker_id', 'was', 'wordt', 'gevraagd_door', 'uitkomst'])

@@ -1,10 +1,11 @@
+import { isUuid } from '../../app/domain/uuid.ts'
 import type { Insertable, Updateable } from 'kysely'
 import type { Db, Tx } from '../db.ts'
 import type { DeelnameTable, PartijTable } from '../schema.ts'
 
 /** A participant with the party it is, unless it left; the caller has made sure that it may be read. */
 export function findDeelname(db: Db | Tx, aanvraagId: string, deelnameId: string) {
-  if (!/^[0-9a-f-]{36}$/.test(deelnameId)) return Promise.resolve(undefined)
+  if (!isUuid(deelnameId)) return Promise.resolve(undefined)
   return deelnames(db, aanvraagId).where('d.id', '=', deelnameId).executeTakeFirst()
 }
 export type DeelnameMetPartij = NonNullable<Awaited<ReturnType<typeof findDeelname>>>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Zaakrecht } from '../../app/domain/toegang.ts'
+import { isUuid } from '../../app/domain/uuid.ts'
 import type { Db, Tx } from '../db.ts'
 
 type NewToegang = {
@@ -26,7 +27,7 @@ export type Toegang = Awaited<ReturnType<typeof listToegang>>[number]
 
 /** One of them, by the id of the access. */
 export function findToegangMetId(db: Db | Tx, aanvraagId: string, id: string) {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return Promise.resolve(undefined)
+  if (!isUuid(id)) return Promise.resolve(undefined)
   return mensen(db, aanvraagId).where('t.id', '=', id).executeTakeFirst()
 }
 

@@ -1,6 +1,7 @@
 import { hoogstensTekens } from './besluitnummers.ts'
 import * as z from 'zod/mini'
 import { gekozenIds } from '../besluit/besluit.schema.ts'
+import { isUuid } from '../uuid.ts'
 import { datumVelden, optioneel, tekst } from '../velden.ts'
 
 export const vergaderingSchema = z.object({
@@ -26,9 +27,7 @@ export const verzamelSchema = z.object({
     z.transform((gekozen, context) => {
       const punten = gekozen.flatMap((waarde) => {
         const [id = '', versie = ''] = waarde.split(':')
-        return /^[0-9a-f-]{36}$/.test(id) && /^\d{1,6}$/.test(versie)
-          ? [{ id, versie: Number(versie) }]
-          : []
+        return isUuid(id) && /^\d{1,6}$/.test(versie) ? [{ id, versie: Number(versie) }] : []
       })
       if (punten.length > 0 && punten.length === gekozen.length) return punten
       context.issues.push({

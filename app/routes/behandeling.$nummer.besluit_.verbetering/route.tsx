@@ -15,7 +15,7 @@ import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { isUuid } from '../../lib/uuid.ts'
+import { isUuid } from '../../domain/uuid.ts'
 import { listVerzondenBrieven } from '../../../db/queries/verzonden-brief.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Brief verbeteren' }]

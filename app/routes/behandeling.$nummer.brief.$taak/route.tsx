@@ -13,7 +13,7 @@ import { datumVoluit } from '../../domain/opmaak.ts'
 import { leegSchema } from '../../domain/leeg.schema.ts'
 import { berichtbriefVan } from '../../lib/brieven.server.ts'
 import { notFound } from '../../lib/errors.ts'
-import { isUuid } from '../../lib/uuid.ts'
+import { isUuid } from '../../domain/uuid.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 

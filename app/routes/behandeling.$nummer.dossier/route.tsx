@@ -20,7 +20,8 @@ export const handle = { kruimels: kruimelsVan }
 const regels = 100
 
 export const loader = guardDossier(async ({ db, zaak, gebruiker, request }) => {
-  const voor = Number(new URL(request.url).searchParams.get('voor')) || undefined
+  const gevraagd = new URL(request.url).searchParams.get('voor') ?? ''
+  const voor = /^\d{1,15}$/.test(gevraagd) ? Number(gevraagd) : undefined
   const logboek = await listLogboek(db, zaak, { voor, lezen: true, aantal: regels + 1 })
   const laatste = logboek[regels - 1]
   return {

@@ -12,7 +12,7 @@ import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { isUuid } from '../../lib/uuid.ts'
+import { isUuid } from '../../domain/uuid.ts'
 import { findAfwezigheid } from '../../../db/queries/afwezigheid.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Afwezigheid intrekken' }]

@@ -4,7 +4,7 @@ import { nietBehandelen } from '../../domain/behandeling/toewijzen.ts'
 import { leesNummers } from '../../domain/behandeling/toewijzing.schema.ts'
 import { leesFilter, werklijstVraag } from '../../domain/behandeling/werklijst.ts'
 import type { Toegestaan } from '../../lib/guard.server.ts'
-import { isUuid } from '../../lib/uuid.ts'
+import { isUuid } from '../../domain/uuid.ts'
 
 export type Keuze = {
   nummer: string
