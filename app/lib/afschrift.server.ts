@@ -44,7 +44,7 @@ export function afschriftVan({ inhoud, ...indiening }: Indiening, metContact: bo
         label: 'Het besluit krijgt u',
         value: indiening.kanaal === 'digitaal' ? 'Digitaal' : 'Per post',
       },
-      { label: 'Controlegetal', value: indiening.inhoud_hash },
+      { label: 'Controlegetal, om te zien dat niets is veranderd', value: indiening.inhoud_hash },
     ],
     partners: indiening.partners.map(({ partijnaam, stand }) => ({
       label: partijnaam,

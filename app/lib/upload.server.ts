@@ -43,7 +43,7 @@ export async function handleUpload<S extends z.ZodMiniType>(
     }
     if (!parsed.success || Object.keys(errors).length > 0) {
       if (hasType(errors, 'besmet')) await appendVirus({ request, actor })
-      return answer(values, errors)
+      return answer(values, { ...chooseAgain(files), ...errors })
     }
     // Two files of one name are two acts, so what came in counts as what was sent.
     const sent = { ...values, _bestanden: files.map(({ sha256 }) => sha256) }
@@ -76,6 +76,15 @@ async function inspectAll(files: readonly Received[], kept: Kept[]) {
   }
   return errors
 }
+
+/** A browser never fills in a file again: who has to send the form once more reads that it is not in it. */
+const chooseAgain = (files: readonly Received[]): FormErrors =>
+  Object.fromEntries(
+    files.map(({ field }) => [
+      field.replace(/\[\]$/, ''),
+      { type: 'opnieuw', message: bestandsfouten.opnieuw },
+    ]),
+  )
 
 function byField(kept: readonly Kept[]) {
   const bestanden: Bestanden = {}

@@ -57,6 +57,24 @@ test('de aanvrager stuurt bestanden bij een bericht, en de gemeente bij haar ant
   expect(await listBestanden(db, zaak.id, { alle: true })).toHaveLength(3)
 })
 
+test('wie iets vergat in te vullen, leest dat het bestand opnieuw gekozen moet worden', async ({
+  db,
+}) => {
+  const noor = await createGebruiker(db)
+  const { nummer } = await createIngediend(db, noor)
+  const wie = { params: { nummer }, cookie: await signIn(db, noor) }
+  const stuurt = async (bestand: File) => {
+    const form = uploadForm({ ...bericht, onderwerp: '', 'bestanden[]': bestand })
+    const terug = await call(vraag, { ...wie, form })
+    expect(terug.status).toBe(422)
+    return ((await terug.json()) as { errors: Record<string, { message: string }> }).errors
+  }
+  const errors = await stuurt(pdf('offerte.pdf'))
+  expect(Object.keys(errors).toSorted()).toEqual(['bestanden', 'onderwerp'])
+  expect(errors.bestanden?.message).toBe('Kies uw bestand opnieuw. Het is nog niet verstuurd.')
+  expect(Object.keys(await stuurt(new File([], '')))).toEqual(['onderwerp'])
+})
+
 test('een bericht zonder bestand gaat als altijd', async ({ db }) => {
   const noor = await createGebruiker(db)
   const { nummer } = await createIngediend(db, noor)

@@ -21,6 +21,14 @@ export type Sectiestand = {
   gevraagd: boolean
 }
 
+/** What is not there yet, in words: many questions are counted, a few are named. */
+export function nogInWoorden(nog: readonly string[]): string {
+  if (nog.length > 3 && nog.every(isVraag)) return `nog ${nog.length} vragen`
+  return `nog: ${nog.map((zin) => (isVraag(zin) ? `‘${zin}’` : zin)).join(', ')}`
+}
+
+const isVraag = (zin: string) => zin.endsWith('?')
+
 type Regeling = {
   /** What this applicant is asked for. */
   stukken: readonly ChecklistItem[]

@@ -1,6 +1,6 @@
 import { euroRond } from '../opmaak.ts'
 import type { Aanvraaginhoud } from './inhoud.ts'
-import type { Sectiestand } from './sectiestand.ts'
+import { nogInWoorden, type Sectiestand } from './sectiestand.ts'
 import { sectietitels, type Sectienaam } from './secties.ts'
 
 /** naar: the page to go to, where it is not that of the section. */
@@ -22,7 +22,7 @@ export function waarschuwingenBijIndienen(
     if (stand === 'niet_begonnen')
       waarschuwingen.push({ sectie: naam, tekst: `${sectietitels[naam]}: nog niet ingevuld.` })
     else if (nog.length > 0)
-      waarschuwingen.push({ sectie: naam, tekst: `${sectietitels[naam]}: ${inWoorden(nog)}.` })
+      waarschuwingen.push({ sectie: naam, tekst: `${sectietitels[naam]}, ${nogInWoorden(nog)}.` })
     else if (naam === 'evaluatiecriteria')
       waarschuwingen.push({
         sectie: naam,
@@ -35,11 +35,4 @@ export function waarschuwingenBijIndienen(
       tekst: `U vraagt meer dan ${euroRond(maximumbedrag)}, het hoogste bedrag bij deze regeling.`,
     })
   return waarschuwingen
-}
-
-/** What is not there yet; more than three questions are counted. */
-function inWoorden(nog: readonly string[]): string {
-  if (!nog.every((zin) => zin.endsWith('?'))) return nog.join(', ')
-  if (nog.length > 3) return `nog ${nog.length} vragen`
-  return `vul nog in: ${nog.map((vraag) => `‘${vraag}’`).join(', ')}`
 }

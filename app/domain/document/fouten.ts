@@ -23,6 +23,7 @@ export const bestandsfouten = {
   besmet:
     'In dit bestand zit een virus. Wij hebben het niet bewaard. Laat uw computer nakijken en stuur een ander bestand, of bel de gemeente.',
   vol: 'Wij kunnen uw bestand nu niet bewaren. Er is niets half bewaard. Probeer het over een kwartier opnieuw, of bel de gemeente.',
+  opnieuw: 'Kies uw bestand opnieuw. Het is nog niet verstuurd.',
   teVaak: 'U stuurde het afgelopen uur al veel bestanden. Wacht een uur en probeer het opnieuw.',
 } as const
 

@@ -5,7 +5,7 @@ import { kanReageren } from '../../domain/zienswijze/zienswijze.ts'
 import { countNulmetingen } from '../../../db/queries/nulmeting.ts'
 import { isOverlegOpen } from '../../domain/evaluatiecriterium/tafelgenoot.ts'
 import { bewaardInWoorden } from '../../domain/aanvraag/bewaard.ts'
-import { sectiestanden, type Sectiestand } from '../../domain/aanvraag/sectiestand.ts'
+import { nogInWoorden, sectiestanden, type Sectiestand } from '../../domain/aanvraag/sectiestand.ts'
 import { isInTeTrekken } from '../../domain/aanvraag/intrekken.ts'
 import { isSectienaam, sectietitels, type Sectienaam } from '../../domain/aanvraag/secties.ts'
 import { tijdlijn } from '../../domain/aanvraag/tijdlijn.ts'
@@ -130,8 +130,8 @@ function helperVan(invoer: readonly Helperinvoer[], naam: Sectienaam) {
 
 const tonen = { niet_begonnen: 'neutral', bezig: 'info', klaar: 'good', wacht: 'warning' } as const
 
-function watNog({ naam, nog }: Sectiestand): string | null {
+function watNog({ nog }: Sectiestand): string | null {
   if (nog.length === 0) return null
-  if (naam === 'projectplan' && nog.length > 3) return `Nog ${nog.length} vragen`
-  return `Nog: ${nog.join(', ')}`
+  const zin = nogInWoorden(nog)
+  return zin.charAt(0).toUpperCase() + zin.slice(1)
 }

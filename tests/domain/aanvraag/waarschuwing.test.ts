@@ -3,9 +3,9 @@ import { waarschuwingenBijIndienen } from '../../../app/domain/aanvraag/waarschu
 
 test('een paar open vragen staan er bij naam, veel vragen als aantal', () => {
   expect(uwPlan('Wat wilt u bereiken?', 'Voor wie is het?')).toEqual([
-    'Uw plan: vul nog in: ‘Wat wilt u bereiken?’, ‘Voor wie is het?’.',
+    'Uw plan, nog: ‘Wat wilt u bereiken?’, ‘Voor wie is het?’.',
   ])
-  expect(uwPlan('Een?', 'Twee?', 'Drie?', 'Vier?')).toEqual(['Uw plan: nog 4 vragen.'])
+  expect(uwPlan('Een?', 'Twee?', 'Drie?', 'Vier?')).toEqual(['Uw plan, nog 4 vragen.'])
 })
 
 function uwPlan(...nog: string[]) {
