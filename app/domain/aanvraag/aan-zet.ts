@@ -54,10 +54,7 @@ function beurtVan(zaak: Zaakstand, vandaag: Datum): AanZet {
   const beslissen = (wat: string) => gemeente(wat, zaak.uiterste_datum)
   const { zienswijze_tot = null } = zaak
   if (zienswijze_tot !== null && vandaag <= zienswijze_tot)
-    return aanvrager(
-      'Reageren op het voornemen van de gemeente. Het mag, het hoeft niet',
-      zienswijze_tot,
-    )
+    return aanvrager('Reageren op het voornemen van de gemeente (het hoeft niet)', zienswijze_tot)
   switch (zaak.status) {
     case 'concept':
       return zaak.regeling_tot < vandaag

@@ -1,5 +1,6 @@
 import { json, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Alert } from '../../components/alert.tsx'
 import { ButtonLink } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
@@ -14,6 +15,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { can } from '../../domain/toegang.ts'
 import { bewaardVan } from '../../lib/sectie.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { papierinvoer } from '../../lib/papierinvoer.server.ts'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
 import { getOverzicht } from '../../../db/queries/mijn.ts'
 import { findPapier } from '../../../db/queries/papier.ts'
@@ -29,11 +31,12 @@ export const handle: Handle = { kruimels: [{ naam: 'Mijn aanvragen', naar: '/mij
 export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   const { db, zaak, gebruiker, nu } = toegestaan
   const vandaag = toDatum(nu)
-  const [overzicht, { aanZet, contact }, net, papier] = await Promise.all([
+  const [overzicht, { aanZet, contact }, net, papier, papierVan] = await Promise.all([
     getOverzicht(db, gebruiker, zaak.id),
     getAanZet(db, zaak.id, vandaag),
     bewaardVan(toegestaan),
     can(gebruiker, 'papier:bevestigen', zaak.zaakrecht) ? findPapier(db, zaak.id) : undefined,
+    papierinvoer(toegestaan),
   ])
   const lezer = voorLezer(aanZet, { ...overzicht, recht: zaak.zaakrecht })
   return json({
@@ -43,6 +46,7 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
     aanZet: aanZetWoorden(lezer.aanZet, contact, lezer.kant, vandaag),
     antwoorden: lezer.moetAntwoorden,
     net,
+    papierVan,
     opPapier: papier && zaak.status !== 'concept' ? papier.bevestigd_op === null : false,
     concept:
       zaak.status === 'concept'
@@ -53,7 +57,7 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
 })
 
 export default function AanvraagPage() {
-  const { titel, status, nummer, aanZet, antwoorden, net, opPapier, concept, verloop } =
+  const { titel, status, nummer, aanZet, antwoorden, net, opPapier, concept, verloop, papierVan } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -64,6 +68,14 @@ export default function AanvraagPage() {
         tag={<StatusTag tone={status.toon}>{status.woord}</StatusTag>}
       />
       <WieIsAanZet {...aanZet} />
+      {papierVan && (
+        <Alert title="Aanvraag op papier">
+          <p>
+            Ontvangen op {papierVan}. Die dag telt voor de termijn. Is alles ingevoerd?{' '}
+            <Link to={`/behandeling/papier/${nummer}`}>Registreer het papier</Link>
+          </p>
+        </Alert>
+      )}
       {opPapier && (
         <p>
           <ButtonLink to="papier">Kijk of klopt wat wij van uw papier invoerden</ButtonLink>

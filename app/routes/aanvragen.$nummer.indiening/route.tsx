@@ -2,6 +2,7 @@ import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { aanvraagIndienen } from '../../commands/aanvraag-indienen.server.ts'
 import type { Handle } from '../../components/handle.ts'
+import { ButtonLink } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
 import { indieningSchema } from '../../domain/aanvraag/indiening.schema.ts'
@@ -10,6 +11,7 @@ import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { requireConcept } from '../../lib/concept.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { papierinvoer } from '../../lib/papierinvoer.server.ts'
 import { bewaardVan } from '../../lib/sectie.server.ts'
 import { Antwoorden } from './antwoorden.tsx'
 import { Bevindingen } from './bevindingen.tsx'
@@ -25,7 +27,12 @@ export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   requireConcept(toegestaan.zaak)
-  return json({ ...(await controle(toegestaan)), net: await bewaardVan(toegestaan) })
+  const [alles, net, papier] = await Promise.all([
+    controle(toegestaan),
+    bewaardVan(toegestaan),
+    papierinvoer(toegestaan),
+  ])
+  return json({ ...alles, net, papier })
 })
 
 export const action = guardZaak('aanvraag:indienen', ({ request, actor, zaak }) =>
@@ -64,7 +71,14 @@ export default function IndieningPage() {
       {!gesloten && <Bevindingen nummer={nummer} bevindingen={data.bevindingen} />}
       {!gesloten && <LetOp nummer={nummer} punten={data.letOp} />}
       {tekent && !gesloten && <IndieningForm nummer={nummer} belemmeringen={data.belemmeringen} />}
-      {!tekent && schrijft && <p>Alleen de penvoerder kan de aanvraag ondertekenen en indienen.</p>}
+      {data.papier && (
+        <p>
+          <ButtonLink to={`/behandeling/papier/${nummer}`}>Registreer het papier</ButtonLink>
+        </p>
+      )}
+      {!tekent && schrijft && !data.papier && (
+        <p>Alleen de penvoerder kan de aanvraag ondertekenen en indienen.</p>
+      )}
     </>
   )
 }
