@@ -13,6 +13,7 @@ import {
   action as beslissen,
   loader as agendapunt,
 } from '../../app/routes/college.$datum.$nummer._index/route.tsx'
+import { action as terugsturen } from '../../app/routes/college.$datum.$nummer.terugzending/route.tsx'
 import { loader as vergadering } from '../../app/routes/college.$datum._index/route.tsx'
 import { loader as college } from '../../app/routes/college._index/route.tsx'
 import { insertAgendapunt } from '../../db/queries/agenda.ts'
@@ -131,6 +132,19 @@ test('een ander college ziet deze agenda niet', async ({ db }) => {
   const cookie = await als(db, elders)
   const host = 'leusden.localhost'
   expect((await call(vergadering, { cookie, host, params })).status).toBe(404)
+})
+
+test('wat het college terugstuurt, wordt aangepast en niet opnieuw getypt', async ({ db }) => {
+  const { params, eerste } = await opAgenda(db)
+  const form = { _sleutel: sleutel(), reden: 'Leg het bedrag beter uit.' }
+  const antwoord = await call(terugsturen, { cookie: await als(db, eerste), params, form })
+  expect(antwoord.status).toBe(303)
+  const coordinator = await als(db, await createMedewerker(db, 'coordinator'))
+  const pagina = await call(zaakBesluit, { cookie: coordinator, params })
+  expect(await pagina.json()).toMatchObject({
+    terug: 'Leg het bedrag beter uit.',
+    formulier: { eerder: { versie: 1, samenvatting: expect.stringMatching(/./) } },
+  })
 })
 
 test('het college beslist op de pagina van het agendapunt', async ({ db }) => {

@@ -59,6 +59,8 @@ test('de ontvanger vraagt, de jurist stelt voor, de gemandateerde beslist', asyn
   expect(await (await call(pagina, { cookie: jurist, params })).json()).toMatchObject({
     open: { reden },
     formulier: { begin: { grond: 'verzoek', bedrag: '4.000' } },
+    opVerzoek: true,
+    uiterlijk: expect.stringMatching(/^\d{4}-/),
     mag: { besluiten: false, openen: false },
   })
   const dag = { 'vanaf.dag': '1', 'vanaf.maand': '12', 'vanaf.jaar': '2026' }

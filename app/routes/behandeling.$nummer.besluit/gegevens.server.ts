@@ -66,7 +66,10 @@ export async function besluitgegevens({ db, zaak, gebruiker, nu, request }: InZa
       ? (ronde?.tekst ?? 'De coördinator of een van de beoordelaars maakt het voorstel.')
       : 'Een voorstel komt als alle beoordelaars klaar zijn.',
     terug: voorstel || besloten ? null : (versies[0]?.terugstuurreden ?? null),
-    formulier: formulier && gegevens ? basisVan(gegevens, voorstel, toDatum(nu)) : null,
+    formulier:
+      formulier && gegevens
+        ? basisVan(gegevens, voorstel ?? teruggestuurd(versies), toDatum(nu))
+        : null,
     stuk: !besloten && voorstel && gegevens ? toonVoorstel(voorstel, gegevens, versies) : null,
     mandaat:
       voorstel && gegevens && !voorstel.agendapunt_id
@@ -113,7 +116,11 @@ async function magOpstellen({ db, zaak, gebruiker }: Pick<InZaak, 'db' | 'zaak' 
   )
 }
 
-/** What the form starts with: the proposal that stands, else what follows from the assessments. */
+/** What came back is changed, not written again. */
+const teruggestuurd = ([laatste]: readonly Voorstelrij[]) =>
+  laatste?.terugstuurreden ? laatste : undefined
+
+/** What the form starts with: the proposal that stands or came back, else what follows from the assessments. */
 function basisVan(gegevens: Besluitgegevens, voorstel: Voorstelrij | undefined, vandaag: Datum) {
   const { voorwaarden, plafond, regeling } = gegevens
   const rest = plafond ? resterend(plafond) : 0

@@ -5,6 +5,7 @@ import {
   listWijzigingen,
   type Wijziging,
 } from '../../../db/queries/wijziging.ts'
+import { findTermijn } from '../../../db/queries/termijn.ts'
 import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
 import { tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { besluitwoorden } from '../../domain/besluit/woorden.ts'
@@ -57,6 +58,12 @@ export async function wijzigingsgegevens(toegang: InZaak) {
         : null,
     vergadering: voorstel?.vergadering ?? null,
     wieBeslist: mandaat?.zin ?? null,
+    opVerzoek: open?.door === 'ontvanger',
+    uiterlijk: open?.door === 'ontvanger' ? await uiterlijk(toegang) : null,
+    leeg:
+      toezegging && isTeWijzigen(toezegging.status)
+        ? `De subsidie is ${euro(huidig(toezegging))}. Er loopt geen verzoek of onderzoek om haar te veranderen.`
+        : 'Er is niets om te wijzigen of in te trekken',
     gehoord: open ? await gehoord(toegang, open) : null,
     terug: open && !voorstel ? ((await findTeruggezonden(db, open.id)) ?? null) : null,
     eerder: wijzigingen.filter(({ status }) => status !== 'open').map(toonEerder),
@@ -73,6 +80,12 @@ export async function wijzigingsgegevens(toegang: InZaak) {
       college: can(gebruiker, 'college:lezen'),
     },
   }
+}
+
+/** Until when is decided on what was asked; what the municipality began itself has no term. */
+async function uiterlijk({ db, zaak }: InZaak) {
+  const termijn = await findTermijn(db, zaak.id, 'wijzigingsbesluit')
+  return termijn?.gereed_op === null ? termijn.einddatum : null
 }
 
 /** What was asked and said about it since this began, and where the work on it is done. */

@@ -33,22 +33,33 @@ export const action = guardZaak('wijziging:voorstellen', ({ request, actor, zaak
 export default function WijzigingPage() {
   const { nummer, titel, tabs, open, eerder, voorstel, formulier, mag, ...rest } =
     useLoaderData<typeof loader>()
-  const { vergadering, wieBeslist, terug, gehoord } = rest
+  const { vergadering, wieBeslist, terug, gehoord, leeg, opVerzoek, uiterlijk } = rest
   const geweigerd = useActionData() !== undefined
   const pagina = `/behandeling/${nummer}`
   return (
     <>
       <PageHeading step={nummer} title="Wijzigen of intrekken" intro={titel} />
       <Tabs items={tabs} label="Pagina's van deze zaak" />
-      {!open && <EmptyState title="Er is niets om te wijzigen of in te trekken" />}
+      {!open && <EmptyState title={leeg} />}
       {open && (
         <Alert tone="info" title={open.titel}>
           <p className="pre-line">{open.reden}</p>
           {open.vraagt && <p>{open.vraagt}</p>}
+          {uiterlijk && (
+            <p>
+              Beslissen en versturen uiterlijk op{' '}
+              <Link to={`${pagina}/termijnen`}>{datumVoluit(uiterlijk)}</Link>.
+            </p>
+          )}
         </Alert>
       )}
       {gehoord && (
-        <Gehoord gehoord={gehoord} pagina={pagina} vragen={mag.voorstellen && !vergadering} />
+        <Gehoord
+          gehoord={gehoord}
+          pagina={pagina}
+          vragen={mag.voorstellen && !vergadering}
+          opVerzoek={opVerzoek}
+        />
       )}
       {terug && (
         <Alert
