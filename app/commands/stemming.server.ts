@@ -1,4 +1,9 @@
-import { belemmeringenVoorStemmen, deelnemend, type Lid } from '../domain/college/quorum.ts'
+import {
+  belemmeringenVoorStemmen,
+  deelnemend,
+  doetNietMee,
+  type Lid,
+} from '../domain/college/quorum.ts'
 import type { Datum } from '../domain/datum.ts'
 import { Refusal } from '../lib/errors.ts'
 
@@ -13,7 +18,7 @@ export function requireStemming(
   return {
     vergadering: datum,
     deelgenomen: deelnemend(leden).map(({ id }) => id),
-    verschoond: leden.filter(({ verschoond }) => verschoond).map(({ id }) => id),
+    verschoond: leden.filter(doetNietMee).map(({ id }) => id),
     tegen,
   }
 }

@@ -31,16 +31,19 @@ export function feestdagenTussen(vanJaar: number, totJaar: number): ReadonlySet<
   return datums
 }
 
-/** The holidays of the table, and those of the law itself for the years of which the table has none. */
+/**
+ * The holidays of the table, and those of the law itself for the years the table does not reach. It reaches a year once
+ * it has its New Year's Day: a day equated by decree can be known years ahead.
+ */
 export function feestdagenAangevuld(
   tabel: ReadonlySet<Datum>,
   vanJaar: number,
   totJaar: number,
 ): ReadonlySet<Datum> {
-  const bekend = new Set([...tabel].map((datum) => Number(datum.slice(0, 4))))
   const datums = new Set(tabel)
   for (let jaar = vanJaar; jaar <= totJaar; jaar++)
-    if (!bekend.has(jaar)) for (const feestdag of feestdagen(jaar)) datums.add(feestdag.datum)
+    if (!tabel.has(`${jaar}-01-01`))
+      for (const feestdag of feestdagen(jaar)) datums.add(feestdag.datum)
   return datums
 }
 

@@ -55,7 +55,7 @@ $$;
 
 -- Of a refusal the law asks it only on these grounds: on others an objection mends what was overlooked (Awb 4:12).
 create function moet_horen(op_grond text) returns boolean language sql immutable as $$
-  select op_grond in ('staatssteun', 'activiteiten', 'verplichtingen', 'verantwoording', 'onjuist')
+  select op_grond in ('staatssteun', 'activiteiten', 'verplichtingen', 'verantwoording', 'onjuist', 'insolventie')
 $$;
 
 alter table besluit add column weigeringsgrond text;

@@ -100,3 +100,33 @@ begin
   end if;
   return new;
 end $$;
+
+-- On which application an item decides.
+create function zaak_van_agendapunt(punt uuid) returns uuid language sql stable as $$
+  select coalesce(v.aanvraag_id, z.aanvraag_id, w.aanvraag_id) from agendapunt p
+    left join voorstel v on v.id = p.voorstel_id left join bezwaarvoorstel z on z.id = p.bezwaarvoorstel_id
+    left join wijzigingsvoorstel w on w.id = p.wijzigingsvoorstel_id
+   where p.id = punt
+$$;
+grant execute on function zaak_van_agendapunt to app;
+
+-- At least half of the members are there, and half of those who may take part; whoever applies stands aside, recusal
+-- recorded or not (Gemeentewet 56 and 58 with 28).
+create function bewaak_quorum() returns trigger language plpgsql as $$
+declare leden record;
+begin
+  select count(*) as zitting, count(*) filter (where aanwezig) as aanwezig, count(*) filter (where mag) as mag,
+         count(*) filter (where aanwezig and mag) as deel into leden
+    from (select exists (select from presentie a join agendapunt p on p.vergadering_id = a.vergadering_id
+                          where p.id = new.agendapunt_id and a.gebruiker_id = u.id) as aanwezig,
+                 not exists (select from verschoning v where v.agendapunt_id = new.agendapunt_id and v.gebruiker_id = u.id)
+                 and not exists (select from toegang t where t.aanvraag_id = new.aanvraag_id and t.gebruiker_id = u.id) as mag
+            from gebruiker u join gebruiker_rol r on r.gebruiker_id = u.id and r.rol = 'collegelid'
+           where u.gemeente_id = new.gemeente_id and u.geblokkeerd_op is null) lid;
+  if leden.deel = 0 or 2 * leden.aanwezig < leden.zitting or 2 * leden.deel < leden.mag then
+    raise exception 'Er zijn te weinig leden om te beslissen (Gemeentewet 56)' using errcode = 'check_violation', constraint = 'quorum';
+  end if;
+  return new;
+end $$;
+create trigger genoeg_leden before insert on besluit for each row
+  when (new.agendapunt_id is not null) execute function bewaak_quorum();

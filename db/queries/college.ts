@@ -92,6 +92,10 @@ export function listCollegeleden(
         where a.vergadering_id = ${vergaderingId} and a.gebruiker_id = u.id)`.as('aanwezig'),
       sql<boolean>`exists (select from verschoning v
         where v.agendapunt_id = ${agendapuntId} and v.gebruiker_id = u.id)`.as('verschoond'),
+      sql<boolean>`exists (select from toegang t
+        where t.aanvraag_id = zaak_van_agendapunt(${agendapuntId}) and t.gebruiker_id = u.id)`.as(
+        'bijAanvraag',
+      ),
     ])
     .where('u.gemeente_id', '=', gemeente_id)
     .where('u.geblokkeerd_op', 'is', null)

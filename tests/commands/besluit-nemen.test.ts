@@ -220,6 +220,33 @@ test('een lid dat zelf aanvraagt, doet niet mee, ook zonder verschoning', async 
   ])
 })
 
+test('een lid dat zelf aanvraagt stemt niet, en telt niet voor het aantal leden (Gemeentewet 28, 56)', async ({
+  tx,
+}) => {
+  const { punt, zaak, eerste, tweede } = await createGeagendeerd(tx)
+  await tx
+    .insertInto('toegang')
+    .values({
+      gemeente_id: 'elburg',
+      aanvraag_id: zaak.id,
+      gebruiker_id: tweede.id,
+      recht: 'meelezer',
+      partij_id: zaak.partij_id,
+      moment: new Date(),
+    })
+    .execute()
+  const tegen = buildBesluit({ tegen: [tweede.id] })
+  expect(await besluitNemen(tx, buildActor(eerste), punt, tegen).catch(codesVan)).toEqual([
+    'tegen-onbekend',
+  ])
+  const { id } = await besluitNemen(tx, buildActor(eerste), punt, buildBesluit())
+  await sql`delete from presentie where gebruiker_id = ${tweede.id}`.execute(tx)
+  // one of three is there: the rule of the database itself
+  const nogmaals = sql`insert into besluit select (jsonb_populate_record(b,
+      jsonb_build_object('id', gen_random_uuid()))).* from besluit b where b.id = ${id}`
+  await expect(nogmaals.execute(tx)).rejects.toMatchObject({ constraint: 'quorum' })
+})
+
 test('met te weinig leden beslist het college niet (Gemeentewet 56)', async ({ tx }) => {
   const { punt, eerste, secretaris, vergadering_id } = await createGeagendeerd(tx)
   await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, [eerste.id])

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
+import { feestdagen } from '../../app/domain/feestdag.ts'
+import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import {
   appendGebeurtenis,
   findTermijn,
@@ -147,4 +150,19 @@ test('de controle vindt een einddatum die buiten de gebeurtenissen om is verande
   const fouten = await verifyTermijnen(db)
   expect(fouten).toHaveLength(2)
   expect(fouten[0]).toContain('2027-01-26')
+})
+
+test('de feestdagen gaan verder dan de tabel: een termijn eindigt niet op een Kerstdag', async ({
+  tx,
+}) => {
+  await tx
+    .insertInto('feestdag')
+    .values(feestdagen(2050))
+    .onConflict((oc) => oc.doNothing())
+    .execute()
+  const { jaar } = await tx
+    .selectFrom('feestdag')
+    .select((eb) => sql<number>`extract(year from ${eb.fn.max('datum')})::int`.as('jaar'))
+    .executeTakeFirstOrThrow()
+  expect((await getFeestdagen(tx)).has(`${jaar + 1}-12-25`)).toBe(true)
 })

@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { zienswijzeGeven } from '../../app/commands/zienswijze-geven.server.ts'
 import { zienswijzeVragen } from '../../app/commands/zienswijze-vragen.server.ts'
+import { weigeringsgronden } from '../../app/domain/besluit/weigeringsgrond.ts'
 import { insertVoorstel } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
 import { createBeoordeeld } from '../helpers/beoordeeld.ts'
@@ -17,7 +19,10 @@ async function createGevraagd(tx: Tx) {
     voornemen: 'De zaal is niet beschikbaar.',
     uiterlijk: '2026-12-15',
   })
-  const voorstellen = (weigeringsgrond: 'activiteiten' | 'onjuist' | 'plafond', datum: string) =>
+  const voorstellen = (
+    weigeringsgrond: 'activiteiten' | 'onjuist' | 'insolventie' | 'plafond',
+    datum: string,
+  ) =>
     insertVoorstel(tx, {
       gemeente_id: 'elburg',
       aanvraag_id: alles.zaak.id,
@@ -49,6 +54,20 @@ test('de database laat niet weigeren zolang de aanvrager nog kan reageren', asyn
 test('de database laat niet weigeren op een grond waarover niet is gehoord', async ({ tx }) => {
   const { voorstellen } = await createGevraagd(tx)
   await expect(voorstellen('onjuist', '2026-12-16')).rejects.toMatchObject(geweigerd)
+})
+
+test('de database laat niet weigeren om een faillissement zonder horen (4:35 lid 2 onder b, 4:12)', async ({
+  tx,
+}) => {
+  const { voorstellen } = await createGevraagd(tx)
+  await expect(voorstellen('insolventie', '2026-12-16')).rejects.toMatchObject(geweigerd)
+})
+
+test('de database en de regel horen op dezelfde gronden', async ({ tx }) => {
+  for (const [grond, { horen }] of Object.entries(weigeringsgronden)) {
+    const { rows } = await sql<{ moet: boolean }>`select moet_horen(${grond}) as moet`.execute(tx)
+    expect([grond, rows[0]?.moet]).toEqual([grond, horen])
+  }
 })
 
 test('na de termijn, of op een grond zonder horen, mag het van de database', async ({ tx }) => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   eersteWerkdag,
   feestdagen,
+  feestdagenAangevuld,
   feestdagenTussen,
   isWerkdag,
 } from '../../app/domain/feestdag.ts'
@@ -82,6 +83,14 @@ test('een werkdag is geen zaterdag, geen zondag en geen feestdag', () => {
 test('een dag die bij koninklijk besluit is gelijkgesteld, telt mee (Atw art. 3 lid 3)', () => {
   const vrij = new Set([...feestdagenTussen(2026, 2026), '2026-12-28'])
   expect(eersteWerkdag('2026-12-25', vrij)).toBe('2026-12-29')
+})
+
+test('een termijn die eindigt waar de tabel nog geen jaar heeft, kent de feestdagen van de wet zelf', () => {
+  // het kabinet wees alvast een dag in 2028 aan; de rest van dat jaar staat nog niet in de tabel
+  const tabel = new Set([...feestdagenTussen(2026, 2027), '2028-01-03'])
+  const vrij = feestdagenAangevuld(tabel, 2027, 2028)
+  expect(eersteWerkdag('2028-01-01', vrij)).toBe('2028-01-04')
+  expect(eersteWerkdag('2028-04-14', vrij), 'Goede Vrijdag en Pasen').toBe('2028-04-18')
 })
 
 function dag(jaar: number, naam: string) {

@@ -40,6 +40,11 @@ export const weigeringsgronden = {
     artikel: 'Awb 4:35 lid 2 onder a',
     horen: true,
   },
+  insolventie: {
+    tekst: 'De aanvrager is failliet, of heeft surseance of schuldsanering, of dat is gevraagd',
+    artikel: 'Awb 4:35 lid 2 onder b',
+    horen: true,
+  },
 } as const
 
 export type Weigeringsgrond = keyof typeof weigeringsgronden

@@ -1,10 +1,21 @@
 import type { Belemmering } from '../belemmering.ts'
 
-export type Lid = { id: string; naam: string; aanwezig: boolean; verschoond: boolean }
+export type Lid = {
+  id: string
+  naam: string
+  aanwezig: boolean
+  verschoond: boolean
+  /** Applies or takes part: stands aside, recusal recorded or not. */
+  bijAanvraag?: boolean
+}
 
-/** Who takes part in this decision: present and not recused (Gemeentewet 58 with 28). */
+/** Who may not take part in this decision (Gemeentewet 58 with 28). */
+export const doetNietMee = ({ verschoond, bijAanvraag = false }: Omit<Lid, 'id' | 'naam'>) =>
+  verschoond || bijAanvraag
+
+/** Who takes part in this decision: present and not standing aside. */
 export const deelnemend = <L extends Lid>(leden: readonly L[]) =>
-  leden.filter(({ aanwezig, verschoond }) => aanwezig && !verschoond)
+  leden.filter((lid) => lid.aanwezig && !doetNietMee(lid))
 
 /**
  * Why there are too few members to decide: half of the members must be there (Gemeentewet 56),
@@ -12,7 +23,7 @@ export const deelnemend = <L extends Lid>(leden: readonly L[]) =>
  */
 export function belemmeringenVoorQuorum(leden: readonly Lid[]): Belemmering[] {
   const aanwezig = leden.filter((lid) => lid.aanwezig).length
-  const stemgerechtigd = leden.filter((lid) => !lid.verschoond).length
+  const stemgerechtigd = leden.filter((lid) => !doetNietMee(lid)).length
   const deel = deelnemend(leden).length
   if (aanwezig > 0 && 2 * aanwezig >= leden.length && deel > 0 && 2 * deel >= stemgerechtigd)
     return []

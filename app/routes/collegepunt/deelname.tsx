@@ -1,6 +1,6 @@
 import { ButtonLink } from '../../components/button.tsx'
 import { StatusTag } from '../../components/status-tag.tsx'
-import type { Lid } from '../../domain/college/quorum.ts'
+import { doetNietMee, type Lid } from '../../domain/college/quorum.ts'
 
 type Props = {
   adres: string
@@ -18,12 +18,12 @@ export function Deelname({ adres, leden, verschoningen, verschonen, open }: Prop
       <h2 id="deelname">Wie doen mee</h2>
       {!vastgelegd && <p>Wie er zijn, is nog niet vastgelegd.</p>}
       <ul className="assessors">
-        {leden.map(({ id, naam, aanwezig, verschoond }) => (
+        {leden.map(({ id, naam, ...lid }) => (
           <li key={id}>
             <strong>{naam}</strong>{' '}
-            {verschoond ? (
+            {doetNietMee(lid) ? (
               <StatusTag tone="warning">Doet niet mee</StatusTag>
-            ) : aanwezig ? (
+            ) : lid.aanwezig ? (
               <StatusTag tone="good">Aanwezig</StatusTag>
             ) : (
               vastgelegd && <StatusTag tone="neutral">Niet aanwezig</StatusTag>

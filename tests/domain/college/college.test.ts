@@ -5,7 +5,10 @@ import {
   type Lijstpunt,
 } from '../../../app/domain/college/besluitenlijst.ts'
 import { leesBesluitnummers, nummerregels } from '../../../app/domain/college/besluitnummers.ts'
-import { belemmeringenVoorStemmen } from '../../../app/domain/college/quorum.ts'
+import {
+  belemmeringenVoorQuorum,
+  belemmeringenVoorStemmen,
+} from '../../../app/domain/college/quorum.ts'
 import { verzamelblik, type Verzamelpunt } from '../../../app/domain/college/verzamelen.ts'
 
 const leden = ['a', 'b', 'c'].map((id) => ({ id, naam: id, aanwezig: id !== 'c' }))
@@ -99,6 +102,20 @@ test('tegen stemt wie meedoet; met meer tegen dan voor is niets besloten (Gemeen
   expect(codes(['a', 'a'])).toEqual([])
   expect(codes(['a', 'b'])).toEqual(['geen-meerderheid'])
   expect(codes(['c'])).toEqual(['tegen-onbekend'])
+})
+
+test.each([
+  ['wie aanvraagt telt niet mee, ook zonder verschoning', 5, 'abc', 'bc', false],
+  ['de helft van wie mag meedoen is genoeg', 5, 'abc', 'b', true],
+  ['is alleen er wie aanvraagt, dan beslist niemand', 2, 'a', 'a', false],
+  ['de helft van alle leden moet er zijn', 3, 'a', '', false],
+] as const)('%s (Gemeentewet 56, 58 en 28)', (_, aantal, er, vraagtAan, kan) => {
+  const college = ['a', 'b', 'c', 'd', 'e'].slice(0, aantal).map((id) => ({
+    ...{ id, naam: id, verschoond: false },
+    aanwezig: er.includes(id),
+    bijAanvraag: vraagtAan.includes(id),
+  }))
+  expect(belemmeringenVoorQuorum(college).length === 0).toBe(kan)
 })
 
 test('de besluitenlijst komt na de vergadering en na de brieven (Gemeentewet 60 lid 3)', () => {
