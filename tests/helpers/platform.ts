@@ -31,6 +31,7 @@ export async function startPlatform(
   const child = spawn(process.execPath, how, {
     env: {
       ...process.env,
+      MALLOC_ARENA_MAX: '2',
       NODE_ENV: 'production',
       LOG_LEVEL: 'info',
       PORT: String(port),
