@@ -81,6 +81,7 @@ export async function bezwaarbesluitVastleggen(
     gemeente,
     nummer: zaak.nummer,
     titel: inhoud.titel,
+    regeling: regeling.titel,
     aan:
       bezwaar.van === 'aanvrager'
         ? adresregels(inhoud.deelnemers)

@@ -134,6 +134,7 @@ export const briefsoorten: Record<string, Brief> = {
     bezwaarbrief({
       gemeente: { ...gemeente, rechtbank: 'rechtbank Gelderland' },
       ...zaak,
+      regeling: 'Innovatie sociaal domein',
       aan,
       besluitdatum: '2026-09-22',
       ontvangen_op: '2026-10-05',

@@ -15,6 +15,8 @@ export type Bezwaarlevering = {
   gemeente: { naam: string; postadres: string; rechtbank: string }
   nummer: string
   titel: string
+  /** The scheme the decision was taken on. */
+  regeling: string
   aan: string[]
   besluitdatum: Datum
   ontvangen_op: Datum
@@ -60,7 +62,8 @@ export function bezwaarbrief(levering: Bezwaarlevering): Besluitinhoud {
     aan,
     datum,
     grondslag: [
-      'Algemene wet bestuursrecht, artikel 7:11 en 7:12',
+      // what cannot be heard is not reconsidered
+      `Algemene wet bestuursrecht, artikel ${voorstel.dictum === 'niet_ontvankelijk' ? '7:12' : '7:11 en 7:12'}`,
       ...(voorstel.niet_grond
         ? [`Algemene wet bestuursrecht: ${nietGronden[voorstel.niet_grond].artikel}`]
         : []),
@@ -144,11 +147,17 @@ function dictum(levering: Bezwaarlevering): string[] {
       ]
 }
 
-const bezwaar = ({ ontvangen_op, gronden, besluitdatum }: Bezwaarlevering): Blok => ({
+const bezwaar = ({
+  ontvangen_op,
+  gronden,
+  besluitdatum,
+  titel,
+  regeling,
+}: Bezwaarlevering): Blok => ({
   soort: 'tekst',
   kop: 'Het bezwaar',
   alineas: [
-    `Op ${datumVoluit(ontvangen_op)} ontvingen wij het bezwaar tegen ons besluit van ${datumVoluit(besluitdatum)}. Daarin staat:`,
+    `Op ${datumVoluit(ontvangen_op)} ontvingen wij het bezwaar tegen ons besluit van ${datumVoluit(besluitdatum)} over “${titel}”. Dat besluit namen wij op grond van de regeling ${regeling}. In het bezwaar staat:`,
     ...`‘${gronden.trim()}’`.split(/\n{2,}/),
   ],
 })
