@@ -3,7 +3,7 @@ import type { Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
-import { notFound } from '../lib/errors.ts'
+import { notFound, Refusal } from '../lib/errors.ts'
 import { lockBezwaar, type Waar } from './bezwaar.server.ts'
 
 /** A letter that goes with an objection was posted. */
@@ -11,6 +11,8 @@ export async function bezwaarbriefVerzonden(tx: Tx, actor: Actor, waar: Waar, id
   const { zaak, bezwaar } = await lockBezwaar(tx, actor, waar, 'bezwaar:registreren')
   const brief = await findBezwaarbrief(tx, bezwaar.id, id)
   if (!brief) throw notFound()
+  if (brief.verzonden_op !== null)
+    throw new Refusal([{ code: 'al-verzonden', tekst: 'Deze brief is al verzonden.' }])
   await verzendBezwaarbrief(tx, id, {
     verzonden_op: toDatum(actor.nu),
     verzonden_door: actor.gebruiker.id,

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { bezwaarAanvullen } from '../../app/commands/bezwaarherstel-ontvangen.server.ts'
 import { bezwaarherstelVragen } from '../../app/commands/bezwaarherstel-vragen.server.ts'
 import { bezwaarIntrekken } from '../../app/commands/bezwaar-intrekken.server.ts'
+import { bezwaarbriefVerzonden } from '../../app/commands/bezwaarbrief-verzonden.server.ts'
 import { bezwaarMaken } from '../../app/commands/bezwaar-maken.server.ts'
 import { bezwaarRegistreren } from '../../app/commands/bezwaar-registreren.server.ts'
 import { bezwaarTeLaat } from '../../app/commands/bezwaar-te-laat.server.ts'
@@ -67,6 +68,23 @@ test('een ander maakt bezwaar op papier: de brieven gaan naar diens adres en in 
   ])
   const berichten = await listBerichten(tx, zaak.id, penvoerder.id)
   expect(berichten.filter(({ soort }) => soort === 'bezwaar')).toEqual([])
+})
+
+test('dat een brief bij een bezwaar op de post ging, wordt één keer vastgelegd', async ({ tx }) => {
+  const { zaak, besluit } = await createGeweigerd(tx)
+  const intake = buildActor(await createMedewerker(tx, 'intake'))
+  const { id, volgnummer } = await bezwaarRegistreren(tx, intake, zaak, brief(besluit.id))
+  const waar = { zaak, volgnummer: String(volgnummer) }
+  const [post] = await listBezwaarbrieven(tx, id)
+  await bezwaarbriefVerzonden(tx, intake, waar, post!.id)
+  await expect(bezwaarbriefVerzonden(tx, intake, waar, post!.id)).rejects.toThrow('al verzonden')
+  const regels = await tx
+    .selectFrom('audit')
+    .select('onderwerp')
+    .where('handeling', '=', 'brief verzonden')
+    .where('onderwerp', '=', `aanvraag/${zaak.nummer}`)
+    .execute()
+  expect(regels).toHaveLength(1)
 })
 
 test('een brief van voor het besluit of van morgen is niet te registreren', async ({ tx }) => {
