@@ -1,7 +1,7 @@
 import { insertHerzending } from '../../db/queries/herzending.ts'
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import { insertTaak } from '../../db/queries/taak.ts'
-import { findVerzendtaak } from '../../db/queries/verzendtaak.ts'
+import { insertVerzendtaak } from '../../db/queries/verzendtaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { uiterlijkOpnieuw, type NietBezorgd, nietBezorgd } from '../domain/besluit/herzending.ts'
 import { toDatum } from '../domain/datum.ts'
@@ -28,12 +28,8 @@ export async function perPost(
     omschrijving: `${nietBezorgd[waarom].taak}. Brief per post versturen, uiterlijk ${datumVoluit(uiterlijk)}: ${nummer}`,
     aangemaakt_op: nu,
   }
-  if ('bericht_id' in brief) {
-    const { bericht_id } = brief
-    if (await findVerzendtaak(tx, bericht_id)) return false
-    await insertTaak(tx, { ...taak, soort: 'printen_en_verzenden', verwijst_naar: bericht_id })
-    return true
-  }
+  if ('bericht_id' in brief)
+    return insertVerzendtaak(tx, { ...taak, verwijst_naar: brief.bericht_id })
   const herzending = await insertHerzending(tx, {
     gemeente_id,
     aanvraag_id,

@@ -7,8 +7,9 @@ import { openEnvironment, settings } from './environment.ts'
 /** What a mail system understands as: keep it and offer it again (EX_TEMPFAIL). */
 const LATER = 75
 
-// a notification says at its beginning what it is about; what it quotes may be long
-const most = 1_048_576
+// a notification says at its beginning what it is about; what it quotes may be long. A megabyte of nothing but parts
+// or of messages in messages would keep a processor busy for twenty seconds, with more than a gigabyte of memory
+const most = 131_072
 
 /** One message on standard input, as a mail system pipes it. Whatever it is, it ends well; only trouble of our own asks for it again. */
 export async function receiveOnce() {

@@ -54,6 +54,8 @@ create trigger overname_klopt before update of overgenomen_op on beoordeling for
   when (new.overgenomen_op is not null and old.overgenomen_op is null) execute function bewaak_overname();
 -- A task can have a last day; who it is for is reminded while it is open after that.
 alter table taak add column uiterlijk date, add column herinnerd_op timestamptz;
+-- Whoever finds out that a letter has to be posted, and how many at once: it is put ready one time.
+create unique index taak_een_brief on taak (verwijst_naar) where soort = 'printen_en_verzenden' and gereed_op is null;
 create index taak_te_laat on taak (uiterlijk) where gereed_op is null and uiterlijk is not null;
 
 -- A mail about a letter that did not go out in time (Awb 2:10), or came back after it went out (Awb 2:11): the letter goes by post.

@@ -1,4 +1,6 @@
+import type { Insertable } from 'kysely'
 import type { Db, Tx } from '../db.ts'
+import type { TaakTable } from '../schema.ts'
 
 /** The open task to print and post this decision. */
 export function findVerzendtaak(db: Db | Tx, besluitId: string) {
@@ -9,6 +11,17 @@ export function findVerzendtaak(db: Db | Tx, besluitId: string) {
     .where('soort', '=', 'printen_en_verzenden')
     .where('gereed_op', 'is', null)
     .executeTakeFirst()
+}
+
+/** Puts a letter ready to be printed and posted; false where it is already, also by somebody at the same moment. */
+export async function insertVerzendtaak(tx: Tx, taak: Omit<Insertable<TaakTable>, 'soort'>) {
+  const gezet = await tx
+    .insertInto('taak')
+    .values({ ...taak, soort: 'printen_en_verzenden' })
+    .onConflict((oc) => oc.doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return gezet !== undefined
 }
 
 /** Whether this message was put ready to go by post, sent or not. */

@@ -12,6 +12,7 @@ import { retourmailVerwerken } from '../../app/worker/retourmail.ts'
 import type { Db } from '../../db/db.ts'
 import { buildActor, nu } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
+import { until } from '../helpers/platform.ts'
 import { asSuperuser, test as base } from '../helpers/test-db.ts'
 import { createVerstuurd } from '../helpers/verstuurd.ts'
 
@@ -160,6 +161,47 @@ test('ging de brief intussen al opnieuw uit, dan komt er door de melding geen tw
   expect(await taken(db, zaak.id)).toHaveLength(1)
 })
 
+test('melden een medewerker en een mailserver tegelijk dat dezelfde brief niet aankwam, dan gaat er één op de post', async ({
+  db,
+  database,
+  terug,
+}) => {
+  const { zaak, mail, secretaris } = await aangenomen(db, database.name)
+  const { id } = await db
+    .insertInto('bericht')
+    .values({
+      ...{ gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id, richting: 'aan_aanvrager' },
+      ...{
+        soort: 'verzoek_om_aanvulling',
+        onderwerp: 'Uw aanvraag',
+        tekst: 'Vul aan.',
+        moment: nu,
+      },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const zet = `update uitgaande_mail set bericht_id = '${id}' where id = '${mail}'`
+  await asSuperuser(database.name, zet)
+  let komt: Promise<boolean> | undefined
+  await db.transaction().execute(async (tx) => {
+    const gemeld = { brief: `bericht:${id}`, reden: '' }
+    await terugMelden(tx, buildActor(secretaris), zaak, gemeld)
+    await tx.selectFrom('taak').select('id').execute()
+    let klaar = false
+    komt = terug(await melding('postfix', mail)).finally(() => (klaar = true))
+    const wacht = `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = '${database.name}'`
+    await until(async () => klaar || (await asSuperuser(database.name, wacht)).rows.length > 0)
+  })
+  expect(await komt).toBe(true)
+  const post = await db
+    .selectFrom('taak')
+    .select('id')
+    .where('verwijst_naar', '=', id)
+    .where('soort', '=', 'printen_en_verzenden')
+    .execute()
+  expect(post).toHaveLength(1)
+})
+
 test('wat terugkwam staat vast, en alleen wat is verzonden kan terugkomen', async ({
   db,
   database,
@@ -190,6 +232,8 @@ test('wat er ook binnenkomt, de opdracht eindigt goed; alleen als zij zelf niet 
     return (await once(child, 'exit'))[0] as number
   }
   const mail = crypto.randomUUID()
-  const lang = `${await melding('afwezig', mail)}${'x'.repeat(3_000_000)}`
-  expect(await Promise.all([einde(lang), einde(await melding('postfix', mail))])).toEqual([0, 75])
+  const lang = async (soort: Melding) => `${await melding(soort, mail)}${'x'.repeat(3_000_000)}`
+  const mailsInMails = 'Content-Type: message/rfc822\n\n'.repeat(100_000)
+  const eindes = [await lang('afwezig'), await lang('postfix'), mailsInMails].map(einde)
+  expect(await Promise.all(eindes)).toEqual([0, 75, 0])
 })

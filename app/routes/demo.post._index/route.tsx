@@ -10,7 +10,8 @@ import { listDemopost } from '../../../db/queries/demo.ts'
 export const meta: MetaFunction = () => [{ title: 'Verstuurde post' }]
 
 export const loader = guard('demo:gebruiken', async ({ request, db, gemeente }) => {
-  const voor = new Date(new URL(request.url).searchParams.get('voor') ?? '')
+  const gevraagd = new URL(request.url).searchParams.get('voor') ?? ''
+  const voor = new Date(/^\d{4}-/.test(gevraagd) ? gevraagd : '')
   const post = await listDemopost(db, gemeente.id, Number.isNaN(voor.getTime()) ? null : voor)
   const rows = post.map(({ aangemaakt_op, verzonden_op, aan_adres, id, ...mail }) => ({
     id,
