@@ -24,6 +24,7 @@ import {
   verrekening,
 } from '../domain/vaststelling/vaststelling.ts'
 import { vaststellingsbrief } from '../domain/vaststelling/vaststellingsbrief.ts'
+import { uitbetaald } from '../domain/wijziging/wijziging.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
@@ -69,7 +70,9 @@ export async function subsidieVaststellen(
   await betrekken(tx, actor, zaak, gebruiker.id, 'gemandateerde')
   const { gemeente_id, nummer } = zaak
   const gemeente = await getGemeente(tx, gemeente_id)
-  const { nabetaling } = verrekening(voorstel.bedrag, subsidie.klaargezet)
+  // what a change claimed back is not claimed twice, and comes in apart from this
+  const betaald = uitbetaald(subsidie)
+  const { nabetaling } = verrekening(voorstel.bedrag, betaald)
   const termijn =
     nabetaling > 0 ? { volgnummer: (verlening.laatste_termijn ?? 0) + 1, vanaf: vandaag } : null
   const { titel, deelnemers } = await getAanvraaginhoud(tx, id)
@@ -85,7 +88,8 @@ export async function subsidieVaststellen(
     verlening,
     verslag: { ontvangen: toDatum(verslag.ingediend_op), openbaar: verslag.publiceren },
     vaststelling: voorstel,
-    betaald: subsidie.klaargezet,
+    betaald,
+    teruggevorderd: subsidie.teruggevorderd,
     nabetaling: termijn,
     datum: vandaag,
     ondertekening: inMandaat(gemeente, gebruiker.naam, regel.functie),

@@ -11,6 +11,7 @@ import { isVerzuimNietHersteld } from '../domain/bezwaar/herstel.ts'
 import { tijdigheid } from '../domain/bezwaar/op-tijd.ts'
 import type { Datum } from '../domain/datum.ts'
 import { datumVoluit, euro } from '../domain/opmaak.ts'
+import { uitbetaald } from '../domain/wijziging/wijziging.ts'
 import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
 
 /** The facts a decision on an objection is held against, with all the case says now: the reconsideration is full. */
@@ -38,7 +39,7 @@ export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: D
     vaststelling: primair.soort === 'vaststelling',
     buitenBehandeling: primair.soort === 'buiten_behandeling',
     vastgesteld: subsidie?.vastgesteld ?? null,
-    klaargezet: subsidie?.klaargezet ?? 0,
+    klaargezet: uitbetaald(subsidie),
     gevraagd: gegevens.gevraagd,
     maximumbedrag: gegevens.regeling.maximumbedrag,
     verleend: subsidie?.verleend ?? 0,

@@ -2,6 +2,7 @@ import { tabbladen } from '../domain/behandeling/tabbladen.ts'
 import { bedragGetypt, datumVoluit, euro, tijdstip } from '../domain/opmaak.ts'
 import { can } from '../domain/toegang.ts'
 import { tekeningVan } from '../domain/samenhang/tekening.ts'
+import { uitbetaald } from '../domain/wijziging/wijziging.ts'
 import { verlagingsgronden } from '../domain/vaststelling/grond.ts'
 import { verrekening } from '../domain/vaststelling/vaststelling.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
@@ -58,7 +59,7 @@ export async function getVaststellingpagina(toegang: InZaak) {
     uiterlijk: termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null,
     bedragen: subsidie ? bedragen(subsidie, verslagzaak.begroot, verslag?.kosten ?? null) : [],
     verslag: verslag ? toonVerslag(verslag, afspraken, bron) : null,
-    voorstel: voorstel ? toonVoorstel(voorstel, subsidie?.klaargezet ?? 0) : null,
+    voorstel: voorstel ? toonVoorstel(voorstel, uitbetaald(subsidie)) : null,
     besluit: besluit ?? null,
     mag: {
       voorbereiden: open && can(gebruiker, 'vaststelling:voorbereiden'),
@@ -73,10 +74,15 @@ export async function getVaststellingpagina(toegang: InZaak) {
 }
 export type Vaststellingpagina = Awaited<ReturnType<typeof getVaststellingpagina>>
 
-type Subsidie = { verleend: number; klaargezet: number; vastgesteld: number | null }
+type Subsidie = {
+  verleend: number
+  klaargezet: number
+  vastgesteld: number | null
+  teruggevorderd: number
+}
 
 const bedragen = (
-  { verleend, klaargezet, vastgesteld }: Subsidie,
+  { verleend, klaargezet, vastgesteld, teruggevorderd }: Subsidie,
   begroot: number,
   kosten: number | null,
 ) => [
@@ -84,6 +90,7 @@ const bedragen = (
   { label: 'Werkelijke kosten', value: kosten === null ? 'Niet gevraagd' : euro(kosten) },
   { label: 'Verleend', value: euro(verleend) },
   { label: 'Betaald of klaargezet', value: euro(klaargezet) },
+  ...(teruggevorderd > 0 ? [{ label: 'Daarvan teruggevorderd', value: euro(teruggevorderd) }] : []),
   ...(vastgesteld === null ? [] : [{ label: 'Vastgesteld', value: euro(vastgesteld), loud: true }]),
 ]
 

@@ -20,7 +20,7 @@ export function lockSubsidie(tx: Tx, aanvraagId: string) {
 export function findSubsidie(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('subsidie')
-    .select(['verleend', 'klaargezet', 'vastgesteld'])
+    .select(['verleend', 'klaargezet', 'vastgesteld', 'teruggevorderd'])
     .where('aanvraag_id', '=', aanvraagId)
     .executeTakeFirst()
 }

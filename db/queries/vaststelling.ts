@@ -81,8 +81,9 @@ export async function getVerlening(db: Db | Tx, aanvraagId: string) {
         .as('besloten'),
       eb
         .selectFrom('betaalschema as s')
+        .innerJoin('besluit as sb', 'sb.id', 's.besluit_id')
         .select((es) => es.fn.max('s.volgnummer').as('laatste'))
-        .whereRef('s.besluit_id', '=', 'b.id')
+        .whereRef('sb.aanvraag_id', '=', 'b.aanvraag_id')
         .as('laatste_termijn'),
     ])
     .where('b.aanvraag_id', '=', aanvraagId)

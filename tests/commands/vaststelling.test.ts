@@ -3,12 +3,16 @@ import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.serve
 import { betalingKlaarzetten } from '../../app/commands/betaling-klaarzetten.server.ts'
 import { subsidieVaststellen } from '../../app/commands/subsidie-vaststellen.server.ts'
 import { vaststellingVoorbereiden } from '../../app/commands/vaststelling-voorbereiden.server.ts'
+import { wijzigingBesluiten } from '../../app/commands/wijziging-besluiten.server.ts'
+import { wijzigingVragen } from '../../app/commands/wijziging-vragen.server.ts'
+import { wijzigingsvoorstelOpstellen } from '../../app/commands/wijzigingsvoorstel-opstellen.server.ts'
 import { inTransaction } from '../../app/lib/db.server.ts'
 import { verifyGeld } from '../../db/verify/geld.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildActor, createMedewerker } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
+import { buildWijzigingsvoorstel } from '../helpers/wijziging.ts'
 import { createVerantwoord, gelijk, lager, naAfloop } from '../helpers/verantwoord.ts'
 
 const plafondVan = (tx: Tx, id: string) =>
@@ -80,6 +84,57 @@ test('lager dan al is betaald: er komt geen nabetaling en ook geen voorschot mee
     'in de vaststelling verrekend',
   )
   await expect(betalingKlaarzetten(tx, later, zaak, 3)).rejects.toMatchObject({ status: 404 })
+})
+
+/** Changed on request after € 4.800 was put on the list, and sent. */
+async function gewijzigd(
+  tx: Tx,
+  alles: Awaited<ReturnType<typeof createVerantwoord>>,
+  bedrag: number,
+) {
+  const { zaak, penvoerder, secretaris, als } = alles
+  const reden = 'Wij hadden minder nodig dan gedacht.'
+  const ontvanger = buildActor(penvoerder, { nu: naAfloop })
+  await wijzigingVragen(tx, ontvanger, zaak, { gevraagd: 'wijzigen', bedrag, eind_op: null, reden })
+  const voorstel = buildWijzigingsvoorstel({ bedrag, vanaf: '2028-01-03' })
+  await wijzigingsvoorstelOpstellen(tx, await als('jurist'), zaak, voorstel)
+  await wijzigingBesluiten(tx, await als('gemandateerde'), zaak, 1)
+  await besluitBekendmaken(tx, secretaris, zaak, { titel: null, samenvatting: null })
+}
+
+const vaststelling = (tx: Tx, id: string) =>
+  tx
+    .selectFrom('besluit as b')
+    .leftJoin('betaalschema as s', 's.besluit_id', 'b.id')
+    .select(['b.bedrag', 'b.inhoud', 's.volgnummer', 's.bedrag as nog'])
+    .where('b.aanvraag_id', '=', id)
+    .where('b.soort', '=', 'vaststelling')
+    .executeTakeFirstOrThrow()
+
+test('wat een wijziging al terugvroeg, telt bij de vaststelling niet nog eens (4:95 lid 4, 4:57)', async ({
+  tx,
+}) => {
+  const alles = await createVerantwoord(tx)
+  const { zaak, intake, gemandateerde } = alles
+  // 4.800 betaald, 4.000 verleend: 800 teruggevorderd
+  await gewijzigd(tx, alles, 400_000)
+  await vaststellingVoorbereiden(tx, intake, zaak, gelijk)
+  await subsidieVaststellen(tx, gemandateerde, zaak, 1)
+  const besluit = await vaststelling(tx, zaak.id)
+  expect(besluit).toMatchObject({ bedrag: 400_000, nog: null })
+  expect(JSON.stringify(besluit.inhoud)).toContain('Meer hoeven wij niet te betalen.')
+})
+
+test('na een wijziging krijgt de nabetaling een eigen nummer: dat staat op het bankafschrift', async ({
+  tx,
+}) => {
+  const alles = await createVerantwoord(tx)
+  const { zaak, intake, gemandateerde } = alles
+  // termijn 3 is wat na de wijziging nog openstaat: 5.500 min 4.800
+  await gewijzigd(tx, alles, 550_000)
+  await vaststellingVoorbereiden(tx, intake, zaak, gelijk)
+  await subsidieVaststellen(tx, gemandateerde, zaak, 1)
+  expect(await vaststelling(tx, zaak.id)).toMatchObject({ volgnummer: 4, nog: 70_000 })
 })
 
 test('na verzending is de nabetaling klaar te zetten', async ({ tx }) => {

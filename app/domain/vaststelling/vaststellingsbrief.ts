@@ -21,7 +21,9 @@ export type Brieflevering = {
   verlening: { datum: Datum; bedrag: number }
   verslag: { ontvangen: Datum; openbaar: boolean }
   vaststelling: Vaststelling
+  /** What was paid, without what an earlier decision claimed back. */
   betaald: number
+  teruggevorderd?: number
   nabetaling: { volgnummer: number; vanaf: Datum } | null
   datum: Datum
   ondertekening: string[]
@@ -103,10 +105,12 @@ function overwegingen({ vaststelling, verlening }: Brieflevering): Blok {
   }
 }
 
-function betaling({ vaststelling, betaald, nabetaling, regeling }: Brieflevering): Blok {
+function betaling(levering: Brieflevering): Blok {
+  const { vaststelling, betaald, teruggevorderd = 0, nabetaling, regeling } = levering
   const { weken, bron } = betalenBinnen(regeling)
   const { nabetaling: nog, teveel } = verrekening(vaststelling.bedrag, betaald)
-  const al = `Wij hebben u al ${euro(betaald)} betaald of zijn daarmee bezig.`
+  const terug = teruggevorderd > 0 ? ' Wat wij eerder van u terugvroegen, is daar al af.' : ''
+  const al = `Wij hebben u al ${euro(betaald)} betaald of zijn daarmee bezig.${terug}`
   if (nog > 0 && nabetaling)
     return {
       soort: 'betaling',

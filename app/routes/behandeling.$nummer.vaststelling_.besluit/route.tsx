@@ -14,6 +14,7 @@ import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { mandaatredenen } from '../../lib/mandaat.server.ts'
+import { uitbetaald } from '../../domain/wijziging/wijziging.ts'
 import { toonVoorstel } from '../../lib/vaststelling.server.ts'
 import { findVaststelling } from '../../../db/queries/besluit.ts'
 import { findSubsidie } from '../../../db/queries/subsidie.ts'
@@ -34,7 +35,7 @@ export const loader = guardZaak('vaststelling:besluiten', async (toegang) => {
     nummer: zaak.nummer,
     titel: zaak.titel,
     versie,
-    voorstel: toonVoorstel(voorstel, subsidie?.klaargezet ?? 0),
+    voorstel: toonVoorstel(voorstel, uitbetaald(subsidie)),
     redenen: besloten
       ? [{ code: 'besloten', tekst: 'Over de vaststelling van deze subsidie is al besloten.' }]
       : [
