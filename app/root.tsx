@@ -23,6 +23,7 @@ import stylesOpenbaar from './styles/openbaar.css?url'
 import stylesWerkplek from './styles/werkplek.css?url'
 import { config } from './lib/config.server.ts'
 import { guard } from './lib/guard.server.ts'
+import { useHashFocus } from './lib/hash-focus.ts'
 import { findUnsent } from './lib/unsent.server.ts'
 
 export const links: LinksFunction = () => [
@@ -94,6 +95,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
 }
 
 export default function App() {
+  useHashFocus()
   return <Outlet />
 }
 

@@ -96,6 +96,10 @@ export async function vultIn(speler: Speler, nummer: string) {
   await pastEnIsToegankelijk(speler)
   await regel(speler, 'kosten', 0, 'materiaal', 'Koffie, thee en koekjes', '3.500')
   await druk(page, 'Nog een regel met kosten')
+  // the keyboard goes on in the new line
+  await page.waitForFunction(
+    () => document.activeElement?.getAttribute('name') === 'kosten.1.omschrijving',
+  )
   await regel(speler, 'kosten', 1, 'huur', 'Huur van de zaal', '3.000,00')
   await regel(speler, 'dekking', 0, 'eigen_bijdrage', 'Bezoekers', '500')
   await vul(page, /Hoeveel subsidie vraagt u\?/, '6000')
