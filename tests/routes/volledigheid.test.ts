@@ -185,6 +185,18 @@ test('een concept is geen zaak: wie er niet bij helpt, vindt het niet', async ({
     expect((await call(loader, { params: { nummer }, cookie: intake })).status).toBe(404)
 })
 
+test('wie kijkt of alles er is, ziet van elk deel van het formulier of het is ingevuld (Awb 4:5)', async ({
+  db,
+}) => {
+  const { params, karin } = await createZaak(db)
+  const { stukken } = (await (
+    await call(volledigheid.loader, { params, cookie: karin })
+  ).json()) as { stukken: { sleutel: string; ingevuld: string | null }[] }
+  const van = (sleutel: string) => stukken.find((stuk) => stuk.sleutel === sleutel)?.ingevuld
+  expect(van('projectplan')).toMatch(/n de aanvraag/)
+  expect(van('evaluatiecriteria')).toBe('Niet ingevuld in de aanvraag')
+})
+
 test('wie een dossier leest, staat in het logboek', async ({ db }) => {
   const { params, karin, karinId, nummer } = await createZaak(db)
   await call(overzicht.loader, { params, cookie: karin })

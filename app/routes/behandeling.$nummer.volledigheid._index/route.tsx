@@ -18,6 +18,7 @@ import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { heeftMandaat } from '../../lib/mandaat.server.ts'
 import { NietBehandelen } from './niet-behandelen.tsx'
 import { nietBehandelen, stappenVan } from './stappen.server.ts'
+import { ingevuld } from './ingevuld.server.ts'
 import { Toets } from './toets.tsx'
 import { ToetsForm } from './toets-form.tsx'
 import { Vervolg } from './vervolg.tsx'
@@ -32,13 +33,17 @@ export const loader = guardDossier(async (toegang) => {
   const vandaag = toDatum(nu)
   const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
   const intake = await getIntake(db, zaak.id, toDatum(nu))
+  const velden = await ingevuld(toegang)
   const mag = can(gebruiker, 'volledigheid:toetsen')
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,
     tabs: tabbladen(zaak, gebruiker),
     aanZet: aanZetWoorden(aanZet, contact, 'gemeente', vandaag),
-    stukken: intake.stukken,
+    stukken: intake.stukken.map((stuk) => ({
+      ...stuk,
+      ingevuld: velden.get(stuk.sleutel) ?? null,
+    })),
     verzoeken: intake.verzoeken,
     bewerken: mag && belemmeringenVoorToets(zaak.status).length === 0,
     stappen: mag ? stappenVan(zaak.status, intake, vandaag) : null,

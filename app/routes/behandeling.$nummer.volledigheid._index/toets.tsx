@@ -11,6 +11,8 @@ export type Stuk = {
   bestanden: { id: string; naam: string }[]
   /** The day on which it is expected, when the applicant said that it follows later. */
   volgt: string | null
+  /** Of a part of the form: whether the applicant filled it in. */
+  ingevuld: string | null
   toets: { aanwezig: boolean; toelichting: string; door: string } | null
 }
 
@@ -34,11 +36,14 @@ export function Toets({ stukken }: { stukken: Stuk[] }) {
   )
 }
 
+type Plek = Pick<Stuk, 'vorm' | 'bestanden' | 'volgt' | 'ingevuld'>
+
 /** Where an item is to be found: in the form itself, or in these files. */
-export function Waar({ vorm, bestanden, volgt }: Pick<Stuk, 'vorm' | 'bestanden' | 'volgt'>) {
+export function Waar({ vorm, bestanden, volgt, ingevuld }: Plek) {
   if (bestanden.length === 0 && volgt)
     return <>De aanvrager stuurt dit later: {volgtInWoorden(volgt)}</>
-  if (bestanden.length === 0) return <>{vorm === 'formulier' ? 'In de aanvraag' : 'Geen bijlage'}</>
+  if (bestanden.length === 0)
+    return <>{vorm === 'formulier' ? (ingevuld ?? 'In de aanvraag') : 'Geen bijlage'}</>
   return (
     <>
       {bestanden.map(({ id, naam }) => (

@@ -51,7 +51,8 @@ export function Vervolg({ nummer, stappen }: Props) {
 }
 
 function stand(ontbreekt: number, open: number) {
-  if (ontbreekt > 0) return `Er ontbreekt nog iets: ${ontbreekt} van de stukken.`
-  if (open > 0) return `Nog niet bekeken: ${open} van de stukken.`
+  if (ontbreekt > 0)
+    return ontbreekt === 1 ? 'Er ontbreekt nog 1 stuk.' : `Er ontbreken nog ${ontbreekt} stukken.`
+  if (open > 0) return `U moet nog ${open === 1 ? '1 stuk' : `${open} stukken`} bekijken.`
   return 'Alles wat de regeling vraagt, is er.'
 }
