@@ -25,6 +25,7 @@ import type { Db } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker } from '../helpers/factories.ts'
 import { createToegewezen } from '../helpers/beoordeeld.ts'
 import { call, signIn } from '../helpers/routes.ts'
+import { createRekening, createVerleend } from '../helpers/verleend.ts'
 import { createVergadering, createVoorgesteld } from '../helpers/voorstel.ts'
 import { test } from '../helpers/test-db.ts'
 
@@ -132,6 +133,17 @@ test('een ander college ziet deze agenda niet', async ({ db }) => {
   const cookie = await als(db, elders)
   const host = 'leusden.localhost'
   expect((await call(vergadering, { cookie, host, params })).status).toBe(404)
+})
+
+test('wie een rekening opgaf, leest bij het besluit niet dat dat nog moet', async ({ db }) => {
+  const penvoerder = await createGebruiker(db)
+  const zaak = await db.transaction().execute((tx) => createVerleend(tx, penvoerder))
+  const vraag = { cookie: await als(db, penvoerder), params: { nummer: zaak.nummer } }
+  const lees = async () => (await call(besluitAanvrager, vraag)).json()
+  expect(await lees()).toMatchObject({ vraagtRekening: true })
+  const control = await createMedewerker(db, 'control')
+  await db.transaction().execute((tx) => createRekening(tx, zaak, penvoerder, control))
+  expect(await lees()).toMatchObject({ vraagtRekening: false })
 })
 
 test('wat het college terugstuurt, wordt aangepast en niet opnieuw getypt', async ({ db }) => {

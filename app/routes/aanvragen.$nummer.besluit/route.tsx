@@ -14,6 +14,7 @@ import { inTransaction } from '../../lib/db.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { leesbareBrieven } from '../../lib/leesbare-brieven.server.ts'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
+import { findRekening, rekeningstand } from '../../../db/queries/rekening.ts'
 import { listVerzondenBesluiten } from '../../../db/queries/besluit.ts'
 import { Besluitbrieven } from './besluitbrieven.tsx'
 import { getoond } from './getoond.server.ts'
@@ -34,7 +35,10 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu, actor, 
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
-    penvoerder: zaak.zaakrecht === 'penvoerder',
+    // who gave an account does not have to do it again
+    vraagtRekening:
+      zaak.zaakrecht === 'penvoerder' &&
+      ['geen', 'afgewezen'].includes(rekeningstand(await findRekening(db, zaak.id))),
     aanZet: aanZetWoorden(aanZet, contact, 'aanvrager', vandaag),
     besluiten: await Promise.all(
       besluiten.map(async ({ inhoud: _, ...besluit }) => ({
@@ -50,7 +54,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, nu, actor, 
 })
 
 export default function BesluitPage() {
-  const { titel, nummer, besluiten, aanZet, penvoerder } = useLoaderData<typeof loader>()
+  const { titel, nummer, besluiten, aanZet, vraagtRekening } = useLoaderData<typeof loader>()
   const [besluit, ...eerder] = besluiten
   if (!besluit)
     return (
@@ -77,7 +81,7 @@ export default function BesluitPage() {
         <WieIsAanZet {...aanZet} />
       </div>
       <div className="stack no-print">
-        <WatNu nummer={nummer} besluit={besluit} penvoerder={penvoerder} />
+        <WatNu nummer={nummer} besluit={besluit} vraagtRekening={vraagtRekening} />
       </div>
       <HardWords
         words={[

@@ -5,7 +5,8 @@ import { datumVoluit, euro } from '../../domain/opmaak.ts'
 
 type Props = {
   nummer: string
-  penvoerder: boolean
+  /** Whether the reader still has to say where the money goes. */
+  vraagtRekening: boolean
   besluit: {
     soort: Besluitsoort
     uitkomst: Besluituitkomst
@@ -20,7 +21,7 @@ type Props = {
 }
 
 /** What the decision means for whoever reads it, in steps; the letter below says it formally. */
-export function WatNu({ nummer, penvoerder, besluit }: Props) {
+export function WatNu({ nummer, vraagtRekening, besluit }: Props) {
   const { soort, bezwaar_tot, bezwaarOpen, verantwoording_op } = besluit
   // a change says itself in its letter what it does to the money
   const gewijzigd = soort === 'wijziging' || soort === 'intrekking'
@@ -38,7 +39,7 @@ export function WatNu({ nummer, penvoerder, besluit }: Props) {
     besluit.teruggevorderd > 0 &&
       `U betaalt ${euro(besluit.teruggevorderd)} terug. Hoe en tot wanneer, staat in de brief.`,
     bedrag > 0 && `U krijgt ${euro(bedrag)}.`,
-    bedrag > 0 && penvoerder && (
+    bedrag > 0 && vraagtRekening && (
       <>
         <Link to={`/aanvragen/${nummer}/rekening`}>Geef uw rekeningnummer door</Link>. Daarna
         betalen wij.
