@@ -25,11 +25,14 @@ export function aanZetWoorden(
     gemeente: 'De gemeente',
     niemand: 'Niemand',
   }[aan_zet]
+  // what the municipality does now is on the way to its decision: the date is of that
+  const over = tot === null ? undefined : dagenOver(tot, vandaag)
+  const isVanBesluit = aan_zet === 'gemeente' && tot !== null && tot > vandaag
   return {
     wie,
     wat,
     tot: tot === null ? undefined : datumVoluit(tot),
-    totUitleg: tot === null ? undefined : dagenOver(tot, vandaag),
+    totUitleg: isVanBesluit ? `${over}. Dan moet er een besluit zijn.` : over,
     contact: {
       naam: contact.naam,
       telefoon: contact.telefoon,
