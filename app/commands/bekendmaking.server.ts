@@ -1,12 +1,13 @@
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import {
   findOnverzondenBesluit,
+  listBesluiten,
   insertBekendmaking,
   type Besluit,
 } from '../../db/queries/besluit.ts'
 import { queueBrieven } from '../../db/queries/brief.ts'
-import { findBezwaartermijn, updateBezwaar } from '../../db/queries/bezwaar.ts'
-import { publicatieVerhogen } from '../../db/queries/bezwaarbesluit.ts'
+import { findBezwaartermijn, getBezwaar, updateBezwaar } from '../../db/queries/bezwaar.ts'
+import { getPrimairBesluit, publicatieVerhogen } from '../../db/queries/bezwaarbesluit.ts'
 import { getBetaaltermijn } from '../../db/queries/betaaltermijn.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
 import { findSchuld } from '../../db/queries/geldschuld.ts'
@@ -22,6 +23,7 @@ import {
   sluitTermijnen,
   startTermijn,
 } from '../../db/queries/termijn.ts'
+import { findVerslag } from '../../db/queries/verslag.ts'
 import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Db, Tx } from '../../db/db.ts'
@@ -30,6 +32,7 @@ import {
   beslistermijnVan,
   betaaltermijnKosten,
   statusNaBezwaar,
+  statusNaHerroepenIntrekking,
   statusNaVerzending,
   termijnenNaVerzending,
 } from '../domain/besluit/bekendmaking.ts'
@@ -186,7 +189,7 @@ export async function bekendmaken(
 async function naBezwaar(
   tx: Tx,
   actor: Actor,
-  zaak: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer'>,
+  zaak: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer' | 'status'>,
   besluit: Besluit,
   verzonden_op: Datum,
 ) {
@@ -197,12 +200,28 @@ async function naBezwaar(
     await updateBezwaar(tx, bezwaar_id, { status: 'afgehandeld', afgesloten_op: toDatum(nu) })
   if (heropent) return heropenen(tx, actor, zaak, besluit, verzonden_op)
   const { gevraagd } = await getAanvraaginhoud(tx, id)
-  const verleend = (await findSubsidie(tx, id))?.verleend ?? 0
+  const subsidie = await findSubsidie(tx, id)
+  const verleend = subsidie?.verleend ?? 0
+  if (erbij_verleend + erbij_vastgesteld > 0 && (await isIntrekkingBestreden(tx, bezwaar_id)))
+    return statusNaHerroepenIntrekking({
+      vastgesteld: subsidie?.vastgesteld ?? null,
+      apartVastgesteld: (await listBesluiten(tx, id)).some(({ soort }) => soort === 'vaststelling'),
+      verslag: (await findVerslag(tx, id)) !== undefined,
+      verleend,
+      gevraagd: gevraagd ?? 0,
+    })
   return statusNaBezwaar(erbij_verleend, {
     verleend,
     gevraagd: gevraagd ?? 0,
     direct: erbij_vastgesteld > 0,
+    status: zaak.status,
   })
+}
+
+async function isIntrekkingBestreden(tx: Tx, bezwaarId: string | null) {
+  if (bezwaarId === null) return false
+  const { besluit_id } = await getBezwaar(tx, bezwaarId)
+  return (await getPrimairBesluit(tx, besluit_id)).soort === 'intrekking'
 }
 
 /** The decision not to treat the application is gone: the intake looks at it again, within a whole new term. */

@@ -101,6 +101,7 @@ export async function bezwaarbesluitVastleggen(
     horen,
     verleend: vaststelling ? (feiten.vastgesteld ?? 0) : feiten.verleend,
     vaststelling,
+    wijziging: Boolean(feiten.wijziging),
     heropening: heropent ? (await getEersteBeslistermijn(tx, zaak.id)).lengte : null,
     betalen: gegevens.regeling,
     verplichtingen: eerste

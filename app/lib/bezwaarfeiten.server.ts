@@ -5,6 +5,8 @@ import type { Bezwaar } from '../../db/queries/bezwaar.ts'
 import { getBesluitgegevens } from '../../db/queries/besluitgegevens.ts'
 import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
+import { findVerslag } from '../../db/queries/verslag.ts'
+import { listWijzigingen } from '../../db/queries/wijziging.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Bezwaarfeiten } from '../domain/bezwaar/beslissing.ts'
 import { isVerzuimNietHersteld } from '../domain/bezwaar/herstel.ts'
@@ -24,6 +26,8 @@ export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: D
     plafond_bedrag === null || plafond_vastgelegd === null
       ? null
       : Math.max(0, plafond_bedrag - plafond_vastgelegd)
+  const wijziging = await wijzigingVan(db, bezwaar.aanvraag_id, primair)
+  const vastgesteld = subsidie?.vastgesteld ?? null
   const feiten: Bezwaarfeiten & { klaargezet: number } = {
     opTijd: tijdigheid(bezwaar, await getFeestdagen(db)).opTijd,
     te_laat_verschoond: bezwaar.te_laat_verschoond,
@@ -32,13 +36,14 @@ export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: D
     kosten_gevraagd: bezwaar.kosten_gevraagd,
     // what was done, or left untreated, is looked at again, not whether the plan was fit for an award
     voorwaarden:
-      primair.soort === 'vaststelling' || primair.soort === 'buiten_behandeling'
+      primair.soort === 'vaststelling' || primair.soort === 'buiten_behandeling' || wijziging
         ? []
         : gegevens.voorwaarden.map(({ sleutel }) => sleutel),
     weegtMee: weegtAlleenMee(gegevens.voorwaarden),
-    vaststelling: primair.soort === 'vaststelling',
+    vaststelling: primair.soort === 'vaststelling' || (wijziging !== null && vastgesteld !== null),
+    wijziging,
     buitenBehandeling: primair.soort === 'buiten_behandeling',
-    vastgesteld: subsidie?.vastgesteld ?? null,
+    vastgesteld,
     klaargezet: uitbetaald(subsidie),
     gevraagd: gegevens.gevraagd,
     maximumbedrag: gegevens.regeling.maximumbedrag,
@@ -46,10 +51,29 @@ export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: D
     ruimteToen,
     direct: gegevens.regeling.direct_vaststellen,
   }
-  const grond_bedrag = feiten.vaststelling
-    ? 'Awb 4:46 en 7:11'
-    : ruimteToen === null
-      ? 'Awb 4:25 lid 3'
-      : `Awb 4:25 lid 3: bij het besluit van ${datumVoluit(primair.datum)} was van het plafond nog ${euro(ruimteToen)} over`
+  const grond_bedrag = wijziging
+    ? 'Awb 7:11 lid 2'
+    : feiten.vaststelling
+      ? 'Awb 4:46 en 7:11'
+      : ruimteToen === null
+        ? 'Awb 4:25 lid 3'
+        : `Awb 4:25 lid 3: bij het besluit van ${datumVoluit(primair.datum)} was van het plafond nog ${euro(ruimteToen)} over`
   return { feiten, gegevens, grond_bedrag }
+}
+
+type Primair = Awaited<ReturnType<typeof getPrimairBesluit>>
+
+/** What there was before a change, a withdrawal or a request turned down; null for every other decision. */
+async function wijzigingVan(
+  db: Db | Tx,
+  aanvraagId: string,
+  { wijziging_id, bedrag, mutatie, mutatie_vastgesteld }: Primair,
+) {
+  if (wijziging_id === null) return null
+  const gevraagd = (await listWijzigingen(db, aanvraagId)).find(({ id }) => id === wijziging_id)
+  return {
+    was: bedrag - mutatie - mutatie_vastgesteld,
+    gevraagd: gevraagd?.bedrag ?? null,
+    verslag: (await findVerslag(db, aanvraagId)) !== undefined,
+  }
 }

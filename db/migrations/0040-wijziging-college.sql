@@ -130,3 +130,8 @@ begin
 end $$;
 create trigger genoeg_leden before insert on besluit for each row
   when (new.agendapunt_id is not null) execute function bewaak_quorum();
+
+-- An objection against a withdrawal that is right makes the case run on where it was (Awb 7:11).
+insert into overgang values ('gesloten', 'verleend'), ('gesloten', 'deels_verleend'), ('gesloten', 'vaststelling_aangevraagd'),
+  ('gesloten', 'vastgesteld'), ('gesloten', 'direct_vastgesteld')
+  on conflict do nothing;

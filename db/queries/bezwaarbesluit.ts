@@ -9,6 +9,7 @@ export function getPrimairBesluit(db: Db | Tx, besluitId: string) {
     .selectFrom('besluit')
     .select(['id', 'soort', 'uitkomst', 'bedrag', 'datum', 'gemandateerde_id', 'evaluatieplan_id'])
     .select(['plafond_id', 'plafond_bedrag', 'plafond_vastgelegd', 'inhoud'])
+    .select(['wijziging_id', 'mutatie', 'mutatie_vastgesteld'])
     .where('id', '=', besluitId)
     .executeTakeFirstOrThrow()
 }
@@ -88,7 +89,9 @@ export function vastleggenBuitenPlafond(tx: Tx, plafondId: string, bedrag: numbe
 /** Says in the register what is granted now. */
 export async function publicatieVerhogen(tx: Tx, aanvraagId: string, nu: Date) {
   await sql`update publicatie p set verleend = u.verleend, vastgesteld = u.vastgesteld, bijgewerkt_op = ${nu},
-      uitkomst = case when u.vastgesteld is null then a.status else p.uitkomst end
+      uitkomst = case when a.status = 'vastgesteld' or (u.vastgesteld is not null and p.uitkomst <> 'ingetrokken') then
+        case p.uitkomst when 'ingetrokken' then 'vastgesteld' else p.uitkomst end
+        when u.verleend < a.gevraagd then 'deels_verleend' else 'verleend' end
     from subsidie u join aanvraag a on a.id = u.aanvraag_id
    where p.aanvraag_id = u.aanvraag_id and u.aanvraag_id = ${aanvraagId}`.execute(tx)
 }

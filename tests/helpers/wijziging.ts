@@ -13,13 +13,13 @@ export const dagenLater = (dagen: number) => new Date(nu.getTime() + dagen * 86_
 export const reden = 'Er doen minder mensen mee dan wij dachten.'
 
 /** A grant of € 5.000 in two parts, with everybody who acts on it a day later. */
-export async function createLopend(tx: Tx) {
+export async function createLopend(tx: Tx, { direct = false } = {}) {
   const penvoerder = await createGebruiker(tx)
   const schema = [
     { bedrag: 300_000, vanaf: '2026-12-01' },
     { bedrag: 200_000, vanaf: '2027-06-01' },
   ]
-  const zaak = await createVerleend(tx, penvoerder, { schema })
+  const zaak = await createVerleend(tx, penvoerder, { schema, direct })
   const wie = async (...rollen: Rol[]) =>
     buildActor(await createMedewerker(tx, ...rollen), { nu: dagenLater(1) })
   return {

@@ -92,11 +92,36 @@ export function statusNaVerzending({
 /** The same for a decision on an objection that granted money; without it nothing changes. */
 export function statusNaBezwaar(
   erbij: number,
-  { verleend, gevraagd, direct }: { verleend: number; gevraagd: number; direct: boolean },
+  {
+    verleend,
+    gevraagd,
+    direct,
+    status,
+  }: { verleend: number; gevraagd: number; direct: boolean; status?: string },
 ): Aanvraagstatus | null {
   if (erbij === 0) return null
+  // who accounted for it meanwhile, or saw it determined, stays there
+  if (status === 'vaststelling_aangevraagd' || status === 'vastgesteld') return null
   if (direct) return 'direct_vastgesteld'
   return verleend < gevraagd ? 'deels_verleend' : 'verleend'
+}
+
+/** Where a case runs on when its withdrawal was revoked: determined, reported on, or granted. */
+export function statusNaHerroepenIntrekking({
+  vastgesteld,
+  apartVastgesteld,
+  verslag,
+  ...rest
+}: {
+  vastgesteld: number | null
+  apartVastgesteld: boolean
+  verslag: boolean
+  verleend: number
+  gevraagd: number
+}): Aanvraagstatus {
+  if (vastgesteld !== null) return apartVastgesteld ? 'vastgesteld' : 'direct_vastgesteld'
+  if (verslag) return 'vaststelling_aangevraagd'
+  return rest.verleend < rest.gevraagd ? 'deels_verleend' : 'verleend'
 }
 
 /** Why a letter cannot have been posted on this day. */

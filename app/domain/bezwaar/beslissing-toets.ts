@@ -146,9 +146,10 @@ function overBedrag(
         grondslag: 'Awb 7:11 lid 2',
       },
     ]
-  const { vastgesteld } = feiten
+  const { vastgesteld, wijziging } = feiten
   if (dictum !== 'gegrond')
     return [{ code: 'niet-gegrond', tekst: 'Geld verlenen kan alleen als het bezwaar gegrond is.' }]
+  if (wijziging) return overWijziging({ bedrag, verantwoording_op }, feiten, wijziging)
   if (vaststelling) {
     const kan = Math.max(0, verleend - (vastgesteld ?? verleend))
     return bedrag > kan
@@ -175,6 +176,36 @@ function overBedrag(
       grondslag: 'Awb 4:25 lid 3',
     })
   if (!direct && verleend === 0 && verantwoording_op === null)
+    redenen.push({ code: 'verantwoording', tekst: 'Vul in wanneer het verslag er moet zijn.' })
+  return redenen
+}
+
+/** A change or withdrawal that is revoked leaves what there was, or what was asked: never more than that (Awb 7:11). */
+function overWijziging(
+  { bedrag, verantwoording_op }: Pick<Bezwaarvoorstel, 'bedrag' | 'verantwoording_op'>,
+  { verleend, vastgesteld, maximumbedrag, ruimteToen }: Bezwaarfeiten,
+  { was, gevraagd, verslag }: NonNullable<Bezwaarfeiten['wijziging']>,
+): Belemmering[] {
+  const nu = vastgesteld ?? verleend
+  const kan = Math.max(0, Math.max(was, Math.min(gevraagd ?? 0, maximumbedrag)) - nu)
+  if (bedrag > kan)
+    return [
+      {
+        code: 'meer-dan-het-was',
+        tekst: `Er kan hoogstens ${euro(kan)} bij: zoveel ging er met dit besluit af, of zoveel is er gevraagd.`,
+        grondslag: 'Awb 7:11',
+      },
+    ]
+  const redenen: Belemmering[] = []
+  // what there was, the ceiling already held; only what comes above it is a new award
+  const meer = nu + bedrag - Math.max(was, nu)
+  if (meer > 0 && ruimteToen !== null && meer > ruimteToen)
+    redenen.push({
+      code: 'plafond',
+      tekst: `Ook toen het besluit werd genomen liet het plafond dit niet toe: er was nog ${euro(ruimteToen)}.`,
+      grondslag: 'Awb 4:25 lid 3',
+    })
+  if (vastgesteld === null && verleend === 0 && !verslag && verantwoording_op === null)
     redenen.push({ code: 'verantwoording', tekst: 'Vul in wanneer het verslag er moet zijn.' })
   return redenen
 }

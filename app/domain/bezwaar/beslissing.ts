@@ -50,6 +50,8 @@ export type Bezwaarfeiten = {
   weegtMee: readonly string[]
   /** Objecting to the determination changes no award, but may raise what was determined. */
   vaststelling: boolean
+  /** Objecting to a change, a withdrawal or a request turned down: what there was before it, and what was asked. */
+  wijziging?: { was: number; gevraagd: number | null; verslag: boolean } | null
   /** Objecting to leaving the application untreated is about that alone: it was never assessed. */
   buitenBehandeling: boolean
   vastgesteld?: number | null

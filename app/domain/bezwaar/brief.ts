@@ -40,6 +40,8 @@ export type Bezwaarlevering = {
   /** What was granted before; of an objection against the determination what was determined. */
   verleend: number
   vaststelling?: boolean
+  /** The decision objected to changed or withdrew what was granted. */
+  wijziging?: boolean
   /** How long the municipality has to decide on an application that it treats after all. */
   heropening?: Lengte | null
   verplichtingen: Verplichting[]
@@ -68,9 +70,7 @@ export function bezwaarbrief(levering: Bezwaarlevering): Besluitinhoud {
         ? [`Algemene wet bestuursrecht: ${nietGronden[voorstel.niet_grond].artikel}`]
         : []),
       ...(voorstel.bedrag > 0
-        ? [
-            `Algemene wet bestuursrecht, artikel ${levering.vaststelling ? '4:46' : '4:23 lid 1 en 4:25 lid 3'}`,
-          ]
+        ? [`Algemene wet bestuursrecht, artikel ${geldartikel(levering)}`]
         : []),
       ...(voorstel.kosten === 'niet_gevraagd' ? [] : ['Algemene wet bestuursrecht, artikel 7:15']),
     ],
@@ -97,6 +97,11 @@ const beroepsclausule = ({ rechtbank }: { rechtbank: string }, nummer: string): 
   `Schrijf in uw brief uw naam en adres, de datum, het nummer ${nummer} en waarom u het niet eens bent. Stuur een kopie van deze beslissing mee. Zet uw handtekening eronder. Het kan ook op rechtspraak.nl. U betaalt een bedrag aan de rechtbank, het griffierecht.`,
   'De beslissing geldt ook als u beroep instelt. Kunt u niet wachten? Dan kunt u de rechtbank vragen om snel iets te regelen voor de tijd dat uw beroep loopt. Dat heet een voorlopige voorziening.',
 ]
+
+function geldartikel({ wijziging, vaststelling }: Bezwaarlevering) {
+  if (wijziging) return vaststelling ? '4:49' : '4:48 en 4:50'
+  return vaststelling ? '4:46' : '4:23 lid 1 en 4:25 lid 3'
+}
 
 function samenvatting({ voorstel, verleend, heropening }: Bezwaarlevering): string[] {
   const { dictum, niet_grond, bedrag, kosten, kosten_bedrag } = voorstel
@@ -227,7 +232,7 @@ const verder = ({ heropening }: Bezwaarlevering): Blok[] =>
     : []
 
 function geld(levering: Bezwaarlevering): Blok[] {
-  const { voorstel, verplichtingen, betaling, betalen, vaststelling } = levering
+  const { voorstel, verplichtingen, betaling, betalen, vaststelling, wijziging } = levering
   if (voorstel.bedrag === 0) return []
   if (betaling.length === 0)
     return [
@@ -253,7 +258,7 @@ function geld(levering: Bezwaarlevering): Blok[] {
       kop: 'Wanneer wij betalen',
       alineas: [
         `Geef uw rekeningnummer door als u dat nog niet deed. Wij betalen binnen ${betalenBinnen(betalen).weken} na de dag die hieronder staat.`,
-        ...(vaststelling
+        ...(vaststelling || wijziging
           ? []
           : [
               'Het geld komt naast het plafond van de regeling: het plafond stond er bij ons eerste besluit niet aan in de weg (Awb 4:25 lid 3).',

@@ -150,14 +150,22 @@ export function BeslissingForm({ eerder, feiten, voorwaarden }: Props) {
       )}
       {!feiten.vaststelling && !feiten.buitenBehandeling && (
         <Fieldset legend="Geld">
-          <p>
-            Gevraagd is {euro(feiten.gevraagd)}, verleend {euro(feiten.verleend)}. Bij het eerste
-            besluit was van het plafond{' '}
-            {feiten.ruimteToen === null
-              ? 'niet vastgelegd wat er over was'
-              : `${euro(feiten.ruimteToen)} over`}
-            . Alleen dat telt nu, niet wat er intussen is verleend (Awb 4:25 lid 3).
-          </p>
+          {feiten.wijziging ? (
+            <p>
+              Voor dit besluit was het {euro(feiten.wijziging.was)}, nu is het{' '}
+              {euro(feiten.verleend)}. Er komt niet meer bij dan er met dit besluit af ging, of dan
+              de ontvanger vroeg (Awb 7:11).
+            </p>
+          ) : (
+            <p>
+              Gevraagd is {euro(feiten.gevraagd)}, verleend {euro(feiten.verleend)}. Bij het eerste
+              besluit was van het plafond{' '}
+              {feiten.ruimteToen === null
+                ? 'niet vastgelegd wat er over was'
+                : `${euro(feiten.ruimteToen)} over`}
+              . Alleen dat telt nu, niet wat er intussen is verleend (Awb 4:25 lid 3).
+            </p>
+          )}
           <Field
             label={feiten.verleend > 0 ? 'Hoeveel komt erbij?' : 'Hoeveel wordt verleend?'}
             hint="Alleen als het bezwaar gegrond is en er geld volgt."
