@@ -25,6 +25,7 @@ type Props = {
     direct: boolean
     vaststelling: boolean
     buitenBehandeling: boolean
+    wijziging?: { was: number } | null
     vastgesteld?: number | null
     horen: { advies: string | null } | null
   }
