@@ -17,6 +17,7 @@ export function gate({ isHost, origin }: Gate) {
     const refuse = (status: number, text: string) =>
       response.status(status).type('text/plain').send(text)
     if (request.originalUrl.length > maxUrl) return refuse(414, 'Het adres is te lang.')
+    if (!isReadable(request.originalUrl)) return refuse(400, 'Dit adres klopt niet.')
     const host = (request.headers.host ?? '').replace(/:\d+$/, '').toLowerCase()
     if (!(await isHost(host))) return refuse(404, 'Niet gevonden.')
     // links and origins come from the register of hosts, never from what a client or proxy says of itself
@@ -28,6 +29,16 @@ export function gate({ isHost, origin }: Gate) {
     if (!comesFromUs(request, origin(host)))
       return refuse(403, 'Dit verzoek komt niet van deze site.')
     return refuseBody(request, refuse) ?? next()
+  }
+}
+
+/** An address that can be read, without the character that no text in the database may hold. */
+function isReadable(url: string) {
+  if (url.includes('%00')) return false
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '') !== ''
+  } catch {
+    return false
   }
 }
 

@@ -51,6 +51,12 @@ test('een onbekende host is niet gevonden, een verlengd adres wordt geweigerd', 
   expect((await get(platform.port, `/?${'a'.repeat(3000)}`)).status).toBe(414)
 })
 
+test('een adres dat niet te lezen is, is een fout van wie het vraagt', async () => {
+  for (const adres of ['/%', '/%E0%A4%A', '/regelingen/%ff', '/initiatieven?zoek=%00', '/mijn%00'])
+    expect([adres, (await get(platform.port, adres)).status]).toEqual([adres, 400])
+  expect((await get(platform.port, '/initiatieven?zoek=100%')).status).toBe(200)
+})
+
 test('elk antwoord draagt de beveiligingskoppen, met een eigen nonce', async () => {
   const antwoorden = await Promise.all(
     ['/', '/inloggen', '/bestaat-niet', '/demo/post', '/healthz', '/mijn'].map((adres) =>

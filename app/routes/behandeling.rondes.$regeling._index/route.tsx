@@ -36,7 +36,8 @@ export const loader = guard('ronde:lezen', async ({ db, gebruiker, nu, params, r
     const gegevens = await rondegegevens(db, ronde, vandaag, mag)
     return json({ soort: 'ronde' as const, ...gegevens, stand: stand ?? null })
   }
-  const jaar = Number(zoek.get('periode') ?? '') || null
+  const periode = zoek.get('periode') ?? ''
+  const jaar = /^\d{4}$/.test(periode) ? Number(periode) : null
   const volgorde = await findVolgorde(db, gemeente_id, regeling, vandaag, jaar)
   if (!volgorde) throw notFound()
   return json({ soort: 'volgorde' as const, ...(await volgordegegevens(db, volgorde, mag)) })
