@@ -83,7 +83,9 @@ function samenvatting(levering: Wijzigingslevering): string[] {
   return [
     wordt,
     ...(voorstel.eind_op ? [`U hebt de tijd tot en met ${datumVoluit(voorstel.eind_op)}.`] : []),
-    ...(gevolg.teruggevorderd > 0 ? [`U betaalt ${euro(gevolg.teruggevorderd)} terug, binnen zes weken.`] : []),
+    ...(gevolg.teruggevorderd > 0
+      ? [`U betaalt ${euro(gevolg.teruggevorderd)} terug, binnen zes weken.`]
+      : []),
     ...(gevolg.rest > 0 ? [`U krijgt nog ${euro(gevolg.rest)} van ons.`] : []),
   ]
 }
