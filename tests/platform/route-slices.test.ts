@@ -40,7 +40,9 @@ test('elk adres krijgt van zijn deel van de routes hetzelfde antwoord als van al
     '/%E0%A4',
     '/aanvragen//x',
   ]
-  for (const address of [...addresses, ...addresses.map((adres) => `${adres}/`), ...odd]) {
+  // every other address with a slash at its end: of each pattern some are
+  const withSlash = addresses.map((adres, nth) => (nth % 2 === 0 ? adres : `${adres}/`))
+  for (const address of [...withSlash, ...odd]) {
     const { pathname } = new URL(`http://localhost${address}`)
     const slice = sliceOf(`${address}?_data=root`)
     expect(answers(slice.routes, pathname), address).toEqual(answers(build.routes, pathname))
