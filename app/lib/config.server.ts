@@ -14,8 +14,8 @@ export type Config = {
   workerUrl: string
   smtpUrl: string | null
   mailFrom: string
-  /** Where a mail system reports what it cannot deliver, with `+` and the mail before the `@`. */
-  mailReturn: string
+  /** Where a mail system reports what it cannot deliver, with `+` and the mail before the `@`; else to `mailFrom`. */
+  mailReturn: string | null
   dataDir: string
   uploadDir: string
   dataKey: Buffer
@@ -49,7 +49,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     workerUrl: env.DATABASE_WORKER_URL ?? '',
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'noreply@subsidie.example',
-    mailReturn: env.MAIL_RETURN ?? 'retour@subsidie.example',
+    mailReturn: env.MAIL_RETURN ?? null,
     dataDir,
     uploadDir: path.resolve(env.UPLOAD_DIR ?? path.join(dataDir, 'bestanden')),
     dataKey: env.DATA_KEY ? keyFrom(env.DATA_KEY) : ownKey(dataDir),
@@ -67,7 +67,6 @@ function deploymentProblems(env: NodeJS.ProcessEnv, demo: boolean) {
     'PUBLIC_ORIGIN',
     'SMTP_URL',
     'MAIL_FROM',
-    'MAIL_RETURN',
   ]
     .filter((name) => !env[name])
     .map((name) => `${name} is missing.`)

@@ -35,11 +35,12 @@ export async function sendMail({ id, aan_naam, aan_adres, onderwerp, html, tekst
     { url: smtpUrl, ...patience },
     { disableFileAccess: true, disableUrlAccess: true },
   )
+  const from = returnPath(id)
   await transport.sendMail({
     messageId: `<${id}@${publicOrigin.hostname}>`,
     from: mailFrom,
     to: { name: aan_naam, address: aan_adres },
-    envelope: { from: returnPath(id), to: aan_adres },
+    ...(from && { envelope: { from, to: aan_adres } }),
     // tell what failed, not what is slow, and send nothing back of what the mail says
     dsn: { notify: 'failure', return: 'headers' },
     subject: onderwerp,

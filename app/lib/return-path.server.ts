@@ -3,9 +3,9 @@ import { config } from './config.server.ts'
 import { isUuid } from '../domain/uuid.ts'
 
 /** The envelope sender of one mail: what cannot be delivered comes back to an address that says which mail it was. */
-export function returnPath(mail: string) {
-  const [local, domain] = config().mailReturn.split('@')
-  return `${local}+${mail}@${domain}`
+export function returnPath(mail: string): string | null {
+  const { mailReturn } = config()
+  return mailReturn && mailReturn.replace('@', `+${mail}@`)
 }
 
 /**
@@ -57,7 +57,7 @@ const sentTo = ({ headers }: Email) =>
     .flatMap(({ value }) => value.split(/[\s<>,;"]+/))
     .filter((address) => address.length <= 320)
     .map((address) => /^(.+)\+([^+]+)@(.+)$/.exec(address))
-    .filter((parts) => is(config().mailReturn, `${parts?.[1]}@${parts?.[3]}`))
+    .filter((parts) => is(config().mailReturn ?? '', `${parts?.[1]}@${parts?.[3]}`))
     .flatMap((parts) => mailIn(parts?.[2]))
 
 function messageIds(text: string) {

@@ -34,7 +34,6 @@ test.for([
   ['zonder https', { PUBLIC_ORIGIN: 'http://subsidie.example' }, /https/],
   ['zonder mailserver', { SMTP_URL: undefined }, /SMTP_URL/],
   ['zonder afzender', { MAIL_FROM: undefined }, /MAIL_FROM/],
-  ['zonder retouradres', { MAIL_RETURN: undefined }, /MAIL_RETURN/],
   ['met een naam in het retouradres', { MAIL_RETURN: 'Post <a@example.nl>' }, /MAIL_RETURN/],
   ['met de demonstratie aan', { DEMO: '1' }, /DEMO/],
   ['op een onmogelijke poort', { PORT: '99999' }, /PORT/],
@@ -42,8 +41,9 @@ test.for([
   expect(() => readConfig({ ...compleet, ...anders })).toThrow(reden)
 })
 
-test('met alles erop begint het wel', () => {
+test('met alles erop begint het wel, ook zonder eigen retouradres', () => {
   expect(readConfig(compleet)).toMatchObject({ embedded: false, demo: false })
+  expect(readConfig({ ...compleet, MAIL_RETURN: undefined }).mailReturn).toBeNull()
 })
 
 const met = (url: string, setting: string) =>
