@@ -10,15 +10,14 @@ const perDecision = 30
 export async function benchLetters({ url, dataDir }: Pick<Subject, 'url' | 'dataDir'>) {
   const client = new pg.Client({ connectionString: url('postgres') })
   await client.connect()
+  // what earlier jobs and the limit left in the queue is nobody's letter
+  await client.query('delete from graphile_worker._private_jobs')
   const worker = spawn(process.execPath, ['app/server/start.mjs', 'worker'], {
     env: { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production', LOG_LEVEL: 'warn' },
     stdio: 'inherit',
   })
   const count = async (text: string) => Number((await client.query(text)).rows[0].n)
-  const waiting = () => count('select count(*) as n from graphile_worker._private_jobs')
   try {
-    // what the demonstration left in the queue goes first
-    await until(async () => (await waiting()) === 0, 300_000)
     const { rowCount } = await client.query(
       `insert into herzending (gemeente_id, aanvraag_id, besluit_id, volgnummer, aanleiding, reden, klaargezet_op,
                                kanaal, verzonden_op, moment)
