@@ -1,29 +1,18 @@
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import {
   findOnverzondenBesluit,
-  listBesluiten,
   insertBekendmaking,
   type Besluit,
 } from '../../db/queries/besluit.ts'
 import { queueBrieven } from '../../db/queries/brief.ts'
-import { findBezwaartermijn, getBezwaar, updateBezwaar } from '../../db/queries/bezwaar.ts'
-import { getPrimairBesluit, publicatieVerhogen } from '../../db/queries/bezwaarbesluit.ts'
+import { findBezwaartermijn } from '../../db/queries/bezwaar.ts'
+import { publicatieVerhogen } from '../../db/queries/bezwaarbesluit.ts'
 import { getBetaaltermijn } from '../../db/queries/betaaltermijn.ts'
-import { findSubsidie } from '../../db/queries/subsidie.ts'
 import { findSchuld } from '../../db/queries/geldschuld.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findPubliekeTekst, listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
 import { sluitIngebrekestelling } from '../../db/queries/dwangsom.ts'
-import { findWijzigingsvoorstel, publicatieNaWijziging } from '../../db/queries/wijziging.ts'
-import {
-  appendGebeurtenissen,
-  findTermijn,
-  getEersteBeslistermijn,
-  sluitTermijn,
-  sluitTermijnen,
-  startTermijn,
-} from '../../db/queries/termijn.ts'
-import { findVerslag } from '../../db/queries/verslag.ts'
+import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
 import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Db, Tx } from '../../db/db.ts'
@@ -31,18 +20,17 @@ import {
   belemmeringenVoorTijdig,
   beslistermijnVan,
   betaaltermijnKosten,
-  statusNaBezwaar,
-  statusNaHerroepenIntrekking,
   statusNaVerzending,
   termijnenNaVerzending,
 } from '../domain/besluit/bekendmaking.ts'
 import { belemmeringenVoorPublicatie, type Publicatietekst } from '../domain/besluit/publicatie.ts'
-import { dagenTussen, toDatum, type Datum } from '../domain/datum.ts'
+import { type Datum } from '../domain/datum.ts'
 import { can } from '../domain/toegang.ts'
 import { terugbetaaltermijn } from '../domain/vordering/vordering.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { naBezwaar, naWijziging } from './bekendmaking-gevolgen.server.ts'
 
 /** What every act of sending begins with: may this person; the case is held; the one decision that was not sent. */
 export async function lockOnverzonden(tx: Tx, { gebruiker }: Actor, { id }: Pick<Zaak, 'id'>) {
@@ -183,110 +171,4 @@ export async function bekendmaken(
     verzonden_op,
     bezwaar_tot,
   })
-}
-
-/** With the decision on it sent an objection is done; what it granted sets the state of the case. */
-async function naBezwaar(
-  tx: Tx,
-  actor: Actor,
-  zaak: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer' | 'status'>,
-  besluit: Besluit,
-  verzonden_op: Datum,
-) {
-  const { nu } = actor
-  const { id } = zaak
-  const { bezwaar_id, erbij_verleend, erbij_vastgesteld, heropent } = besluit
-  if (bezwaar_id)
-    await updateBezwaar(tx, bezwaar_id, { status: 'afgehandeld', afgesloten_op: toDatum(nu) })
-  if (heropent) return heropenen(tx, actor, zaak, besluit, verzonden_op)
-  const { gevraagd } = await getAanvraaginhoud(tx, id)
-  const subsidie = await findSubsidie(tx, id)
-  const verleend = subsidie?.verleend ?? 0
-  if (erbij_verleend + erbij_vastgesteld > 0 && (await isIntrekkingBestreden(tx, bezwaar_id)))
-    return statusNaHerroepenIntrekking({
-      vastgesteld: subsidie?.vastgesteld ?? null,
-      apartVastgesteld: (await listBesluiten(tx, id)).some(({ soort }) => soort === 'vaststelling'),
-      verslag: (await findVerslag(tx, id)) !== undefined,
-      verleend,
-      gevraagd: gevraagd ?? 0,
-    })
-  return statusNaBezwaar(erbij_verleend, {
-    verleend,
-    gevraagd: gevraagd ?? 0,
-    direct: erbij_vastgesteld > 0,
-    status: zaak.status,
-  })
-}
-
-async function isIntrekkingBestreden(tx: Tx, bezwaarId: string | null) {
-  if (bezwaarId === null) return false
-  const { besluit_id } = await getBezwaar(tx, bezwaarId)
-  return (await getPrimairBesluit(tx, besluit_id)).soort === 'intrekking'
-}
-
-/** The decision not to treat the application is gone: the intake looks at it again, within a whole new term. */
-async function heropenen(
-  tx: Tx,
-  actor: Actor,
-  { id: aanvraag_id, gemeente_id, nummer }: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer'>,
-  { id: verwijst_naar }: Besluit,
-  op: Datum,
-) {
-  const { nu, gebruiker } = actor
-  // what is gone nobody can object to any more; a term that had ended was over by itself
-  const bezwaar = await findTermijn(tx, aanvraag_id, 'bezwaartermijn')
-  if (bezwaar?.gereed_op === null && bezwaar.einddatum !== null && bezwaar.einddatum >= op)
-    await sluitTermijn(tx, bezwaar.id, op)
-  const { einddatum } = await startTermijn(
-    tx,
-    {
-      ...(await getEersteBeslistermijn(tx, aanvraag_id)),
-      ...{ gemeente_id, aanvraag_id, soort: 'beslistermijn', verwijst_naar, op },
-    },
-    { nu, gebruiker_id: gebruiker.id },
-  )
-  await appendAudit(tx, actor, 'aanvraag heropend', `aanvraag/${nummer}`, {
-    besluit: verwijst_naar,
-    beslissen_voor: einddatum,
-  })
-  return 'ingediend' as const
-}
-
-/** With the letter sent a change takes effect: the last days, the register, and no report is due of what was withdrawn. */
-async function naWijziging(
-  tx: Tx,
-  { nu, gebruiker }: Actor,
-  { aanvraag_id, wijziging_id, soort, uitkomst }: Besluit,
-) {
-  if (uitkomst === 'niet_gewijzigd' || !wijziging_id) return
-  await publicatieNaWijziging(tx, aanvraag_id, nu)
-  const verslag = await findTermijn(tx, aanvraag_id, 'vaststellingsaanvraag')
-  const loopt = verslag?.gereed_op === null
-  if (soort === 'intrekking') {
-    if (verslag && loopt) await sluitTermijn(tx, verslag.id, toDatum(nu))
-    await sluitTermijnen(tx, aanvraag_id, 'betaaltermijn', toDatum(nu))
-  }
-  // the college may have withdrawn what was proposed to be given more time
-  if (soort !== 'wijziging') return
-  const voorstel = await findWijzigingsvoorstel(tx, wijziging_id)
-  if (voorstel?.eind_op)
-    await updateAanvraag(tx, aanvraag_id, { eind_op: voorstel.eind_op, bijgewerkt_op: nu })
-  const start = verslag?.gebeurtenissen.findLast((een) => een.soort === 'start')
-  if (!verslag || !start || !loopt || !voorstel?.verantwoording_op) return
-  const aantal = dagenTussen(start.op, voorstel.verantwoording_op)
-  await appendGebeurtenissen(
-    tx,
-    verslag.id,
-    [
-      { soort: 'intrekking', op: toDatum(nu), betreft: start.id },
-      {
-        soort: 'start',
-        op: start.op,
-        lengte: { aantal, eenheid: 'dagen' },
-        grondslag: 'brief',
-        artikel: 'Awb 4:44 lid 2',
-      },
-    ],
-    { nu, gebruiker_id: gebruiker.id },
-  )
 }

@@ -27,14 +27,8 @@ import {
   type Wijzigingsbeslissing,
 } from '../domain/wijziging/beslissing.ts'
 import { wijzigingsbrief } from '../domain/wijziging/wijzigingsbrief.ts'
-import {
-  belemmeringenVoorWijziging,
-  geldgevolg,
-  huidig,
-  teHoren,
-  verdeelRest,
-  type Geldgevolg,
-} from '../domain/wijziging/wijziging.ts'
+import { geldgevolg, verdeelRest, type Geldgevolg } from '../domain/wijziging/geldgevolg.ts'
+import { belemmeringenVoorWijziging, huidig, teHoren } from '../domain/wijziging/wijziging.ts'
 import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'

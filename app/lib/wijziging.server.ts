@@ -1,14 +1,8 @@
 import type { Wijziging, Wijzigingsvoorstelrij } from '../../db/queries/wijziging.ts'
 import { toDatum } from '../domain/datum.ts'
 import { datumVoluit, euro } from '../domain/opmaak.ts'
-import {
-  artikelVan,
-  geldgevolg,
-  huidig,
-  OP_VERZOEK,
-  type Geldgevolg,
-  type Toezegging,
-} from '../domain/wijziging/wijziging.ts'
+import { geldgevolg, type Geldgevolg } from '../domain/wijziging/geldgevolg.ts'
+import { artikelVan, huidig, OP_VERZOEK, type Toezegging } from '../domain/wijziging/wijziging.ts'
 import { hoorgronden } from '../domain/zienswijze/gronden.ts'
 
 /** What a proposal to change is called in a choice and in a list. */

@@ -10,12 +10,8 @@ import { listZienswijzen } from '../../db/queries/zienswijze.ts'
 import type { Db } from '../../db/db.ts'
 import { wijzigingszin } from '../domain/wijziging/woorden.ts'
 import { plafondgevolg } from '../domain/wijziging/plafondgevolg.ts'
-import {
-  geldgevolg,
-  huidig,
-  OP_VERZOEK,
-  type Wijzigingsvoorstel,
-} from '../domain/wijziging/wijziging.ts'
+import { geldgevolg } from '../domain/wijziging/geldgevolg.ts'
+import { huidig, OP_VERZOEK, type Wijzigingsvoorstel } from '../domain/wijziging/wijziging.ts'
 import { zienswijzeregel } from '../domain/zienswijze/woorden.ts'
 import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import { toonAanleiding, toonZoals } from './wijziging.server.ts'

@@ -174,15 +174,16 @@ end $$;
 create trigger betaling_klopt before insert or update on betaling for each row execute function bewaak_betaling();
 create trigger niet_verwijderen before delete on betaling for each row execute function weiger_wijziging();
 
--- The schedule of a decision never promises more than the decision, nor more than is left after what was paid before.
+-- The schedule of a decision never promises more than the decision, nor more than is left after what was paid before and
+-- not claimed back (a column that comes with changes and withdrawals).
 create function bewaak_schema_binnen_besluit() returns trigger language plpgsql as $$
 declare
   zaak record;
 begin
-  select b.aanvraag_id, b.soort, b.bedrag, coalesce(u.klaargezet, 0) as klaargezet into zaak
+  select b.aanvraag_id, b.soort, b.bedrag, coalesce(u.klaargezet - u.teruggevorderd, 0) as betaald into zaak
     from besluit b left join subsidie u on u.aanvraag_id = b.aanvraag_id where b.id = new.besluit_id;
   if (select sum(s.bedrag) from betaalschema s where s.besluit_id = new.besluit_id)
-     > zaak.bedrag - (case zaak.soort when 'vaststelling' then zaak.klaargezet else 0 end) then
+     > zaak.bedrag - (case zaak.soort when 'vaststelling' then zaak.betaald else 0 end) then
     raise exception 'Het betaalschema belooft meer dan het besluit' using errcode = 'check_violation', constraint = 'schema_binnen_besluit';
   end if;
   return null;

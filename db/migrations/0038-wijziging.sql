@@ -202,16 +202,6 @@ begin
 end $$;
 create trigger deel_geldt before insert on betaling for each row execute function weiger_vervallen_deel();
 
--- What was claimed back is not counted as paid when the amount is fixed.
-do $$
-begin
-  execute replace(pg_get_functiondef('bewaak_schema_binnen_besluit'::regproc), 'coalesce(u.klaargezet, 0)',
-    'coalesce(u.klaargezet - u.teruggevorderd, 0)');
-  if pg_get_functiondef('bewaak_schema_binnen_besluit'::regproc) not like '%u.teruggevorderd%' then
-    raise exception 'bewaak_schema_binnen_besluit changed: adapt this migration';
-  end if;
-end $$;
-
 -- What is paid after a change is paid like an award.
 create or replace function soort_van_deel(soort text, erbij_vastgesteld bigint) returns text language sql immutable as $$
   select case when soort = 'wijziging' or (soort = 'bezwaar' and erbij_vastgesteld = 0) then 'verlening' else soort end

@@ -1,4 +1,5 @@
-import { geldgevolg, huidig, type Wijzigingsuitkomst } from '../wijziging/wijziging.ts'
+import { geldgevolg } from '../wijziging/geldgevolg.ts'
+import { huidig, type Wijzigingsuitkomst } from '../wijziging/wijziging.ts'
 
 /** What an item of a meeting knows of the money of its case, and of what was decided on it. */
 export type Wijzigingsfeiten = {

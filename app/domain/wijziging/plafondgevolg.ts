@@ -1,9 +1,5 @@
-import {
-  geldgevolg,
-  type Geldgevolg,
-  type Toezegging,
-  type Wijzigingsvoorstel,
-} from './wijziging.ts'
+import { geldgevolg, type Geldgevolg } from './geldgevolg.ts'
+import type { Toezegging, Wijzigingsvoorstel } from './wijziging.ts'
 
 /**
  * What a change does to the ceiling: more is committed on it, less comes back to it. `naast`: what this case was granted

@@ -1,8 +1,9 @@
 import type { Aanvraagstatus } from '../aanvraag/status.ts'
 import type { Belemmering } from '../belemmering.ts'
-import type { Datum } from '../datum.ts'
+import { plusMaanden, type Datum } from '../datum.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import { hoorgronden } from '../zienswijze/gronden.ts'
+import type { Vraag } from './verzoek.ts'
 
 /** What was granted, as far as a change depends on it. Amounts in cents. */
 export type Toezegging = {
@@ -40,50 +41,6 @@ export const staatVast = (status: string) => vast.includes(status)
 
 /** Whether there is something to change or to withdraw in this state of a case. */
 export const isTeWijzigen = (status: string) => lopend.includes(status) || vast.includes(status)
-
-export type Vraag = {
-  gevraagd: 'wijzigen' | 'intrekken'
-  bedrag: number | null
-  eind_op: Datum | null
-}
-
-/** What was asked, for who asked it. */
-export const watGevraagd = ({ gevraagd, bedrag, eind_op }: Vraag): string[] =>
-  gevraagd === 'intrekken'
-    ? ['U wilt stoppen.']
-    : [
-        ...(bedrag === null ? [] : [`U vroeg om ${euro(bedrag)} in totaal.`]),
-        ...(eind_op ? [`U vroeg om tijd tot en met ${datumVoluit(eind_op)}.`] : []),
-      ]
-
-/** Every reason why this cannot be asked now. */
-export function belemmeringenVoorVragen(
-  { gevraagd, bedrag, eind_op }: Vraag,
-  toezegging: Toezegging,
-  open: boolean,
-): Belemmering[] {
-  if (open)
-    return [
-      {
-        code: 'al-gevraagd',
-        tekst:
-          'Er loopt al een vraag om deze subsidie te wijzigen. Wacht eerst het besluit daarop af.',
-      },
-    ]
-  if (!isTeWijzigen(toezegging.status))
-    return [{ code: 'niet-nu', tekst: 'Er is nu geen subsidie om te wijzigen.' }]
-  if (gevraagd === 'wijzigen' && vast.includes(toezegging.status))
-    return [
-      {
-        code: 'vastgesteld',
-        tekst: 'De subsidie staat vast. Zij verandert niet meer op uw verzoek.',
-        grondslag: 'Awb 4:46 en 4:49',
-      },
-    ]
-  if (gevraagd === 'wijzigen' && bedrag === toezegging.verleend && eind_op === null)
-    return [{ code: 'niets', tekst: 'Dit is wat u al hebt. Vul in wat er anders moet.' }]
-  return []
-}
 
 export const uitkomsten = ['wijzigen', 'intrekken', 'afwijzen'] as const
 export type Wijzigingsuitkomst = (typeof uitkomsten)[number]
@@ -221,6 +178,9 @@ function minder(
   return redenen
 }
 
+/** In months (Awb 4:49 lid 3). */
+const VIJF_JAAR = 60
+
 /** Five years after the determination, or after the day on which a duty was breached since (Awb 4:49 lid 3). */
 function naVijfJaar(
   { grond, vanaf }: Wijzigingsvoorstel,
@@ -229,7 +189,7 @@ function naVijfJaar(
 ): Belemmering[] {
   const grondslag = 'Awb 4:49 lid 3'
   if (grond !== 'vast_verplichtingen')
-    return vandaag > jarenLater(vastgesteld_op, 5)
+    return vandaag > plusMaanden(vastgesteld_op, VIJF_JAAR)
       ? [
           {
             code: 'vijf-jaar',
@@ -246,7 +206,7 @@ function naVijfJaar(
         grondslag: 'Awb 4:49 lid 1 onder c',
       },
     ]
-  return vandaag > jarenLater(vanaf, 5)
+  return vandaag > plusMaanden(vanaf, VIJF_JAAR)
     ? [
         {
           code: 'vijf-jaar',
@@ -296,49 +256,3 @@ export function teHoren(
   if (!isNadelig({ bedrag, eind_op }, toezegging)) return null
   return uitkomst === 'intrekken' ? ('intrekking' as const) : ('wijziging' as const)
 }
-
-export type Geldgevolg = {
-  /** What changes in what was granted, or after the amount was fixed in that. */
-  mutatie: number
-  mutatie_vastgesteld: number
-  /** What was paid too much with this, and what is still to be paid. */
-  teruggevorderd: number
-  rest: number
-}
-
-/** What a decision does to the money of a case. */
-export function geldgevolg(
-  { uitkomst, bedrag }: Pick<Wijzigingsvoorstel, 'uitkomst' | 'bedrag'>,
-  toezegging: Pick<Toezegging, 'verleend' | 'vastgesteld' | 'klaargezet' | 'teruggevorderd'>,
-): Geldgevolg {
-  const { vastgesteld } = toezegging
-  const verschil = uitkomst === 'afwijzen' ? 0 : bedrag - huidig(toezegging)
-  const betaald = uitbetaald(toezegging)
-  return {
-    mutatie: vastgesteld === null ? verschil : 0,
-    mutatie_vastgesteld: vastgesteld === null ? 0 : verschil,
-    teruggevorderd: verschil === 0 ? 0 : Math.max(0, betaald - bedrag),
-    rest: verschil === 0 ? 0 : Math.max(0, bedrag - betaald),
-  }
-}
-
-type Deel = { omschrijving: string; bedrag: number; vanaf: Datum }
-
-/** What is still to be paid over the parts that were open, in proportion; the last takes what rounding leaves. */
-export function verdeelRest(rest: number, open: readonly Deel[], vandaag: Datum): Deel[] {
-  if (rest === 0) return []
-  const samen = open.reduce((som, { bedrag }) => som + bedrag, 0)
-  if (samen === 0) return [{ omschrijving: 'Na de wijziging', bedrag: rest, vanaf: vandaag }]
-  let over = rest
-  return open
-    .map((deel, index) => {
-      const bedrag = index === open.length - 1 ? over : Math.floor((deel.bedrag * rest) / samen)
-      over -= bedrag
-      return { ...deel, bedrag }
-    })
-    .filter(({ bedrag }) => bedrag > 0)
-}
-
-/** The same day, years later; the 29th of February becomes the 28th. */
-const jarenLater = (dag: Datum, jaren: number): Datum =>
-  `${Number(dag.slice(0, 4)) + jaren}${dag.slice(4)}`.replace(/-02-29$/, '-02-28')

@@ -5,7 +5,8 @@ import { datumVoluit, euro } from '../opmaak.ts'
 import { hoorgronden } from '../zienswijze/gronden.ts'
 import { zienswijzealineas } from '../zienswijze/woorden.ts'
 import type { Zienswijze } from '../zienswijze/zienswijze.ts'
-import { huidig, OP_VERZOEK, type Geldgevolg, type Wijzigingsvoorstel } from './wijziging.ts'
+import type { Geldgevolg } from './geldgevolg.ts'
+import { huidig, OP_VERZOEK, type Wijzigingsvoorstel } from './wijziging.ts'
 
 export type Wijzigingslevering = {
   gemeente: { naam: string; postadres: string }

@@ -8,8 +8,10 @@ import type { InZaak } from '../../lib/guard.server.ts'
 
 /** Of each part of the form whether the applicant filled it in, for who checks if it is all there. */
 export async function ingevuld({ db, zaak, nu }: InZaak): Promise<Map<string, string>> {
-  const regeling = await getRegelingVanZaak(db, zaak, toDatum(nu))
-  const inhoud = await getAanvraaginhoud(db, zaak.id)
+  const [regeling, inhoud] = await Promise.all([
+    getRegelingVanZaak(db, zaak, toDatum(nu)),
+    getAanvraaginhoud(db, zaak.id),
+  ])
   const voorwaarden = await listVoorwaarden(db, regeling.versie_id)
   const aanvrager = inhoud.deelnemers.find(({ rol }) => rol === 'penvoerder')
   const wie = {

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { geldgevolg, verdeelRest } from '../../../app/domain/wijziging/geldgevolg.ts'
+import { belemmeringenVoorVragen, watGevraagd } from '../../../app/domain/wijziging/verzoek.ts'
 import {
-  belemmeringenVoorVragen,
   belemmeringenVoorWijziging,
-  geldgevolg,
   teHoren,
-  verdeelRest,
-  watGevraagd,
   type Toezegging,
   type Wijzigingsvoorstel,
 } from '../../../app/domain/wijziging/wijziging.ts'
