@@ -49,10 +49,13 @@ export async function berichtSturen(tx: Tx, actor: Namens, zaak: Zaak, bericht: 
   })
   const afzender = await getAfzender(tx, gemeente_id)
   const link = `${origin}${verwijst_naar}`
-  for (const { naam, email } of await listAanvragers(tx, aanvraag_id))
+  for (const { naam, email, recht } of await listAanvragers(tx, aanvraag_id))
     await queueEmail(
       tx,
-      { gemeente_id, aan: { naam, adres: email }, aanvraag_id, bericht_id: id, nu },
+      {
+        ...{ gemeente_id, aan: { naam, adres: email }, aanvraag_id, nu },
+        bericht_id: recht === 'penvoerder' ? id : undefined,
+      },
       mail
         ? { soort: mail, gegevens: { afzender, nummer, link } }
         : { soort: 'berichtwacht', gegevens: { afzender, nummer, link, reageren_voor } },

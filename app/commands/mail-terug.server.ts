@@ -11,7 +11,7 @@ export async function mailTerug(tx: Tx, id: string, nu: Date): Promise<boolean> 
   const mail = await lockMail(tx, id)
   if (!mail || !teltAlsTerug(mail, nu)) return false
   await markTerug(tx, id, nu)
-  const { bericht_id, aan_adres } = mail
-  if (bericht_id) await bezorgingMislukt(tx, { bericht_id, aan_adres, nu, waarom: 'mail_terug' })
+  const { bericht_id } = mail
+  if (bericht_id) await bezorgingMislukt(tx, { bericht_id, nu, waarom: 'mail_terug' })
   return true
 }

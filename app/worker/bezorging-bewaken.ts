@@ -24,7 +24,8 @@ export async function teLateMails() {
       const mail = await lockTeLateMail(tx, id)
       if (!mail) return
       await markTeLaat(tx, id, nu)
-      await bezorgingMislukt(tx, { ...mail, nu, waarom: 'te_laat' })
+      const { bericht_id } = mail
+      await bezorgingMislukt(tx, { bericht_id, nu, waarom: 'te_laat' })
     })
 }
 

@@ -56,20 +56,19 @@ const isPlayed = ({ aangemaakt_op }: { aangemaakt_op: Date }, nu: Date) =>
 type Refused = {
   id: string
   soort: string
-  aan_adres: string
   bericht_id: string | null
   pogingen: number
 }
 
 /** The server of the addressee wants this mail never (SMTP 5xx): it is not tried again, and somebody hears of it. */
 async function giveUp(tx: Tx, mail: Refused, laatste_fout: string, nu: Date) {
-  const { id, soort, aan_adres, bericht_id, pogingen } = mail
+  const { id, soort, bericht_id, pogingen } = mail
   await tx
     .updateTable('uitgaande_mail')
     .set({ mislukt_op: nu, laatste_fout, geheim: null, pogingen: pogingen + 1 })
     .where('id', '=', id)
     .execute()
-  if (bericht_id) await bezorgingMislukt(tx, { bericht_id, aan_adres, nu })
+  if (bericht_id) await bezorgingMislukt(tx, { bericht_id, nu })
   log.warn({ mail: id, soort, fout: laatste_fout }, 'mail refused for good')
 }
 

@@ -20,7 +20,7 @@ select tabel_openstellen('brief', alleen_toevoegen => true);
 revoke insert on brief from app;
 grant insert on brief to werker;
 
--- Of which message this mail tells that it waits (Awb 2:10), and when the server of the addressee refused it for good.
+-- Of which message this mail tells who applies that it waits (Awb 2:10), and when the server of the addressee refused it for good.
 alter table uitgaande_mail add column bericht_id uuid references bericht;
 alter table uitgaande_mail add column mislukt_op timestamptz;
 alter table uitgaande_mail add check (verzonden_op is null or mislukt_op is null);

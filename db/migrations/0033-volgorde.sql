@@ -81,6 +81,27 @@ create function eerder_geloot(welke uuid) returns wachters language sql stable a
 $$;
 grant execute on function eerder_geloot to app;
 
+-- Lots are drawn between complete applications of one round, or of one day that has passed (Awb 4:26).
+create function bewaak_loting() returns trigger language plpgsql as $$
+declare gevonden record;
+begin
+  select v.verdeelwijze, count(a.id) as aantal, count(distinct a.volledig_op) as dagen, max(a.volledig_op) as dag into gevonden
+    from regeling_versie v left join aanvraag a on a.regeling_id = v.regeling_id and a.gemeente_id = new.gemeente_id
+     and a.nummer = any (new.lijst) and a.volledig_op is not null
+     and (v.verdeelwijze <> 'tender' or a.regeling_versie_id = v.id)
+   where v.id = new.regeling_versie_id group by v.verdeelwijze;
+  if gevonden.aantal <> cardinality(new.lijst) then
+    raise exception 'Loten gebeurt tussen volledige aanvragen van deze regeling' using errcode = 'check_violation', constraint = 'loting_volledig';
+  end if;
+  if gevonden.verdeelwijze <> 'tender'
+     and (gevonden.dagen <> 1 or gevonden.dag >= (new.moment at time zone 'Europe/Amsterdam')::date) then
+    raise exception 'Loten gebeurt tussen aanvragen die op dezelfde dag volledig waren, als die dag voorbij is (Awb 4:26)'
+      using errcode = 'check_violation', constraint = 'loting_een_dag';
+  end if;
+  return new;
+end $$;
+create trigger binnen_een_dag before insert on loting for each row execute function bewaak_loting();
+
 -- What is granted leaves enough for everybody who was complete on an earlier day and still waits.
 create function bewaak_volgorde() returns trigger language plpgsql as $$
 declare

@@ -76,7 +76,7 @@ export function listAanvragers(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('toegang as t')
     .innerJoin('gebruiker as g', 'g.id', 't.gebruiker_id')
-    .select(['g.naam', 'g.email'])
+    .select(['g.naam', 'g.email', 't.recht'])
     .where('t.aanvraag_id', '=', aanvraagId)
     .where('t.recht', 'in', ['penvoerder', 'meeschrijver', 'helper'])
     .where('g.geblokkeerd_op', 'is', null)

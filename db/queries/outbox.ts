@@ -8,7 +8,7 @@ type Envelope = {
   aan: { naam: string; adres: string }
   geheim?: string
   aanvraag_id?: string
-  /** The message this mail tells about. */
+  /** The message this mail tells who applies about: not delivered, the letter goes by post. */
   bericht_id?: string
   nu: Date
 }
@@ -58,7 +58,7 @@ export const lockTeLateMail = (tx: Tx, id: string) =>
 const teLaat = (db: Db | Tx) =>
   db
     .selectFrom('uitgaande_mail')
-    .select(['id', 'aan_adres', (eb) => eb.ref('bericht_id').$notNull().as('bericht_id')])
+    .select(['id', (eb) => eb.ref('bericht_id').$notNull().as('bericht_id')])
     .where('verzonden_op', 'is', null)
     .where('mislukt_op', 'is', null)
     .where('te_laat_op', 'is', null)
@@ -68,7 +68,7 @@ const teLaat = (db: Db | Tx) =>
 export const lockMail = (tx: Tx, id: string) =>
   tx
     .selectFrom('uitgaande_mail')
-    .select(['id', 'aan_adres', 'bericht_id', 'verzonden_op', 'terug_op'])
+    .select(['id', 'bericht_id', 'verzonden_op', 'terug_op'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
-import type { Db } from '../../db/db.ts'
+import { sha256 } from '../../app/lib/tokens.server.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import { listLoten, voorgangersVan } from '../../db/queries/volgorde.ts'
-import { createGebruiker, createMedewerker } from '../helpers/factories.ts'
+import { createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
 import { planVan } from '../helpers/query-plan.ts'
 import { asSuperuser, test } from '../helpers/test-db.ts'
 import { createVoorstelzaak } from '../helpers/voorstel.ts'
@@ -23,12 +25,12 @@ const vulWachtenden = (database: string, id: string, dag: string) =>
      analyze aanvraag`,
   )
 
-async function tweeNaElkaar(db: Db, dagen: [string, string]) {
+async function tweeNaElkaar(db: Db | Tx, dagen: [string, string]) {
   const penvoerder = await createGebruiker(db)
   const lezer = await createMedewerker(db, 'coordinator')
   const basis = { penvoerder, lezer, regeling_id: 'elburg-innovatie', gevraagd: 300_000 }
   const eerst = await createVoorstelzaak(db, { ...basis, volledig_op: dagen[0] })
-  return { eerst, id: (await createVoorstelzaak(db, { ...basis, volledig_op: dagen[1] })).id }
+  return { eerst, ...(await createVoorstelzaak(db, { ...basis, volledig_op: dagen[1] })) }
 }
 
 test('wie eerder volledig was, wordt gezocht in het eigen jaar, hoeveel er in andere jaren ook wachten', async ({
@@ -95,4 +97,38 @@ test('ook met het lot van duizenden weet wie besluit wie er voor haar is', async
   const plaats = getrokken?.indexOf(nummer) ?? -1
   expect(wie?.lot?.aantal).toBe(plaats)
   expect(wie?.lot?.nummers).toEqual(getrokken?.slice(0, Math.min(5, plaats)))
+})
+
+const loting = async (tx: Tx, lijst: string[]) => {
+  const bron = 'De trekking van morgen'
+  const zaak = tx
+    .selectFrom('aanvraag')
+    .select(['gemeente_id', 'aangemaakt_door as vastgelegd_door'])
+    .select((eb) => eb.ref('regeling_versie_id').$notNull().as('regeling_versie_id'))
+    .where('nummer', '=', lijst[0] ?? '')
+  return tx
+    .insertInto('loting')
+    .values({
+      ...(await zaak.executeTakeFirstOrThrow()),
+      ...{ wijze: 'bron', bron, lijst, moment: nu, zegel: sha256([bron, ...lijst].join(' ')) },
+    })
+    .execute()
+}
+
+test('loten gebeurt binnen één dag die voorbij is, tussen volledige aanvragen (Awb 4:26)', async ({
+  tx,
+}) => {
+  const weigert = async (lijst: string[], constraint: string) => {
+    await sql`savepoint hier`.execute(tx)
+    await expect(loting(tx, lijst)).rejects.toMatchObject({ code: '23514', constraint })
+    await sql`rollback to savepoint hier`.execute(tx)
+  }
+  const maandag = await tweeNaElkaar(tx, ['2026-05-04', '2026-05-04'])
+  const dinsdag = await tweeNaElkaar(tx, ['2026-05-05', '2026-12-01'])
+  await weigert([maandag.eerst.nummer, dinsdag.eerst.nummer], 'loting_een_dag')
+  await weigert([maandag.eerst.nummer, 'ELB-2026-999999'], 'loting_volledig')
+  await weigert([dinsdag.nummer, dinsdag.nummer], 'loting_volledig')
+  const vandaag = await tweeNaElkaar(tx, ['2026-12-01', '2026-12-01'])
+  await weigert([vandaag.eerst.nummer, vandaag.nummer], 'loting_een_dag')
+  await loting(tx, [maandag.eerst.nummer, maandag.nummer])
 })

@@ -1,9 +1,18 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
+import { wijzigingOpenen } from '../../app/commands/wijziging-openen.server.ts'
+import { wijzigingsvoorstelOpstellen } from '../../app/commands/wijzigingsvoorstel-opstellen.server.ts'
+import { zienswijzeNietNodig } from '../../app/commands/zienswijze-vragen.server.ts'
 import type { Tx } from '../../db/db.ts'
 import { createMedewerker, nu } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
-import { createWijzigingspunt, dagenLater } from '../helpers/wijziging.ts'
+import {
+  buildWijzigingsvoorstel,
+  createLopend,
+  createWijzigingspunt,
+  dagenLater,
+  reden,
+} from '../helpers/wijziging.ts'
 
 const check = (constraint: string) => ({ code: '23514', constraint })
 
@@ -146,4 +155,45 @@ test('het besluit volgt het voorstel of zegt waarom niet, en een lid dat er was 
   await sql`rollback to savepoint verschoond`.execute(tx)
   await beslis({})
   await weigert(tx, () => beslis({}), { code: '23505' })
+})
+
+test('vijf jaar na de vaststelling verandert zij niet meer, de laatste dag nog wel (Awb 4:49 lid 3)', async ({
+  tx,
+}) => {
+  const { zaak, jurist, beslisser } = await createLopend(tx, { direct: true })
+  await wijzigingOpenen(tx, jurist, zaak, { gevraagd: 'intrekken', reden })
+  await zienswijzeNietNodig(tx, jurist, zaak, {
+    waarvoor: { voor: 'intrekking', grond: 'vast_feiten' },
+    niet_nodig: 'eerder_gehoord',
+    toelichting: 'In november al gesproken.',
+  })
+  await wijzigingsvoorstelOpstellen(
+    tx,
+    jurist,
+    zaak,
+    buildWijzigingsvoorstel({ uitkomst: 'intrekken', grond: 'vast_feiten', bedrag: null }),
+  )
+  const { id: wijziging_id } = await tx
+    .selectFrom('wijziging')
+    .select('id')
+    .where('aanvraag_id', '=', zaak.id)
+    .executeTakeFirstOrThrow()
+  const door = { gemeente_id: 'elburg', aanvraag_id: zaak.id }
+  await tx
+    .insertInto('betrokkenheid')
+    .values({ ...door, gebruiker_id: beslisser.gebruiker.id, taak: 'gemandateerde', moment: nu })
+    .execute()
+  const beslis = (datum: string) =>
+    tx
+      .insertInto('besluit')
+      .values({
+        ...door,
+        ...{ soort: 'intrekking', uitkomst: 'ingetrokken', bedrag: 0, wijziging_id },
+        mutatie_vastgesteld: -500_000,
+        ...{ datum, moment: new Date(`${datum}T12:00:00Z`) },
+        ...{ gemandateerde_id: beslisser.gebruiker.id, grondslag: 'x', inhoud: '{}' },
+      })
+      .execute()
+  await weigert(tx, () => beslis('2031-12-02'), check('vijf_jaar'))
+  await beslis('2031-12-01')
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, vi } from 'vitest'
 import { aanvragerBerichten } from '../../app/commands/aanvrager-berichten.server.ts'
+import { berichtSturen } from '../../app/commands/bericht-sturen.server.ts'
 import { herzendingVerzonden } from '../../app/commands/herzending-verzonden.server.ts'
 import { terugMelden } from '../../app/commands/terug-melden.server.ts'
 import { configure } from '../../app/lib/config.server.ts'
@@ -13,10 +14,17 @@ import {
 } from '../../app/routes/behandeling.$nummer.terugmelding/route.tsx'
 import { takenHerinneren, teLateMails } from '../../app/worker/bezorging-bewaken.ts'
 import { closeWorkerDb } from '../../app/worker/db.ts'
+import { moveAccount } from '../../db/queries/adreswijziging.ts'
 import { findBesluit } from '../../db/queries/besluit.ts'
 import { listVerstuurd } from '../../db/queries/terugmelding.ts'
 import type { Db, Tx } from '../../db/db.ts'
-import { buildActor, createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
+import {
+  buildActor,
+  createGebruiker,
+  createMedewerker,
+  createMeeschrijver,
+  nu,
+} from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { asSuperuser, test as base } from '../helpers/test-db.ts'
 import { createVerstuurd } from '../helpers/verstuurd.ts'
@@ -80,6 +88,36 @@ test('ging de mail over een besluit niet binnen 48 uur weg, dan gaat de brief pe
     .execute((tx) => herzendingVerzonden(tx, later, zaak, { verzonden_op: '2026-12-07' }))
   await opMoment('2026-12-08T09:00:00Z')
   expect(await herinneringen(db, secretaris.email)).toHaveLength(2)
+})
+
+test('ook na een ander e-mailadres van de aanvrager gaat de brief per post; de mail van wie meeschrijft doet er niet toe (Awb 2:11)', async ({
+  db,
+  opMoment,
+}) => {
+  const { zaak } = await db.transaction().execute(async (tx) => {
+    const alles = await createVerstuurd(tx)
+    const { penvoerder, secretaris, zaak } = alles
+    const { gemeente_id, email: was } = penvoerder
+    await moveAccount(tx, { gemeente_id, gebruiker_id: penvoerder.id, was, wordt: `n-${was}` })
+    const schrijver = await createMeeschrijver(tx, zaak.id)
+    await berichtSturen(tx, buildActor(secretaris), zaak, {
+      ...{ soort: 'bericht', onderwerp: 'Uw vraag', tekst: 'Dat mag.' },
+    })
+    const mails = await tx
+      .selectFrom('uitgaande_mail')
+      .select((eb) => ['aan_adres', eb('bericht_id', 'is not', null).as('telt')])
+      .where('aanvraag_id', '=', zaak.id)
+      .orderBy('aan_adres')
+      .execute()
+    expect(new Set(mails.map(({ aan_adres, telt }) => `${aan_adres} ${telt}`))).toEqual(
+      new Set([`${was} true`, `n-${was} true`, `${schrijver.email} false`]),
+    )
+    return alles
+  })
+  await opMoment('2026-12-03T09:01:00Z')
+  expect(await open(db, zaak.id)).toMatchObject([
+    { soort: 'opnieuw_versturen', uiterlijk: '2026-12-04' },
+  ])
 })
 
 test('een mail die op tijd wegging of werd geweigerd, is niet te laat', async ({
