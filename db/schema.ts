@@ -834,7 +834,8 @@ export interface GemeenteTable {
   postadres: string
   volgorde: number
   bezwaarcommissie: Generated<boolean>
-  rechtbank: Generated<string>
+  rechtbank: string
+  rechtbank_adres: string
 }
 
 export interface GemeenteHostTable {

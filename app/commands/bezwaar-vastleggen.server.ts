@@ -1,4 +1,4 @@
-import { getBezwaarregels, insertBezwaar, listBezwaarbaar } from '../../db/queries/bezwaar.ts'
+import { hasBezwaarcommissie, insertBezwaar, listBezwaarbaar } from '../../db/queries/bezwaar.ts'
 import { startTermijn } from '../../db/queries/termijn.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
@@ -46,7 +46,7 @@ export async function bezwaarVastleggen(
 ) {
   const { nu, gebruiker } = actor
   const { id: aanvraag_id, gemeente_id, nummer } = zaak
-  const { bezwaarcommissie: commissie } = await getBezwaarregels(tx, gemeente_id)
+  const commissie = await hasBezwaarcommissie(tx, gemeente_id)
   const { bezwaar_tot } = besluit
   const bezwaar = await insertBezwaar(tx, {
     ...binnen,

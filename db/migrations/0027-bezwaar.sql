@@ -14,9 +14,11 @@ begin
 end $$;
 select keuzes_erbij('termijn', 'soort', '{bezwaarbesluit,beroepstermijn}');
 
--- bezwaarcommissie: an advisory committee hears and advises (Awb 7:13). rechtbank: the court for appeal (Awb 8:7).
+-- bezwaarcommissie: an advisory committee hears and advises (Awb 7:13). rechtbank: the court for appeal,
+-- with its address (Awb 3:45, 8:7).
 alter table gemeente add column bezwaarcommissie boolean not null default false;
-alter table gemeente add column rechtbank text not null default '';
+alter table gemeente add column rechtbank text not null check (rechtbank <> '');
+alter table gemeente add column rechtbank_adres text not null check (rechtbank_adres <> '');
 
 -- van: who applied, or somebody else whom the decision concerns. ontvangen_op: at the first body it reached (Awb 6:15).
 create table bezwaar (

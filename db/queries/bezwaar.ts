@@ -147,11 +147,12 @@ export function listBezwaarkandidaten(
     .execute()
 }
 
-/** What a municipality arranged for objections: a committee or not, and the court for appeal. */
-export function getBezwaarregels(db: Db | Tx, gemeente_id: string) {
-  return db
+/** Whether a committee advises this municipality on objections (Awb 7:13). */
+export async function hasBezwaarcommissie(db: Db | Tx, gemeente_id: string) {
+  const { bezwaarcommissie } = await db
     .selectFrom('gemeente')
-    .select(['bezwaarcommissie', 'rechtbank'])
+    .select('bezwaarcommissie')
     .where('id', '=', gemeente_id)
     .executeTakeFirstOrThrow()
+  return bezwaarcommissie
 }

@@ -4,7 +4,8 @@ import type { Db, Tx } from '../db.ts'
 export function getGemeente(db: Db | Tx, id: string) {
   return db
     .selectFrom('gemeente')
-    .select(['id', 'naam', 'telefoon', 'email', 'postadres', 'rechtbank'])
+    .select(['id', 'naam', 'telefoon', 'email', 'postadres'])
+    .select(['rechtbank', 'rechtbank_adres'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow()
 }

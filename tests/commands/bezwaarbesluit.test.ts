@@ -55,7 +55,8 @@ test('een gegrond bezwaar tegen een weigering geeft geld naast het plafond, met 
   const brief = JSON.stringify(besluit?.inhoud)
   for (const deel of [
     'gegrond en herroepen',
-    'rechtbank Gelderland',
+    'rechtbank Gelderland, afdeling bestuursrecht, Postbus 9030, 6800 EM Arnhem',
+    'mijn.rechtspraak.nl',
     'Opnieuw bekeken: voldoet.',
     'De aanvrager legt uit',
     'staat los van de aanvrager',

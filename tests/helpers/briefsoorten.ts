@@ -132,7 +132,11 @@ export const briefsoorten: Record<string, Brief> = {
   ),
   bezwaar: verzonden(
     bezwaarbrief({
-      gemeente: { ...gemeente, rechtbank: 'rechtbank Gelderland' },
+      gemeente: {
+        ...gemeente,
+        rechtbank: 'rechtbank Gelderland',
+        rechtbank_adres: 'Postbus 9030, 6800 EM Arnhem',
+      },
       ...zaak,
       regeling: 'Innovatie sociaal domein',
       aan,

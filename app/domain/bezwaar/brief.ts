@@ -10,9 +10,12 @@ import { vindplaats } from '../plan/verwijzing.ts'
 import { nietGronden, type Bezwaarvoorstel, type Dictum } from './beslissing.ts'
 import { nietHorenuitleg, type NietHorengrond } from './horen.ts'
 
+/** The court that hears an appeal against this municipality (Awb 8:7). */
+type Rechtbank = { rechtbank: string; rechtbank_adres: string }
+
 /** All that the letter of a decision on an objection is made from. */
 export type Bezwaarlevering = {
-  gemeente: { naam: string; postadres: string; rechtbank: string }
+  gemeente: { naam: string; postadres: string } & Rechtbank
   nummer: string
   titel: string
   /** The scheme the decision was taken on. */
@@ -90,12 +93,14 @@ export function bezwaarbrief(levering: Bezwaarlevering): Besluitinhoud {
   }
 }
 
-/** How to appeal: by whom, within what term, where and how (Awb 3:45, 8:1); the last day comes with the sending. */
-const beroepsclausule = ({ rechtbank }: { rechtbank: string }, nummer: string): string[] => [
-  `Bent u het niet eens met deze beslissing? Dan kunt u de rechter om een oordeel vragen: u stelt beroep in bij de ${rechtbank}, afdeling bestuursrecht. Dat kan ook iemand anders die door deze beslissing wordt geraakt.`,
+/** How to appeal: by whom, within what term, where and how (Awb 3:45, 6:5, 8:1); the last day comes with the sending. */
+const beroepsclausule = ({ rechtbank, rechtbank_adres }: Rechtbank, nummer: string): string[] => [
+  'Bent u het niet eens met deze beslissing? Dan kunt u de rechter om een oordeel vragen. Dat heet beroep instellen. Dat kan ook iemand anders die door deze beslissing wordt geraakt. U hebt er geen advocaat voor nodig.',
   'U hebt zes weken de tijd. Die tijd begint op de dag na de dag waarop wij deze beslissing hebben verzonden.',
-  `Schrijf in uw brief uw naam en adres, de datum, het nummer ${nummer} en waarom u het niet eens bent. Stuur een kopie van deze beslissing mee. Zet uw handtekening eronder. Het kan ook op rechtspraak.nl. U betaalt een bedrag aan de rechtbank, het griffierecht.`,
-  'De beslissing geldt ook als u beroep instelt. Kunt u niet wachten? Dan kunt u de rechtbank vragen om snel iets te regelen voor de tijd dat uw beroep loopt. Dat heet een voorlopige voorziening.',
+  `Op papier: stuur een brief aan de ${rechtbank}, afdeling bestuursrecht, ${rechtbank_adres}. Schrijf in uw brief uw naam en adres, de datum, het nummer ${nummer} en waarom u het niet eens bent met deze beslissing. Stuur een kopie van deze beslissing mee. Zet uw handtekening eronder.`,
+  'Of digitaal: ga naar mijn.rechtspraak.nl. U logt in met DigiD, of met eHerkenning voor een organisatie.',
+  'U betaalt een bedrag aan de rechtbank, het griffierecht.',
+  'De beslissing geldt ook als u beroep instelt. Kunt u niet wachten? Dan kunt u dezelfde rechtbank vragen om snel iets te regelen voor de tijd dat uw beroep loopt. Dat heet een voorlopige voorziening. Ook daarvoor betaalt u griffierecht.',
 ]
 
 function geldartikel({ wijziging, vaststelling }: Bezwaarlevering) {
