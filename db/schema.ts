@@ -2000,6 +2000,7 @@ export interface WijzigingsvoorstelTable {
   uitkomst: 'wijzigen' | 'intrekken' | 'afwijzen'
   grond: string
   bedrag: number
+  ervoor_reden: Generated<string>
   eind_op: string | null
   verantwoording_op: string | null
   vanaf: string

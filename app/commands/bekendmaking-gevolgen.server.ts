@@ -5,7 +5,9 @@ import { getPrimairBesluit } from '../../db/queries/bezwaarbesluit.ts'
 import { findSubsidie } from '../../db/queries/subsidie.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findWijzigingsvoorstel, publicatieNaWijziging } from '../../db/queries/wijziging.ts'
+import { sluitIngebrekestelling } from '../../db/queries/dwangsom.ts'
 import {
+  appendGebeurtenis,
   appendGebeurtenissen,
   findTermijn,
   getEersteBeslistermijn,
@@ -18,6 +20,8 @@ import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { statusNaBezwaar, statusNaHerroepenIntrekking } from '../domain/besluit/bekendmaking.ts'
 import { dagenTussen, toDatum, type Datum } from '../domain/datum.ts'
+import { laatsteDagNaIntrekking } from '../domain/wijziging/intrekking.ts'
+import { artikelVan } from '../domain/wijziging/wijziging.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 
@@ -91,20 +95,20 @@ async function heropenen(
 /** With the letter sent a change takes effect: the last days, the register, and no report is due of what was withdrawn. */
 export async function naWijziging(
   tx: Tx,
-  { nu, gebruiker }: Actor,
-  { aanvraag_id, wijziging_id, soort, uitkomst }: Besluit,
+  actor: Actor,
+  { aanvraag_id, wijziging_id, soort, uitkomst, bedrag }: Besluit,
 ) {
   if (uitkomst === 'niet_gewijzigd' || !wijziging_id) return
+  const { nu, gebruiker } = actor
   await publicatieNaWijziging(tx, aanvraag_id, nu)
+  const voorstel = await findWijzigingsvoorstel(tx, wijziging_id)
+  // the college may have withdrawn what was proposed to be given more time
+  if (soort === 'intrekking')
+    return bedrag === 0
+      ? laatVervallen(tx, actor, aanvraag_id, artikelVan(voorstel?.grond ?? '') ?? 'Awb 4:48')
+      : stopActiviteiten(tx, nu, aanvraag_id, voorstel?.vanaf)
   const verslag = await findTermijn(tx, aanvraag_id, 'vaststellingsaanvraag')
   const loopt = verslag?.gereed_op === null
-  if (soort === 'intrekking') {
-    if (verslag && loopt) await sluitTermijn(tx, verslag.id, toDatum(nu))
-    await sluitTermijnen(tx, aanvraag_id, 'betaaltermijn', toDatum(nu))
-  }
-  // the college may have withdrawn what was proposed to be given more time
-  if (soort !== 'wijziging') return
-  const voorstel = await findWijzigingsvoorstel(tx, wijziging_id)
   if (voorstel?.eind_op)
     await updateAanvraag(tx, aanvraag_id, { eind_op: voorstel.eind_op, bijgewerkt_op: nu })
   const start = verslag?.gebeurtenissen.findLast((een) => een.soort === 'start')
@@ -125,4 +129,25 @@ export async function naWijziging(
     ],
     { nu, gebruiker_id: gebruiker.id },
   )
+}
+
+/** All is withdrawn: no report is due, nothing is determined and nothing paid; the ledger says why (Awb 4:48 to 4:50). */
+async function laatVervallen(tx: Tx, { nu, gebruiker }: Actor, zaak: string, artikel: string) {
+  const op = toDatum(nu)
+  for (const soort of ['vaststellingsaanvraag', 'vaststellingsbesluit'] as const) {
+    const termijn = await findTermijn(tx, zaak, soort)
+    if (termijn?.gereed_op !== null) continue
+    const door = { nu, gebruiker_id: gebruiker.id }
+    await appendGebeurtenis(tx, termijn.id, { soort: 'vervallen', op, artikel }, door)
+    await sluitTermijn(tx, termijn.id, op)
+    await sluitIngebrekestelling(tx, termijn.id, op)
+  }
+  await sluitTermijnen(tx, zaak, 'betaaltermijn', op)
+}
+
+/** The time before is still reported on and determined; the activities end where the withdrawal begins. */
+async function stopActiviteiten(tx: Tx, nu: Date, id: string, vanaf: Datum | undefined) {
+  if (vanaf === undefined) return
+  const eind_op = laatsteDagNaIntrekking(vanaf, await getAanvraaginhoud(tx, id))
+  await updateAanvraag(tx, id, { eind_op, bijgewerkt_op: nu })
 }

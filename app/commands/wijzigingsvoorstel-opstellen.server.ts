@@ -60,12 +60,16 @@ export async function wijzigingsvoorstelOpstellen(
 
 /** What goes with one outcome only is left out with another. */
 function voorstelVan(invoer: Wijzigingsvoorstelinvoer, toezegging: Toezegging): Wijzigingsvoorstel {
-  const { uitkomst, bedrag } = invoer
+  const { ervoor, ...rest } = invoer
+  const { uitkomst, bedrag } = rest
   const nu = huidig(toezegging)
-  if (uitkomst === 'wijzigen') return { ...invoer, bedrag: bedrag ?? nu }
+  if (uitkomst === 'wijzigen') return { ...rest, bedrag: bedrag ?? nu, ervoor_reden: '' }
   const zonder = { eind_op: null, verantwoording_op: null }
-  if (uitkomst === 'intrekken') return { ...invoer, ...zonder, bedrag: 0 }
-  return { ...invoer, ...zonder, bedrag: nu, grond: OP_VERZOEK, schade: '' }
+  if (uitkomst === 'intrekken') return { ...rest, ...zonder, bedrag: ervoor ?? 0 }
+  return {
+    ...{ ...rest, ...zonder, bedrag: nu },
+    ...{ grond: OP_VERZOEK, schade: '', ervoor_reden: '' },
+  }
 }
 
 /** Why the recipient has to be heard first, where it is against them. */

@@ -29,6 +29,7 @@ export function toonZoals(voorstel: Wijzigingsvoorstelrij, was: number, geld: Ge
     ],
     ['Bedrag', bedrag === was ? `Blijft ${euro(bedrag)}` : `Van ${euro(was)} naar ${euro(bedrag)}`],
     ['Vanaf', datumVoluit(vanaf)],
+    ['De tijd ervoor (Awb 4:48 en 4:49 lid 2)', voorstel.ervoor_reden],
     ['Laatste dag', eind_op && datumVoluit(eind_op)],
     ['Verslag uiterlijk', verantwoording_op && datumVoluit(verantwoording_op)],
     ['Terug naar het plafond', terug(geld.mutatie + geld.mutatie_vastgesteld)],

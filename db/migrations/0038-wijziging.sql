@@ -35,8 +35,9 @@ create table wijzigingsvoorstel (
   versie         int not null check (versie > 0),
   uitkomst       text not null check (uitkomst in ('wijzigen', 'intrekken', 'afwijzen')),
   grond          text not null check (grond <> ''),
-  -- what it becomes in all
+  -- what it becomes in all; of a withdrawal what belongs to the time before it, with the reason (Awb 4:48 lid 2)
   bedrag         bigint not null check (bedrag >= 0),
+  ervoor_reden   text not null default '',
   eind_op        date,
   verantwoording_op date,
   vanaf          date not null,
@@ -48,7 +49,7 @@ create table wijzigingsvoorstel (
   vervallen_op   timestamptz,
   unique (gemeente_id, id),
   unique (wijziging_id, versie),
-  check (uitkomst <> 'intrekken' or bedrag = 0),
+  check (uitkomst <> 'intrekken' or bedrag = 0 or ervoor_reden <> ''),
   check (uitkomst <> 'wijzigen' or bedrag > 0),
   foreign key (aanvraag_id, wijziging_id) references wijziging (aanvraag_id, id),
   foreign key (gemeente_id, opgesteld_door) references gebruiker (gemeente_id, id)
@@ -88,7 +89,6 @@ alter table besluit add foreign key (aanvraag_id, wijziging_id) references wijzi
 alter table besluit add constraint wijziging_klopt check ((soort in ('wijziging', 'intrekking')) = (wijziging_id is not null)
   and (soort in ('wijziging', 'intrekking')) = (uitkomst in ('gewijzigd', 'ingetrokken', 'niet_gewijzigd'))
   and (soort = 'intrekking') = (uitkomst = 'ingetrokken')
-  and (soort <> 'intrekking' or bedrag = 0)
   and (uitkomst in ('gewijzigd', 'ingetrokken') or (mutatie, mutatie_vastgesteld, uit_bezwaar, teruggevorderd) = (0, 0, 0, 0))
   and (mutatie = 0 or mutatie_vastgesteld = 0));
 drop index besluit_eenmaal;
@@ -204,7 +204,7 @@ create trigger deel_geldt before insert on betaling for each row execute functio
 
 -- What is paid after a change is paid like an award.
 create or replace function soort_van_deel(soort text, erbij_vastgesteld bigint) returns text language sql immutable as $$
-  select case when soort = 'wijziging' or (soort = 'bezwaar' and erbij_vastgesteld = 0) then 'verlening' else soort end
+  select case when soort in ('wijziging', 'intrekking') or (soort = 'bezwaar' and erbij_vastgesteld = 0) then 'verlening' else soort end
 $$;
 do $$
 begin

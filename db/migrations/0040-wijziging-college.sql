@@ -90,6 +90,21 @@ begin
   if v.grond = 'verzoek' and not exists (select from wijziging w where w.id = new.wijziging_id and w.door = 'ontvanger') then
     raise exception 'De ontvanger vroeg hier niet om' using errcode = 'check_violation';
   end if;
+  -- a withdrawal reaches back to the award or the determination, or says what belongs to the time before its day (4:48, 4:49 lid 2)
+  if new.uitkomst = 'ingetrokken' and v.ervoor_reden = '' and v.vanaf > (
+       select coalesce(min(k.verzonden_op) filter (where b.soort in ('vaststelling', 'direct_vaststelling') and u.vastgesteld is not null),
+                       min(b.datum) filter (where b.soort in ('verlening', 'direct_vaststelling') or b.erbij_verleend > 0))
+         from besluit b join subsidie u on u.aanvraag_id = b.aanvraag_id left join bekendmaking k on k.besluit_id = b.id
+        where b.aanvraag_id = new.aanvraag_id) then
+    raise exception 'Wie later dan de verlening intrekt, zegt hoeveel bij de tijd ervoor hoort (Awb 4:48 lid 2)'
+      using errcode = 'check_violation', constraint = 'tijd_ervoor';
+  end if;
+  -- the counters of the case are changed first: what was claimed leaves what it becomes
+  if new.teruggevorderd > 0 and exists (select from subsidie u
+     where u.aanvraag_id = new.aanvraag_id and u.klaargezet - u.teruggevorderd < new.bedrag) then
+    raise exception 'Teruggevorderd wordt alleen wat meer is betaald dan het wordt (Awb 4:48 lid 2 en 4:57)'
+      using errcode = 'check_violation', constraint = 'niet_meer_dan_te_veel';
+  end if;
   if new.agendapunt_id is not null and not exists (
     select from agendapunt p join presentie a on a.vergadering_id = p.vergadering_id and a.gebruiker_id = new.vastgelegd_door
      where p.id = new.agendapunt_id and p.wijzigingsvoorstel_id = v.id and p.teruggestuurd_op is null

@@ -54,6 +54,7 @@ export function findWijzigingsvoorstel(db: Db | Tx, wijzigingId: string) {
     .leftJoin('collegevergadering as c', 'c.id', 'p.vergadering_id')
     .select(['v.id', 'v.versie', 'v.uitkomst', 'v.grond', 'v.bedrag', 'v.eind_op', 'v.vanaf'])
     .select(['v.verantwoording_op', 'v.overwegingen', 'v.reactie', 'v.schade', 'v.moment'])
+    .select('v.ervoor_reden')
     .select(['v.opgesteld_door', 'u.naam as opsteller'])
     .select(['p.id as agendapunt_id', 'c.datum as vergadering'])
     .where('v.wijziging_id', '=', wijzigingId)
@@ -104,7 +105,7 @@ export async function vervangWijzigingsvoorstel(
 export async function findToezegging(
   db: Db | Tx,
   aanvraagId: string,
-): Promise<(Toezegging & { plafond_id: string; besluitdatum: string }) | undefined> {
+): Promise<(Toezegging & { plafond_id: string }) | undefined> {
   return db
     .selectFrom('subsidie as u')
     .innerJoin('aanvraag as a', 'a.id', 'u.aanvraag_id')

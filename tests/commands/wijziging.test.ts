@@ -6,7 +6,6 @@ import { wijzigingOpenen } from '../../app/commands/wijziging-openen.server.ts'
 import { wijzigingVragen } from '../../app/commands/wijziging-vragen.server.ts'
 import { wijzigingsvoorstelOpstellen } from '../../app/commands/wijzigingsvoorstel-opstellen.server.ts'
 import { zienswijzeNietNodig } from '../../app/commands/zienswijze-vragen.server.ts'
-import type { Wijzigingsvoorstelinvoer } from '../../app/domain/wijziging/wijziging.schema.ts'
 import type { Tx } from '../../db/db.ts'
 import { listBetaaltermijnen } from '../../db/queries/betaling.ts'
 import { findOnverzondenBesluit, listBesluiten } from '../../db/queries/besluit.ts'
@@ -16,44 +15,9 @@ import { euro } from '../../app/domain/opmaak.ts'
 import { verifyGeld } from '../../db/verify/geld.ts'
 import { buildActor, createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
-import { createVerleend } from '../helpers/verleend.ts'
+import { buildWijzigingsvoorstel, createLopend, dagenLater, reden } from '../helpers/wijziging.ts'
 
 const pot = { gemeente_id: 'elburg', regeling_id: 'elburg-innovatie', periode: 2026 }
-const later = (dagen: number) => new Date(nu.getTime() + dagen * 86_400_000)
-const reden = 'Er doen minder mensen mee dan wij dachten.'
-
-/** A grant of € 5.000 in two parts, with everybody who acts on it a day later. */
-async function createLopend(tx: Tx) {
-  const penvoerder = await createGebruiker(tx)
-  const schema = [
-    { bedrag: 300_000, vanaf: '2026-12-01' },
-    { bedrag: 200_000, vanaf: '2027-06-01' },
-  ]
-  const zaak = await createVerleend(tx, penvoerder, { schema })
-  const wie = async (...rollen: Parameters<typeof createMedewerker>[1][]) =>
-    buildActor(await createMedewerker(tx, ...rollen), { nu: later(1) })
-  return {
-    zaak,
-    ontvanger: buildActor(penvoerder, { nu: later(1) }),
-    jurist: await wie('jurist'),
-    beslisser: await wie('gemandateerde'),
-    secretaris: await wie('secretaris'),
-  }
-}
-
-const voorstel = (over: Partial<Wijzigingsvoorstelinvoer>): Wijzigingsvoorstelinvoer => ({
-  uitkomst: 'wijzigen',
-  grond: 'verzoek',
-  bedrag: 400_000,
-  eind_op: null,
-  verantwoording_op: null,
-  vanaf: '2026-12-02',
-  overwegingen: 'Minder deelnemers kosten minder.',
-  reactie: '',
-  schade: '',
-  ...over,
-})
-
 const geldstand = (tx: Tx, id: string) =>
   tx
     .selectFrom('subsidie')
@@ -73,7 +37,12 @@ test('op verzoek lager: het plafond krijgt terug, het betaalschema begint opnieu
     reden,
   })
   expect((await findTermijn(tx, zaak.id, 'wijzigingsbesluit'))?.einddatum).toBe('2027-01-27')
-  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, voorstel({ eind_op: '2028-01-31' }))
+  await wijzigingsvoorstelOpstellen(
+    tx,
+    jurist,
+    zaak,
+    buildWijzigingsvoorstel({ eind_op: '2028-01-31' }),
+  )
   await wijzigingBesluiten(tx, beslisser, zaak, 1)
   await sql`set constraints all immediate`.execute(tx)
   expect(await geldstand(tx, zaak.id)).toMatchObject({ verleend: 400_000, teruggevorderd: 0 })
@@ -115,7 +84,11 @@ test('intrekken uit eigen beweging: eerst horen, dan besluiten; wat is betaald k
   const { zaak, jurist, beslisser, secretaris } = await createLopend(tx)
   await betaald(tx, zaak.id, 300_000)
   await wijzigingOpenen(tx, jurist, zaak, { gevraagd: 'intrekken', reden })
-  const intrekken = voorstel({ uitkomst: 'intrekken', grond: 'activiteiten', bedrag: null })
+  const intrekken = buildWijzigingsvoorstel({
+    uitkomst: 'intrekken',
+    grond: 'activiteiten',
+    bedrag: null,
+  })
   await expect(wijzigingsvoorstelOpstellen(tx, jurist, zaak, intrekken)).rejects.toThrow(
     'Vraag eerst wat de aanvrager',
   )
@@ -166,17 +139,17 @@ test('een wijziging uit eigen beweging verandert niets aan de termijn van een ee
     eind_op: null,
     reden,
   })
-  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, voorstel({}))
+  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, buildWijzigingsvoorstel({}))
   await wijzigingBesluiten(tx, beslisser, zaak, 1)
   await besluitBekendmaken(tx, secretaris, zaak, niets)
-  const daarna = { nu: later(30) }
+  const daarna = { nu: dagenLater(30) }
   const [nogmaals, ander, verzender] = [jurist, beslisser, secretaris].map((wie) => ({
     ...wie,
     ...daarna,
   }))
   await wijzigingOpenen(tx, nogmaals!, zaak, { gevraagd: 'wijzigen', reden })
   const langer = { bedrag: null, eind_op: '2028-01-31', grond: 'omstandigheden' }
-  await wijzigingsvoorstelOpstellen(tx, nogmaals!, zaak, voorstel(langer))
+  await wijzigingsvoorstelOpstellen(tx, nogmaals!, zaak, buildWijzigingsvoorstel(langer))
   await wijzigingBesluiten(tx, ander!, zaak, 1)
   await besluitBekendmaken(tx, verzender!, zaak, niets)
   expect((await findTermijn(tx, zaak.id, 'wijzigingsbesluit'))?.gereed_op).toBe('2026-12-02')
@@ -199,7 +172,7 @@ test('een verhoging gaat achter iedereen die nog op een eerste besluit wacht', a
     eind_op: null,
     reden,
   })
-  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, voorstel({ bedrag: 600_000 }))
+  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, buildWijzigingsvoorstel({ bedrag: 600_000 }))
   await tx
     .updateTable('plafond')
     .set((eb) => ({ vastgelegd: eb('bedrag', '-', 99_999) }))
@@ -220,7 +193,12 @@ test('een verhoging legt vast wat erbij komt', async ({ db }) => {
       eind_op: null,
       reden,
     })
-    await wijzigingsvoorstelOpstellen(tx, jurist, zaak, voorstel({ bedrag: 600_000 }))
+    await wijzigingsvoorstelOpstellen(
+      tx,
+      jurist,
+      zaak,
+      buildWijzigingsvoorstel({ bedrag: 600_000 }),
+    )
     await wijzigingBesluiten(tx, beslisser, zaak, 1)
     return zaak.id
   })
@@ -232,16 +210,18 @@ test('een verhoging legt vast wat erbij komt', async ({ db }) => {
 
 test('wie voorstelt beslist niet, en een ouder voorstel telt niet', async ({ tx }) => {
   const { zaak, ontvanger, beslisser } = await createLopend(tx)
-  const beide = buildActor(await createMedewerker(tx, 'jurist', 'gemandateerde'), { nu: later(1) })
+  const beide = buildActor(await createMedewerker(tx, 'jurist', 'gemandateerde'), {
+    nu: dagenLater(1),
+  })
   await wijzigingVragen(tx, ontvanger, zaak, {
     gevraagd: 'wijzigen',
     bedrag: 400_000,
     eind_op: null,
     reden,
   })
-  await wijzigingsvoorstelOpstellen(tx, beide, zaak, voorstel({}))
+  await wijzigingsvoorstelOpstellen(tx, beide, zaak, buildWijzigingsvoorstel({}))
   await expect(wijzigingBesluiten(tx, beide, zaak, 1)).rejects.toThrow('Een ander beslist erover')
-  await wijzigingsvoorstelOpstellen(tx, beide, zaak, voorstel({ bedrag: 450_000 }))
+  await wijzigingsvoorstelOpstellen(tx, beide, zaak, buildWijzigingsvoorstel({ bedrag: 450_000 }))
   await expect(wijzigingBesluiten(tx, beslisser, zaak, 1)).rejects.toMatchObject({ status: 409 })
   await wijzigingBesluiten(tx, beslisser, zaak, 2)
   await expect(wijzigingBesluiten(tx, beslisser, zaak, 2)).rejects.toThrow(
@@ -260,7 +240,7 @@ test('alleen de penvoerder vraagt, een tegelijk, en alleen wie het recht heeft s
   await wijzigingVragen(tx, ontvanger, zaak, vraag)
   await expect(wijzigingVragen(tx, ontvanger, zaak, vraag)).rejects.toThrow('Er loopt al een vraag')
   await expect(
-    wijzigingsvoorstelOpstellen(tx, beslisser, zaak, voorstel({})),
+    wijzigingsvoorstelOpstellen(tx, beslisser, zaak, buildWijzigingsvoorstel({})),
   ).rejects.toMatchObject({ status: 403 })
 })
 
@@ -274,7 +254,7 @@ test('minder tijd uit eigen beweging: eerst horen, ook volgens de database (4:50
     .where('id', '=', zaak.id)
     .execute()
   await wijzigingOpenen(tx, jurist, zaak, { gevraagd: 'wijzigen', reden })
-  const korter = voorstel({
+  const korter = buildWijzigingsvoorstel({
     grond: 'omstandigheden',
     bedrag: 500_000,
     eind_op: '2027-06-30',
@@ -306,7 +286,7 @@ test('minder tijd uit eigen beweging: eerst horen, ook volgens de database (4:50
     bedrag: 500_000,
     wijziging_id,
     datum: '2026-12-02',
-    moment: later(1),
+    moment: dagenLater(1),
     gemandateerde_id,
     grondslag: 'x',
     inhoud: '{}',
@@ -356,7 +336,7 @@ test('de database weigert intrekken zonder horen, en een verzoek dat niemand dee
         mutatie: -500_000,
         wijziging_id,
         datum: '2026-12-02',
-        moment: later(1),
+        moment: dagenLater(1),
         gemandateerde_id: beslisser.gebruiker.id,
         grondslag: 'x',
         inhoud: '{}',

@@ -114,6 +114,7 @@ export const briefsoorten: Record<string, Brief> = {
       voorstel: {
         uitkomst: 'wijzigen',
         bedrag: 400_000,
+        ervoor_reden: '',
         eind_op: null,
         verantwoording_op: null,
         vanaf: '2026-12-08',

@@ -79,13 +79,14 @@ export const beslistermijnVan = (soort: Besluitsoort): Termijnsoort => {
 export function statusNaVerzending({
   soort,
   uitkomst,
-}: Pick<Verzonden, 'soort' | 'uitkomst'>): Aanvraagstatus | null {
+  bedrag,
+}: Pick<Verzonden, 'soort' | 'uitkomst' | 'bedrag'>): Aanvraagstatus | null {
   // what follows from a decision on an objection depends on what was granted in all
   if (uitkomst === 'niet_ontvankelijk' || uitkomst === 'ongegrond' || uitkomst === 'gegrond')
     return null
-  // a change leaves the case where it is; what was withdrawn is over
+  // a change leaves the case where it is; what was withdrawn is over, unless the time before it is still accounted for
   if (uitkomst === 'gewijzigd' || uitkomst === 'niet_gewijzigd') return null
-  if (uitkomst === 'ingetrokken') return 'gesloten'
+  if (uitkomst === 'ingetrokken') return bedrag === 0 ? 'gesloten' : null
   return soort === 'direct_vaststelling' ? 'direct_vastgesteld' : uitkomst
 }
 

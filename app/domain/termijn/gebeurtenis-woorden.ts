@@ -24,6 +24,11 @@ export function gebeurtenisWoorden(
         wat: `De gemeente beslist later, uiterlijk op ${datumVoluit(gebeurtenis.tot)}`,
         artikel: gebeurtenis.grond,
       }
+    case 'vervallen':
+      return {
+        wat: 'De subsidie is ingetrokken: deze termijn vervalt',
+        artikel: gebeurtenis.artikel,
+      }
     case 'intrekking':
       return ingetrokken(alle.find(({ id }) => id === gebeurtenis.betreft))
   }

@@ -38,7 +38,7 @@ function artikelVan(
   gebeurtenis: TermijnGebeurtenis,
   perId: ReadonlyMap<string, TermijnGebeurtenis>,
 ): string {
-  if (gebeurtenis.soort === 'start') return gebeurtenis.artikel
+  if ('artikel' in gebeurtenis) return gebeurtenis.artikel
   if ('grond' in gebeurtenis) return gebeurtenis.grond
   const betreft = perId.get(gebeurtenis.betreft)
   return betreft && 'grond' in betreft ? betreft.grond : 'Awb 4:15 lid 1'

@@ -72,6 +72,10 @@ export function ingetrokken({ intrekking, gebeurtenis, artikel }: Ingetrokken): 
   return { tekst, artikel }
 }
 
+export function vervallen({ op, artikel }: { op: Datum; artikel: string }): Regel {
+  return { tekst: `Op ${datumVoluit(op)} is de subsidie ingetrokken. De termijn vervalt.`, artikel }
+}
+
 export function teLaat(stap: Stap, laatste: Datum): Regel {
   return {
     tekst: `Het bericht van ${datumVoluit(stap.op)} kwam te laat om iets te veranderen. De termijn eindigde al op ${datumLang(laatste)}.`,

@@ -51,6 +51,8 @@ export type TermijnGebeurtenis =
       /** The notice went out on `op` and names the day `tot`. */
       | { soort: 'verdaging'; grond: Verdagingsgrond; tot: Datum }
       | { soort: 'intrekking'; betreft: string }
+      /** What the term was for is gone, by a decision on this article: nothing has to be done within it any more. */
+      | { soort: 'vervallen'; artikel: string }
     ))
 
 /** The end, the same before it moved to a working day, and the sum in sentences; null while nobody can know it. */
@@ -65,7 +67,16 @@ export function eindeTermijn(
   gebeurtenissen: readonly TermijnGebeurtenis[],
   feestdagen: ReadonlySet<Datum>,
 ): Termijnuitkomst {
-  const { start, geldend, ingetrokken } = geldendeGebeurtenissen(gebeurtenissen)
+  const alle = geldendeGebeurtenissen(gebeurtenissen)
+  const { regels, ...einde } = berekend(alle, feestdagen)
+  const vervallen = alle.geldend.filter((een) => een.soort === 'vervallen')
+  return { ...einde, regels: [...regels, ...vervallen.map(zin.vervallen)] }
+}
+
+function berekend(
+  { start, geldend, ingetrokken }: ReturnType<typeof geldendeGebeurtenissen>,
+  feestdagen: ReadonlySet<Datum>,
+): Termijnuitkomst {
   const einde = eindeVanLengte(start)
   const regels = [zin.geteld(start, einde)]
   if (start.terug) regels.push(zin.teruggeteld(start))

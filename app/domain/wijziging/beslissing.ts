@@ -26,10 +26,18 @@ export function zoalsBeslist<V extends Wijzigingsvoorstel>(
       ...voorstel,
       uitkomst,
       bedrag: bedrag ?? (voorstel.uitkomst === 'wijzigen' ? voorstel.bedrag : nu),
+      ervoor_reden: '',
     }
   const zonder = { eind_op: null, verantwoording_op: null }
-  if (uitkomst === 'intrekken') return { ...voorstel, ...zonder, uitkomst, bedrag: 0 }
-  return { ...voorstel, ...zonder, uitkomst, bedrag: nu, grond: OP_VERZOEK, schade: '' }
+  if (uitkomst === 'intrekken') {
+    // what belongs to the time before is said of a withdrawal only: another proposal leaves nothing
+    const ervoor = voorstel.uitkomst === 'intrekken' ? (bedrag ?? voorstel.bedrag) : 0
+    return { ...voorstel, ...zonder, uitkomst, bedrag: ervoor }
+  }
+  return {
+    ...{ ...voorstel, ...zonder, uitkomst, bedrag: nu },
+    ...{ grond: OP_VERZOEK, schade: '', ervoor_reden: '' },
+  }
 }
 
 /** Whether something else is decided than was proposed. */

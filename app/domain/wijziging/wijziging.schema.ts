@@ -36,6 +36,8 @@ export const wijzigingsvoorstelSchema = z
     eind_op: optioneel(datumVelden()),
     verantwoording_op: optioneel(datumVelden()),
     vanaf: datumVelden({ leeg: 'Vul in vanaf welke dag dit geldt' }),
+    ervoor: optioneel(bedragVeld({ min: 0 })),
+    ervoor_reden: vrijeTekst({ max: 2_000 }),
     overwegingen: tekst({ leeg: 'Schrijf op waarom: deze tekst komt in de brief', max: 4_000 }),
     reactie: vrijeTekst({ max: 2_000 }),
     schade: vrijeTekst({ max: 2_000 }),
@@ -45,6 +47,14 @@ export const wijzigingsvoorstelSchema = z
       path: ['bedrag'],
       message: 'Vul in hoeveel het in totaal wordt',
     }),
+    z.refine(
+      ({ uitkomst, ervoor, ervoor_reden }) =>
+        uitkomst !== 'intrekken' || (ervoor === null) === (ervoor_reden === ''),
+      {
+        path: ['ervoor'],
+        message: 'Vul het bedrag en de reden allebei in. Hoort er niets bij? Vul dan 0 in',
+      },
+    ),
   )
 export type Wijzigingsvoorstelinvoer = z.output<typeof wijzigingsvoorstelSchema>
 
@@ -52,11 +62,18 @@ export type Wijzigingsvoorstelinvoer = z.output<typeof wijzigingsvoorstelSchema>
 export const wijzigingsbesluitSchema = z.object({ _versie: gezieneVersie })
 
 /** What the college decides on it; anything else than proposed asks for its reason. */
-export const collegewijzigingSchema = z.object({
-  _versie: gezieneVersie,
-  uitkomst: keuze(uitkomsten, 'Kies wat er wordt besloten'),
-  bedrag: optioneel(bedragVeld()),
-  afwijking: vrijeTekst({ max: 2_000 }),
-  tegen: tegenstemmen,
-})
+export const collegewijzigingSchema = z
+  .object({
+    _versie: gezieneVersie,
+    uitkomst: keuze(uitkomsten, 'Kies wat er wordt besloten'),
+    bedrag: optioneel(bedragVeld({ min: 0 })),
+    afwijking: vrijeTekst({ max: 2_000 }),
+    tegen: tegenstemmen,
+  })
+  .check(
+    z.refine(({ uitkomst, bedrag }) => uitkomst !== 'wijzigen' || bedrag !== 0, {
+      path: ['bedrag'],
+      message: 'Vul een bedrag boven 0 in, of kies Intrekken',
+    }),
+  )
 export type Collegewijziging = z.output<typeof collegewijzigingSchema>

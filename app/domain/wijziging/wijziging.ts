@@ -3,6 +3,7 @@ import type { Belemmering } from '../belemmering.ts'
 import { plusMaanden, type Datum } from '../datum.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import { hoorgronden } from '../zienswijze/gronden.ts'
+import { belemmeringenVoorErvoor } from './intrekking.ts'
 import type { Vraag } from './verzoek.ts'
 
 /** What was granted, as far as a change depends on it. Amounts in cents. */
@@ -16,7 +17,8 @@ export type Toezegging = {
   teruggevorderd: number
   eind_op: Datum | null
   maximumbedrag: number
-  /** When the decision that fixed the amount was sent. */
+  /** The day of the award, and when the decision that fixed the amount was sent. */
+  besluitdatum: Datum
   vastgesteld_op: Datum | null
 }
 
@@ -51,8 +53,9 @@ export const OP_VERZOEK = 'verzoek'
 export type Wijzigingsvoorstel = {
   uitkomst: Wijzigingsuitkomst
   grond: string
-  /** What it becomes in all. */
+  /** What it becomes in all; of a withdrawal what belongs to the time before it, and why that is so. */
   bedrag: number
+  ervoor_reden: string
   eind_op: Datum | null
   verantwoording_op: Datum | null
   /** From which day it counts. */
@@ -85,6 +88,7 @@ export function belemmeringenVoorWijziging(
       code: 'niets',
       tekst: 'Hiermee verandert er niets. Vul in wat er anders wordt.',
     })
+  if (uitkomst === 'intrekken') redenen.push(...belemmeringenVoorErvoor(voorstel, toezegging))
   if (bedrag > nu) redenen.push(...meer(voorstel, vraag, toezegging))
   else if (isNadelig(voorstel, toezegging))
     redenen.push(...minder(voorstel, vraag, toezegging, vandaag))

@@ -77,7 +77,9 @@ function samenvatting(levering: Wijzigingslevering): string[] {
     ]
   const wordt =
     voorstel.uitkomst === 'intrekken'
-      ? `Wij trekken uw subsidie van ${euro(voor)} voor “${aanvraag.titel}” in. U hebt er geen recht meer op.`
+      ? voorstel.bedrag === 0
+        ? `Wij trekken uw subsidie van ${euro(voor)} voor “${aanvraag.titel}” in. U hebt er geen recht meer op.`
+        : `Wij trekken uw subsidie voor “${aanvraag.titel}” in vanaf ${datumVoluit(voorstel.vanaf)}. Van de ${euro(voor)} houdt u ${euro(voorstel.bedrag)}, voor de tijd daarvoor.`
       : voorstel.bedrag === voor
         ? `Uw subsidie voor “${aanvraag.titel}” blijft ${euro(voor)}. De laatste dag verandert.`
         : `Uw subsidie voor “${aanvraag.titel}” was ${euro(voor)} en wordt ${euro(voorstel.bedrag)}.`
@@ -100,7 +102,11 @@ function dictum({ voorstel, was, vraag, regeling }: Wijzigingslevering): string[
       : `Dit besluit gaat over ${welke}.`
   if (uitkomst === 'afwijzen') return [begin, 'Wij wijzen uw verzoek af.']
   if (uitkomst === 'intrekken')
-    return [begin, `Wij trekken de subsidie in. Dat geldt vanaf ${datumVoluit(vanaf)}.`]
+    return [
+      begin,
+      `Wij trekken de subsidie in. Dat geldt vanaf ${datumVoluit(vanaf)}.`,
+      ...(bedrag === 0 ? [] : [blijft(bedrag, was.vastgesteld === null)]),
+    ]
   return [
     begin,
     ...(bedrag === huidig(was)
@@ -114,6 +120,10 @@ function dictum({ voorstel, was, vraag, regeling }: Wijzigingslevering): string[
   ]
 }
 
+/** What of it stands for the time before; before the determination that is still to come over it (Awb 4:42). */
+const blijft = (bedrag: number, vastTeStellen: boolean) =>
+  `Voor de tijd daarvoor blijft de subsidie ${euro(bedrag)}.${vastTeStellen ? ' Dat bedrag stellen wij vast als wij uw verslag hebben.' : ''}`
+
 function waarom({ vraag, voorstel, afwijking, zienswijze }: Wijzigingslevering): Blok {
   const grond = hoorgronden.intrekking[voorstel.grond]
   return {
@@ -124,6 +134,9 @@ function waarom({ vraag, voorstel, afwijking, zienswijze }: Wijzigingslevering):
       ...(grond && voorstel.grond !== OP_VERZOEK ? [`${grond.tekst} (${grond.artikel}).`] : []),
       // these are the reasons of the college itself; those of the proposal explain something else
       afwijking || voorstel.overwegingen,
+      ...(voorstel.ervoor_reden
+        ? [`Over de tijd voor ${datumVoluit(voorstel.vanaf)}: ${voorstel.ervoor_reden}`]
+        : []),
       ...(zienswijze ? zienswijzealineas(zienswijze) : []),
       ...(voorstel.reactie ? [voorstel.reactie] : []),
       ...(voorstel.schade ? [`Over uw schade (Awb 4:50 lid 2): ${voorstel.schade}`] : []),

@@ -13,7 +13,10 @@ export function wijzigingszin(
   { uitkomst, bedrag }: Pick<Wijzigingsvoorstel, 'uitkomst' | 'bedrag'>,
   was: number,
 ): string {
-  if (uitkomst === 'intrekken') return `Intrekken: van ${euro(was)} naar niets`
+  if (uitkomst === 'intrekken')
+    return bedrag === 0
+      ? `Intrekken: van ${euro(was)} naar niets`
+      : `Intrekken: van ${euro(was)} blijft ${euro(bedrag)}, voor de tijd ervoor`
   if (uitkomst === 'afwijzen') return `Het verzoek afwijzen: de subsidie blijft ${euro(was)}`
   return bedrag === was
     ? `Wijzigen: het bedrag blijft ${euro(was)}, de laatste dag verandert`

@@ -78,7 +78,10 @@ export function WatNu({ nummer, vraagtRekening, besluit }: Props) {
   )
 }
 
-const gewijzigdWoorden = ({ soort, uitkomst }: Props['besluit']) => {
+const gewijzigdWoorden = ({ soort, uitkomst, bedrag }: Props['besluit']) => {
   if (uitkomst === 'niet_gewijzigd') return 'Uw subsidie blijft zoals zij was.'
-  return soort === 'intrekking' ? 'Uw subsidie is ingetrokken.' : 'Uw subsidie is veranderd.'
+  if (soort === 'wijziging') return 'Uw subsidie is veranderd.'
+  return bedrag === 0
+    ? 'Uw subsidie is ingetrokken.'
+    : `Uw subsidie is ingetrokken. U houdt ${euro(bedrag)}, voor de tijd daarvoor.`
 }

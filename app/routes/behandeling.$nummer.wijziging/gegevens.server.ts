@@ -4,6 +4,7 @@ import {
   findWijzigingsvoorstel,
   listWijzigingen,
   type Wijziging,
+  type Wijzigingsvoorstelrij,
 } from '../../../db/queries/wijziging.ts'
 import { findTermijn } from '../../../db/queries/termijn.ts'
 import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
@@ -12,7 +13,8 @@ import { besluitwoorden } from '../../domain/besluit/woorden.ts'
 import { toDatum, type Datum } from '../../domain/datum.ts'
 import { bedragGetypt, datumVoluit, euro } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
-import { huidig, isTeWijzigen } from '../../domain/wijziging/wijziging.ts'
+import { werktTerugTot } from '../../domain/wijziging/intrekking.ts'
+import { huidig, isTeWijzigen, type Toezegging } from '../../domain/wijziging/wijziging.ts'
 import { hoorkop } from '../../domain/zienswijze/gronden.ts'
 import { zienswijzeregel } from '../../domain/zienswijze/woorden.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
@@ -46,7 +48,7 @@ export async function wijzigingsgegevens(toegang: InZaak) {
             begin: {
               uitkomst: voorstel?.uitkomst ?? open.gevraagd,
               grond: voorstel?.grond ?? (open.door === 'ontvanger' ? 'verzoek' : ''),
-              bedrag: bedragGetypt(voorstel?.bedrag ?? open.bedrag ?? huidig(toezegging)),
+              ...begingeld(voorstel, open.bedrag ?? huidig(toezegging)),
               eind_op: voorstel?.eind_op ?? open.eind_op ?? undefined,
               verantwoording_op: voorstel?.verantwoording_op ?? undefined,
               vanaf: voorstel?.vanaf ?? vanafDag(open.door, toezegging, toDatum(nu)),
@@ -99,15 +101,18 @@ async function gehoord({ db, zaak }: InZaak, { moment }: Pick<Wijziging, 'moment
 }
 
 /** The law reaches back to the grant, or to the day the amount was fixed (Awb 4:48 lid 2, 4:49 lid 2); who asked for it waits for no past. */
-const vanafDag = (
-  door: Wijziging['door'],
-  { vastgesteld, vastgesteld_op, besluitdatum }: Toegezegd,
-  vandaag: Datum,
-) => {
-  if (door === 'ontvanger') return vandaag
-  return vastgesteld === null ? besluitdatum : (vastgesteld_op ?? vandaag)
-}
-type Toegezegd = NonNullable<Awaited<ReturnType<typeof findToezegging>>>
+const vanafDag = (door: Wijziging['door'], toezegging: Toezegging, vandaag: Datum) =>
+  door === 'ontvanger' ? vandaag : werktTerugTot(toezegging)
+
+/** What it becomes, or of a withdrawal what stays for the time before it. */
+const begingeld = (voorstel: Wijzigingsvoorstelrij | undefined, anders: number) =>
+  voorstel?.uitkomst === 'intrekken'
+    ? {
+        bedrag: bedragGetypt(anders),
+        ervoor: voorstel.ervoor_reden ? bedragGetypt(voorstel.bedrag) : undefined,
+        ervoor_reden: voorstel.ervoor_reden,
+      }
+    : { bedrag: bedragGetypt(voorstel?.bedrag ?? anders) }
 
 const toonEerder = ({ volgnummer, door, moment, uitkomst, verzonden_op }: Wijziging) => ({
   volgnummer,

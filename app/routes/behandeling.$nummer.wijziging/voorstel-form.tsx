@@ -48,7 +48,7 @@ export function VoorstelForm({ huidig, vast, opVerzoek, begin }: Props) {
       <Field
         type="money"
         label="Hoeveel wordt het in totaal?"
-        hint="Bij wijzigen. Intrekken maakt er niets van."
+        hint="Bij wijzigen."
         optional
         {...field('bedrag')}
       />
@@ -61,6 +61,22 @@ export function VoorstelForm({ huidig, vast, opVerzoek, begin }: Props) {
             : 'Bij een grond van 4:48 werkt het terug tot en met de verlening (lid 2), tenzij u een latere dag kiest. Bij 4:50 kiest u een dag na vandaag.'
         }
         {...field('vanaf')}
+      />
+      <Field
+        type="money"
+        optional
+        label="Bij intrekken vanaf een latere dag: hoeveel hoort bij de tijd ervoor?"
+        hint="Dat deel houdt de ontvanger. Alleen wat daarboven is betaald, vordert u terug (Awb 4:57)."
+        {...field('ervoor')}
+      />
+      <Field
+        type="textarea"
+        rows={3}
+        optional
+        maxLength={2000}
+        label="Waarom hoort dat bedrag bij de tijd ervoor?"
+        hint="Deze tekst komt in de brief."
+        {...field('ervoor_reden')}
       />
       {!vast && (
         <>

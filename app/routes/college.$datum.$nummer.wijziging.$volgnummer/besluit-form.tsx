@@ -23,7 +23,7 @@ export function BesluitForm({ stuk, leden }: Props) {
   const { uitkomst, bedrag, versie, opVerzoek } = stuk
   const { form, field, errors } = useSchemaForm(collegewijzigingSchema, {
     uitkomst,
-    bedrag: uitkomst === 'wijzigen' ? bedragGetypt(bedrag) : undefined,
+    bedrag: uitkomst === 'afwijzen' || bedrag === 0 ? undefined : bedragGetypt(bedrag),
   })
   const anders = useActionData<{ values?: { uitkomst?: string } }>()?.values
   return (
@@ -46,7 +46,8 @@ export function BesluitForm({ stuk, leden }: Props) {
       />
       <Details summary="Anders dan voorgesteld" open={anders !== undefined}>
         <Field
-          label="Bij wijzigen: hoeveel wordt het in totaal?"
+          label="Hoeveel wordt het in totaal?"
+          hint="Bij intrekken: hoeveel blijft voor de tijd ervoor, als het voorstel daarover gaat."
           type="money"
           optional
           {...field('bedrag')}

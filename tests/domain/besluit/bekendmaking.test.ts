@@ -70,10 +70,12 @@ test('wie direct vaststelt, vraagt geen verantwoording', () => {
 
 test('pas met de verzending heeft de aanvraag de uitkomst van het besluit (Awb 3:40)', () => {
   expect(statusNaVerzending(verlening)).toBe('verleend')
-  expect(statusNaVerzending({ soort: 'direct_vaststelling', uitkomst: 'deels_verleend' })).toBe(
-    'direct_vastgesteld',
+  expect(
+    statusNaVerzending({ soort: 'direct_vaststelling', uitkomst: 'deels_verleend', bedrag: 1 }),
+  ).toBe('direct_vastgesteld')
+  expect(statusNaVerzending({ soort: 'weigering', uitkomst: 'geweigerd', bedrag: 0 })).toBe(
+    'geweigerd',
   )
-  expect(statusNaVerzending({ soort: 'weigering', uitkomst: 'geweigerd' })).toBe('geweigerd')
 })
 
 test('een brief is verstuurd na het besluit en niet in de toekomst', () => {

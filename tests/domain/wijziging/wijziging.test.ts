@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { geldgevolg, verdeelRest } from '../../../app/domain/wijziging/geldgevolg.ts'
+import { laatsteDagNaIntrekking } from '../../../app/domain/wijziging/intrekking.ts'
 import { belemmeringenVoorVragen, watGevraagd } from '../../../app/domain/wijziging/verzoek.ts'
 import {
   belemmeringenVoorWijziging,
@@ -18,6 +19,7 @@ const toezegging: Toezegging = {
   teruggevorderd: 0,
   eind_op: '2027-12-31',
   maximumbedrag: 1_500,
+  besluitdatum: vandaag,
   vastgesteld_op: null,
 }
 const vast: Toezegging = {
@@ -31,6 +33,7 @@ const voorstel = (over: Partial<Wijzigingsvoorstel>): Wijzigingsvoorstel => ({
   uitkomst: 'wijzigen',
   grond: 'verzoek',
   bedrag: 1_000,
+  ervoor_reden: '',
   eind_op: null,
   verantwoording_op: null,
   vanaf: vandaag,
@@ -53,7 +56,8 @@ const zelf = {
   eind_op: null,
 }
 const intrekken = { uitkomst: 'intrekken' as const, bedrag: 0 }
-const later = { vanaf: '2027-06-01', schade: 'Er is geen schade.' }
+const ervoor_reden = 'Er kwam nog niets van.'
+const later = { vanaf: '2027-06-01', ervoor_reden, schade: 'Er is geen schade.' }
 
 test.each([
   ['lager zoals gevraagd', voorstel({ bedrag: 800 }), verzoek, toezegging, []],
@@ -147,6 +151,53 @@ test.each([
     ['redelijke-termijn', 'schade'],
   ],
   [
+    'intrekken vanaf een latere dag zegt wat bij de tijd ervoor hoort (4:48 lid 2)',
+    voorstel({ ...intrekken, grond: 'activiteiten', vanaf: '2027-03-02' }),
+    zelf,
+    toezegging,
+    ['tijd-ervoor'],
+  ],
+  [
+    'na de vaststelling telt de dag daarvan (4:49 lid 2)',
+    voorstel({ ...intrekken, grond: 'vast_feiten', vanaf: '2023-03-02' }),
+    zelf,
+    vast,
+    ['tijd-ervoor'],
+  ],
+  [
+    'een deel blijft voor de tijd ervoor',
+    voorstel({
+      ...intrekken,
+      grond: 'activiteiten',
+      vanaf: '2027-03-02',
+      ervoor_reden,
+      bedrag: 400,
+    }),
+    zelf,
+    toezegging,
+    [],
+  ],
+  [
+    'wie vanaf het begin intrekt, laat niets over',
+    voorstel({ ...intrekken, grond: 'activiteiten', ervoor_reden, bedrag: 400 }),
+    zelf,
+    toezegging,
+    ['geen-tijd-ervoor'],
+  ],
+  [
+    'blijft alles, dan is er niets in te trekken',
+    voorstel({
+      ...intrekken,
+      grond: 'activiteiten',
+      vanaf: '2027-03-02',
+      ervoor_reden,
+      bedrag: 1_000,
+    }),
+    zelf,
+    toezegging,
+    ['alles-ervoor'],
+  ],
+  [
     'met een latere dag en de schade mag het',
     voorstel({ ...intrekken, ...later, grond: 'omstandigheden' }),
     zelf,
@@ -162,35 +213,35 @@ test.each([
   ],
   [
     'na de vaststelling geldt 4:48 niet meer',
-    voorstel({ ...intrekken, grond: 'activiteiten' }),
+    voorstel({ ...intrekken, grond: 'activiteiten', vanaf: '2023-03-01' }),
     zelf,
     vast,
     ['andere-grond'],
   ],
   [
     'na de vaststelling geldt 4:49',
-    voorstel({ ...intrekken, grond: 'vast_feiten' }),
+    voorstel({ ...intrekken, grond: 'vast_feiten', vanaf: '2022-03-01' }),
     zelf,
     { ...vast, vastgesteld_op: '2022-03-01' },
     [],
   ],
   [
     'na vijf jaar niet meer (4:49 lid 3)',
-    voorstel({ ...intrekken, grond: 'vast_feiten' }),
+    voorstel({ ...intrekken, grond: 'vast_feiten', vanaf: '2022-02-28' }),
     zelf,
     { ...vast, vastgesteld_op: '2022-02-28' },
     ['vijf-jaar'],
   ],
   [
     'wie later een verplichting schond: vijf jaar na die dag (4:49 lid 1 onder c en lid 3)',
-    voorstel({ ...intrekken, grond: 'vast_verplichtingen', vanaf: '2022-03-01' }),
+    voorstel({ ...intrekken, grond: 'vast_verplichtingen', ervoor_reden, vanaf: '2022-03-01' }),
     zelf,
     { ...vast, vastgesteld_op: '2020-01-15' },
     [],
   ],
   [
     'en een dag later niet meer',
-    voorstel({ ...intrekken, grond: 'vast_verplichtingen', vanaf: '2022-02-28' }),
+    voorstel({ ...intrekken, grond: 'vast_verplichtingen', ervoor_reden, vanaf: '2022-02-28' }),
     zelf,
     { ...vast, vastgesteld_op: '2020-01-15' },
     ['vijf-jaar'],
@@ -310,4 +361,13 @@ test('wie een wijziging vroeg, leest terug wat die vroeg', () => {
   ])
   const vraag = { gevraagd: 'wijzigen', bedrag: 800_000, eind_op: '2027-12-31' } as const
   expect(watGevraagd(vraag).join(' ')).toMatch(/€.8\.000,00 in totaal.*31 december 2027/)
+})
+
+test.each([
+  ['de dag ervoor', '2027-06-01', '2027-05-31'],
+  ['niet voor het begin', '2027-01-15', '2027-12-31'],
+  ['niet later dan zij al eindigden', '2028-06-01', '2027-12-31'],
+] as const)('na een intrekking eindigen de activiteiten: %s', (_, vanaf, dag) => {
+  const was = { start_op: '2027-02-01', eind_op: '2027-12-31' }
+  expect(laatsteDagNaIntrekking(vanaf, was)).toBe(dag)
 })
