@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { log } from './lib/log.server.ts'
 import type { ServerContext } from './lib/verzoek.server.ts'
@@ -23,7 +23,8 @@ export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ) {
-  if (request.signal.aborted) return
+  // an address or method there is no route for is no error of ours
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const { kenmerk } = context as unknown as ServerContext
   log.error(
     { err: error, kenmerk, method: request.method, pad: new URL(request.url).pathname },

@@ -23,6 +23,10 @@ export const notFound = () =>
 export const forbidden = () =>
   new Response('Geen toegang', { status: 403, statusText: 'Forbidden' })
 
+/** What no browser sends: a form that is cut off, or a file of which only the name came. */
+export const unreadable = () =>
+  new Response('Het formulier is niet te lezen', { status: 400, statusText: 'Bad Request' })
+
 /** Somebody else changed or decided it in the meantime. */
 export const conflict = () =>
   new Response('Intussen veranderd', { status: 409, statusText: 'Conflict' })

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { findBestand, type Bestand } from '../../db/queries/bestand.ts'
 import { findZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Db } from '../../db/db.ts'
@@ -16,8 +16,9 @@ import type { Actor } from './actor.server.ts'
 import { appendAudit, appendDenied } from './audit.server.ts'
 import { config } from './config.server.ts'
 import { getDb, isUnavailable } from './db.server.ts'
-import { forbidden, notFound, tooBusy, unavailable } from './errors.ts'
+import { forbidden, notFound, Refusal, tooBusy, unavailable, unreadable } from './errors.ts'
 import { log } from './log.server.ts'
+import { MultipartError } from './multipart.ts'
 import { ThreadUnavailable } from './thread.server.ts'
 import { keepUnsent } from './unsent.server.ts'
 import { actorOf, getVerzoek, type Verzoek } from './verzoek.server.ts'
@@ -211,9 +212,17 @@ function mark<R>(recht: Recht, run: (args: Args) => Promise<R>): Guarded<R> {
         log.warn({ err: error }, 'a file could not be made')
         throw tooBusy()
       }
+      if (isUnreadable(error)) throw unreadable()
+      // of what is sent without a form there is no page that says why
+      if (error instanceof Refusal) throw json({ tekst: error.message }, { status: error.status })
       if (!isUnavailable(error)) throw error
       log.error({ err: error }, 'database unavailable')
       throw unavailable()
     })
   return Object.assign(answer, { recht })
 }
+
+/** A form that is no form; what the platform itself reads says so in words only. */
+const isUnreadable = (error: unknown) =>
+  error instanceof MultipartError ||
+  (error instanceof TypeError && error.message.startsWith('Failed to parse body as FormData'))

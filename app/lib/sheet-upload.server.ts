@@ -8,7 +8,6 @@ import { scanFile } from './clamd.server.ts'
 import { readWhole } from './files.server.ts'
 import { answer, runForm, type FormRequest } from './form.server.ts'
 import { fieldErrors, formValues } from './form-values.ts'
-import { MultipartError } from './multipart.ts'
 import { discardAll, receiveForm, type Received } from './receive.server.ts'
 import { readSheet } from './sheet.server.ts'
 import { mayUpload } from './upload.server.ts'
@@ -46,10 +45,6 @@ export async function handleSheet<S extends z.ZodMiniType, R>(
       (tx) => run(tx, parsed.data, sheet as Sheet<R>),
       {},
     )
-  } catch (error) {
-    if (error instanceof MultipartError)
-      throw new Response('Het formulier is niet te lezen', { status: 400 })
-    throw error
   } finally {
     await discardAll(received)
   }
@@ -66,10 +61,6 @@ export async function readSheetForm<R>(
     await receiveForm(request, received, refuse)
     const [file] = received.filter(({ name, grootte }) => name !== '' || grootte > 0)
     return file ? await readReceived(file, read) : { fout: 'Kies een bestand.' }
-  } catch (error) {
-    if (error instanceof MultipartError)
-      throw new Response('Het formulier is niet te lezen', { status: 400 })
-    throw error
   } finally {
     await discardAll(received)
   }

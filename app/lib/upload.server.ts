@@ -11,7 +11,6 @@ import { runForm, type FormAnswer, type FormOptions, type FormRequest } from './
 import { fieldErrors, formValues, type FormErrors, type FormValues } from './form-values.ts'
 import { inspectFile, type Accepted } from './inspect.server.ts'
 import { withinLimit } from './limits.server.ts'
-import { MultipartError } from './multipart.ts'
 import { discardAll, receiveForm, type Received } from './receive.server.ts'
 
 /** The files of a form, by the name of their field. */
@@ -54,8 +53,6 @@ export async function handleUpload<S extends z.ZodMiniType>(
     }
     return await runForm({ request, actor }, { values, sent }, act, options)
   } catch (error) {
-    if (error instanceof MultipartError)
-      throw new Response('Het formulier is niet te lezen', { status: 400 })
     if (!isDiskFull(error)) throw error
     return answer(values, { root: { type: 'vol', message: bestandsfouten.vol } })
   } finally {

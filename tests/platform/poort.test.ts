@@ -57,6 +57,28 @@ test('een adres dat niet te lezen is, is een fout van wie het vraagt', async () 
   expect((await get(platform.port, '/initiatieven?zoek=100%')).status).toBe(200)
 })
 
+test('een formulier dat niet te lezen is, is een fout van wie het stuurt en staat niet in het logboek', async () => {
+  const deel = 'Content-Disposition: form-data; name="email"\r\n\r\nx'
+  for (const [soort, body] of [
+    ['multipart/form-data', `--xx\r\n${deel}\r\n--xx--\r\n`],
+    ['multipart/form-data; boundary=xx', `--xx\r\n${deel}`],
+    [
+      'multipart/form-data; boundary=xx',
+      `--xx\r\n${deel.replace('email"', 'email')}\r\n--xx--\r\n`,
+    ],
+  ] as const) {
+    const headers = {
+      origin: platform.origin(),
+      'content-type': soort,
+      'content-length': String(body.length),
+    }
+    const antwoord = await get(platform.port, '/demo/inloggen', { method: 'POST', headers, body })
+    expect([body, antwoord.status]).toEqual([body, 400])
+  }
+  expect((await get(platform.port, '/?_data=x')).status).toBe(403)
+  expect(platform.output()).not.toContain('unexpected error')
+})
+
 test('elk antwoord draagt de beveiligingskoppen, met een eigen nonce', async () => {
   const antwoorden = await Promise.all(
     ['/', '/inloggen', '/bestaat-niet', '/demo/post', '/healthz', '/mijn'].map((adres) =>

@@ -68,6 +68,23 @@ test('na bewaren is van de beoordeling niets meer vastgehouden', async ({ db }) 
   expect(await over.execute()).toEqual([])
 })
 
+test('wat getypt wordt nadat de beoordeling is afgerond, wordt geweigerd met de reden', async ({
+  db,
+  database,
+}) => {
+  const { zaak, een } = await toegewezen(db)
+  await asSuperuser(
+    database.name,
+    `set session_replication_role = replica;
+     update beoordeling set afgerond_op = now() where aanvraag_id = '${zaak.id}'`,
+  )
+  const antwoord = await een.typt(half)
+  expect([antwoord.status, await antwoord.text()]).toEqual([
+    422,
+    expect.stringContaining('afgerond'),
+  ])
+})
+
 test('dat een beoordelaar de pagina open heeft, wordt nergens vastgelegd', async ({ db }) => {
   const { een } = await toegewezen(db)
   expect(await (await een.typt({ _hier: 'ja' })).json()).toEqual({})

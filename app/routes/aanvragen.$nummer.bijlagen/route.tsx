@@ -10,6 +10,7 @@ import { stapVan, volgendeSectie } from '../../domain/aanvraag/secties.ts'
 import { bijlageSchema } from '../../domain/document/bijlage.schema.ts'
 import type { FormAnswer } from '../../lib/form.server.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { unreadable } from '../../lib/errors.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { bewaardVan } from '../../lib/sectie.server.ts'
 import { handleUpload } from '../../lib/upload.server.ts'
@@ -31,7 +32,7 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
 export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak }) =>
   handleUpload({ request, actor }, bijlageSchema, async (tx, input, bestanden) => {
     const bestand = bestanden.bestand?.[0]
-    if (!bestand) throw new Error('The schema asks for a file')
+    if (!bestand) throw unreadable()
     await bestandToevoegen(tx, actor, zaak, { ...input, bestand })
     return redirect(`/aanvragen/${zaak.nummer}/bijlagen?toegevoegd`, 303)
   }),
