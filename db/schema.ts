@@ -73,6 +73,7 @@ export interface AanvraagTable {
   behandelaar_id: string | null
   uiterste_datum: string | null
   bijgewerkt_op: Date
+  wijziging_loopt: Generated<boolean>
   openstaand: Generated<boolean>
   btw: 'inclusief' | 'exclusief' | null
   locatie_postcode: Generated<string>

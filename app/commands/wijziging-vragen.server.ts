@@ -1,4 +1,3 @@
-import { insertTaak } from '../../db/queries/taak.ts'
 import { startTermijn } from '../../db/queries/termijn.ts'
 import { findOpenWijziging, findToezegging, insertWijziging } from '../../db/queries/wijziging.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
@@ -61,13 +60,6 @@ export async function wijzigingVragen(
     },
     { nu, gebruiker_id: gebruiker.id },
   )
-  await insertTaak(tx, {
-    gemeente_id,
-    aanvraag_id: id,
-    soort: 'bericht_beantwoorden',
-    omschrijving: 'De ontvanger vraagt om de subsidie te wijzigen',
-    aangemaakt_op: nu,
-  })
   await appendAudit(tx, actor, 'wijziging gevraagd', `aanvraag/${nummer}`, {
     gevraagd,
     bedrag,

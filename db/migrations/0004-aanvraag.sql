@@ -95,9 +95,11 @@ create table aanvraag (
   behandelaar_id     uuid,
   uiterste_datum     date,
   bijgewerkt_op      timestamptz not null,
+  -- whether a request to change what was granted waits for its decision; its term keeps this
+  wijziging_loopt    boolean not null default false,
   -- the worklist: whether the municipality has a decision to prepare, and by when (no date: last)
   openstaand         boolean not null generated always as (status in ('ingediend', 'aanvulling_gevraagd', 'volledig', 'in_beoordeling',
-                     'beoordeeld', 'gerangschikt', 'voorstel', 'besloten', 'vaststelling_aangevraagd')) stored,
+                     'beoordeeld', 'gerangschikt', 'voorstel', 'besloten', 'vaststelling_aangevraagd') or wijziging_loopt) stored,
   werkdatum          date not null generated always as (coalesce(uiterste_datum, date '9999-12-31')) stored,
   unique (gemeente_id, id),
   foreign key (gemeente_id, regeling_id) references regeling (gemeente_id, id),

@@ -5,7 +5,7 @@ alter table aanvraag add column eerste_termijn_id uuid, add column eerste_datum 
   add foreign key (gemeente_id, eerste_termijn_id) references termijn (gemeente_id, id);
 alter table aanvraag drop column werkdatum;
 alter table aanvraag add column werkdatum date not null
-  generated always as (coalesce(eerste_datum, uiterste_datum, date '9999-12-31')) stored;
+  generated always as (coalesce(eerste_datum, case when not wijziging_loopt then uiterste_datum end, date '9999-12-31')) stored;
 create index aanvraag_werklijst on aanvraag (gemeente_id, werkdatum, id) where openstaand;
 create index aanvraag_behandelaar on aanvraag (gemeente_id, behandelaar_id, werkdatum, id) where openstaand;
 create index aanvraag_stand on aanvraag (gemeente_id, status, werkdatum, id) where status <> 'concept';
@@ -17,13 +17,15 @@ create index aanvraag_nummer_begin on aanvraag (gemeente_id, nummer collate "C")
 
 create function eerste_termijn_bijwerken() returns trigger language plpgsql as $$
 begin
-  update aanvraag a set eerste_termijn_id = t.id, eerste_datum = t.einddatum
-    from (select 1) altijd left join lateral (
+  update aanvraag a set eerste_termijn_id = t.id, eerste_datum = t.einddatum, wijziging_loopt = w.loopt
+    from (select exists (select from termijn
+       where aanvraag_id = new.aanvraag_id and gereed_op is null and soort = 'wijzigingsbesluit') as loopt) w left join lateral (
       select id, einddatum from termijn
        where aanvraag_id = new.aanvraag_id and gereed_op is null and einddatum is not null
-         and soort in ('beslistermijn', 'hersteltermijn', 'buitenbehandelingtermijn', 'vaststellingsbesluit')
+         and soort in ('beslistermijn', 'hersteltermijn', 'buitenbehandelingtermijn', 'vaststellingsbesluit', 'wijzigingsbesluit')
        order by einddatum, id limit 1) t on true
-   where a.id = new.aanvraag_id and (a.eerste_termijn_id, a.eerste_datum) is distinct from (t.id, t.einddatum);
+   where a.id = new.aanvraag_id
+     and (a.eerste_termijn_id, a.eerste_datum, a.wijziging_loopt) is distinct from (t.id, t.einddatum, w.loopt);
   return null;
 end $$;
 create trigger eerste_termijn after insert or update of einddatum, gereed_op on termijn

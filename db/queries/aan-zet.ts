@@ -13,6 +13,14 @@ const metSubsidie = sql`a.status in ('verleend', 'deels_verleend', 'direct_vastg
 const eindeVan = (soort: Termijnsoort) => sql`(select t.einddatum from termijn t
                   where t.aanvraag_id = a.id and t.soort = ${soort} order by t.einddatum desc limit 1)`
 
+const gevraagdeWijziging = sql`case when a.wijziging_loopt then json_build_object('tot', (select max(t.einddatum) from termijn t
+    where t.aanvraag_id = a.id and t.soort = 'wijzigingsbesluit' and t.gereed_op is null)) end`
+const terugbetalenTot = sql<Datum | null>`case when ${metSubsidie} then
+    (select min(t.einddatum) from termijn t
+      where t.aanvraag_id = a.id and t.soort = 'terugbetaling' and t.gereed_op is null) end`.as(
+  'terugbetalen_tot',
+)
+
 const altijd = [
   sql<Aanvraagstatus>`a.status`.as('status'),
   sql<Datum>`v.tot`.as('regeling_tot'),
@@ -57,33 +65,27 @@ const naHetBesluit = [
        join termijn t on t.verwijst_naar = z.id and t.soort = 'bezwaarbesluit'
       where z.aanvraag_id = a.id and z.status in ('in_behandeling', 'beslist')
       order by t.einddatum limit 1) end`.as('bezwaar'),
-  sql<Datum | null>`case when ${metSubsidie} then
-    (select min(t.einddatum) from termijn t
-      where t.aanvraag_id = a.id and t.soort = 'terugbetaling' and t.gereed_op is null) end`.as(
-    'terugbetalen_tot',
-  ),
+  terugbetalenTot,
   // what the municipality looks into itself is known once it wrote what it intends (Awb 4:8)
-  sql<Zaakstand['wijziging']>`case when ${metRekening} then
-    (select json_build_object('tot', (select max(t.einddatum) from termijn t
-        where t.aanvraag_id = a.id and t.soort = 'wijzigingsbesluit' and t.gereed_op is null))
-       from wijziging w
-      where w.aanvraag_id = a.id and w.status = 'open' and (w.door = 'ontvanger'
-        or exists (select from zienswijze z where z.aanvraag_id = a.id
-                    and z.voornemen is not null and z.moment >= w.moment))) end`.as('wijziging'),
+  sql<Zaakstand['wijziging']>`case when ${metRekening} then coalesce(${gevraagdeWijziging},
+    (select json_build_object('tot', null) from wijziging w
+      where w.aanvraag_id = a.id and w.status = 'open' and w.door = 'ambtshalve'
+        and exists (select from zienswijze z where z.aanvraag_id = a.id
+                     and z.voornemen is not null and z.moment >= w.moment))) end`.as('wijziging'),
 ] as const
 
 /** What decides whose turn it is, of the application `a` in the scheme version `v`: as columns, for a list. */
 export const standkolommen = [...altijd, ...naHetBesluit] as const
 
-/** The same for what the municipality still has to decide: there nothing was decided, and only that is looked up. */
+/** The same for what the municipality still has to decide: nothing yet, or a request to change what was granted. */
 export const standkolommenVanOpenstaande = [
   ...altijd,
   sql<Zaakstand['rekening']>`'geen'`.as('rekening'),
   sql<Datum | null>`null`.as('verantwoorden_tot'),
   sql<Datum | null>`null`.as('bezwaar_tot'),
   sql<Zaakstand['bezwaar']>`null`.as('bezwaar'),
-  sql<Datum | null>`null`.as('terugbetalen_tot'),
-  sql<Zaakstand['wijziging']>`null`.as('wijziging'),
+  terugbetalenTot,
+  sql<Zaakstand['wijziging']>`${gevraagdeWijziging}`.as('wijziging'),
 ] as const
 
 /** The same as one value, for a query that says more of one case. */

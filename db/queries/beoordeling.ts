@@ -218,7 +218,7 @@ export function listMijnBeoordelingen(db: Db | Tx, gebruikerId: string) {
       .select(['b.id', 'a.nummer', 'a.titel'])
       // after the decision the day is that of the determination, which no assessor waits for
       .select(
-        sql<Datum | null>`case when a.openstaand and a.status <> 'vaststelling_aangevraagd' then a.uiterste_datum end`.as(
+        sql<Datum | null>`case when a.openstaand and a.status <> 'vaststelling_aangevraagd' and not a.wijziging_loopt then a.uiterste_datum end`.as(
           'beslissen_voor',
         ),
       )

@@ -35,6 +35,7 @@ const openTaken = (gebruiker: Gebruiker, soorten: readonly Taaksoort[], dag: Dat
     ...(can(gebruiker, 'beoordeling:vastleggen')
       ? [overTeNemen(gebruiker), teBeoordelen(gebruiker)]
       : []),
+    ...(can(gebruiker, 'wijziging:voorstellen') ? [zonderVoorstel(gebruiker)] : []),
   ]
   return (
     delen.length > 0 &&
@@ -68,8 +69,16 @@ const overTeNemen = ({ id }: Gebruiker) => sql`
 const teBeoordelen = ({ id }: Gebruiker) => sql`
   (select o.id, 'beoordeling', 'Beoordelen', a.nummer, a.titel, o.toegewezen_op as sinds, false, null
    from beoordeling o join aanvraag a on a.id = o.aanvraag_id
-   where o.gebruiker_id = ${id} and o.afgerond_op is null and o.overgenomen_op is null and a.openstaand
+   where o.gebruiker_id = ${id} and o.afgerond_op is null and o.overgenomen_op is null and a.openstaand and not a.wijziging_loopt
    order by o.toegewezen_op limit 10)`
+
+/** Changes of what was granted that nobody made a proposal on. */
+const zonderVoorstel = ({ gemeente_id }: Gebruiker) => sql`
+  (select w.id, 'wijziging' as soort, '' as omschrijving, a.nummer, a.titel, w.moment as sinds, false as brief, null as namens
+   from wijziging w join aanvraag a on a.id = w.aanvraag_id
+   where w.gemeente_id = ${gemeente_id} and w.status = 'open'
+     and not exists (select from wijzigingsvoorstel v where v.wijziging_id = w.id and v.vervallen_op is null)
+   order by w.moment limit 10)`
 
 export type Weergave = { id: string; naam: string; vraag: string }
 type Werkbank = {
@@ -81,7 +90,7 @@ type Werkbank = {
 }
 type Openstaand = {
   id: string
-  soort: Taaksoort | 'beoordeling' | 'overname'
+  soort: Taaksoort | 'beoordeling' | 'overname' | 'wijziging'
   omschrijving: string
   nummer: string
   titel: string

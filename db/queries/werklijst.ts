@@ -65,9 +65,10 @@ const werkregel = (zaak: Gevonden, vandaag: Datum) => ({
   geopend_door: zaak.geopend_door,
   werkdatum: zaak.werkdatum,
   /** What falls due first, and the term it follows from; without one there is only the day to decide by. */
-  valt: zaak.eerste_soort ? zaak.werkdatum : zaak.uiterste_datum,
+  valt: zaak.eerste_soort ? zaak.werkdatum : zaak.wijziging_loopt ? null : zaak.uiterste_datum,
   termijn: zaak.eerste_soort && { id: zaak.eerste_termijn_id, soort: zaak.eerste_soort },
   aanZet: aanZet(zaak, vandaag),
+  wijziging_loopt: zaak.wijziging_loopt,
   /** The first day that costs the municipality money, once it was told that it is late. */
   dwangsom_vanaf: zaak.dwangsom_vanaf,
 })
@@ -139,7 +140,14 @@ function stel(
     .innerJoin('regeling_versie as v', 'v.id', 'a.regeling_versie_id')
     .leftJoin('gebruiker as b', 'b.id', 'a.behandelaar_id')
     .leftJoin('termijn as e', 'e.id', 'a.eerste_termijn_id')
-    .select(['a.id', 'a.nummer', 'a.titel', 'a.soort_aanvrager', 'a.werkdatum'])
+    .select([
+      'a.id',
+      'a.nummer',
+      'a.titel',
+      'a.soort_aanvrager',
+      'a.werkdatum',
+      'a.wijziging_loopt',
+    ])
     .select(['v.titel as regeling', 'b.naam as behandelaar'])
     .select(filter.stand === null ? standkolommenVanOpenstaande : standkolommen)
     .select(['a.eerste_termijn_id', 'e.soort as eerste_soort'])

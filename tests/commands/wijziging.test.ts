@@ -6,11 +6,14 @@ import { wijzigingOpenen } from '../../app/commands/wijziging-openen.server.ts'
 import { wijzigingVragen } from '../../app/commands/wijziging-vragen.server.ts'
 import { wijzigingsvoorstelOpstellen } from '../../app/commands/wijzigingsvoorstel-opstellen.server.ts'
 import { zienswijzeNietNodig } from '../../app/commands/zienswijze-vragen.server.ts'
+import { leesFilter } from '../../app/domain/behandeling/werklijst.ts'
 import type { Tx } from '../../db/db.ts'
 import { listBetaaltermijnen } from '../../db/queries/betaling.ts'
 import { findOnverzondenBesluit, listBesluiten } from '../../db/queries/besluit.ts'
 import { findPlafond } from '../../db/queries/plafond.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
+import { getWerkbank } from '../../db/queries/werkbank.ts'
+import { werklijst } from '../../db/queries/werklijst.ts'
 import { euro } from '../../app/domain/opmaak.ts'
 import { verifyGeld } from '../../db/verify/geld.ts'
 import { buildActor, createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
@@ -76,6 +79,43 @@ test('op verzoek lager: het plafond krijgt terug, het betaalschema begint opnieu
     soort: 'wijziging',
     bezwaar_tot: '2027-01-13',
   })
+})
+
+test('een verzoek om wijziging staat in de werklijst tot het besluit is verstuurd, en wacht op een voorstel (Awb 4:13)', async ({
+  tx,
+}) => {
+  const { zaak, ontvanger, jurist, beslisser, secretaris } = await createLopend(tx)
+  const intake = await createMedewerker(tx, 'intake')
+  await tx.updateTable('termijn').set({ gereed_op: '2026-12-01' }).execute()
+  const rij = async () => {
+    const rijen = await werklijst(
+      tx,
+      intake,
+      leesFilter(new URLSearchParams()),
+      dagenLater(1),
+    ).execute()
+    return rijen.find(({ id }) => id === zaak.id)
+  }
+  const taken = async ({ gebruiker } = jurist) =>
+    (await getWerkbank(tx, gebruiker, [], '2026-12-02')).taken.map(({ soort }) => soort)
+  expect([await rij(), await taken()]).toEqual([undefined, []])
+  const vraag = { gevraagd: 'wijzigen', bedrag: 400_000, eind_op: null, reden } as const
+  await wijzigingVragen(tx, ontvanger, zaak, vraag)
+  expect(await rij()).toMatchObject({
+    status: 'verleend',
+    werkdatum: '2027-01-27',
+    eerste_soort: 'wijzigingsbesluit',
+    wijziging: { tot: '2027-01-27' },
+    wijziging_loopt: true,
+  })
+  expect(await taken()).toEqual(['wijziging'])
+  expect(await taken(beslisser)).toEqual([])
+  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, buildWijzigingsvoorstel())
+  expect(await taken()).toEqual([])
+  await wijzigingBesluiten(tx, beslisser, zaak, 1)
+  expect(await rij()).toMatchObject({ wijziging_loopt: true, werkdatum: '2027-01-27' })
+  await besluitBekendmaken(tx, secretaris, zaak, { titel: null, samenvatting: null })
+  expect(await rij()).toBeUndefined()
 })
 
 test('intrekken uit eigen beweging: eerst horen, dan besluiten; wat is betaald komt terug (4:48, 4:57)', async ({

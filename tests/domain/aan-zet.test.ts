@@ -126,6 +126,12 @@ test.each([
     'gemeente',
     '2027-01-20',
   ],
+  [
+    'ook als er nog geen rekeningnummer is: het verzoek wacht op de gemeente',
+    { status: 'verleend', rekening: 'geen', wijziging: { tot: '2027-01-20' } },
+    'gemeente',
+    '2027-01-20',
+  ],
 ] as const)('%s', (_, over, wie, tot) => {
   expect(aanZet(buildStand(over), vandaag)).toMatchObject({ aan_zet: wie, tot })
 })

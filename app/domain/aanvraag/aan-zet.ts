@@ -25,7 +25,7 @@ export type Zaakstand = {
   zienswijze_tot?: Datum | null
   /** Until when money has to be paid back that was claimed; null once it came in. */
   terugbetalen_tot?: Datum | null
-  /** A change or withdrawal who applied knows of, and until when it is decided; null when none is open. */
+  /** A change or withdrawal who applied knows of, and until when the decision on it is sent; null when none is open. */
   wijziging?: { tot: Datum | null } | null
   /** The first day that costs the municipality money, once it was told that it is late. */
   dwangsom_vanaf: Datum | null
@@ -119,11 +119,11 @@ function aanvulling(zaak: Zaakstand, vandaag: Datum): AanZet {
 function uitvoering(zaak: Zaakstand, vandaag: Datum): AanZet {
   const { eind_op, rekening, verantwoorden_tot, wijziging } = zaak
   if (zaak.terugbetalen_tot) return terugbetalen(zaak.terugbetalen_tot)
+  if (wijziging) return wijzigen(wijziging)
   if (rekening === 'geen') return aanvrager('Het rekeningnummer opgeven', null)
   if (eind_op !== null && eind_op < vandaag)
     return aanvrager('Verantwoorden wat er is gedaan en geleerd', verantwoorden_tot)
   if (rekening === 'te_bevestigen') return gemeente('Het rekeningnummer controleren', null)
-  if (wijziging) return wijzigen(wijziging)
   return aanvrager('De activiteiten uitvoeren', eind_op)
 }
 

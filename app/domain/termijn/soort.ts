@@ -32,8 +32,8 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   kostenbetaling: 'Termijn om de kosten van het bezwaar te betalen',
   bezwaarbesluit: 'Termijn om op het bezwaar te beslissen',
   beroepstermijn: 'Termijn om beroep in te stellen bij de rechter',
-  zienswijzetermijn: 'Termijn om te zeggen wat u van ons voornemen vindt',
-  wijzigingsbesluit: 'Termijn om over uw verzoek om wijziging te beslissen',
+  zienswijzetermijn: 'Termijn om op het voornemen te reageren',
+  wijzigingsbesluit: 'Termijn om over het verzoek om wijziging te beslissen',
   terugbetaling: 'Termijn om terug te betalen',
 }
 

@@ -4,7 +4,7 @@ import { datumKort } from '../../domain/opmaak.ts'
 
 type Taak = {
   id: string
-  soort: Taaksoort | 'beoordeling' | 'overname'
+  soort: Taaksoort | 'beoordeling' | 'overname' | 'wijziging'
   omschrijving: string
   nummer: string
   titel: string
@@ -18,6 +18,7 @@ const plaats = ({ soort, nummer, id, brief }: Taak) =>
   ({
     beoordeling: `/behandeling/${nummer}/beoordeling`,
     overname: `/behandeling/${nummer}/overname`,
+    wijziging: `/behandeling/${nummer}/wijziging`,
     printen_en_verzenden: `/behandeling/${nummer}/${brief ? `brief/${id}` : 'besluit'}`,
     opnieuw_versturen: `/behandeling/${nummer}/besluit/herzending`,
     bericht_beantwoorden: `/behandeling/${nummer}/berichten`,
@@ -25,10 +26,13 @@ const plaats = ({ soort, nummer, id, brief }: Taak) =>
     verantwoording_beoordelen: `/behandeling/${nummer}/betaling`,
   })[soort]
 
-const naamVan = (soort: Taak['soort']) => {
-  if (soort === 'beoordeling') return 'Beoordelen'
-  return soort === 'overname' ? 'Beoordeling overnemen' : taaksoorten[soort].naam
+const namen = {
+  beoordeling: 'Beoordelen',
+  overname: 'Beoordeling overnemen',
+  wijziging: 'Wijziging voorbereiden',
 }
+const naamVan = (soort: Taak['soort']) =>
+  soort in namen ? namen[soort as keyof typeof namen] : taaksoorten[soort as Taaksoort].naam
 
 /** Of these it matters what waits: which letter, by when it has to go, what somebody asks. */
 const meldt = new Set<Taak['soort']>([

@@ -79,9 +79,7 @@ function Tabel({ zaken, vraag, vandaag, kiest }: Omit<Props, 'filter' | 'vervang
           {
             heading: 'Stand',
             nowrap: true,
-            cell: ({ status }) => (
-              <StatusTag tone={statusnaam[status].toon}>{statusnaam[status].naam}</StatusTag>
-            ),
+            cell: (zaak) => <Stand {...zaak} />,
           },
           { heading: 'Aan zet', nowrap: true, cell: ({ aanZet }) => wie[aanZet.aan_zet] },
           {
@@ -128,6 +126,14 @@ function Titel({ titel, aanvrager, soort_aanvrager, geopend_door }: Werkregel) {
   )
 }
 
+/** The state; what was granted and is asked to change says so, with the way to it. */
+const Stand = ({ nummer, status, wijziging_loopt }: Werkregel) => (
+  <span className="case-title">
+    <StatusTag tone={statusnaam[status].toon}>{statusnaam[status].naam}</StatusTag>
+    {wijziging_loopt && <a href={`/behandeling/${nummer}/wijziging`}>Verzoek om wijziging</a>}
+  </span>
+)
+
 /** The day and what has to be done by then; the sum behind it is one click away. */
 function Uiterlijk({
   nummer,
@@ -161,4 +167,5 @@ const kort: Partial<Record<keyof typeof termijnnaam, string>> = {
   hersteltermijn: 'aanvullen',
   buitenbehandelingtermijn: 'niet behandelen kan',
   vaststellingsbesluit: 'vaststellen',
+  wijzigingsbesluit: 'wijziging',
 }
