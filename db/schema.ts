@@ -1383,6 +1383,7 @@ export interface PresentieTable {
   gebruiker_id: string
   vastgelegd_door: string
   moment: Date
+  voorzitter: Generated<boolean>
 }
 
 export interface PublicatieTable {
@@ -1968,6 +1969,12 @@ export interface VoorwaardeTable {
   volgorde: number
 }
 
+export interface VoorzittersstemTable {
+  besluit_id: string
+  gemeente_id: string
+  gebruiker_id: string
+}
+
 export interface WerklijstWeergaveTable {
   id: Generated<string>
   gemeente_id: string
@@ -2207,6 +2214,7 @@ export interface Database {
   voorlegging: VoorleggingTable
   voorstel: VoorstelTable
   voorwaarde: VoorwaardeTable
+  voorzittersstem: VoorzittersstemTable
   werklijst_weergave: WerklijstWeergaveTable
   wijziging: WijzigingTable
   wijzigingsvoorstel: WijzigingsvoorstelTable

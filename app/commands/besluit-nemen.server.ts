@@ -1,4 +1,4 @@
-import { insertTegenstemmen } from '../../db/queries/agenda.ts'
+import { insertStemmen } from '../../db/queries/agenda.ts'
 import { getGemeente } from '../../db/queries/gemeente.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Besluitinvoer } from '../domain/besluit/besluit.schema.ts'
@@ -26,6 +26,6 @@ export async function besluitNemen(tx: Tx, actor: Actor, waar: Punt, invoer: Bes
     audit: stemming,
   })
   const { gemeente_id } = zaak
-  await insertTegenstemmen(tx, { gemeente_id, besluit_id: besluit.id }, invoer.tegen)
+  await insertStemmen(tx, { gemeente_id, besluit_id: besluit.id }, stemming)
   return besluit
 }

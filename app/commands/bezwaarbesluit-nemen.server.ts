@@ -1,4 +1,4 @@
-import { insertTegenstemmen } from '../../db/queries/agenda.ts'
+import { insertStemmen } from '../../db/queries/agenda.ts'
 import { getBezwaar } from '../../db/queries/bezwaar.ts'
 import { getPrimairBesluit } from '../../db/queries/bezwaarbesluit.ts'
 import { findBezwaarvoorstel } from '../../db/queries/bezwaarvoorstel.ts'
@@ -75,5 +75,5 @@ export async function bezwaarbesluitNemen(
     ondertekening: namensCollege(gemeente),
     audit: stemming,
   })
-  await insertTegenstemmen(tx, { gemeente_id, besluit_id }, tegen)
+  await insertStemmen(tx, { gemeente_id, besluit_id }, stemming)
 }

@@ -1,5 +1,6 @@
 import {
   belemmeringenVoorStemmen,
+  beslissendeStem,
   deelnemend,
   doetNietMee,
   type Lid,
@@ -20,5 +21,6 @@ export function requireStemming(
     deelgenomen: deelnemend(leden).map(({ id }) => id),
     verschoond: leden.filter(doetNietMee).map(({ id }) => id),
     tegen,
+    voorzittersstem: beslissendeStem(leden, tegen),
   }
 }

@@ -1,4 +1,4 @@
-import { insertTegenstemmen } from '../../db/queries/agenda.ts'
+import { insertStemmen } from '../../db/queries/agenda.ts'
 import { getGemeente } from '../../db/queries/gemeente.ts'
 import type { Vervolgplaats } from '../../db/queries/vervolgpunt.ts'
 import type { Tx } from '../../db/db.ts'
@@ -33,5 +33,5 @@ export async function wijzigingsbesluitNemen(
     audit: stemming,
   })
   const { gemeente_id } = zaak
-  await insertTegenstemmen(tx, { gemeente_id, besluit_id: besluit.id }, tegen)
+  await insertStemmen(tx, { gemeente_id, besluit_id: besluit.id }, stemming)
 }

@@ -17,11 +17,14 @@ create table presentie (
   gebruiker_id   uuid not null,
   vastgelegd_door uuid not null,
   moment         timestamptz not null,
+  -- the mayor, or who stands in (Gemeentewet 34 and 77)
+  voorzitter     boolean not null default false,
   primary key (vergadering_id, gebruiker_id),
   foreign key (gemeente_id, vergadering_id) references collegevergadering (gemeente_id, id),
   foreign key (gemeente_id, gebruiker_id) references gebruiker (gemeente_id, id),
   foreign key (gemeente_id, vastgelegd_door) references gebruiker (gemeente_id, id)
 );
+create unique index presentie_voorzitter on presentie (vergadering_id) where voorzitter;
 select tabel_openstellen('presentie', verwijderen => true);
 
 create table agendapunt (

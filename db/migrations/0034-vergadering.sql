@@ -37,7 +37,7 @@ end $$;
 create trigger nog_niet_besloten before update of aangehouden_op on agendapunt for each row
   when (new.aangehouden_op is not null) execute function bewaak_aanhouden();
 
--- A member who wants it on record that they were against; the decision stands (Gemeentewet 59).
+-- A member who wants it on record that they were against (Gemeentewet 59).
 create table tegenstem (
   besluit_id   uuid not null,
   gemeente_id  text not null,

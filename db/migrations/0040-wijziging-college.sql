@@ -146,6 +146,55 @@ end $$;
 create trigger genoeg_leden before insert on besluit for each row
   when (new.agendapunt_id is not null) execute function bewaak_quorum();
 
+-- Whose vote decided because the second vote was even too: the chair of the meeting (Gemeentewet 59 lid 2).
+create table voorzittersstem (
+  besluit_id   uuid primary key,
+  gemeente_id  text not null,
+  gebruiker_id uuid not null,
+  foreign key (gemeente_id, besluit_id) references besluit (gemeente_id, id),
+  foreign key (gemeente_id, gebruiker_id) references gebruiker (gemeente_id, id)
+);
+select tabel_openstellen('voorzittersstem', alleen_toevoegen => true);
+
+-- Who takes part in the decision of an item.
+create function deelnemers(punt uuid) returns table (gebruiker_id uuid, voorzitter boolean) language sql stable as $$
+  select a.gebruiker_id, a.voorzitter from agendapunt p join presentie a on a.vergadering_id = p.vergadering_id
+    join gebruiker u on u.id = a.gebruiker_id and u.geblokkeerd_op is null
+    join gebruiker_rol r on r.gebruiker_id = u.id and r.rol = 'collegelid'
+   where p.id = punt
+     and not exists (select from verschoning v where v.agendapunt_id = p.id and v.gebruiker_id = u.id)
+     and not exists (select from toegang t where t.aanvraag_id = zaak_van_agendapunt(p.id) and t.gebruiker_id = u.id)
+$$;
+grant execute on function deelnemers to app;
+
+-- Fewer are against than for; or as many, with the vote of the chair for it.
+create or replace function bewaak_tegenstem() returns trigger language plpgsql as $$
+declare
+  punt  uuid := (select b.agendapunt_id from besluit b where b.id = new.besluit_id);
+  over  int := (select count(*) from deelnemers(punt)) - 2 * (select count(*) + 1 from tegenstem t where t.besluit_id = new.besluit_id);
+  stem  uuid := (select s.gebruiker_id from voorzittersstem s where s.besluit_id = new.besluit_id);
+begin
+  if not exists (select from deelnemers(punt) d where d.gebruiker_id = new.gebruiker_id) then
+    raise exception 'Tegen stemt een lid dat er was en meedeed (Gemeentewet 58)' using errcode = 'check_violation', constraint = 'tegenstem';
+  end if;
+  if over < 0 or (over = 0 and stem is null) or stem = new.gebruiker_id then
+    raise exception 'Zonder meerderheid of de stem van de voorzitter is niets besloten (Gemeentewet 59)' using errcode = 'check_violation', constraint = 'meerderheid';
+  end if;
+  return new;
+end $$;
+
+create function bewaak_voorzittersstem() returns trigger language plpgsql as $$
+declare punt uuid := (select b.agendapunt_id from besluit b where b.id = new.besluit_id);
+begin
+  if not exists (select from deelnemers(punt) d where d.gebruiker_id = new.gebruiker_id and d.voorzitter)
+     or (select count(*) from deelnemers(punt)) <> 2 * (select count(*) from tegenstem t where t.besluit_id = new.besluit_id) then
+    raise exception 'Alleen als de stemmen staken, beslist de stem van de voorzitter (Gemeentewet 59)' using errcode = 'check_violation', constraint = 'voorzittersstem';
+  end if;
+  return null;
+end $$;
+create constraint trigger bij_staken after insert on voorzittersstem deferrable initially deferred
+  for each row execute function bewaak_voorzittersstem();
+
 -- An objection against a withdrawal that is right makes the case run on where it was (Awb 7:11).
 insert into overgang values ('gesloten', 'verleend'), ('gesloten', 'deels_verleend'), ('gesloten', 'vaststelling_aangevraagd'),
   ('gesloten', 'vastgesteld'), ('gesloten', 'direct_vastgesteld')

@@ -144,13 +144,18 @@ export async function findPortefeuillehouder(db: Db | Tx, gemeente_id: string, r
   return laatste?.id ?? null
 }
 
-/** Puts on record who was against. */
-export async function insertTegenstemmen(
+/** Puts on record who was against, and whose vote decided when the votes were even. */
+export async function insertStemmen(
   tx: Tx,
   besluit: { gemeente_id: string; besluit_id: string },
-  leden: readonly string[],
+  { tegen, voorzittersstem }: { tegen: readonly string[]; voorzittersstem: string | null },
 ) {
-  if (leden.length === 0) return
-  const rijen = [...new Set(leden)].map((gebruiker_id) => ({ ...besluit, gebruiker_id }))
+  if (voorzittersstem !== null)
+    await tx
+      .insertInto('voorzittersstem')
+      .values({ ...besluit, gebruiker_id: voorzittersstem })
+      .execute()
+  if (tegen.length === 0) return
+  const rijen = [...new Set(tegen)].map((gebruiker_id) => ({ ...besluit, gebruiker_id }))
   await tx.insertInto('tegenstem').values(rijen).execute()
 }

@@ -16,6 +16,9 @@ export const agendapunten = (db: Db | Tx) =>
     .select(['h.naam as portefeuillehouder', 'p.aanhoudreden', 'n.datum as aangehouden_tot'])
     .select(['b.id as besluit_id', 'b.uitkomst as besloten', 'b.bedrag as besloten_bedrag'])
     .select(['b.moment as besloten_op', 'b.plafond_vastgelegd', 'd.naam as vastgelegd_door'])
+    .leftJoin('voorzittersstem as vs', 'vs.besluit_id', 'b.id')
+    .leftJoin('gebruiker as vz', 'vz.id', 'vs.gebruiker_id')
+    .select('vz.naam as voorzittersstem')
     .select(['cn.nummer as besluitnummer', 'cn.datum as besluitnummer_datum'])
     .select((eb) => [
       jsonArrayFrom(

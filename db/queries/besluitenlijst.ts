@@ -61,7 +61,9 @@ export async function listLijstpunten(db: Db, vergaderingId: string): Promise<Li
            array(select u.naam from verschoning s join gebruiker u on u.id = s.gebruiker_id
                   where s.agendapunt_id = p.id order by u.naam) as doet_niet_mee,
            array(select u.naam from tegenstem t join gebruiker u on u.id = t.gebruiker_id
-                  where t.besluit_id = b.id order by u.naam) as tegen
+                  where t.besluit_id = b.id order by u.naam) as tegen,
+           (select u.naam from voorzittersstem t join gebruiker u on u.id = t.gebruiker_id
+             where t.besluit_id = b.id) as voorzittersstem
       from agendapunt p
       left join voorstel v on v.id = p.voorstel_id
       left join bezwaarvoorstel w on w.id = p.bezwaarvoorstel_id

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Datum } from '../../app/domain/datum.ts'
-import type { Lid } from '../../app/domain/college/quorum.ts'
+import type { Lid, Presentie } from '../../app/domain/college/quorum.ts'
 import type { Db, Tx } from '../db.ts'
 
 /** The meetings of a college, newest first, with how many items there are and how many are done. */
@@ -90,6 +90,8 @@ export function listCollegeleden(
     .select([
       sql<boolean>`exists (select from presentie a
         where a.vergadering_id = ${vergaderingId} and a.gebruiker_id = u.id)`.as('aanwezig'),
+      sql<boolean>`exists (select from presentie a where a.vergadering_id = ${vergaderingId}
+        and a.gebruiker_id = u.id and a.voorzitter)`.as('zit_voor'),
       sql<boolean>`exists (select from verschoning v
         where v.agendapunt_id = ${agendapuntId} and v.gebruiker_id = u.id)`.as('verschoond'),
       sql<boolean>`exists (select from toegang t
@@ -103,27 +105,22 @@ export function listCollegeleden(
     .execute()
 }
 
-type Presentie = { gemeente_id: string; vergadering_id: string; vastgelegd_door: string }
+type Presentielijst = { gemeente_id: string; vergadering_id: string; vastgelegd_door: string }
 
-/** Makes these members, and no others, present at a meeting. */
+/** Makes these members, and no others, present at a meeting, with one of them in the chair. */
 export async function replacePresentie(
   tx: Tx,
-  { gemeente_id, vergadering_id, vastgelegd_door }: Presentie,
-  leden: readonly string[],
+  lijst: Presentielijst,
+  { aanwezig, voorzitter }: Presentie,
   moment: Date,
 ) {
-  await tx.deleteFrom('presentie').where('vergadering_id', '=', vergadering_id).execute()
-  if (leden.length === 0) return
-  await tx
-    .insertInto('presentie')
-    .values(
-      leden.map((gebruiker_id) => ({
-        gemeente_id,
-        vergadering_id,
-        gebruiker_id,
-        vastgelegd_door,
-        moment,
-      })),
-    )
-    .execute()
+  await tx.deleteFrom('presentie').where('vergadering_id', '=', lijst.vergadering_id).execute()
+  if (aanwezig.length === 0) return
+  const leden = aanwezig.map((gebruiker_id) => ({
+    ...lijst,
+    gebruiker_id,
+    voorzitter: gebruiker_id === voorzitter,
+    moment,
+  }))
+  await tx.insertInto('presentie').values(leden).execute()
 }

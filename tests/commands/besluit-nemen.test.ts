@@ -190,7 +190,10 @@ test('een lid dat zich verschoonde, legt het besluit niet vast (Gemeentewet 58)'
 }) => {
   const { punt, eerste, tweede, derde, secretaris, vergadering_id } = await createGeagendeerd(tx)
   const alle = [eerste.id, tweede.id, derde.id]
-  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, alle)
+  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, {
+    aanwezig: alle,
+    voorzitter: eerste.id,
+  })
   await verschoningVastleggen(tx, buildActor(eerste), punt, {
     lid: eerste.id,
     reden: 'Mijn broer is penvoerder.',
@@ -249,7 +252,10 @@ test('een lid dat zelf aanvraagt stemt niet, en telt niet voor het aantal leden 
 
 test('met te weinig leden beslist het college niet (Gemeentewet 56)', async ({ tx }) => {
   const { punt, eerste, secretaris, vergadering_id } = await createGeagendeerd(tx)
-  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, [eerste.id])
+  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, {
+    aanwezig: [eerste.id],
+    voorzitter: eerste.id,
+  })
   expect(await besluitNemen(tx, buildActor(eerste), punt, buildBesluit()).catch(codesVan)).toEqual([
     'quorum',
   ])

@@ -83,7 +83,10 @@ test('het college houdt een bezwaar aan: hetzelfde voorstel komt terug en wordt 
   await vergaderingSluiten(tx, secretaris, punt.vergadering_id)
   const toen = { nu: dagLater(21) }
   const leden = (await listCollegeleden(tx, 'elburg', later)).map(({ id }) => id)
-  await presentieVastleggen(tx, buildActor(secretaris.gebruiker, toen), later, leden)
+  await presentieVastleggen(tx, buildActor(secretaris.gebruiker, toen), later, {
+    aanwezig: leden,
+    voorzitter: leden[0] ?? null,
+  })
   const daar = { ...punt, vergadering_id: later }
   await bezwaarbesluitNemen(tx, buildActor(lid.gebruiker, toen), daar, gelezen)
 })

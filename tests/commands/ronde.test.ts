@@ -268,7 +268,10 @@ test('wie beslist geeft niet meer dan de plaats in de volgorde geeft, ook met ee
   const lid = await createLeusdenaar(tx, 'collegelid')
   const secretaris = buildActor(await createLeusdenaar(tx, 'secretaris'), { nu: later })
   const vergadering_id = (await insertVergadering(tx, 'leusden', '2027-02-02'))!.id
-  await presentieVastleggen(tx, secretaris, vergadering_id, [lid.id])
+  await presentieVastleggen(tx, secretaris, vergadering_id, {
+    aanwezig: [lid.id],
+    voorzitter: lid.id,
+  })
   await voorstelAgenderen(tx, actor, laatste, vergadering_id)
   const punt = { vergadering_id, nummer: laatste.nummer }
   const besluiten = (over: Parameters<typeof buildBesluit>[0]) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
 import { vergaderingPlannen } from '../../app/commands/vergadering-plannen.server.ts'
@@ -80,9 +81,47 @@ test('de leden die tegen waren staan bij het besluit, en een meerderheid tegen b
   const tegen = (leden: string[]) =>
     besluitNemen(tx, buildActor(eerste), punt, buildBesluit({ tegen: leden }))
   await expect(tegen([eerste.id, tweede.id])).rejects.toThrow('Meer leden zijn tegen dan voor')
+  await expect(tegen([eerste.id])).rejects.toThrow('de voorzitter is tegen')
   await tegen([tweede.id])
   const na = await findAgendapunt(tx, punt.vergadering_id, zaak.nummer)
   expect(na?.tegen).toEqual([{ naam: tweede.naam }])
+  expect(na?.voorzittersstem).toBe(eerste.naam)
+  await sql`set constraints all immediate`.execute(tx)
+})
+
+test('de database kent de voorzitter en zijn stem ook (Gemeentewet 59)', async ({ tx }) => {
+  const { punt, eerste, tweede, derde, secretaris } = await createGeagendeerd(tx)
+  const { id: besluit_id } = await besluitNemen(tx, buildActor(eerste), punt, buildBesluit())
+  const stem = (tabel: 'tegenstem' | 'voorzittersstem', { id: gebruiker_id }: { id: string }) =>
+    tx.insertInto(tabel).values({ gemeente_id: 'elburg', besluit_id, gebruiker_id }).execute()
+  const weigert = async (constraint: string, doe: () => Promise<unknown>) => {
+    await sql`savepoint hier`.execute(tx)
+    const poging = async () => {
+      await doe()
+      await sql`set constraints all immediate`.execute(tx)
+    }
+    await expect(poging()).rejects.toMatchObject(check(constraint))
+    await sql`rollback to savepoint hier`.execute(tx)
+  }
+  // two take part: one against is even
+  await weigert('meerderheid', () => stem('tegenstem', tweede))
+  await weigert('voorzittersstem', () => stem('voorzittersstem', eerste))
+  await weigert('voorzittersstem', async () => {
+    await stem('voorzittersstem', tweede)
+    await stem('tegenstem', eerste)
+  })
+  await weigert('meerderheid', async () => {
+    await stem('voorzittersstem', eerste)
+    await stem('tegenstem', eerste)
+  })
+  const tweeVoorzitters = {
+    ...{ gemeente_id: 'elburg', vergadering_id: punt.vergadering_id, gebruiker_id: derde.id },
+    ...{ vastgelegd_door: secretaris.id, voorzitter: true, moment: nu },
+  }
+  await expect(tx.insertInto('presentie').values(tweeVoorzitters).execute()).rejects.toMatchObject({
+    code: '23505',
+    constraint: 'presentie_voorzitter',
+  })
 })
 
 test('een agenda leest alleen de besluiten van die vergadering, hoeveel er ook zijn; van elk punt is er één', async ({

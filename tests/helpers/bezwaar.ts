@@ -30,7 +30,10 @@ async function opAgenda(tx: Tx, zaak: { id: string; nummer: string }, agenderen:
   const { id: voorstel_id } = (await findVoorstel(tx, zaak.id))!
   if (agenderen) await insertAgendapunt(tx, { gemeente_id: 'elburg', vergadering_id, voorstel_id })
   const leden = (await listCollegeleden(tx, 'elburg', vergadering_id)).map(({ id }) => id)
-  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, leden)
+  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, {
+    aanwezig: leden,
+    voorzitter: leden[0] ?? null,
+  })
   return { ...vergadering, punt: { vergadering_id, nummer: zaak.nummer } }
 }
 

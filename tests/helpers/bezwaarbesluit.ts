@@ -78,7 +78,10 @@ export async function geagendeerd(tx: Tx, { zaak, waar, actor, secretaris, eerst
   const nieuw = await insertVergadering(tx, 'elburg', '2026-12-17')
   const vergadering_id = nieuw?.id ?? ''
   const leden = (await listCollegeleden(tx, 'elburg', vergadering_id)).map(({ id }) => id)
-  await presentieVastleggen(tx, buildActor(secretaris, toen), vergadering_id, leden)
+  await presentieVastleggen(tx, buildActor(secretaris, toen), vergadering_id, {
+    aanwezig: leden,
+    voorzitter: leden[0] ?? null,
+  })
   await bezwaarAgenderen(tx, actor, waar, { vergadering: vergadering_id })
   const { volgnummer } = waar
   const punt = { vergadering_id, nummer: zaak.nummer, soort: 'bezwaar' as const, volgnummer }

@@ -68,7 +68,10 @@ async function createVergaderingMet(
       await insertAgendapunt(tx, { gemeente_id: 'elburg', vergadering_id, voorstel_id })
     }
     const leden = (await listCollegeleden(tx, 'elburg', vergadering_id)).map(({ id }) => id)
-    await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, leden)
+    await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, {
+      aanwezig: leden,
+      voorzitter: leden[0] ?? null,
+    })
     return { vergadering_id, datum }
   })
 }

@@ -97,7 +97,10 @@ export async function createVergadering(tx: Tx, datum = toDatum(nu)) {
   const nieuw = await insertVergadering(tx, 'elburg', datum)
   const vergadering_id = nieuw?.id ?? ''
   const [eerste, tweede, derde] = leden as [Gebruiker, Gebruiker, Gebruiker]
-  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, [eerste.id, tweede.id])
+  await presentieVastleggen(tx, buildActor(secretaris), vergadering_id, {
+    aanwezig: [eerste.id, tweede.id],
+    voorzitter: eerste.id,
+  })
   return { secretaris, vergadering_id, eerste, tweede, derde }
 }
 

@@ -61,7 +61,7 @@ export async function createVergadering(
   const id = (await insertVergadering(tx, 'elburg', datum))?.id ?? ''
   const leden = (await listCollegeleden(tx, 'elburg', id)).map((lid) => lid.id)
   const die = buildActor(secretaris.gebruiker, { nu: new Date(`${datum}T09:00:00Z`) })
-  await presentieVastleggen(tx, die, id, leden)
+  await presentieVastleggen(tx, die, id, { aanwezig: leden, voorzitter: leden[0] ?? null })
   return id
 }
 

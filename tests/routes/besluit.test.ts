@@ -44,7 +44,10 @@ async function opAgenda(db: Db) {
     await insertAgendapunt(tx, { gemeente_id: 'elburg', vergadering_id, voorstel_id })
     // Every test before this one left its members in the college: they are all there.
     const leden = (await listCollegeleden(tx, 'elburg', vergadering_id)).map(({ id }) => id)
-    await presentieVastleggen(tx, buildActor(vergadering.secretaris), vergadering_id, leden)
+    await presentieVastleggen(tx, buildActor(vergadering.secretaris), vergadering_id, {
+      aanwezig: leden,
+      voorzitter: leden[0] ?? null,
+    })
     return { ...alles, ...vergadering, datum, params: { datum, nummer: alles.zaak.nummer } }
   })
 }

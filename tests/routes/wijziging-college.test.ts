@@ -57,14 +57,12 @@ test('van voorstel tot besluitenlijst: op de agenda, gelezen, beslist, verstuurd
     .transaction()
     .execute(async (tx) => (await insertVergadering(tx, 'elburg', datum))?.id ?? '')
   const { secretaris, lid, anderLid, coordinator, jurist } = wie
-  await db
-    .transaction()
-    .execute((tx) =>
-      presentieVastleggen(tx, buildActor(secretaris.gebruiker, { nu }), vergadering, [
-        lid.gebruiker.id,
-        anderLid.gebruiker.id,
-      ]),
-    )
+  await db.transaction().execute((tx) =>
+    presentieVastleggen(tx, buildActor(secretaris.gebruiker, { nu }), vergadering, {
+      aanwezig: [lid.gebruiker.id, anderLid.gebruiker.id],
+      voorzitter: lid.gebruiker.id,
+    }),
+  )
   const { nummer } = zaak
   const params = { datum, nummer, soort: 'wijziging', volgnummer: '1' }
   const als = async ({ gebruiker }: { gebruiker: typeof lid.gebruiker }) => ({

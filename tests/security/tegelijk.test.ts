@@ -37,7 +37,12 @@ test('van twee leden die tegelijk beslissen wint er een; de ander leest het besl
   const secretaris = await signInDemo(demo, 'secretaris')
   const aanwezig = `/college/${datum}/presentie`
   const { body } = await ask(demo, secretaris, aanwezig)
-  await send(demo, secretaris, aanwezig, fillForm(body, { 'aanwezig[]': '@alle' }))
+  await send(
+    demo,
+    secretaris,
+    aanwezig,
+    fillForm(body, { 'aanwezig[]': '@alle', voorzitter: '@eerste' }),
+  )
 
   const punt = `/college/${datum}/${nummer}`
   const leden = [await signInDemo(demo, 'burgemeester'), await signInDemo(demo, 'wethouder-1')]

@@ -43,6 +43,8 @@ export type Lijstpunt = {
   portefeuillehouder: string | null
   doet_niet_mee: readonly string[]
   tegen: readonly string[]
+  /** Who decided as chair because the votes were even. */
+  voorzittersstem: string | null
 }
 
 /** What the college decided on it, in one sentence for everybody. Who applied is never named. */

@@ -49,4 +49,5 @@ export const besluitnummersSchema = z.object({
 
 export const presentieSchema = z.object({
   aanwezig: gekozenIds,
+  voorzitter: optioneel(z.uuid('Kies wie voorzit')),
 })

@@ -28,6 +28,8 @@ export const loader = guard('openbaar', async ({ db, gemeente, params }) => {
         punt.portefeuillehouder && `Portefeuillehouder: ${punt.portefeuillehouder}.`,
         punt.doet_niet_mee.length > 0 && `Deed niet mee: ${punt.doet_niet_mee.join(', ')}.`,
         punt.tegen.length > 0 && `Stemde tegen: ${punt.tegen.join(', ')}.`,
+        punt.voorzittersstem &&
+          `De stemmen staakten: de stem van de voorzitter, ${punt.voorzittersstem}, besliste (Gemeentewet 59).`,
       ].filter((zin) => typeof zin === 'string'),
     })),
   })

@@ -69,6 +69,12 @@ export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
             <dd>{punt.tegen.map(({ naam }) => naam).join(', ')}</dd>
           </div>
         )}
+        {punt.voorzittersstem && (
+          <div>
+            <dt>Bij gelijke stemmen besliste de voorzitter</dt>
+            <dd>{punt.voorzittersstem}</dd>
+          </div>
+        )}
         {punt.aanhoudreden && (
           <div>
             <dt>Waarom aangehouden</dt>

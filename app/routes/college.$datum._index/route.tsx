@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { aanwezigen } from '../../domain/college/quorum.ts'
 import type { Vervolgsoort } from '../../domain/college/vervolg.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumLang, euro } from '../../domain/opmaak.ts'
@@ -50,7 +51,7 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
       await listPlafonds(db, gemeente_id),
       await listOpenWijzigingsgeld(db, vergadering.id),
     ),
-    aanwezig: leden.filter((lid) => lid.aanwezig).map(({ naam }) => naam),
+    aanwezig: aanwezigen(leden),
     leden: leden.length,
     opdrachten: await listVerzamelopdrachten(db, vergadering.id),
     mag: {

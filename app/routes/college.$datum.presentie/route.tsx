@@ -27,8 +27,8 @@ export const loader = guard('college:agenderen', async ({ db, gebruiker, params 
 
 export const action = guard('college:agenderen', async ({ request, actor, db, params }) => {
   const { id, datum } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
-  return handleForm({ request, actor }, presentieSchema, async (tx, { aanwezig }) => {
-    await presentieVastleggen(tx, actor, id, aanwezig)
+  return handleForm({ request, actor }, presentieSchema, async (tx, presentie) => {
+    await presentieVastleggen(tx, actor, id, presentie)
     return redirect(`/college/${datum}`, 303)
   })
 })
@@ -37,6 +37,7 @@ export default function PresentiePage() {
   const { datum, leden } = useLoaderData<typeof loader>()
   const { form, field, errors } = useSchemaForm(presentieSchema, {
     aanwezig: leden.filter((lid) => lid.aanwezig).map(({ id }) => id),
+    voorzitter: leden.find(({ zit_voor }) => zit_voor)?.id,
   })
   return (
     <>
@@ -49,6 +50,13 @@ export default function PresentiePage() {
           type="checkboxes"
           options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
           {...field('aanwezig')}
+        />
+        <Field
+          label="Voorzitter"
+          hint="De burgemeester, of de wethouder die vervangt (Gemeentewet 34 en 77). Bij gelijke stemmen beslist de stem van de voorzitter."
+          type="select"
+          options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
+          {...field('voorzitter')}
         />
         <Button>Leg vast</Button>
       </Form>

@@ -24,7 +24,7 @@ export function Deelname({ adres, leden, verschoningen, verschonen, open }: Prop
             {doetNietMee(lid) ? (
               <StatusTag tone="warning">Doet niet mee</StatusTag>
             ) : lid.aanwezig ? (
-              <StatusTag tone="good">Aanwezig</StatusTag>
+              <StatusTag tone="good">{lid.zit_voor ? 'Zit voor' : 'Aanwezig'}</StatusTag>
             ) : (
               vastgelegd && <StatusTag tone="neutral">Niet aanwezig</StatusTag>
             )}

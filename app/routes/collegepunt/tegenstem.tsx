@@ -11,7 +11,7 @@ export function Tegenstem({ leden, ...field }: Props) {
     <Details summary="Een lid is tegen">
       <Field
         label="Wie stemde tegen?"
-        hint="Komt op de besluitenlijst. Bij gelijke stemmen besliste de voorzitter (Gemeentewet 59)."
+        hint="Komt op de besluitenlijst. Staken de stemmen, dan stemt u opnieuw. Staken zij weer, dan beslist de stem van de voorzitter (Gemeentewet 59)."
         type="checkboxes"
         optional
         options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}

@@ -7,6 +7,7 @@ import { listOpenWijzigingsgeld } from '../../../db/queries/wijziging.ts'
 import { PrintableLetter } from '../../components/letter.tsx'
 import { agendaAlsBrief } from '../../domain/college/agendastuk.ts'
 import { bezwaarAlsBrief } from '../../domain/college/bezwaarstuk.ts'
+import { aanwezigen } from '../../domain/college/quorum.ts'
 import { voorstelAlsBrief } from '../../domain/college/voorstelstuk.ts'
 import { wijzigingAlsBrief } from '../../domain/college/vervolgstuk.ts'
 import type { Brief } from '../../domain/brief/brief.ts'
@@ -39,8 +40,7 @@ export async function agendastuk({ db, gebruiker, gemeente, params }: Toegestaan
     await listPlafonds(db, gemeente_id),
     await listOpenWijzigingsgeld(db, id),
   )
-  const aanwezig = (await listCollegeleden(db, gemeente_id, id)).filter((lid) => lid.aanwezig)
-  const leden = aanwezig.map(({ naam }) => naam)
+  const leden = aanwezigen(await listCollegeleden(db, gemeente_id, id))
   const brief = agendaAlsBrief({ datum, punten, vervolg, geld, leden }, afzenderVan(gemeente))
   return { brief, datum, nummer: `agenda van ${datumVoluit(datum)}`, naam: `agenda-${datum}` }
 }

@@ -65,6 +65,7 @@ async function legtPresentieVast(secretaris: Speler, datum: string) {
   await page.goto(`/college/${datum}/presentie`)
   await pastEnIsToegankelijk(secretaris)
   for (const naam of leden) await kies(page, naam)
+  await page.getByLabel('Voorzitter').selectOption({ index: 1 })
   await druk(page, 'Leg vast')
   await leest(page, '3 van de 3 leden')
   await leest(page, 'Het geld: ')

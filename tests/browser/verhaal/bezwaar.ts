@@ -175,6 +175,7 @@ async function vergadertVandaag(secretaris: Speler) {
   await druk(page, 'Plan de vergadering')
   await page.goto(`/college/${datum}/presentie`)
   for (const naam of [/^Pieter /, /^Anouk /, /^Dirk /]) await kies(page, naam)
+  await page.getByLabel('Voorzitter').selectOption({ index: 1 })
   await druk(page, 'Leg vast')
   return datum
 }

@@ -28,6 +28,7 @@ export async function begint(secretaris: Speler, wethouder: Speler, datum: strin
   const { page } = secretaris
   await page.goto(`/college/${datum}/presentie`)
   for (const naam of [/^Pieter /, /^Anouk /, /^Dirk /]) await kies(page, naam)
+  await page.getByLabel('Voorzitter').selectOption({ index: 1 })
   await druk(page, 'Leg vast')
   await leest(page, '3 van de 3 leden')
   await wethouder.page.goto(`/college/${datum}`)
@@ -116,6 +117,7 @@ export async function leestLijst(bezoeker: Speler) {
     '5.000',
     'Deed niet mee: Dirk',
     'Stemde tegen: Pieter',
+    'de stem van de voorzitter, Anouk',
   ])
     expect(tekst).toContain(deel)
 }

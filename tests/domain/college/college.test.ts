@@ -6,8 +6,10 @@ import {
 } from '../../../app/domain/college/besluitenlijst.ts'
 import { leesBesluitnummers, nummerregels } from '../../../app/domain/college/besluitnummers.ts'
 import {
+  belemmeringenVoorPresentie,
   belemmeringenVoorQuorum,
   belemmeringenVoorStemmen,
+  beslissendeStem,
 } from '../../../app/domain/college/quorum.ts'
 import { verzamelblik, type Verzamelpunt } from '../../../app/domain/college/verzamelen.ts'
 
@@ -94,15 +96,41 @@ test('een weigering kost geen geld en past altijd', () => {
 })
 
 test('tegen stemt wie meedoet; met meer tegen dan voor is niets besloten (Gemeentewet 59)', () => {
-  const stemmers = leden.map((lid) => ({ ...lid, aanwezig: true, verschoond: lid.id === 'c' }))
-  const codes = (tegen: string[]) =>
-    belemmeringenVoorStemmen(stemmers, tegen).map(({ code }) => code)
-  expect(codes([])).toEqual([])
-  expect(codes(['a'])).toEqual([])
-  expect(codes(['a', 'a'])).toEqual([])
-  expect(codes(['a', 'b'])).toEqual(['geen-meerderheid'])
-  expect(codes(['c'])).toEqual(['tegen-onbekend'])
+  expect(stemcodes(null, [])).toEqual([])
+  expect(stemcodes('b', ['a'])).toEqual([])
+  expect(stemcodes('b', ['a', 'a'])).toEqual([])
+  expect(stemcodes('b', ['a', 'b'])).toEqual(['geen-meerderheid'])
+  expect(stemcodes('b', ['c'])).toEqual(['tegen-onbekend'])
 })
+
+test('staken de stemmen, dan beslist de stem van de voorzitter (Gemeentewet 59 lid 2)', () => {
+  expect(stemcodes('b', ['a'])).toEqual([])
+  expect(beslissendeStem(stemmers('b'), ['a'])).toBe('b')
+  expect(stemcodes('a', ['a'])).toEqual(['voorzitter-tegen'])
+  // nobody in the chair, or who chairs stands aside
+  expect(stemcodes(null, ['a'])).toEqual(['voorzitter-stemt-niet'])
+  expect(stemcodes('c', ['a'])).toEqual(['voorzitter-stemt-niet'])
+  expect(beslissendeStem(stemmers('b'), [])).toBe(null)
+})
+
+test('voorzitter is iemand die er is (Gemeentewet 34 en 77)', () => {
+  const codes = (aanwezig: string[], voorzitter: string | null) =>
+    belemmeringenVoorPresentie({ aanwezig, voorzitter }).map(({ code }) => code)
+  expect(codes(['a', 'b'], 'b')).toEqual([])
+  expect(codes([], null)).toEqual([])
+  for (const wie of [null, 'c']) expect(codes(['a', 'b'], wie)).toEqual(['voorzitter'])
+})
+
+/** Three are there and c stands aside. */
+const stemmers = (voorzitter: string | null) =>
+  leden.map((lid) => ({
+    ...lid,
+    aanwezig: true,
+    zit_voor: lid.id === voorzitter,
+    verschoond: lid.id === 'c',
+  }))
+const stemcodes = (voorzitter: string | null, tegen: string[]) =>
+  belemmeringenVoorStemmen(stemmers(voorzitter), tegen).map(({ code }) => code)
 
 test.each([
   ['wie aanvraagt telt niet mee, ook zonder verschoning', 5, 'abc', 'bc', false],
@@ -144,6 +172,7 @@ const regel: Lijstpunt = {
   portefeuillehouder: null,
   doet_niet_mee: [],
   tegen: [],
+  voorzittersstem: null,
 }
 test.each([
   [{}, '“Buurttuin” (Innovatie): verleend, € 2.500,00.'],

@@ -82,7 +82,10 @@ export const collegeBesluit: Stap = async (op) => {
   const leden = ['burgemeester', 'wethouder-1', 'wethouder-2'].map(
     (sleutel) => op.mens(sleutel).gebruiker.id,
   )
-  await presentieVastleggen(tx, secretaris, vergadering.id, leden)
+  await presentieVastleggen(tx, secretaris, vergadering.id, {
+    aanwezig: leden,
+    voorzitter: op.mens('burgemeester').gebruiker.id,
+  })
   const punt = { vergadering_id: vergadering.id, nummer: zaak.nummer }
   await besluitNemen(tx, op.mens('burgemeester'), punt, zoalsVoorgesteld(voorstel))
   const agenda = await listAgenda(tx, vergadering.id)

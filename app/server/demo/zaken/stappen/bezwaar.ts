@@ -161,7 +161,10 @@ async function collegeBeslist(op: Moment, dictum: 'gegrond' | 'ongegrond', overw
   const leden = ['burgemeester', 'wethouder-1', 'wethouder-2'].map(
     (sleutel) => op.mens(sleutel).gebruiker.id,
   )
-  await presentieVastleggen(tx, secretaris, vergadering, leden)
+  await presentieVastleggen(tx, secretaris, vergadering, {
+    aanwezig: leden,
+    voorzitter: op.mens('burgemeester').gebruiker.id,
+  })
   const punt = { vergadering_id: vergadering, nummer: op.zaak.nummer, volgnummer: '1' }
   await bezwaarbesluitNemen(tx, op.mens('burgemeester'), punt, {
     _versie: 1,
