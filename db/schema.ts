@@ -371,6 +371,7 @@ export interface BesluitTable {
   mutatie_vastgesteld: Generated<number>
   uit_bezwaar: Generated<number>
   teruggevorderd: Generated<number>
+  vordering_vervallen: Generated<number>
   afwijking: Generated<string>
   heropent: Generated<boolean>
   na_heropening: string | null
@@ -1708,6 +1709,7 @@ export interface TermijnTable {
     | 'kostenbetaling'
     | 'wijzigingsbesluit'
     | 'terugbetaling'
+    | 'teruggave'
   verwijst_naar: string | null
   einddatum: string | null
   gereed_op: string | null

@@ -11,15 +11,20 @@ import {
   appendGebeurtenissen,
   findTermijn,
   getEersteBeslistermijn,
+  heropenTermijn,
+  listTermijnen,
   sluitTermijn,
   sluitTermijnen,
   startTermijn,
 } from '../../db/queries/termijn.ts'
+import { getVordering } from '../../db/queries/vordering.ts'
 import { findVerslag } from '../../db/queries/verslag.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { statusNaBezwaar, statusNaHerroepenIntrekking } from '../domain/besluit/bekendmaking.ts'
 import { dagenTussen, toDatum, type Datum } from '../domain/datum.ts'
+import { geldendeGebeurtenissen } from '../domain/termijn/geldend.ts'
+import { teruggavetermijn } from '../domain/vordering/vordering.ts'
 import { laatsteDagNaIntrekking } from '../domain/wijziging/intrekking.ts'
 import { artikelVan } from '../domain/wijziging/wijziging.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -36,13 +41,18 @@ export async function naBezwaar(
   const { nu } = actor
   const { id } = zaak
   const { bezwaar_id, erbij_verleend, erbij_vastgesteld, heropent } = besluit
+  if (bezwaar_id && besluit.vordering_vervallen > 0) {
+    const { besluit_id } = await getBezwaar(tx, bezwaar_id)
+    await vorderingVervalt(tx, actor, zaak, besluit_id, verzonden_op)
+  }
   if (bezwaar_id)
     await updateBezwaar(tx, bezwaar_id, { status: 'afgehandeld', afgesloten_op: toDatum(nu) })
   if (heropent) return heropenen(tx, actor, zaak, besluit, verzonden_op)
   const { gevraagd } = await getAanvraaginhoud(tx, id)
   const subsidie = await findSubsidie(tx, id)
   const verleend = subsidie?.verleend ?? 0
-  if (erbij_verleend + erbij_vastgesteld > 0 && (await isIntrekkingBestreden(tx, bezwaar_id)))
+  if (erbij_verleend + erbij_vastgesteld > 0 && (await isIntrekkingBestreden(tx, bezwaar_id))) {
+    await vaststellenHerleeft(tx, actor, id)
     return statusNaHerroepenIntrekking({
       vastgesteld: subsidie?.vastgesteld ?? null,
       apartVastgesteld: (await listBesluiten(tx, id)).some(({ soort }) => soort === 'vaststelling'),
@@ -50,6 +60,7 @@ export async function naBezwaar(
       verleend,
       gevraagd: gevraagd ?? 0,
     })
+  }
   return statusNaBezwaar(erbij_verleend, {
     verleend,
     gevraagd: gevraagd ?? 0,
@@ -62,6 +73,49 @@ async function isIntrekkingBestreden(tx: Tx, bezwaarId: string | null) {
   if (bezwaarId === null) return false
   const { besluit_id } = await getBezwaar(tx, bezwaarId)
   return (await getPrimairBesluit(tx, besluit_id)).soort === 'intrekking'
+}
+
+/** With what the objection gave back less is claimed: the term ends when nothing is due, and what came in on it goes back. */
+async function vorderingVervalt(
+  tx: Tx,
+  { nu, gebruiker }: Actor,
+  { id: aanvraag_id, gemeente_id }: Pick<Zaak, 'id' | 'gemeente_id'>,
+  verwijst_naar: string,
+  op: Datum,
+) {
+  const door = { nu, gebruiker_id: gebruiker.id }
+  const termijn = (await listTermijnen(tx, aanvraag_id)).find(
+    (een) => een.soort === 'terugbetaling' && een.verwijst_naar === verwijst_naar,
+  )
+  const { bedrag, ontvangen } = await getVordering(tx, aanvraag_id, verwijst_naar)
+  if (termijn?.gereed_op === null && ontvangen >= bedrag) {
+    const artikel = 'Awb 7:11'
+    await appendGebeurtenis(
+      tx,
+      termijn.id,
+      { soort: 'vervallen', waardoor: 'bezwaar', op, artikel },
+      door,
+    )
+    await sluitTermijn(tx, termijn.id, op)
+  }
+  if (ontvangen > bedrag)
+    await startTermijn(
+      tx,
+      { ...teruggavetermijn(op), gemeente_id, aanvraag_id, verwijst_naar },
+      door,
+    )
+}
+
+/** What a withdrawal ended runs as if it had never been: the term to determine, where the report waited for it. */
+async function vaststellenHerleeft(tx: Tx, { nu, gebruiker }: Actor, zaak: string) {
+  const termijn = await findTermijn(tx, zaak, 'vaststellingsbesluit')
+  if (!termijn) return
+  const { geldend } = geldendeGebeurtenissen(termijn.gebeurtenissen)
+  const vervallen = geldend.find(({ soort }) => soort === 'vervallen')
+  if (!vervallen) return
+  const terug = { soort: 'intrekking', op: toDatum(nu), betreft: vervallen.id } as const
+  await appendGebeurtenis(tx, termijn.id, terug, { nu, gebruiker_id: gebruiker.id })
+  await heropenTermijn(tx, termijn.id)
 }
 
 /** The decision not to treat the application is gone: the intake looks at it again, within a whole new term. */
@@ -138,7 +192,12 @@ async function laatVervallen(tx: Tx, { nu, gebruiker }: Actor, zaak: string, art
     const termijn = await findTermijn(tx, zaak, soort)
     if (termijn?.gereed_op !== null) continue
     const door = { nu, gebruiker_id: gebruiker.id }
-    await appendGebeurtenis(tx, termijn.id, { soort: 'vervallen', op, artikel }, door)
+    await appendGebeurtenis(
+      tx,
+      termijn.id,
+      { soort: 'vervallen', waardoor: 'intrekking', op, artikel },
+      door,
+    )
     await sluitTermijn(tx, termijn.id, op)
     await sluitIngebrekestelling(tx, termijn.id, op)
   }

@@ -21,6 +21,7 @@ import { vrijeTeksten, waardenVoor } from '../domain/brief/teksten.ts'
 import { eigenWoorden } from '../domain/brief/vrij.ts'
 import type { Datum } from '../domain/datum.ts'
 import { verrekening } from '../domain/vaststelling/vaststelling.ts'
+import { vervaltVan } from '../domain/vordering/vordering.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { getBezwaarfeiten } from '../lib/bezwaarfeiten.server.ts'
@@ -72,8 +73,9 @@ export async function bezwaarbesluitVastleggen(
   const eerste = bedrag > 0 && feiten.verleend === 0
   const { vaststelling } = feiten
   // what was paid too much before stays with who got it, and is not paid again
-  const { teveel } = verrekening(feiten.vastgesteld ?? 0, feiten.klaargezet)
-  const uit = vaststelling ? Math.max(0, bedrag - teveel) : bedrag
+  const teveel = vaststelling ? verrekening(feiten.vastgesteld ?? 0, feiten.klaargezet).teveel : 0
+  const vordering_vervallen = vervaltVan(primair.vordering, { erbij: bedrag, teveel })
+  const uit = Math.max(0, bedrag - teveel - vordering_vervallen)
   const delen = uit > 0 ? tranches(uit, betaaldelen(uit, eerste, weg.datum, aanvraag.start_op)) : []
   const gemeente = await getGemeente(tx, zaak.gemeente_id)
   const heropent = isHeropening(voorstel, feiten)
@@ -102,6 +104,10 @@ export async function bezwaarbesluitVastleggen(
     verleend: vaststelling ? (feiten.vastgesteld ?? 0) : feiten.verleend,
     vaststelling,
     wijziging: Boolean(feiten.wijziging),
+    vordering: {
+      vervalt: vordering_vervallen,
+      blijft: primair.vordering - vordering_vervallen,
+    },
     heropening: heropent ? (await getEersteBeslistermijn(tx, zaak.id)).lengte : null,
     betalen: gegevens.regeling,
     verplichtingen: eerste
@@ -146,6 +152,7 @@ export async function bezwaarbesluitVastleggen(
     bedrag,
     erbij_verleend: vaststelling ? 0 : bedrag,
     erbij_vastgesteld: feiten.direct || vaststelling ? bedrag : 0,
+    vordering_vervallen,
     bezwaar_id: bezwaar.id,
     heropent,
     verantwoording_op: voorstel.verantwoording_op,
@@ -168,12 +175,15 @@ export async function bezwaarbesluitVastleggen(
     dictum,
     bedrag,
     ...(heropent && { heropent }),
+    ...(vordering_vervallen > 0 && { vordering_vervallen }),
     ...weg.audit,
   })
   if (bedrag === 0) return besluit_id
   if (plafond_id === null) throw new Error(`Case ${zaak.nummer} has no ceiling`)
   const { direct } = feiten
-  const erbij = { gemeente_id, aanvraag_id, besluit_id, plafond_id, bedrag, direct }
+  const erbij = {
+    ...{ gemeente_id, aanvraag_id, besluit_id, plafond_id, bedrag, vordering_vervallen, direct },
+  }
   if (vaststelling) await stelHogerVast(tx, erbij, delen)
   else await verleenErbij(tx, erbij, delen)
   await vastleggenBuitenPlafond(tx, plafond_id, bedrag)

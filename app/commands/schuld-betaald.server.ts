@@ -18,7 +18,7 @@ import { betrekken } from './betrekken.server.ts'
 import { indienerBerichten } from './bezwaar.server.ts'
 import { refuse } from './intake.server.ts'
 
-/** Records that a dwangsom or the costs of an objection were paid, by another than who decided on it (Awb 4:85, 4:87). */
+/** Records that a debt besides the subsidy was paid, by another than who decided on it (Awb 4:85, 4:87). */
 export async function schuldBetaald(
   tx: Tx,
   actor: Actor,
@@ -38,7 +38,7 @@ export async function schuldBetaald(
     gemeente_id: zaak.gemeente_id,
     aanvraag_id: id,
     ingebrekestelling_id: soort === 'dwangsom' ? schuldId : null,
-    besluit_id: soort === 'bezwaarkosten' ? schuldId : null,
+    besluit_id: soort === 'dwangsom' ? null : schuldId,
     bedrag,
     betaald_op,
     kenmerk,

@@ -78,6 +78,7 @@ create trigger vraag_staat_vast before update on wijziging for each row execute 
 
 -- mutatie: what the decision does to what was granted, or after the amount was fixed to that. uit_bezwaar: how much of what
 -- it gives back stood beside the ceiling (Awb 4:25 lid 3). teruggevorderd: what was paid too much then (Awb 4:57).
+-- vordering_vervallen: what of that falls away with the decision on an objection against it (Awb 7:11).
 select keuzes_erbij('besluit', 'soort', '{wijziging,intrekking}');
 select keuzes_erbij('besluit', 'uitkomst', '{gewijzigd,ingetrokken,niet_gewijzigd}');
 alter table besluit add column wijziging_id uuid unique;
@@ -85,6 +86,8 @@ alter table besluit add column mutatie bigint not null default 0;
 alter table besluit add column mutatie_vastgesteld bigint not null default 0 check (mutatie_vastgesteld <= 0);
 alter table besluit add column uit_bezwaar bigint not null default 0 check (uit_bezwaar >= 0);
 alter table besluit add column teruggevorderd bigint not null default 0 check (teruggevorderd >= 0);
+alter table besluit add column vordering_vervallen bigint not null default 0
+  check (vordering_vervallen = 0 or (soort = 'bezwaar' and vordering_vervallen between 0 and bedrag));
 alter table besluit add foreign key (aanvraag_id, wijziging_id) references wijziging (aanvraag_id, id);
 alter table besluit add constraint wijziging_klopt check ((soort in ('wijziging', 'intrekking')) = (wijziging_id is not null)
   and (soort in ('wijziging', 'intrekking')) = (uitkomst in ('gewijzigd', 'ingetrokken', 'niet_gewijzigd'))
@@ -162,8 +165,8 @@ begin
          and (e.soort in ('verlening', 'direct_vaststelling') or e.erbij_verleend > 0)) b
     cross join lateral (
       select coalesce(sum(e.mutatie), 0) as verleend, coalesce(sum(e.mutatie_vastgesteld), 0) as vast,
-             coalesce(sum(e.teruggevorderd), 0) as terug
-        from besluit e where e.aanvraag_id = u.aanvraag_id and e.wijziging_id is not null) w
+             coalesce(sum(e.teruggevorderd - e.vordering_vervallen), 0) as terug
+        from besluit e where e.aanvraag_id = u.aanvraag_id) w
     left join lateral (
       select e.bedrag from besluit e where e.aanvraag_id = u.aanvraag_id and e.soort in ('vaststelling', 'direct_vaststelling')
        order by e.soort desc limit 1) v on true

@@ -24,7 +24,9 @@ create or replace function bewaak_bezwaarschema() returns trigger language plpgs
 declare
   som bigint := (select coalesce(sum(s.bedrag), 0) from betaalschema s where s.besluit_id = new.id);
 begin
-  if som > new.bedrag or (som < new.bedrag and new.erbij_verleend > 0) then
+  -- what of a claim falls away is not paid: the recipient keeps it
+  if som > new.bedrag - new.vordering_vervallen
+     or (som < new.bedrag - new.vordering_vervallen and new.erbij_verleend > 0) then
     raise exception 'Het betaalschema telt op tot het verleende bedrag' using errcode = 'check_violation';
   end if;
   return null;

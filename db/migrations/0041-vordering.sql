@@ -1,5 +1,30 @@
 -- What a recipient has to pay back after a change or withdrawal (Awb 4:57): the request to pay, what came in, and by when.
-select keuzes_erbij('termijn', 'soort', '{terugbetaling}');
+select keuzes_erbij('termijn', 'soort', '{terugbetaling,teruggave}');
+
+-- What of a claim still stands: less what fell away with decisions on objections that were sent (Awb 7:11).
+create function te_vorderen(welk uuid) returns bigint language sql stable as $$
+  select b.teruggevorderd - coalesce((select sum(h.vordering_vervallen) from bezwaar z
+      join besluit h on h.bezwaar_id = z.id join bekendmaking k on k.besluit_id = h.id where z.besluit_id = b.id), 0)::bigint
+    from besluit b where b.id = welk
+$$;
+grant execute on function te_vorderen to app, werker;
+
+-- Nobody pays back what they are entitled to: with what an objection gives back the claim falls away as far (Awb 7:11).
+create function bewaak_vervallen_vordering() returns trigger language plpgsql as $$
+declare
+  over bigint := (select e.teruggevorderd - (select sum(h.vordering_vervallen) from bezwaar y join besluit h on h.bezwaar_id = y.id
+                                              where y.besluit_id = e.id)
+                    from bezwaar z join besluit e on e.id = z.besluit_id where z.id = new.bezwaar_id);
+begin
+  if over < 0 or (over > 0 and exists (select from subsidie u where u.aanvraag_id = new.aanvraag_id
+       and u.klaargezet - u.teruggevorderd < coalesce(u.vastgesteld, u.verleend))) then
+    raise exception 'Wat een bezwaar teruggeeft, wordt niet teruggevorderd (Awb 7:11)'
+      using errcode = 'check_violation', constraint = 'vordering_vervalt';
+  end if;
+  return null;
+end $$;
+create constraint trigger vordering_vervalt after insert on besluit deferrable initially deferred
+  for each row when (new.soort = 'bezwaar' and new.bedrag > 0) execute function bewaak_vervallen_vordering();
 
 -- The request goes out from the books of the municipality; here stands that it did, on which day and under which mark.
 create table betaalverzoek (
@@ -43,9 +68,9 @@ declare
   claim record;
   dag date := coalesce(to_jsonb(new) ->> 'ontvangen_op', to_jsonb(new) ->> 'verstuurd_op')::date;
 begin
-  select b.teruggevorderd, b.gemandateerde_id, b.vastgelegd_door, k.verzonden_op into claim
+  select te_vorderen(b.id) as bedrag, b.gemandateerde_id, b.vastgelegd_door, k.verzonden_op into claim
     from besluit b join bekendmaking k on k.besluit_id = b.id where b.id = new.besluit_id;
-  if claim.teruggevorderd is null or claim.teruggevorderd = 0 or dag < claim.verzonden_op then
+  if claim.bedrag is null or claim.bedrag = 0 or dag < claim.verzonden_op then
     raise exception 'Terugbetalen volgt op een besluit dat is verzonden (Awb 4:57)' using errcode = 'check_violation', constraint = 'vordering';
   end if;
   if new.vastgelegd_door in (claim.gemandateerde_id, claim.vastgelegd_door)
@@ -60,9 +85,41 @@ create trigger op_een_vordering before insert on ontvangst for each row execute 
 create function bewaak_ontvangst() returns trigger language plpgsql as $$
 begin
   if (select sum(o.bedrag) from ontvangst o where o.besluit_id = new.besluit_id)
-     > (select b.teruggevorderd from besluit b where b.id = new.besluit_id) then
+     > te_vorderen(new.besluit_id) then
     raise exception 'Er is niet meer ontvangen dan is teruggevorderd' using errcode = 'check_violation', constraint = 'niet_meer_dan_gevorderd';
   end if;
   return null;
 end $$;
 create trigger niet_te_veel after insert on ontvangst for each row execute function bewaak_ontvangst();
+
+-- What was paid on a claim that fell away is paid back (Awb 4:85): exactly that, after the decision on the objection was sent.
+create function teruggave_van(welk uuid, out bedrag bigint, out vanaf date) language sql stable as $$
+  select o.som - te_vorderen(welk), h.verzonden_op
+    from (select sum(r.bedrag)::bigint as som from ontvangst r where r.besluit_id = welk) o,
+         (select max(k.verzonden_op) as verzonden_op from bezwaar z join besluit x on x.bezwaar_id = z.id
+            join bekendmaking k on k.besluit_id = x.id where z.besluit_id = welk and x.vordering_vervallen > 0) h
+   where o.som > te_vorderen(welk) and h.verzonden_op is not null
+$$;
+grant execute on function teruggave_van to app, werker;
+create or replace function bewaak_schuldbetaling() returns trigger language plpgsql as $$
+declare
+  schuld record;
+begin
+  if new.besluit_id is null then
+    select d.bedrag, d.datum as vanaf into schuld from dwangsombesluit d where d.ingebrekestelling_id = new.ingebrekestelling_id;
+  elsif (select b.wijziging_id is not null from besluit b where b.id = new.besluit_id) then
+    select t.bedrag, t.vanaf into schuld from teruggave_van(new.besluit_id) t;
+  else
+    select v.kosten_bedrag as bedrag, k.verzonden_op as vanaf into schuld
+      from besluit b join bekendmaking k on k.besluit_id = b.id
+      join bezwaarvoorstel v on v.bezwaar_id = b.bezwaar_id and v.vervallen_op is null and v.kosten = 'toegekend'
+     where b.id = new.besluit_id;
+  end if;
+  if schuld.bedrag is distinct from new.bedrag or new.betaald_op < schuld.vanaf then
+    raise exception 'Betaald wordt wat is besloten, na het besluit' using errcode = 'check_violation', constraint = 'schuld_is_besloten';
+  end if;
+  if not exists (select from betrokkenheid k where k.aanvraag_id = new.aanvraag_id and k.gebruiker_id = new.betaald_door and k.taak = 'betaler') then
+    raise exception 'Wie betaalt staat als betaler bij de zaak' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;

@@ -64,6 +64,7 @@ const besluiten = (db: Db | Tx) =>
       'b.erbij_vastgesteld',
       'b.wijziging_id',
       'b.teruggevorderd',
+      'b.vordering_vervallen',
       'b.heropent',
     ])
     .select(isHerroepen.as('herroepen'))

@@ -10,6 +10,7 @@ export function getPrimairBesluit(db: Db | Tx, besluitId: string) {
     .select(['id', 'soort', 'uitkomst', 'bedrag', 'datum', 'gemandateerde_id', 'evaluatieplan_id'])
     .select(['plafond_id', 'plafond_bedrag', 'plafond_vastgelegd', 'inhoud'])
     .select(['wijziging_id', 'mutatie', 'mutatie_vastgesteld'])
+    .select(sql<number>`te_vorderen(besluit.id)`.as('vordering'))
     .where('id', '=', besluitId)
     .executeTakeFirstOrThrow()
 }
@@ -20,13 +21,15 @@ type Erbij = {
   besluit_id: string
   plafond_id: string
   bedrag: number
+  /** What of the claim of the decision objected to falls away with it. */
+  vordering_vervallen: number
   /** Granted and determined at once, as the scheme says. */
   direct: boolean
 }
 
 /** What a decision on an objection grants: the counters of the case and the parts in which it is paid. */
 export async function verleenErbij(tx: Tx, erbij: Erbij, delen: readonly Tranche[]) {
-  const { gemeente_id, aanvraag_id, plafond_id, bedrag, direct } = erbij
+  const { gemeente_id, aanvraag_id, plafond_id, bedrag, vordering_vervallen, direct } = erbij
   await tx
     .insertInto('subsidie')
     .values({
@@ -39,6 +42,7 @@ export async function verleenErbij(tx: Tx, erbij: Erbij, delen: readonly Tranche
     .onConflict((oc) =>
       oc.column('aanvraag_id').doUpdateSet({
         verleend: sql`subsidie.verleend + ${bedrag}`,
+        teruggevorderd: sql`subsidie.teruggevorderd - ${vordering_vervallen}`,
         vastgesteld: direct ? sql`subsidie.vastgesteld + ${bedrag}` : sql`subsidie.vastgesteld`,
       }),
     )
@@ -50,7 +54,10 @@ export async function verleenErbij(tx: Tx, erbij: Erbij, delen: readonly Tranche
 export async function stelHogerVast(tx: Tx, erbij: Erbij, delen: readonly Tranche[]) {
   await tx
     .updateTable('subsidie')
-    .set((eb) => ({ vastgesteld: eb('vastgesteld', '+', erbij.bedrag) }))
+    .set((eb) => ({
+      vastgesteld: eb('vastgesteld', '+', erbij.bedrag),
+      teruggevorderd: eb('teruggevorderd', '-', erbij.vordering_vervallen),
+    }))
     .where('aanvraag_id', '=', erbij.aanvraag_id)
     .execute()
   await insertVervolgschema(tx, erbij, delen)

@@ -21,7 +21,7 @@ export const listSchulden = (db: Db | Tx, gemeenteId: string) =>
 export const listSchuldenVanZaak = (db: Db | Tx, aanvraagId: string) =>
   schulden(db, sql`s.aanvraag_id = ${aanvraagId}`)
 
-/** A debt goes by the id of what it follows from: the ingebrekestelling, or the decision on the objection. */
+/** A debt goes by the id of what it follows from: the ingebrekestelling, the decision on the objection, or the one that claimed. */
 export async function findSchuld(db: Db | Tx, aanvraagId: string, id: string | undefined) {
   return (await listSchuldenVanZaak(db, aanvraagId)).find((schuld) => schuld.id === id)
 }
@@ -35,11 +35,14 @@ async function schulden(db: Db | Tx, waar: ReturnType<typeof sql>): Promise<Schu
       union all
       select b.id, b.gemeente_id, b.aanvraag_id, 'bezwaarkosten', v.kosten_bedrag, k.verzonden_op, b.bezwaar_id
         from besluit b join bekendmaking k on k.besluit_id = b.id
-        join bezwaarvoorstel v on v.bezwaar_id = b.bezwaar_id and v.vervallen_op is null and v.kosten = 'toegekend')
+        join bezwaarvoorstel v on v.bezwaar_id = b.bezwaar_id and v.vervallen_op is null and v.kosten = 'toegekend'
+      union all
+      select b.id, b.gemeente_id, b.aanvraag_id, 'teruggave', t.bedrag, t.vanaf, null
+        from besluit b cross join lateral teruggave_van(b.id) t where b.teruggevorderd > 0 and t.bedrag > 0)
     select s.id, s.aanvraag_id, s.soort, s.bedrag, s.vanaf, s.bezwaar_id, a.nummer, p.betaald_op, p.kenmerk,
            g.naam as betaler,
            (select max(t.einddatum) from termijn t where t.verwijst_naar = s.id
-               and t.soort in ('dwangsombetaling', 'kostenbetaling')) as betalen_voor
+               and t.soort in ('dwangsombetaling', 'kostenbetaling', 'teruggave')) as betalen_voor
       from s join aanvraag a on a.id = s.aanvraag_id
       left join schuldbetaling p on p.ingebrekestelling_id = s.id or p.besluit_id = s.id
       left join gebruiker g on g.id = p.betaald_door
@@ -57,6 +60,6 @@ export async function sluitBetaaltermijn(tx: Tx, schuldId: string, gereed_op: Da
     .updateTable('termijn')
     .set({ gereed_op })
     .where('verwijst_naar', '=', schuldId)
-    .where('soort', 'in', ['dwangsombetaling', 'kostenbetaling'])
+    .where('soort', 'in', ['dwangsombetaling', 'kostenbetaling', 'teruggave'])
     .execute()
 }

@@ -24,9 +24,17 @@ export async function findVordering(db: Db | Tx, aanvraagId: string, id: string 
   return (await vorderingen(db, sql`b.aanvraag_id = ${aanvraagId}`)).find((een) => een.id === id)
 }
 
+/** The same, where it is known to be there. */
+export async function getVordering(tx: Tx, aanvraagId: string, id: string) {
+  const vordering = await findVordering(tx, aanvraagId, id)
+  if (!vordering) throw new Error(`Decision ${id} claims nothing`)
+  return vordering
+}
+
 async function vorderingen(db: Db | Tx, waar: ReturnType<typeof sql>): Promise<Vorderingrij[]> {
   const { rows } = await sql<Vorderingrij>`
-    select b.id, b.aanvraag_id, a.nummer, a.titel, b.soort, b.teruggevorderd as bedrag, k.verzonden_op,
+    select b.id, b.aanvraag_id, a.nummer, a.titel, b.soort, te_vorderen(b.id) as bedrag,
+           b.teruggevorderd - te_vorderen(b.id) as vervallen, k.verzonden_op,
            v.kenmerk, v.verstuurd_op, coalesce(o.som, 0)::bigint as ontvangen, o.laatst as laatst_ontvangen,
            coalesce((select p.naam from deelname d join partij p on p.id = d.partij_id
              where d.aanvraag_id = a.id and d.rol = 'penvoerder' and d.vertrokken_op is null), '') as van,
@@ -38,7 +46,7 @@ async function vorderingen(db: Db | Tx, waar: ReturnType<typeof sql>): Promise<V
       left join lateral (select sum(r.bedrag) as som, max(r.ontvangen_op) as laatst
         from ontvangst r where r.besluit_id = b.id) o on true
      where b.teruggevorderd > 0 and ${waar}
-     order by coalesce(o.som, 0) >= b.teruggevorderd, k.verzonden_op, b.id limit 200`.execute(db)
+     order by coalesce(o.som, 0) >= te_vorderen(b.id), k.verzonden_op, b.id limit 200`.execute(db)
   return rows
 }
 
@@ -55,7 +63,7 @@ export const insertOntvangst = (tx: Tx, rij: Insertable<OntvangstTable>) =>
     .returning('id')
     .executeTakeFirst()
 
-/** The term to pay back ends when all came in. */
+/** The term to pay back ends when all came in, or nothing is due any more. */
 export async function sluitTerugbetaling(tx: Tx, besluitId: string, gereed_op: Datum) {
   await tx
     .updateTable('termijn')

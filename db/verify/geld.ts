@@ -40,7 +40,7 @@ const schemas = sql`
   select format('Besluit %s verleent %s, het betaalschema belooft %s', b.id, b.bedrag, s.som)
     from besluit b cross join lateral (
       select coalesce(sum(bedrag), 0) as som from betaalschema where besluit_id = b.id) s
-   where b.soort in ('verlening', 'direct_vaststelling', 'bezwaar') and s.som <> b.bedrag
+   where b.soort in ('verlening', 'direct_vaststelling', 'bezwaar') and s.som <> b.bedrag - b.vordering_vervallen
      and not (b.erbij_verleend = 0 and b.erbij_vastgesteld > 0 and s.som < b.bedrag)`
 
 const betalingen = sql`

@@ -2,14 +2,22 @@ import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { betrekken } from '../../app/commands/betrekken.server.ts'
 import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
+import { bezwaarInMandaat } from '../../app/commands/bezwaarbesluit-nemen.server.ts'
+import { nietHorenVastleggen } from '../../app/commands/bezwaar-horen.server.ts'
+import { bezwaarMaken } from '../../app/commands/bezwaar-maken.server.ts'
+import { bezwaarToewijzen } from '../../app/commands/bezwaar-toewijzen.server.ts'
+import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-opstellen.server.ts'
 import { wijzigingBesluiten } from '../../app/commands/wijziging-besluiten.server.ts'
 import { wijzigingVragen } from '../../app/commands/wijziging-vragen.server.ts'
 import { wijzigingsvoorstelOpstellen } from '../../app/commands/wijzigingsvoorstel-opstellen.server.ts'
 import { euro } from '../../app/domain/opmaak.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { findOnverzondenBesluit } from '../../db/queries/besluit.ts'
+import { listBezwaarbaar } from '../../db/queries/bezwaar.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import { verifyGeld } from '../../db/verify/geld.ts'
+import { buildBezwaar } from '../helpers/bezwaar.ts'
+import { buildVoorstel } from '../helpers/bezwaarbesluit.ts'
 import { buildActor } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
 import { createVerantwoord, naAfloop } from '../helpers/verantwoord.ts'
@@ -87,6 +95,41 @@ test('alles intrekken terwijl het verslag wacht: de termijn om vast te stellen v
     'Op 3 januari 2028 is de subsidie ingetrokken. De termijn vervalt.',
   )
   expect((await stand(tx, zaak.id)).status).toBe('gesloten')
+})
+
+test('wordt de intrekking herroepen, dan loopt de termijn om vast te stellen weer, als was er niets gebeurd (7:11)', async ({
+  tx,
+}) => {
+  const { zaak, penvoerder, jurist, beslisser, secretaris, als } = await createGestopt(tx)
+  const alles = buildWijzigingsvoorstel({ uitkomst: 'intrekken', bedrag: null })
+  await wijzigingsvoorstelOpstellen(tx, jurist, zaak, alles)
+  await wijzigingBesluiten(tx, beslisser, zaak, 1)
+  await besluitBekendmaken(tx, secretaris, zaak, { titel: null, samenvatting: null })
+  const [besluit] = await listBezwaarbaar(tx, zaak.id)
+  const ontvanger = buildActor(penvoerder, { nu: naAfloop })
+  await bezwaarMaken(tx, ontvanger, zaak, buildBezwaar(besluit?.id ?? ''))
+  const behandelaar = await als('bezwaarbehandelaar')
+  const waar = { zaak, volgnummer: '1' }
+  await bezwaarToewijzen(tx, await als('coordinator'), waar, {
+    behandelaar: behandelaar.gebruiker.id,
+  })
+  await nietHorenVastleggen(tx, behandelaar, waar, { niet_grond: 'wil_niet', verslag: 'Belde.' })
+  const gegrond = await buildVoorstel(tx, zaak, {
+    ...{ motivering: [], bedrag: 600_000, verantwoording_op: null },
+  })
+  await bezwaarvoorstelOpstellen(tx, behandelaar, waar, gegrond)
+  await bezwaarInMandaat(tx, await als('gemandateerde'), waar, { _versie: 1, gelezen: 'ja' })
+  await besluitBekendmaken(tx, secretaris, zaak, { titel: null, samenvatting: null })
+  await sql`set constraints all immediate`.execute(tx)
+  expect(await stand(tx, zaak.id)).toMatchObject({
+    ...{ status: 'vaststelling_aangevraagd', verleend: 600_000, teruggevorderd: 0 },
+  })
+  const termijn = await findTermijn(tx, zaak.id, 'vaststellingsbesluit')
+  expect(termijn?.gereed_op).toBeNull()
+  expect(termijn?.gebeurtenissen.map(({ soort }) => soort)).toEqual([
+    ...['start', 'vervallen', 'intrekking'],
+  ])
+  expect(termijn?.regels.map(({ tekst }) => tekst).join()).not.toContain('De termijn vervalt')
 })
 
 test('de database: geen intrekking vanaf later zonder de tijd ervoor, en nooit meer terug dan wat te veel is betaald (4:48 lid 2, 4:57)', async ({

@@ -2,12 +2,12 @@ import { presentieVastleggen } from '../../app/commands/presentie-vastleggen.ser
 import { wijzigingAgenderen } from '../../app/commands/wijziging-agenderen.server.ts'
 import { wijzigingVragen } from '../../app/commands/wijziging-vragen.server.ts'
 import { wijzigingsvoorstelOpstellen } from '../../app/commands/wijzigingsvoorstel-opstellen.server.ts'
-import type { Rol } from '../../app/domain/toegang.ts'
+import type { Gebruiker, Rol } from '../../app/domain/toegang.ts'
 import type { Wijzigingsvoorstelinvoer } from '../../app/domain/wijziging/wijziging.schema.ts'
 import { insertVergadering, listCollegeleden } from '../../db/queries/college.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildActor, createGebruiker, createMedewerker, nu } from './factories.ts'
-import { createVerleend } from './verleend.ts'
+import { createRekening, createVerleend } from './verleend.ts'
 
 export const dagenLater = (dagen: number) => new Date(nu.getTime() + dagen * 86_400_000)
 export const reden = 'Er doen minder mensen mee dan wij dachten.'
@@ -51,6 +51,40 @@ export const buildWijzigingsvoorstel = (
   schade: '',
   ...over,
 })
+
+/** The first part of € 3.000 was put on the list of payments. */
+export async function betaal(
+  tx: Tx,
+  { zaak, penvoerder }: Pick<Awaited<ReturnType<typeof createLopend>>, 'zaak' | 'penvoerder'>,
+  control: Gebruiker,
+) {
+  const rekening_id = await createRekening(tx, zaak, penvoerder, control)
+  const door = control.id
+  const rij = { gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id }
+  await tx
+    .insertInto('betrokkenheid')
+    .values({ ...rij, gebruiker_id: door, taak: 'klaarzetter', moment: nu })
+    .execute()
+  const { id } = await tx
+    .selectFrom('betaalschema as s')
+    .innerJoin('besluit as b', 'b.id', 's.besluit_id')
+    .select('s.id')
+    .where('b.aanvraag_id', '=', zaak.id)
+    .where('s.volgnummer', '=', 1)
+    .executeTakeFirstOrThrow()
+  await tx
+    .insertInto('betaling')
+    .values({
+      ...{ ...rij, betaalschema_id: id, rekening_id, soort: 'voorschot', bedrag: 300_000 },
+      ...{ kenmerk: 'ELB-TEST-1', klaargezet_op: nu, klaargezet_door: door },
+    })
+    .execute()
+  await tx
+    .updateTable('subsidie')
+    .set({ klaargezet: 300_000 })
+    .where('aanvraag_id', '=', zaak.id)
+    .execute()
+}
 
 /** A meeting on this day with every member there. */
 export async function createVergadering(

@@ -10,48 +10,13 @@ import {
 } from '../../app/routes/behandeling.$nummer.betaling.vordering.$vordering.ontvangst/route.tsx'
 import { loader as lijst } from '../../app/routes/betalingen._index/route.tsx'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
-import type { Tx } from '../../db/db.ts'
 import { verifyGeld } from '../../db/verify/geld.ts'
-import { createMedewerker, nu } from '../helpers/factories.ts'
+import { createMedewerker } from '../helpers/factories.ts'
 import { call, signIn } from '../helpers/routes.ts'
 import { test } from '../helpers/test-db.ts'
-import { createRekening } from '../helpers/verleend.ts'
-import { buildWijzigingsvoorstel, createLopend, reden } from '../helpers/wijziging.ts'
+import { betaal, buildWijzigingsvoorstel, createLopend, reden } from '../helpers/wijziging.ts'
 
 const sleutel = () => ({ _sleutel: crypto.randomUUID() })
-
-/** The first part of € 3.000 was put on the list of payments. */
-async function betaal(
-  tx: Tx,
-  zaak: { id: string; gemeente_id: string },
-  rekening_id: string,
-  door: string,
-) {
-  const rij = { gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id }
-  await tx
-    .insertInto('betrokkenheid')
-    .values({ ...rij, gebruiker_id: door, taak: 'klaarzetter', moment: nu })
-    .execute()
-  const { id } = await tx
-    .selectFrom('betaalschema as s')
-    .innerJoin('besluit as b', 'b.id', 's.besluit_id')
-    .select('s.id')
-    .where('b.aanvraag_id', '=', zaak.id)
-    .where('s.volgnummer', '=', 1)
-    .executeTakeFirstOrThrow()
-  await tx
-    .insertInto('betaling')
-    .values({
-      ...{ ...rij, betaalschema_id: id, rekening_id, soort: 'voorschot', bedrag: 300_000 },
-      ...{ kenmerk: 'ELB-TEST-1', klaargezet_op: nu, klaargezet_door: door },
-    })
-    .execute()
-  await tx
-    .updateTable('subsidie')
-    .set({ klaargezet: 300_000 })
-    .where('aanvraag_id', '=', zaak.id)
-    .execute()
-}
 
 test('na een intrekking staat wat terug moet komen bij de betalingen, tot het binnen is', async ({
   db,
@@ -60,8 +25,7 @@ test('na een intrekking staat wat terug moet komen bij de betalingen, tot het bi
     const alles = await createLopend(tx)
     const { ontvanger, beslisser, secretaris } = alles
     const tom = await createMedewerker(tx, 'control')
-    const rekening = await createRekening(tx, alles.zaak, alles.penvoerder, tom)
-    await betaal(tx, alles.zaak, rekening, tom.id)
+    await betaal(tx, alles, tom)
     const stop = { gevraagd: 'intrekken', bedrag: null, eind_op: null, reden } as const
     await wijzigingVragen(tx, ontvanger, alles.zaak, stop)
     const intrekken = buildWijzigingsvoorstel({ uitkomst: 'intrekken', bedrag: null })

@@ -45,6 +45,8 @@ export type Bezwaarlevering = {
   vaststelling?: boolean
   /** The decision objected to changed or withdrew what was granted. */
   wijziging?: boolean
+  /** What of the claim of that decision falls away, and what still stands. */
+  vordering?: { vervalt: number; blijft: number }
   /** How long the municipality has to decide on an application that it treats after all. */
   heropening?: Lengte | null
   verplichtingen: Verplichting[]
@@ -85,6 +87,7 @@ export function bezwaarbrief(levering: Bezwaarlevering): Besluitinhoud {
       ...overwegingen(levering),
       ...verder(levering),
       ...geld(levering),
+      ...terug(levering),
       ...kosten(levering),
     ],
     bezwaar: beroepsclausule(gemeente, nummer),
@@ -108,7 +111,7 @@ function geldartikel({ wijziging, vaststelling }: Bezwaarlevering) {
   return vaststelling ? '4:46' : '4:23 lid 1 en 4:25 lid 3'
 }
 
-function samenvatting({ voorstel, verleend, heropening }: Bezwaarlevering): string[] {
+function samenvatting({ voorstel, verleend, heropening, vordering }: Bezwaarlevering): string[] {
   const { dictum, niet_grond, bedrag, kosten, kosten_bedrag } = voorstel
   const uitkomst = {
     niet_ontvankelijk: `Wij behandelen uw bezwaar niet. De reden: ${kleineLetter(niet_grond ? nietGronden[niet_grond].tekst : '')}. Ons besluit blijft zoals het was.`,
@@ -123,6 +126,9 @@ function samenvatting({ voorstel, verleend, heropening }: Bezwaarlevering): stri
   }[dictum]
   return [
     uitkomst,
+    ...(vordering && vordering.vervalt > 0
+      ? [`Daarvan had u ${euro(vordering.vervalt)} al. Dat hoeft u niet meer terug te betalen.`]
+      : []),
     ...(kosten === 'toegekend' ? [`Wij betalen ${euro(kosten_bedrag)} voor uw kosten.`] : []),
   ]
 }
@@ -270,6 +276,22 @@ function geld(levering: Bezwaarlevering): Blok[] {
             ]),
       ],
       delen: betaling,
+    },
+  ]
+}
+
+/** What was claimed and is not due any more; what came in on it goes back (Awb 4:85 and 4:87). */
+function terug({ vordering, besluitdatum }: Bezwaarlevering): Blok[] {
+  if (!vordering || vordering.vervalt === 0) return []
+  const { vervalt, blijft } = vordering
+  return [
+    {
+      soort: 'tekst',
+      kop: 'Wat u niet meer terugbetaalt',
+      alineas: [
+        `In ons besluit van ${datumVoluit(besluitdatum)} vroegen wij geld terug. Daarvan vervalt ${euro(vervalt)}. ${blijft > 0 ? `Er blijft ${euro(blijft)} over om terug te betalen.` : 'Er blijft niets over om terug te betalen.'}`,
+        'Betaalde u al meer dan dat? Dan krijgt u het verschil van ons terug, binnen zes weken na de dag van verzending (Awb 4:87).',
+      ],
     },
   ]
 }

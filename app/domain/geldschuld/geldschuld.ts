@@ -3,9 +3,9 @@ import type { Datum } from '../datum.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import type { Berichttekst } from '../volledigheid/berichten.ts'
 
-/** What the municipality owes besides the subsidy: a dwangsom, or the costs of an objection. */
+/** What the municipality owes besides the subsidy: a dwangsom, the costs of an objection, or what came in on a claim that fell away. */
 export type Geldschuld = {
-  soort: 'dwangsom' | 'bezwaarkosten'
+  soort: 'dwangsom' | 'bezwaarkosten' | 'teruggave'
   bedrag: number
   /** The day of the decision, or on which it was sent. */
   vanaf: Datum
@@ -16,6 +16,7 @@ export type Geldschuld = {
 export const schuldnaam: Record<Geldschuld['soort'], string> = {
   dwangsom: 'Dwangsom',
   bezwaarkosten: 'Kosten van het bezwaar',
+  teruggave: 'Teruggave na bezwaar',
 }
 
 /** Why it cannot be recorded that this was paid on this day. */
@@ -38,7 +39,11 @@ export function betaaldTekst(
   nummer: string,
   { betaald_op, kenmerk }: { betaald_op: Datum; kenmerk: string },
 ): Berichttekst {
-  const waarvoor = { dwangsom: 'de dwangsom', bezwaarkosten: 'uw kosten van het bezwaar' }[soort]
+  const waarvoor = {
+    dwangsom: 'de dwangsom',
+    bezwaarkosten: 'uw kosten van het bezwaar',
+    teruggave: 'wat u ons terugbetaalde en achteraf niet hoefde te betalen',
+  }[soort]
   return {
     onderwerp: `Wij betaalden ${euro(bedrag)}`,
     tekst: `Op ${datumVoluit(betaald_op)} betaalden wij ${euro(bedrag)}: ${waarvoor} bij ${nummer}. Op uw afschrift staat ${kenmerk}.`,

@@ -26,7 +26,10 @@ export function gebeurtenisWoorden(
       }
     case 'vervallen':
       return {
-        wat: 'De subsidie is ingetrokken: deze termijn vervalt',
+        wat:
+          gebeurtenis.waardoor === 'intrekking'
+            ? 'De subsidie is ingetrokken: deze termijn vervalt'
+            : 'Het bezwaar is gegrond: deze termijn vervalt',
         artikel: gebeurtenis.artikel,
       }
     case 'intrekking':

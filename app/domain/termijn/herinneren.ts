@@ -67,6 +67,7 @@ export const herinneringen: Partial<Record<Termijnsoort, Regel>> = {
   ingebrekestelling: { wie: 'gemeente', dagen: [7, 1], rollen: ['coordinator'], pad: '/termijnen' },
   dwangsombetaling: betalen,
   kostenbetaling: betalen,
+  teruggave: betalen,
 }
 
 /** The furthest ahead anybody is reminded. */

@@ -4,7 +4,7 @@ import { datumLang, datumVoluit } from '../opmaak.ts'
 import type { Periode } from './atw.ts'
 import type { Ingetrokken } from './geldend.ts'
 import type { Stap, Stilstand, Verdaging } from './stap.ts'
-import type { Grondslag, Lengte, TermijnStart } from './termijn.ts'
+import type { Grondslag, Lengte, TermijnGebeurtenis, TermijnStart } from './termijn.ts'
 
 /** One step of the sum in a sentence, and the article it rests on. */
 export type Regel = { tekst: string; artikel: string }
@@ -72,9 +72,14 @@ export function ingetrokken({ intrekking, gebeurtenis, artikel }: Ingetrokken): 
   return { tekst, artikel }
 }
 
-export function vervallen({ op, artikel }: { op: Datum; artikel: string }): Regel {
-  return { tekst: `Op ${datumVoluit(op)} is de subsidie ingetrokken. De termijn vervalt.`, artikel }
+export function vervallen({ op, waardoor, artikel }: Vervallen): Regel {
+  const wat = {
+    intrekking: 'is de subsidie ingetrokken',
+    bezwaar: 'kreeg u gelijk in bezwaar',
+  }[waardoor]
+  return { tekst: `Op ${datumVoluit(op)} ${wat}. De termijn vervalt.`, artikel }
 }
+type Vervallen = Extract<TermijnGebeurtenis, { soort: 'vervallen' }>
 
 export function teLaat(stap: Stap, laatste: Datum): Regel {
   return {

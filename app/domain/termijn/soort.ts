@@ -15,6 +15,7 @@ export const termijnsoorten = [
   'zienswijzetermijn',
   'wijzigingsbesluit',
   'terugbetaling',
+  'teruggave',
 ] as const
 export type Termijnsoort = (typeof termijnsoorten)[number]
 
@@ -35,6 +36,7 @@ export const termijnnaam: Record<Termijnsoort, string> = {
   zienswijzetermijn: 'Termijn om op het voornemen te reageren',
   wijzigingsbesluit: 'Termijn om over het verzoek om wijziging te beslissen',
   terugbetaling: 'Termijn om terug te betalen',
+  teruggave: 'Termijn om te betalen wat u te veel terugbetaalde',
 }
 
 /** Within these somebody may act, and need not: that they end is nobody's lateness. */
@@ -63,4 +65,5 @@ export const wieIsErAan: Record<Termijnsoort, string> = {
   zienswijzetermijn: 'U zegt wat u van het voornemen vindt. Het mag, het hoeft niet.',
   wijzigingsbesluit: 'De gemeente beslist over uw verzoek.',
   terugbetaling: 'U betaalt terug wat de gemeente terugvroeg.',
+  teruggave: 'De gemeente geeft terug wat u te veel terugbetaalde.',
 }

@@ -52,7 +52,7 @@ export type TermijnGebeurtenis =
       | { soort: 'verdaging'; grond: Verdagingsgrond; tot: Datum }
       | { soort: 'intrekking'; betreft: string }
       /** What the term was for is gone, by a decision on this article: nothing has to be done within it any more. */
-      | { soort: 'vervallen'; artikel: string }
+      | { soort: 'vervallen'; waardoor: 'intrekking' | 'bezwaar'; artikel: string }
     ))
 
 /** The end, the same before it moved to a working day, and the sum in sentences; null while nobody can know it. */

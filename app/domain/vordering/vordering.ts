@@ -5,9 +5,11 @@ import { herinneringen } from '../termijn/herinneren.ts'
 import type { TermijnStart } from '../termijn/termijn.ts'
 import type { Berichttekst } from '../volledigheid/berichten.ts'
 
-/** What a recipient has to pay back: what was claimed, what of it came in, and by when. */
+/** What a recipient has to pay back: what is claimed, what of it came in, and by when. */
 export type Vordering = {
+  /** What is still due of it, and what fell away with an objection. */
   bedrag: number
+  vervallen: number
   ontvangen: number
   /** The day on which the decision was sent. */
   verzonden_op: Datum
@@ -30,11 +32,27 @@ export const terugbetaaltermijn = (
   artikel: 'Awb 4:87 lid 1',
 })
 
-export type Vorderingstand = 'verzoek_sturen' | 'wacht' | 'te_laat' | 'ontvangen'
+/**
+ * What of a claim falls away when an objection gives this back (Awb 7:11): the recipient keeps it instead of getting it.
+ * What was paid too much for another reason is settled first.
+ */
+export const vervaltVan = (
+  vordering: number,
+  { erbij, teveel }: { erbij: number; teveel: number },
+) => Math.min(vordering, Math.max(0, erbij - teveel))
+
+/** The term to pay back what came in on a claim that fell away (Awb 4:87). */
+export const teruggavetermijn = (op: Datum) => ({
+  ...terugbetaaltermijn(op),
+  soort: 'teruggave' as const,
+})
+
+export type Vorderingstand = 'vervallen' | 'verzoek_sturen' | 'wacht' | 'te_laat' | 'ontvangen'
 
 /** What is to be done about a claim now. */
 export function vorderingstand(vordering: Vordering, vandaag: Datum): Vorderingstand {
-  const { bedrag, ontvangen, betalen_voor, verstuurd_op } = vordering
+  const { bedrag, vervallen, ontvangen, betalen_voor, verstuurd_op } = vordering
+  if (bedrag === 0 && vervallen > 0) return 'vervallen'
   if (ontvangen >= bedrag) return 'ontvangen'
   if (verstuurd_op === null) return 'verzoek_sturen'
   return betalen_voor !== null && betalen_voor < vandaag ? 'te_laat' : 'wacht'
@@ -44,6 +62,7 @@ export const standnamen: Record<
   Vorderingstand,
   { naam: string; toon: 'good' | 'info' | 'warning' | 'bad' }
 > = {
+  vervallen: { naam: 'Vervallen na bezwaar', toon: 'info' },
   verzoek_sturen: { naam: 'Betaalverzoek sturen', toon: 'warning' },
   wacht: { naam: 'Wacht op betaling', toon: 'info' },
   te_laat: { naam: 'Te laat: aanmanen (Awb 4:112)', toon: 'bad' },
@@ -65,10 +84,11 @@ export function volgendeHerinnering(
 
 /** Why it cannot be recorded that the request to pay went out on this day. */
 export function belemmeringenVoorBetaalverzoek(
-  { verzonden_op, verstuurd_op }: Vordering,
+  { bedrag, verzonden_op, verstuurd_op }: Vordering,
   op: Datum,
   vandaag: Datum,
 ): Belemmering[] {
+  if (bedrag === 0) return [vervallenNaBezwaar]
   if (verstuurd_op !== null)
     return [
       {
@@ -85,6 +105,7 @@ export function belemmeringenVoorOntvangst(
   ontvangst: { bedrag: number; op: Datum },
   vandaag: Datum,
 ): Belemmering[] {
+  if (bedrag === 0) return [vervallenNaBezwaar]
   const open = bedrag - ontvangen
   if (open <= 0) return [{ code: 'al-ontvangen', tekst: 'Alles is al ontvangen.' }]
   return [
@@ -98,6 +119,12 @@ export function belemmeringenVoorOntvangst(
       : []),
     ...opEenDag(ontvangst.op, verzonden_op, vandaag),
   ]
+}
+
+const vervallenNaBezwaar = {
+  code: 'vervallen',
+  tekst: 'De vordering is vervallen: het bezwaar ertegen is gegrond.',
+  grondslag: 'Awb 7:11',
 }
 
 function opEenDag(op: Datum, verzonden_op: Datum, vandaag: Datum): Belemmering[] {

@@ -43,7 +43,9 @@ export default function OntvangstPage() {
       <Vorderingkop {...{ vordering, nummer, titel }} doel="Leg vast wat is terugbetaald" />
       {open <= 0 ? (
         <Alert tone="good">
-          <p>Alles is ontvangen.</p>
+          <p>
+            {vordering.bedrag > 0 ? 'Alles is ontvangen.' : 'De vordering is vervallen na bezwaar.'}
+          </p>
         </Alert>
       ) : (
         <Form {...form}>

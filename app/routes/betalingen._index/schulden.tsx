@@ -15,8 +15,8 @@ export function Schulden({ lijst, vandaag, mag }: Props) {
     <section className="stack" aria-labelledby="schulden">
       <h2 id="schulden">Te betalen buiten de subsidie</h2>
       <p>
-        Dwangsommen en kosten van een bezwaar komen niet van het subsidieplafond. U betaalt ze in de
-        administratie van de gemeente en legt dat hier vast.
+        Dwangsommen, kosten van een bezwaar en wat iemand te veel terugbetaalde komen niet van het
+        subsidieplafond. U betaalt ze in de administratie van de gemeente en legt dat hier vast.
       </p>
       <Table
         wide

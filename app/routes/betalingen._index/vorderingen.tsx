@@ -46,6 +46,11 @@ export function Vorderingen({ lijst, vandaag, mag }: Props) {
             cell: ({ soort }) => (soort === 'intrekking' ? 'Intrekking' : 'Wijziging'),
           },
           { heading: 'Bedrag', numeric: true, cell: ({ bedrag }) => euro(bedrag) },
+          {
+            heading: 'Vervallen',
+            numeric: true,
+            cell: ({ vervallen }) => (vervallen > 0 ? euro(vervallen) : '–'),
+          },
           { heading: 'Ontvangen', numeric: true, cell: ({ ontvangen }) => euro(ontvangen) },
           {
             heading: 'Betalen tot en met',
@@ -73,9 +78,11 @@ function Stand({ rij, vandaag }: { rij: Rij; vandaag: Datum }) {
   return <StatusTag tone={toon}>{naam}</StatusTag>
 }
 
-/** The request goes first; what came in is recorded whenever it does. */
-function Doen({ rij: { id, nummer, bedrag, ontvangen, verstuurd_op } }: { rij: Rij }) {
-  if (ontvangen >= bedrag) return '–'
+/** The request goes first; what came in is recorded whenever it does. One for more than is still due is put right. */
+function Doen({ rij }: { rij: Rij }) {
+  const { id, nummer, bedrag, vervallen, ontvangen, verstuurd_op, kenmerk } = rij
+  if (ontvangen >= bedrag)
+    return vervallen > 0 && kenmerk ? `Trek betaalverzoek ${kenmerk} in` : '–'
   const pad = `/behandeling/${nummer}/betaling/vordering/${id}`
   return (
     <>

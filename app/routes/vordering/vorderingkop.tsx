@@ -14,14 +14,18 @@ type Props = {
 
 /** The head of a page about a claim: what was claimed back of whom, and how it stands. */
 export function Vorderingkop({ vordering, nummer, titel, doel }: Props) {
-  const { van, bedrag, ontvangen, verzonden_op, betalen_voor, verstuurd_op, kenmerk } = vordering
+  const { van, bedrag, vervallen, ontvangen, verzonden_op, betalen_voor } = vordering
+  const { verstuurd_op, kenmerk } = vordering
   return (
     <>
       <PageHeading step={nummer} title={doel} intro={titel} />
       <SummaryList
         rows={[
           { label: 'Van', value: van },
-          { label: 'Teruggevorderd', value: euro(bedrag) },
+          { label: 'Teruggevorderd', value: euro(bedrag + vervallen) },
+          ...(vervallen > 0
+            ? [{ label: 'Vervallen na bezwaar (Awb 7:11)', value: euro(vervallen) }]
+            : []),
           { label: 'Ontvangen', value: euro(ontvangen) },
           { label: 'Nog open', value: euro(Math.max(0, bedrag - ontvangen)) },
           { label: 'Besluit verzonden op', value: datumVoluit(verzonden_op) },

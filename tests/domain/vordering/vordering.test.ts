@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   belemmeringenVoorBetaalverzoek,
   belemmeringenVoorOntvangst,
+  vervaltVan,
   volgendeHerinnering,
   vorderingstand,
   type Vordering,
@@ -9,6 +10,7 @@ import {
 
 const vordering: Vordering = {
   bedrag: 300_000,
+  vervallen: 0,
   ontvangen: 0,
   verzonden_op: '2026-12-02',
   betalen_voor: '2027-01-13',
@@ -26,6 +28,7 @@ test.each([
     { ontvangen: 300_000, betalen_voor: '2026-12-09' },
     'ontvangen',
   ],
+  ['wat na bezwaar vervalt, is klaar (7:11)', { bedrag: 0, vervallen: 300_000 }, 'vervallen'],
 ] as const)('de stand van een vordering: %s', (_, over, stand) => {
   expect(vorderingstand({ ...vordering, ...over }, '2026-12-10')).toBe(stand)
 })
@@ -60,4 +63,13 @@ test('een betaalverzoek gaat één keer uit, na het besluit', () => {
   expect(codes('2026-12-01')).toEqual(['eerder'])
   expect(codes('2026-12-11')).toEqual(['later'])
   expect(codes('2026-12-04', vordering)).toEqual(['al-verstuurd'])
+})
+
+test.each([
+  ['alles terug: de hele vordering vervalt', 300_000, 500_000, 0, 300_000],
+  ['een deel terug: zo ver', 300_000, 100_000, 0, 100_000],
+  ['wat om iets anders te veel is betaald, gaat voor', 80_000, 100_000, 50_000, 50_000],
+  ['zonder vordering vervalt er niets', 0, 100_000, 0, 0],
+] as const)('een bezwaar dat gelijk krijgt (7:11): %s', (_, vordering, erbij, teveel, vervalt) => {
+  expect(vervaltVan(vordering, { erbij, teveel })).toBe(vervalt)
 })
