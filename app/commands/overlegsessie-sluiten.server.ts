@@ -25,7 +25,8 @@ export async function overlegsessieSluiten(
 
   await recordBetrokkenheid(tx, actor, tafel, 'begeleider')
   await updateOverlegsessie(tx, sessie.id, {
-    gesloten_op: actor.nu,
+    // who closes may have come in while the one who began it was still at work
+    gesloten_op: sessie.begonnen_op > actor.nu ? sessie.begonnen_op : actor.nu,
     gesloten_door: actor.gebruiker.id,
     verslag,
   })

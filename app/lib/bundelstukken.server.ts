@@ -31,8 +31,11 @@ export async function voorbereiding(
   ])
   const namen = new Map([...voorwaarden, ...criteria].map(({ sleutel, titel }) => [sleutel, titel]))
   const voorstel = voorstellen.find(({ moment }) => toDatum(moment) <= besloten_op)
+  const opVolgorde = beoordelingen.toSorted(
+    (een, ander) => Number(een.afgerond_op) - Number(ander.afgerond_op),
+  )
   return [
-    ...beoordelingen.flatMap((een, plaats) =>
+    ...opVolgorde.flatMap((een, plaats) =>
       een.afgerond_op && toDatum(een.afgerond_op) <= besloten_op
         ? [
             {

@@ -55,6 +55,15 @@ test('aan tafel staat vast wie er zat, en wat er is afgesproken', async ({ tx })
   ])
 })
 
+test('wie afsluit op het moment dat een ander begint, sluit de sessie die net begon', async ({
+  tx,
+}) => {
+  const { als, op, gemeente, laatste } = await zaak(tx)
+  await overlegsessieOpenen(tx, als('bram', 1), gemeente, niemandErbij)
+  await overlegsessieSluiten(tx, als('bram', 0), gemeente, { verslag: '' })
+  expect(await laatste()).toMatchObject({ gesloten_op: op(1) })
+})
+
 test('wie zonder inlog aan tafel zit, staat er met een naam; beide kanten zijn er pas met een eigen inlog', async ({
   tx,
 }) => {

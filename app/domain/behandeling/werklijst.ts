@@ -1,5 +1,6 @@
 import { statussen, type Aanvraagstatus } from '../aanvraag/status.ts'
 import type { Datum } from '../datum.ts'
+import { statusnaam } from '../aanvraag/werkstand.ts'
 import { dagenTussen, isDatum } from '../datum.ts'
 
 /** Whose cases: of everybody, one's own, of whom one stands in for, of nobody yet, of who is away, or those that wait for the applicant. */
@@ -58,6 +59,19 @@ export function werklijstVraag(filter: Partial<Werklijstfilter>): string {
   if (filter.stand) vraag.set('stand', filter.stand)
   if (filter.regeling) vraag.set('regeling', filter.regeling)
   return vraag.toString()
+}
+
+/** What a filter asks of the list, in words; nothing where it asks nothing. */
+export function filterInWoorden(vraag: string): string {
+  const { bak, stand, regeling, zoek } = leesFilter(new URLSearchParams(vraag))
+  return [
+    bak === 'alle' ? '' : baknaam[bak],
+    stand === 'elke' ? 'ook wat klaar is' : stand && statusnaam[stand].naam,
+    regeling && 'van één regeling',
+    zoek && `met “${zoek}”`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** The address of the worklist with this filter. */

@@ -65,17 +65,24 @@ export function blokAlsTekst(blok: Blok): string {
       [`${titel} (${bij})`, tekst, `“${citaat.tekst}” (${citaat.bron})`].join('\n'),
     ),
     (deel.lijst ?? []).map(({ tekst, bij }) => `• ${tekst} (${bij})`).join('\n'),
-    (deel.tabel?.rijen ?? []).map((cellen) => cellen.join(', ')).join('\n'),
+    deel.tabel ? tabelAlsTekst(deel.tabel) : '',
   ]
     .filter((tekst) => tekst !== '')
     .join('\n\n')
 }
 
+const tabelAlsTekst = ({ koppen, rijen }: NonNullable<Weergave['tabel']>) =>
+  rijen
+    .map((cellen) =>
+      cellen.map((cel, nr) => (nr === 0 ? cel : `${koppen[nr]?.toLowerCase()} ${cel}`)).join(', '),
+    )
+    .join('\n')
+
 type Weergave = {
   alineas?: string[]
   punten?: { titel: string; bij: string; tekst: string; citaat: { tekst: string; bron: string } }[]
   lijst?: { tekst: string; bij: string }[]
-  tabel?: { rijen: string[][] }
+  tabel?: { koppen: string[]; rijen: string[][] }
 }
 
 const gevondenRegels = ({ tekst, bewijs, wat_helpt }: NonNullable<Overweging['gevonden']>) => [

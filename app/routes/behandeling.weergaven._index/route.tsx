@@ -7,11 +7,11 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { Form } from '../../components/form.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Table } from '../../components/table.tsx'
-import { metVraag } from '../../domain/behandeling/werklijst.ts'
+import { filterInWoorden, metVraag } from '../../domain/behandeling/werklijst.ts'
 import { weergaveSchema } from '../../domain/behandeling/weergave.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { WeergaveForm } from '../weergaven/weergave-form.tsx'
+import { WeergaveForm } from './weergave-form.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Uw weergaven' }]
 
@@ -37,9 +37,11 @@ export default function WeergavenPage() {
         title="Uw weergaven van de werklijst"
         intro="Een weergave is een filter met een naam. Alleen u ziet haar."
       />
-      <WeergaveForm vraag={vraag} />
+      {filterInWoorden(vraag) && <WeergaveForm vraag={vraag} />}
       {weergaven.length === 0 ? (
-        <EmptyState title="U hebt nog geen weergave bewaard" />
+        <EmptyState title="U hebt nog geen weergave bewaard">
+          Kies of zoek iets in de werklijst. Daar staat dan ‘Bewaar deze weergave’.
+        </EmptyState>
       ) : (
         <Table
           hideCaption
@@ -51,6 +53,7 @@ export default function WeergavenPage() {
               heading: 'Weergave',
               cell: (een) => <a href={metVraag('/behandeling', een.vraag)}>{een.naam}</a>,
             },
+            { heading: 'Wat zij toont', cell: (een) => filterInWoorden(een.vraag) || 'Alles' },
             {
               heading: 'Verwijderen',
               cell: ({ id, naam }) => (

@@ -40,7 +40,7 @@ export default function AanhoudingPage() {
   return (
     <Aanhoudingspagina
       {...{ nummer, titel, vergaderingen }}
-      termijn={`De beslistermijn loopt door${uiterlijk ? `: beslissen en versturen moet voor ${datumKort(uiterlijk)}.` : '.'}`}
+      termijn={`De beslistermijn loopt door${uiterlijk ? `: beslissen en versturen uiterlijk op ${datumKort(uiterlijk)}.` : '.'}`}
     />
   )
 }

@@ -42,29 +42,31 @@ export function Geldoverzicht({ geld }: { geld: Geld[] }) {
             totaal={totaal}
             parts={[verleend, { label: 'Over', bedrag: over, tekst: euro(over), soort: 'over' }]}
           />
-          <MoneyBar
-            caption="Als het college de rest van deze agenda volgt"
-            totaal={totaal}
-            parts={[
-              { ...verleend, bedrag: vastgelegd - terug, tekst: euro(vastgelegd - terug) },
-              ...(voorgesteld > 0 || terug === 0
-                ? [
-                    {
-                      label: 'Open voorstellen',
-                      bedrag: voorgesteld,
-                      tekst: euro(voorgesteld),
-                      soort: 'voorstel' as const,
-                    },
-                  ]
-                : []),
-              {
-                label: 'Over',
-                bedrag: Math.max(0, na),
-                tekst: euro(Math.max(0, na)),
-                soort: 'over',
-              },
-            ]}
-          />
+          {(voorgesteld > 0 || terug > 0) && (
+            <MoneyBar
+              caption="Als het college de rest van deze agenda volgt"
+              totaal={totaal}
+              parts={[
+                { ...verleend, bedrag: vastgelegd - terug, tekst: euro(vastgelegd - terug) },
+                ...(voorgesteld > 0 || terug === 0
+                  ? [
+                      {
+                        label: 'Open voorstellen',
+                        bedrag: voorgesteld,
+                        tekst: euro(voorgesteld),
+                        soort: 'voorstel' as const,
+                      },
+                    ]
+                  : []),
+                {
+                  label: 'Over',
+                  bedrag: Math.max(0, na),
+                  tekst: euro(Math.max(0, na)),
+                  soort: 'over',
+                },
+              ]}
+            />
+          )}
         </Pair>
       </section>
     )

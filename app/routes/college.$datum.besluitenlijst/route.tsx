@@ -22,11 +22,13 @@ export const handle: Handle = { kruimels: vergaderingKruimels }
 
 export const loader = guard('college:agenderen', async ({ db, gebruiker, params }) => {
   const vergadering = await requireVergadering(db, gebruiker.gemeente_id, params.datum)
+  const gesloten = vergadering.gesloten_op !== null
   return json({
     datum: vergadering.datum,
-    zinnen: (await listLijstpunten(db, vergadering.id)).map(lijstzin),
+    // before that an item may still wait for its decision
+    zinnen: gesloten ? (await listLijstpunten(db, vergadering.id)).map(lijstzin) : [],
     redenen: belemmeringenVoorBesluitenlijst({
-      gesloten: vergadering.gesloten_op !== null,
+      gesloten,
       gepubliceerd: vergadering.besluitenlijst_op !== null,
       onverzonden: await countOnverzonden(db, vergadering.id),
     }),

@@ -67,9 +67,7 @@ export default function VerzendingPage() {
       />
       <Apart besluiten={apart} />
       {besluiten.length === 0 ? (
-        apart.length === 0 && (
-          <EmptyState title="Alles van deze vergadering is verstuurd of klaargezet" />
-        )
+        apart.length === 0 && <EmptyState title="Er zijn nu geen brieven te versturen" />
       ) : (
         <Form {...form} className="form wide">
           <ErrorSummary errors={errors} />
