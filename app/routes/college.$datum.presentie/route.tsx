@@ -39,6 +39,7 @@ export default function PresentiePage() {
     aanwezig: leden.filter((lid) => lid.aanwezig).map(({ id }) => id),
     voorzitter: leden.find(({ zit_voor }) => zit_voor)?.id,
   })
+  const opties = leden.map(({ id, naam }) => ({ value: id, label: naam }))
   return (
     <>
       <PageHeading title="Wie zijn er?" intro={`Vergadering van ${datumLang(datum)}.`} />
@@ -48,14 +49,14 @@ export default function PresentiePage() {
           label="Aanwezig"
           hint="Het college kan beslissen als ten minste de helft van de leden er is (Gemeentewet 56)."
           type="checkboxes"
-          options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
+          options={opties}
           {...field('aanwezig')}
         />
         <Field
           label="Voorzitter"
           hint="De burgemeester, of de wethouder die vervangt (Gemeentewet 34 en 77). Bij gelijke stemmen beslist de stem van de voorzitter."
           type="select"
-          options={leden.map(({ id, naam }) => ({ value: id, label: naam }))}
+          options={[{ value: '', label: 'Kies een lid' }, ...opties]}
           {...field('voorzitter')}
         />
         <Button>Leg vast</Button>

@@ -8,7 +8,7 @@ type Props = FieldBinding & { leden: readonly { id: string; naam: string }[] }
 export function Tegenstem({ leden, ...field }: Props) {
   if (leden.length === 0) return null
   return (
-    <Details summary="Een lid is tegen">
+    <Details summary="Een lid is tegen" open={(field.defaultValue ?? []).length > 0}>
       <Field
         label="Wie stemde tegen?"
         hint="Komt op de besluitenlijst. Staken de stemmen, dan stemt u opnieuw. Staken zij weer, dan beslist de stem van de voorzitter (Gemeentewet 59)."
