@@ -398,6 +398,7 @@ export interface BestandTable {
   geplaatst_op: Date
   geplaatst_door: string
   vervangen_door: string | null
+  verwijderd_op: Date | null
   bezwaar_id: string | null
 }
 

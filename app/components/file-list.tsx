@@ -1,3 +1,5 @@
+import { Link } from '@remix-run/react'
+
 export type FileShown = {
   id: string
   naam: string
@@ -11,6 +13,8 @@ export type FileShown = {
   voorbeeld: string | null
   /** Why it cannot be opened. */
   uitleg: string | null
+  /** Where its applicant can take it away again. */
+  verwijderen?: string | null
 }
 
 /** Files to save, each with its picture or kind; what cannot be opened says why. */
@@ -25,6 +29,13 @@ export function FileList({ files }: { files: readonly FileShown[] }) {
             {file.adres ? <a href={file.adres}>{file.naam}</a> : <strong>{file.naam}</strong>}
             <p className="muted">{file.regel}</p>
             {file.uitleg && <p className="file-closed">{file.uitleg}</p>}
+            {file.verwijderen && (
+              <p>
+                <Link to={file.verwijderen}>
+                  Verwijderen<span className="sr-only">: {file.naam}</span>
+                </Link>
+              </p>
+            )}
           </div>
         </li>
       ))}

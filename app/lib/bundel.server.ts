@@ -51,6 +51,7 @@ export async function bundel(toegang: InZaak, bezwaar: Bezwaar, kant: Kant) {
       : []),
     ...bestanden
       .filter(({ bezwaar_id }) => bezwaar_id === null || bezwaar_id === bezwaar.id)
+      .filter(({ verwijderd_op }) => verwijderd_op === null)
       .map((bestand) => ({
         ...stuk(toDatum(bestand.geplaatst_op), bestand.naam, bestand.geplaatst_door),
         adres: toonBestand(bestand).adres,

@@ -183,7 +183,7 @@ const bijlagentabel = (lijst: Een<typeof listStukken>[]) => ({
   koppen: ['Bestand', 'Toegevoegd', 'Vingerafdruk'],
   breedte: [4, 3, 5],
   rijen: lijst.map((een) => [
-    `${een.naam}\n${grootteWoorden(een.grootte)}, ${scanwoorden[een.scan]}${een.vervangen_door ? ', vervangen' : ''}`,
+    `${een.naam}\n${grootteWoorden(een.grootte)}, ${scanwoorden[een.scan]}${een.vervangen_door ? ', vervangen' : een.verwijderd_op ? ', verwijderd' : ''}`,
     `${tijdstip(een.geplaatst_op)}\n${een.geplaatst_door}`,
     een.sha256.match(/.{1,32}/g)!.join('\n'),
   ]),

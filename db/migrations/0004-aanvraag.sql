@@ -265,8 +265,8 @@ create table bericht_gelezen (
 );
 select tabel_openstellen('bericht_gelezen', alleen_toevoegen => true);
 
--- A file never changes once it is there: only what replaces it, and what is known of it about viruses. Its content is
--- gone when a virus was found; the row stays. bericht_id: sent along with a message, so not part of the application.
+-- A file never changes once it is there: only what replaces it, that its applicant took it away before it was sent, and
+-- what is known of it about viruses. Its content is gone when a virus was found; the row stays. bericht_id: sent along with a message, so not part of the application.
 create table bestand (
   id           uuid primary key default gen_random_uuid(),
   gemeente_id  text not null,
@@ -285,11 +285,13 @@ create table bestand (
   geplaatst_op timestamptz not null,
   geplaatst_door uuid not null,
   vervangen_door uuid references bestand,
+  verwijderd_op  timestamptz,
   unique (gemeente_id, id),
   foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
   foreign key (gemeente_id, bericht_id) references bericht (gemeente_id, id),
   foreign key (gemeente_id, geplaatst_door) references gebruiker (gemeente_id, id),
-  check (vervangen_door <> id)
+  check (vervangen_door <> id),
+  check (vervangen_door is null or verwijderd_op is null)
 );
 create index bestand_aanvraag on bestand (aanvraag_id, geplaatst_op);
 create index bestand_bericht on bestand (bericht_id) where bericht_id is not null;
@@ -297,7 +299,7 @@ create index bestand_ongescand on bestand (gescand_op nulls first) where scan in
 create index bestand_inhoud on bestand (sha256);
 select tabel_openstellen('bestand');
 revoke update on bestand from app;
-grant update (vervangen_door) on bestand to app;
+grant update (vervangen_door, verwijderd_op) on bestand to app;
 grant update (scan, gescand_op) on bestand to werker;
 
 -- A document that is asked for and follows later: by its key on the list of the scheme, and when it is expected.

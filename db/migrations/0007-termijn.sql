@@ -71,6 +71,29 @@ create table aanvullingspunt (
 create index aanvullingspunt_verzoek on aanvullingspunt (verzoek_id, volgorde);
 select tabel_openstellen('aanvullingspunt');
 
+-- What came in is kept: only a file of a draft, or of an answer that was not sent yet, can be taken away.
+create function bewaak_verwijderd_bestand() returns trigger language plpgsql as $$
+begin
+  perform from aanvraag where id = new.aanvraag_id for share;
+  if old.verwijderd_op is not null or new.bericht_id is not null
+     or not (exists (select from aanvraag where id = new.aanvraag_id and status = 'concept')
+             or nog_te_versturen(new.id)) then
+    raise exception 'Een bestand dat is ingediend, wordt niet verwijderd' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger niet_na_indienen before update of verwijderd_op on bestand
+  for each row execute function bewaak_verwijderd_bestand();
+
+-- Whether a file answers a point of a request to complete and was never sent with it, also not in an earlier attempt.
+create function nog_te_versturen(bestand uuid) returns boolean language sql stable as $$
+  select exists (select from aanvullingspunt p
+     join aanvullingsverzoek v on v.id = p.verzoek_id join bestand f on f.id = p.bestand_id
+    where p.bestand_id = $1 and v.ontvangen_op is null and v.beoordeeld_op is null
+      and not exists (select from bericht b where b.aanvraag_id = v.aanvraag_id and b.soort = 'aanvulling'
+                       and b.richting = 'aan_gemeente' and b.moment >= f.geplaatst_op))
+$$;
+
 -- The completeness check against the checklist of the scheme version.
 create table volledigheidstoets (
   gemeente_id  text not null,

@@ -320,7 +320,7 @@ create function bewaak_adviesbijlage() returns trigger language plpgsql as $$
 begin
   if not exists (select from advies a join bestand b on b.aanvraag_id = a.aanvraag_id
      where a.id = new.advies_id and b.id = new.bestand_id and b.bericht_id is null and b.bezwaar_id is null
-       and b.vervangen_door is null
+       and b.vervangen_door is null and b.verwijderd_op is null
        and a.gegeven_op is null and a.ingetrokken_op is null) then
     raise exception 'Een adviseur leest alleen bijlagen van de aanvraag zelf' using errcode = 'check_violation';
   end if;

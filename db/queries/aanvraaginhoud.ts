@@ -211,6 +211,7 @@ function inhoudQuery(db: QueryCreator<Database>) {
           .select(['f.id', 'f.naam', 'f.document'])
           .whereRef('f.aanvraag_id', '=', 'a.id')
           .where('f.vervangen_door', 'is', null)
+          .where('f.verwijderd_op', 'is', null)
           .where('f.bericht_id', 'is', null)
           .orderBy('f.geplaatst_op'),
       ).as('bestanden'),

@@ -29,6 +29,7 @@ export async function findBestand(db: Db | Tx, gebruiker: Gebruiker, id: string)
     .select('bezwaar_id')
     .where('id', '=', id)
     .where('gemeente_id', '=', gebruiker.gemeente_id)
+    .where('verwijderd_op', 'is', null)
     .executeTakeFirst()
   const zaak = bestand && (await findZaakMetId(db, gebruiker, bestand.aanvraag_id))
   if (!zaak || !(await leestBezwaarstuk(db, gebruiker, zaak.zaakrecht, bestand.bezwaar_id)))
@@ -53,19 +54,21 @@ async function leestBezwaarstuk(
 }
 
 /**
- * The files of a case, newest last. Left out unless asked for (`alle`): what was replaced, and what was sent along
- * with a message or an objection.
+ * The files of a case, newest last. Left out unless asked for (`alle`): what was replaced or taken away, and what was
+ * sent along with a message or an objection.
  */
 export function listBestanden(db: Db | Tx, aanvraagId: string, { alle = false } = {}) {
   return db
     .selectFrom('bestand as f')
     .innerJoin('gebruiker as g', 'g.id', 'f.geplaatst_door')
     .select(['f.id', 'f.naam', 'f.soort', 'f.grootte', 'f.document', 'f.scan', 'f.geplaatst_op'])
-    .select(['f.vervangen_door', 'f.bericht_id', 'f.bezwaar_id', 'g.naam as geplaatst_door'])
+    .select(['f.vervangen_door', 'f.verwijderd_op', 'f.bericht_id', 'f.bezwaar_id'])
+    .select('g.naam as geplaatst_door')
     .where('f.aanvraag_id', '=', aanvraagId)
     .$if(!alle, (query) =>
       query
         .where('f.vervangen_door', 'is', null)
+        .where('f.verwijderd_op', 'is', null)
         .where('f.bericht_id', 'is', null)
         .where('f.bezwaar_id', 'is', null),
     )
@@ -104,7 +107,7 @@ export function countBestanden(tx: Tx, aanvraagId: string) {
   return tx
     .selectFrom('bestand')
     .select([
-      sql<number>`count(*) filter (where vervangen_door is null and bericht_id is null and bezwaar_id is null)`.as(
+      sql<number>`count(*) filter (where coalesce(vervangen_door, bericht_id, bezwaar_id) is null and verwijderd_op is null)`.as(
         'aantal',
       ),
       sql<number>`coalesce(sum(grootte), 0)::bigint`.as('totaal'),
@@ -121,6 +124,35 @@ export async function vervangBestand(tx: Tx, aanvraagId: string, oud: string, ni
     .where('id', '=', oud)
     .where('aanvraag_id', '=', aanvraagId)
     .where('vervangen_door', 'is', null)
+    .where('verwijderd_op', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** A file that counts in this case, and whether it is in an answer that was not sent yet: at which point. */
+export async function findBijlage(db: Db | Tx, aanvraagId: string, id: string) {
+  if (!uuid.test(id)) return undefined
+  return db
+    .selectFrom('bestand as f')
+    .leftJoin('aanvullingspunt as p', (join) =>
+      join.onRef('p.bestand_id', '=', 'f.id').on(sql<boolean>`nog_te_versturen(f.id)`),
+    )
+    .select(['f.id', 'f.naam', 'f.sha256', 'p.id as punt_id', 'p.volgorde as punt'])
+    .where('f.id', '=', id)
+    .where('f.aanvraag_id', '=', aanvraagId)
+    .where('f.vervangen_door', 'is', null)
+    .where('f.verwijderd_op', 'is', null)
+    .where('f.bericht_id', 'is', null)
+    .where('f.bezwaar_id', 'is', null)
+    .executeTakeFirst()
+}
+
+/** Takes a file out of a draft or out of an answer that was not sent; its row stays, and nobody can open it any more. */
+export async function verwijderBestand(tx: Tx, id: string, verwijderd_op: Date) {
+  await tx.updateTable('bestand').set({ verwijderd_op }).where('id', '=', id).execute()
+  await tx
+    .updateTable('aanvullingspunt')
+    .set({ bestand_id: null })
+    .where('bestand_id', '=', id)
+    .execute()
 }

@@ -141,7 +141,7 @@ export function listStukken(db: Db, aanvraagId: string) {
     .selectFrom('bestand as f')
     .innerJoin('gebruiker as g', 'g.id', 'f.geplaatst_door')
     .select(['f.naam', 'f.grootte', 'f.sha256', 'f.scan', 'f.geplaatst_op', 'f.vervangen_door'])
-    .select('g.naam as geplaatst_door')
+    .select(['f.verwijderd_op', 'g.naam as geplaatst_door'])
     .where('f.aanvraag_id', '=', aanvraagId)
     .orderBy('f.geplaatst_op')
     .orderBy('f.id')

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
 import { aanvullingBeoordelen } from '../../app/commands/aanvulling-beoordelen.server.ts'
 import { aanvullingVersturen } from '../../app/commands/aanvulling-versturen.server.ts'
 import { aanvullingVragen } from '../../app/commands/aanvulling-vragen.server.ts'
 import { aanvullingspuntBeantwoorden } from '../../app/commands/aanvullingspunt-beantwoorden.server.ts'
+import { bestandVerwijderen } from '../../app/commands/bestand-verwijderen.server.ts'
 import { volledigVerklaren } from '../../app/commands/volledig-verklaren.server.ts'
 import { volledigheidToetsen } from '../../app/commands/volledigheid-toetsen.server.ts'
+import { Refusal } from '../../app/lib/errors.ts'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
+import { findOpenVerzoek } from '../../db/queries/aanvulling.ts'
 import { getTermijn } from '../../db/queries/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import {
@@ -17,6 +21,13 @@ import {
 import { test } from '../helpers/test-db.ts'
 
 const op = (datum: string) => new Date(`${datum}T10:00:00Z`)
+
+const bestandje = {
+  naam: 'begroting.pdf',
+  soort: 'application/pdf',
+  grootte: 9,
+  scan: 'schoon',
+} as const
 
 const vraag = {
   punten: [
@@ -275,4 +286,34 @@ test('de toets bewaart alleen stukken die deze regeling van deze aanvrager vraag
     .where('aanvraag_id', '=', zaak.id)
     .execute()
   expect(rijen).toEqual([{ document: 'begroting', aanwezig: true }])
+})
+
+test('een bestand bij een antwoord is te verwijderen tot het verstuurd is, ook niet na een verzoek om meer (Awb 4:5)', async ({
+  tx,
+}) => {
+  const { zaak, als } = await createZaak(tx)
+  await aanvullingVragen(tx, als.intake('2026-12-08'), zaak, vraag)
+  const stuur = async (datum: string, volgorde = 1) => {
+    const bestand = { ...bestandje, sha256: createHash('sha256').update(datum).digest('hex') }
+    await aanvullingspuntBeantwoorden(tx, als.noor(datum), zaak, {
+      volgorde,
+      antwoord: '',
+      bestand,
+    })
+    const { punten } = (await findOpenVerzoek(tx, zaak.id))!
+    return punten[volgorde - 1]!.bestand_id!
+  }
+  const verwijder = (datum: string, id: string) => bestandVerwijderen(tx, als.noor(datum), zaak, id)
+
+  expect(await verwijder('2026-12-10', await stuur('2026-12-09'))).toMatchObject({ punt: 1 })
+  expect((await findOpenVerzoek(tx, zaak.id))!.punten[0]).toMatchObject({ bestand_id: null })
+  const verstuurd = await stuur('2026-12-10')
+  await aanvullingVersturen(tx, als.noor('2026-12-11'), zaak)
+  await expect(verwijder('2026-12-11', verstuurd)).rejects.toThrow(Refusal)
+  await aanvullingBeoordelen(tx, als.intake('2026-12-14'), zaak, {
+    oordeel: 'onvoldoende',
+    toelichting: 'Het toezicht ontbreekt.',
+  })
+  await expect(verwijder('2026-12-15', verstuurd)).rejects.toThrow(Refusal)
+  await verwijder('2026-12-15', await stuur('2026-12-15', 2))
 })

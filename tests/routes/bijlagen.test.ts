@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { readStored } from '../../app/lib/files.server.ts'
 import { action, loader } from '../../app/routes/aanvragen.$nummer.bijlagen/route.tsx'
+import { action as verwijderAction } from '../../app/routes/aanvragen.$nummer.bijlagen_.$bestand.verwijdering/route.tsx'
 import { loader as bestandLoader } from '../../app/routes/bestanden.$id.ts'
+import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
+import { verwijderBestand } from '../../db/queries/bestand.ts'
 import { verifyBestanden } from '../../db/verify/bestand.ts'
-import type { Db } from '../../db/db.ts'
+import type { Db, Tx } from '../../db/db.ts'
 import { pdf, png, teGroot, uploadForm, vermomd } from '../helpers/bestanden.ts'
 import {
   createConcept,
@@ -35,6 +39,13 @@ async function createZaak(db: Db) {
     call(bestandLoader, { path: `/bestanden/${id}`, params: { id }, cookie: als, host })
   return { ...zaak, params, pad, cookie, stuur, bestanden, haal }
 }
+
+const verwijder = (van: { params: { nummer: string }; cookie: string }, bestand: string) =>
+  call(verwijderAction, {
+    params: { ...van.params, bestand },
+    cookie: van.cookie,
+    form: { _sleutel: randomUUID() },
+  })
 
 test('een bijlage staat na het toevoegen in de lijst en is te downloaden zoals zij is', async ({
   db,
@@ -180,4 +191,50 @@ test('een bestand waaraan een byte is veranderd, wordt niet meer gegeven en de c
   expect(await verifyBestanden(db, readStored)).toEqual([
     `Bestand ${sha256} ontbreekt of is beschadigd`,
   ])
+})
+
+test('een bijlage die per ongeluk meeging, is uit het concept te halen; daarna opent niemand haar nog', async ({
+  db,
+}) => {
+  const zaak = await createZaak(db)
+  await zaak.stuur({ bestand: pdf('per-ongeluk.pdf') })
+  const { id } = (await zaak.bestanden())[0]!
+  expect((await verwijder(zaak, id)).headers.get('location')).toBe(`${zaak.pad}?verwijderd`)
+  expect((await zaak.haal(id)).status).toBe(404)
+  expect((await getAanvraaginhoud(db, zaak.id)).bestanden).toEqual([])
+  expect(await zaak.bestanden()).toMatchObject([{ id, verwijderd_op: expect.any(Date) }])
+  expect((await verwijder(zaak, id)).status).toBe(404)
+  const regels = db
+    .selectFrom('audit')
+    .select('gegevens')
+    .where('handeling', '=', 'bestand verwijderd')
+  expect(await regels.execute()).toMatchObject([{ gegevens: { bestand: id } }])
+})
+
+test('na het indienen is een bijlage niet meer te verwijderen, ook niet in de database', async ({
+  db,
+  database,
+}) => {
+  const zaak = await createZaak(db)
+  await zaak.stuur({ bestand: pdf() })
+  const { id } = (await zaak.bestanden())[0]!
+  const noor = await createGebruiker(db)
+  const ingediend = await createIngediend(db, noor)
+  const verhuis = 'update bestand set aanvraag_id = $1 where id = $2'
+  await asSuperuser(database.name, verhuis, [ingediend.id, id])
+  const van = { params: { nummer: ingediend.nummer }, cookie: await signIn(db, noor) }
+  const answer = await verwijder(van, id)
+  expect(answer.status).toBe(422)
+  expect(JSON.stringify(await answer.json())).toContain('al naar de gemeente gestuurd')
+  await expect(verwijderBestand(db as Tx, id, new Date())).rejects.toThrow(
+    'Een bestand dat is ingediend, wordt niet verwijderd',
+  )
+})
+
+test('een bijlage van een andere aanvraag is niet te verwijderen', async ({ db }) => {
+  const zaak = await createZaak(db)
+  await zaak.stuur({ bestand: pdf() })
+  const { id } = (await zaak.bestanden())[0]!
+  expect((await verwijder(await createZaak(db), id)).status).toBe(404)
+  expect(await zaak.bestanden()).toMatchObject([{ verwijderd_op: null }])
 })

@@ -47,6 +47,21 @@ export function belemmeringenVoorBijlage(
   ]
 }
 
+/** Why a file cannot be taken away. What came in is kept; a draft and an answer that was not sent are the applicant's. */
+export function belemmeringenVoorVerwijderen(
+  { status }: { status: Aanvraagstatus },
+  { verstuurd }: { verstuurd: boolean },
+): Belemmering[] {
+  if (status === 'concept' || !verstuurd) return []
+  return [
+    {
+      code: 'al-verstuurd',
+      tekst:
+        'U hebt dit bestand al naar de gemeente gestuurd. Daarom blijft het bij uw aanvraag. Is het een vergissing? Stuur de gemeente een bericht.',
+    },
+  ]
+}
+
 const openVoorStukken: readonly Aanvraagstatus[] = ['ingediend', 'aanvulling_gevraagd']
 
 /** Whether this document was promised and may still be sent. */

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
@@ -7,10 +8,14 @@ import { bestandsveld } from '../../domain/document/veld.ts'
 import { antwoordSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 
-type Props = { punt: { antwoord: string; bestand_id: string | null; bestandsnaam: string | null } }
+type Props = {
+  punt: { antwoord: string; bestand_id: string | null; bestandsnaam: string | null }
+  /** Where the file can be taken away, as long as it was not sent. */
+  verwijderen: string | null
+}
 
 /** The answer to one point, in words, with a file, or both. */
-export function AntwoordForm({ punt }: Props) {
+export function AntwoordForm({ punt, verwijderen }: Props) {
   const { form, field, errors } = useSchemaForm(antwoordSchema, { antwoord: punt.antwoord })
   return (
     <Form {...form} encType="multipart/form-data">
@@ -25,8 +30,9 @@ export function AntwoordForm({ punt }: Props) {
       {punt.bestand_id && <input type="hidden" name="heeft_bestand" value="ja" />}
       {punt.bestand_id && (
         <p>
-          U stuurde al <a href={`/bestanden/${punt.bestand_id}`}>{punt.bestandsnaam}</a>. Kiest u
-          een ander bestand, dan vervangt dat het vorige.
+          U koos al <a href={`/bestanden/${punt.bestand_id}`}>{punt.bestandsnaam}</a>. Kiest u een
+          ander bestand, dan vervangt dat het vorige.{' '}
+          {verwijderen && <Link to={verwijderen}>Verwijder het bestand</Link>}
         </p>
       )}
       <FileField label="Bestand" optional {...bestandsveld} {...field('bestand')} />

@@ -1,9 +1,11 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { alsOpenVerzoek, findOpenVerzoek } from '../../../db/queries/aanvulling.ts'
+import { findBijlage } from '../../../db/queries/bestand.ts'
 import { aanvullingspuntBeantwoorden } from '../../commands/aanvullingspunt-beantwoorden.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { SavedAlert } from '../../components/saved-alert.tsx'
 import { belemmeringenVoorAntwoord } from '../../domain/volledigheid/aanvulling.ts'
 import { antwoordSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { notFound } from '../../lib/errors.ts'
@@ -21,13 +23,18 @@ export const handle = {
   ],
 }
 
-export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params }) => {
+export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params, request }) => {
   const open = await findOpenVerzoek(db, zaak.id)
   const punt = open?.punten.find(({ volgorde }) => String(volgorde) === params.punt)
   if (!open || !punt) throw notFound()
+  const bijlage = punt.bestand_id ? await findBijlage(db, zaak.id, punt.bestand_id) : undefined
   return {
-    nummer: zaak.nummer,
+    net: new URL(request.url).searchParams.has('verwijderd') ? 'Het bestand is verwijderd.' : null,
     punt,
+    verwijderen:
+      bijlage?.punt == null
+        ? null
+        : `/aanvragen/${zaak.nummer}/bijlagen/${bijlage.id}/verwijdering`,
     aantal: open.punten.length,
     redenen: belemmeringenVoorAntwoord(alsOpenVerzoek(open)),
   }
@@ -51,16 +58,17 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak, p
 )
 
 export default function PuntPage() {
-  const { punt, aantal, redenen } = useLoaderData<typeof loader>()
+  const { net, punt, verwijderen, aantal, redenen } = useLoaderData<typeof loader>()
   return (
     <>
+      <SavedAlert tekst={net} />
       <PageHeading step={`Punt ${punt.volgorde} van ${aantal}`} title={punt.omschrijving} />
       {redenen.map(({ code, tekst }) => (
         <Alert key={code}>
           <p>{tekst}</p>
         </Alert>
       ))}
-      {redenen.length === 0 && <AntwoordForm punt={punt} />}
+      {redenen.length === 0 && <AntwoordForm punt={punt} verwijderen={verwijderen} />}
     </>
   )
 }

@@ -30,13 +30,17 @@ export async function bijlagenVan({ db, zaak, gebruiker, nu }: InZaak) {
     concept,
     schrijft,
     gescand: scannerRequired(),
-    bestanden: bestanden.map((bestand) =>
-      toonBestand(
+    bestanden: bestanden.map((bestand) => ({
+      ...toonBestand(
         bestand,
         naamVan.get(bestand.document ?? '') ?? 'Overig',
         datumVoluit(toDatum(bestand.geplaatst_op)),
       ),
-    ),
+      verwijderen:
+        concept && schrijft
+          ? `/aanvragen/${zaak.nummer}/bijlagen/${bestand.id}/verwijdering`
+          : null,
+    })),
     stukken: gevraagd.map(({ sleutel, naam, waarom }) => {
       const later = volgt.find((een) => een.document === sleutel)
       return {

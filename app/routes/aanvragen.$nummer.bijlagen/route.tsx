@@ -40,6 +40,7 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak })
 
 const meldingen = [
   ['toegevoegd', 'De bijlage is toegevoegd.'],
+  ['verwijderd', 'Het bestand is verwijderd.'],
   ['later', 'Wij hebben opgeschreven dat u dit later stuurt.'],
 ] as const
 

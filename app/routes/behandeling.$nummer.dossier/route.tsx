@@ -30,7 +30,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, request }) => {
     tabs: tabbladen(zaak, gebruiker),
     bestanden: (await listBestanden(db, zaak.id, { alle: true })).map((bestand) => ({
       ...bestand,
-      adres: toonBestand(bestand).adres,
+      adres: bestand.verwijderd_op ? null : toonBestand(bestand).adres,
       scanwoord: scanwoorden[bestand.scan],
       bij: bestand.bericht_id ? 'Bericht' : 'Aanvraag',
     })),

@@ -14,6 +14,7 @@ type Props = {
     geplaatst_op: string | Date
     geplaatst_door: string
     vervangen_door: string | null
+    verwijderd_op: string | Date | null
   }[]
   berichten: {
     id: string
@@ -96,7 +97,8 @@ export function Stukken({ bestanden, berichten, besluiten }: Props) {
           { heading: 'Controle', cell: ({ scanwoord }) => scanwoord },
           {
             heading: 'Geldig',
-            cell: ({ vervangen_door }) => (vervangen_door ? 'Vervangen' : 'Ja'),
+            cell: ({ vervangen_door, verwijderd_op }) =>
+              vervangen_door ? 'Vervangen' : verwijderd_op ? 'Verwijderd' : 'Ja',
           },
         ]}
       />
