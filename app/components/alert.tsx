@@ -9,10 +9,12 @@ const icons: Record<Tone, IconName> = {
   bad: 'uitroep',
 }
 
-/** A message on the page; `live` announces it when it appears after an act. */
+/** A message on the page; `live` when it appears after an act: then it is announced and has the focus. */
 export function Alert({ tone = 'info', title, live, children }: AlertProps) {
+  // Without JavaScript the browser itself moves to it.
+  const announced = live && { role: 'status', tabIndex: -1, autoFocus: true }
   return (
-    <div className={`alert tone-${tone}`} role={live ? 'status' : undefined}>
+    <div className={`alert tone-${tone}`} {...announced}>
       <Icon name={icons[tone]} />
       <div className="stack">
         {title && <p className="alert-title">{title}</p>}

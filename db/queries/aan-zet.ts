@@ -23,6 +23,8 @@ const terugbetalenTot = sql<Datum | null>`case when ${metSubsidie} then
 
 const altijd = [
   sql<Aanvraagstatus>`a.status`.as('status'),
+  sql<Datum | null>`case when a.status = 'concept' then
+    (select p.ontvangen_op from papier p where p.aanvraag_id = a.id) end`.as('op_papier'),
   sql<Datum>`v.tot`.as('regeling_tot'),
   sql<boolean>`v.verdeelwijze = 'tender'`.as('tender'),
   sql<Datum | null>`a.uiterste_datum`.as('uiterste_datum'),

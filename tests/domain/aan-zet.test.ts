@@ -35,6 +35,12 @@ test.each([
     'niemand',
     null,
   ],
+  [
+    'een concept van papier: de gemeente voert in, en geen dag in het verschiet (Awb 4:13)',
+    { status: 'concept', op_papier: '2026-11-26', regeling_tot: '2026-11-30' },
+    'gemeente',
+    null,
+  ],
   ['ontvangen: de gemeente, tot het einde van de beslistermijn', {}, 'gemeente', '2027-01-26'],
   [
     'aanvulling gevraagd: de aanvrager, tot de dag die in het verzoek staat',

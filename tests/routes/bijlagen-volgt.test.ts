@@ -51,7 +51,12 @@ async function standVan(db: Db, id: string) {
   const inhoud = await getAanvraaginhoud(db, id)
   const stukken = await getGevraagdeStukken(db, id, toDatum(new Date()))
   const standen = sectiestanden(inhoud, { stukken, voorwaarden: [], vragen: [] }, new Set())
-  const waarschuwingen = waarschuwingenBijIndienen(inhoud, standen, { maximumbedrag: 1e9 })
+  const waarschuwingen = waarschuwingenBijIndienen(
+    inhoud,
+    standen,
+    { maximumbedrag: 1e9 },
+    '2026-12-01',
+  )
   return {
     bijlagen: standen.find(({ naam }) => naam === 'bijlagen'),
     waarschuwing: waarschuwingen.find(({ sectie }) => sectie === 'bijlagen')?.tekst,

@@ -6,6 +6,8 @@ import type { Aanvraagstatus } from './status.ts'
 /** What must be known of a case to say whose turn it is. */
 export type Zaakstand = {
   status: Aanvraagstatus
+  /** The day a draft came in that the municipality enters from paper; null of every other case. */
+  op_papier?: Datum | null
   /** The last day on which the scheme can be applied for, and whether it is one round for all. */
   regeling_tot: Datum
   tender: boolean
@@ -57,6 +59,11 @@ function beurtVan(zaak: Zaakstand, vandaag: Datum): AanZet {
     return aanvrager('Reageren op het voornemen van de gemeente (het hoeft niet)', zienswijze_tot)
   switch (zaak.status) {
     case 'concept':
+      if (zaak.op_papier)
+        return gemeente(
+          `Invoeren wat op papier staat. Het kwam binnen op ${datumVoluit(zaak.op_papier)}, en die dag telt`,
+          null,
+        )
       return zaak.regeling_tot < vandaag
         ? niemand(`Indienen kon tot en met ${datumVoluit(zaak.regeling_tot)}`)
         : aanvrager('De aanvraag afmaken en indienen', zaak.regeling_tot)

@@ -24,6 +24,7 @@ export type Stap = {
   titel: string
   datum: string
   dateTime?: Datum
+  tekst?: string
   stand: 'geweest' | 'nu' | 'straks'
 }
 
@@ -47,24 +48,33 @@ export function tijdlijn(verloop: Verloop): Stap[] {
   return [...begin, ...besluit, ...uitvoering(verloop)].flat()
 }
 
-function tussenstap({ status, volledig_op, uiterste_datum }: Verloop): Stap[] {
+function tussenstap(verloop: Verloop): Stap[] {
+  const { volledig_op, uiterste_datum } = verloop
+  const wacht = wachtOpAanvulling(verloop)
   const besluit: Stap = {
     titel: 'Besluit',
     datum:
       uiterste_datum === null
         ? 'De datum volgt als de termijn weer loopt'
         : `Uiterlijk ${datumVoluit(uiterste_datum)}`,
+    tekst: wacht
+      ? 'De tijd staat nu stil. Stuurt u de aanvulling eerder, dan is ook deze dag eerder.'
+      : 'Moet de gemeente op u wachten? Dan schuift deze dag op.',
     stand: 'straks',
   }
-  if (status === 'aanvulling_gevraagd')
-    return [{ titel: 'Wachten op uw aanvulling', datum: 'Nu', stand: 'nu' }, besluit]
-  const nu: Stap = {
-    titel: volledig_op === null ? 'De gemeente kijkt of alles er is' : 'De gemeente beoordeelt',
-    datum: 'Nu',
-    stand: 'nu',
-  }
-  return [nu, besluit]
+  if (wacht) return [{ titel: 'Wachten op uw aanvulling', datum: 'Nu', stand: 'nu' }, besluit]
+  const kijkt =
+    verloop.status === 'aanvulling_gevraagd'
+      ? 'De gemeente bekijkt uw aanvulling'
+      : 'De gemeente kijkt of alles er is'
+  const titel = volledig_op === null ? kijkt : 'De gemeente beoordeelt'
+  return [{ titel, datum: 'Nu', stand: 'nu' }, besluit]
 }
+
+/** The term stands still from the request until something comes in (Awb 4:15 lid 1). */
+const wachtOpAanvulling = ({ status, aanvulling_gevraagd_op: gevraagd, aangevuld_op }: Verloop) =>
+  status === 'aanvulling_gevraagd' &&
+  (aangevuld_op === null || (gevraagd !== null && aangevuld_op < gevraagd))
 
 function uitvoering(verloop: Verloop): Stap[][] {
   const { status, start_op, eind_op, gerapporteerd_op, vastgesteld_op } = verloop

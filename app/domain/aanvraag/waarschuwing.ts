@@ -1,3 +1,4 @@
+import type { Datum } from '../datum.ts'
 import { euroRond } from '../opmaak.ts'
 import type { Aanvraaginhoud } from './inhoud.ts'
 import { nogInWoorden, type Sectiestand } from './sectiestand.ts'
@@ -8,9 +9,10 @@ export type Waarschuwing = { sectie: Sectienaam; tekst: string; naar?: string }
 
 /** What the applicant should know before submitting; none of it is in the way. */
 export function waarschuwingenBijIndienen(
-  { gevraagd, deelnemers }: Pick<Aanvraaginhoud, 'gevraagd' | 'deelnemers'>,
+  { gevraagd, deelnemers, start_op }: Pick<Aanvraaginhoud, 'gevraagd' | 'deelnemers' | 'start_op'>,
   standen: readonly Sectiestand[],
   { maximumbedrag }: { maximumbedrag: number },
+  vandaag: Datum,
 ): Waarschuwing[] {
   const stil = deelnemers.filter(({ stand }) => stand === 'nog_geen_antwoord')
   const waarschuwingen = stil.map(({ naam }): Waarschuwing => ({
@@ -29,6 +31,8 @@ export function waarschuwingenBijIndienen(
         tekst: 'Het evaluatieplan is nog niet door u en de gemeente bevestigd.',
       })
   }
+  if (isVoorbij(start_op, vandaag))
+    waarschuwingen.push({ sectie: 'projectplan', tekst: BEGINT_EERDER })
   if (gevraagd !== null && gevraagd > maximumbedrag)
     waarschuwingen.push({
       sectie: 'begroting',
@@ -36,3 +40,9 @@ export function waarschuwingenBijIndienen(
     })
   return waarschuwingen
 }
+
+/** What is asked at a first day that has passed: often a typing error, and it may be right. */
+export const BEGINT_EERDER = 'De begindatum ligt in het verleden. Klopt dat?'
+
+export const isVoorbij = (start_op: Datum | null, vandaag: Datum) =>
+  start_op !== null && start_op < vandaag

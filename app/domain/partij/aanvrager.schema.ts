@@ -21,31 +21,34 @@ const leden = z.pipe(
   z.transform((lijst = []): Lid[] => lijst.filter(({ naam }) => naam !== '')),
 )
 
-const velden = {
-  ...bewaarvelden,
-  naam: regel({ leeg: 'Vul de naam in', max: 120 }),
+const naam = regel({ leeg: 'Vul de naam in', max: 120 })
+const adres = {
   straat: regel({ leeg: 'Vul de straat in', max: 120 }),
   huisnummer: regel({ leeg: 'Vul het huisnummer in', max: 20 }),
   postcode: postcodeVeld,
   plaats: regel({ leeg: 'Vul de plaats in', max: 80 }),
   telefoon: optioneel(telefoonnummerVeld),
+  ...bewaarvelden,
 }
 const zonderNummer = { kvk_nummer: nooit, organisatiesoort: nooit }
 
-/** Who applies: a person, a group with named members, or an organisation; the rest of the form does not count. */
+/**
+ * Who applies: a person, a group with named members, or an organisation; the rest of the form does not count. In the
+ * order of the page, so that the errors are.
+ */
 export const aanvragerSchema = z.discriminatedUnion(
   'soort',
   [
     z.object({
       soort: z.literal('natuurlijk_persoon'),
-      ...velden,
-      ...zonderNummer,
+      naam,
       leden: geenLeden,
+      ...zonderNummer,
+      ...adres,
     }),
     z.object({
       soort: z.literal('groep'),
-      ...velden,
-      ...zonderNummer,
+      naam,
       leden: leden.check(
         z.refine((lijst) => lijst.length >= 2, 'Vul ten minste twee namen in'),
         z.refine(
@@ -54,13 +57,16 @@ export const aanvragerSchema = z.discriminatedUnion(
         ),
         z.refine((lijst) => lijst.length <= MEESTE_LEDEN, `Vul hoogstens ${MEESTE_LEDEN} namen in`),
       ),
+      ...zonderNummer,
+      ...adres,
     }),
     z.object({
       soort: z.literal('rechtspersoon'),
-      ...velden,
-      leden: geenLeden,
+      naam,
       kvk_nummer: kvknummerVeld,
       organisatiesoort: keuze(organisatiesoorten, 'Kies wat voor organisatie het is'),
+      leden: geenLeden,
+      ...adres,
     }),
   ],
   'Kies wie de aanvraag doet',

@@ -22,11 +22,13 @@ import { bevindingkaarten } from '../../domain/voorwaarde/bevindingkaart.ts'
 import type { InZaak } from '../../lib/guard.server.ts'
 import { getAanvraaginhoud } from '../../../db/queries/aanvraaginhoud.ts'
 import { listHelperinvoer } from '../../../db/queries/helperinvoer.ts'
+import { findPapier } from '../../../db/queries/papier.ts'
 import { getRegelingVanZaak, listVoorwaarden } from '../../../db/queries/regeling.ts'
 
 /** Everything to read back before submitting: the answers, the conditions, what to mind, and what is in the way. */
 export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
-  const vandaag = toDatum(nu)
+  // paper counts from the day it came in
+  const vandaag = (await findPapier(db, zaak.id))?.ontvangen_op ?? toDatum(nu)
   const regeling = await getRegelingVanZaak(db, zaak, vandaag)
   const [inhoud, voorwaarden, helperinvoer] = await Promise.all([
     getAanvraaginhoud(db, zaak.id),
@@ -61,7 +63,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
     aanvrager: leesbareAanvrager(inhoud, metContact),
     bevindingen: bevindingkaarten(inhoud, voorwaarden, vandaag),
     letOp: [
-      ...waarschuwingenBijIndienen(inhoud, standen, regeling),
+      ...waarschuwingenBijIndienen(inhoud, standen, regeling, vandaag),
       ...helperwaarschuwingen(helperinvoer),
     ],
     belemmeringen: belemmeringenVoorIndienen(

@@ -2,11 +2,11 @@ import { Link } from '@remix-run/react'
 import { Alert } from '../../components/alert.tsx'
 import type { Waarschuwing } from '../../domain/aanvraag/waarschuwing.ts'
 
-/** What is not there yet. It may be sent as it is: the municipality then asks for what is missing (Awb 4:5). */
+/** What is not there yet or may be a mistake. It may be sent as it is: the municipality then asks for what is missing (Awb 4:5). */
 export function LetOp({ nummer, punten }: { nummer: string; punten: Waarschuwing[] }) {
   if (punten.length === 0) return null
   return (
-    <Alert tone="warning" title="Let op: dit is nog niet af">
+    <Alert tone="warning" title="Let op: kijk hier nog naar">
       <ul>
         {punten.map(({ sectie, naar, tekst }) => (
           <li key={tekst}>
@@ -15,8 +15,8 @@ export function LetOp({ nummer, punten }: { nummer: string; punten: Waarschuwing
         ))}
       </ul>
       <p>
-        U mag toch indienen. Uw aanvraag telt dan vanaf vandaag. De gemeente vraagt u om wat
-        ontbreekt, en geeft u daar tijd voor.
+        U mag toch indienen. Uw aanvraag telt dan vanaf vandaag. Ontbreekt er iets? Dan vraagt de
+        gemeente u daarom, en geeft zij u er tijd voor.
       </p>
     </Alert>
   )

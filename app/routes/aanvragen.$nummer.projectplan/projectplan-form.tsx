@@ -9,6 +9,7 @@ import {
   projectplanSchema,
   type Projectplan,
 } from '../../domain/aanvraag/projectplan.schema.ts'
+import { BEGINT_EERDER } from '../../domain/aanvraag/waarschuwing.ts'
 import type { Sectiegegevens } from '../../lib/sectie.server.ts'
 import { useSectionForm } from '../../lib/section-form.ts'
 import { inWoorden } from './in-woorden.ts'
@@ -16,7 +17,7 @@ import { Plek, type Plekstand } from './plek.tsx'
 import { vraagvelden, type Vraagnaam } from './vraagvelden.ts'
 
 /** The questions about the plan; what the scheme does not ask is left out, unless it was answered. */
-export function ProjectplanForm({ plan, wijken, plek, vragen, sectie }: Props) {
+export function ProjectplanForm({ plan, begonnen, wijken, plek, vragen, sectie }: Props) {
   const elders = plan.wijk !== '' && !wijken.includes(plan.wijk)
   const { form, field, errors, botsing, keuzes } = useSectionForm(
     projectplanSchema,
@@ -43,7 +44,10 @@ export function ProjectplanForm({ plan, wijken, plek, vragen, sectie }: Props) {
         <KeptChoices gekozen={keuzes} />
       )}
       {reeks('titel', 'samenvatting', 'aanleiding', 'doel', 'doelgroep', 'activiteiten')}
-      {reeks('start_op', 'eind_op')}
+      {getoond('start_op') && (
+        <Field {...vraag('start_op')} hint={begonnen && <strong>{BEGINT_EERDER}</strong>} />
+      )}
+      {reeks('eind_op')}
       <Plek wijken={wijken} stand={plek} vraag={vraag} />
       {reeks('borging')}
       <SaveButtons bewaard={sectie.bewaard} />
@@ -52,6 +56,8 @@ export function ProjectplanForm({ plan, wijken, plek, vragen, sectie }: Props) {
 }
 type Props = {
   plan: Projectplan
+  /** The first day has passed. */
+  begonnen: boolean
   wijken: string[]
   plek: Plekstand
   /** The questions asked of this applicant. */

@@ -5,6 +5,7 @@ import { Autosave, Presence, RestoredAlert } from '../../components/autosave.tsx
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { projectplanSchema } from '../../domain/aanvraag/projectplan.schema.ts'
+import { isVoorbij } from '../../domain/aanvraag/waarschuwing.ts'
 import { sectietitels, stapVan } from '../../domain/aanvraag/secties.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { plaatsvraagVan } from '../../domain/plaats/plaats.ts'
@@ -37,6 +38,7 @@ export const loader = guardZaak('aanvraag:schrijven', async (toegestaan) => {
   ])
   return json({
     plan,
+    begonnen: isVoorbij(plan.start_op, toDatum(nu)),
     plek: plaatsvraagVan(zaak.gemeente_id, plan)?.soort === 'adres' ? { gevonden } : null,
     wijken: wijkenVan(zaak.gemeente_id),
     vragen: vragenVan(vragen, naam),

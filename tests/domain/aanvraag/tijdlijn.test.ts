@@ -23,6 +23,7 @@ test('na indiening kijkt de gemeente, en het besluit heeft een uiterste datum', 
   expect(tijdlijn(verloop()).at(-1)).toEqual({
     titel: 'Besluit',
     datum: 'Uiterlijk 26 januari 2027',
+    tekst: 'Moet de gemeente op u wachten? Dan schuift deze dag op.',
     stand: 'straks',
   })
   expect(stappen()[1]).toBe('nu: De gemeente kijkt of alles er is')
@@ -32,6 +33,25 @@ test('zolang de termijn stilstaat is de datum van het besluit niet bekend', () =
   const wacht = { status: 'aanvulling_gevraagd', uiterste_datum: null } as const
   expect(tijdlijn(verloop(wacht)).at(-1)?.datum).toContain('als de termijn weer loopt')
   expect(stappen(wacht)).toContain('nu: Wachten op uw aanvulling')
+})
+
+test('zolang de gemeente op een aanvulling wacht, staat bij de dag van het besluit dat zij opschuift (Awb 4:15)', () => {
+  const gevraagd = { status: 'aanvulling_gevraagd', aanvulling_gevraagd_op: '2026-12-08' } as const
+  expect(tijdlijn(verloop(gevraagd)).at(-1)?.tekst).toBe(
+    'De tijd staat nu stil. Stuurt u de aanvulling eerder, dan is ook deze dag eerder.',
+  )
+})
+
+test('wie de aanvulling heeft verstuurd, leest dat de gemeente haar bekijkt', () => {
+  const gestuurd = {
+    status: 'aanvulling_gevraagd',
+    aanvulling_gevraagd_op: '2026-12-08',
+    aangevuld_op: '2026-12-10',
+  } as const
+  expect(stappen(gestuurd)).toContain('nu: De gemeente bekijkt uw aanvulling')
+  expect(stappen({ ...gestuurd, aanvulling_gevraagd_op: '2026-12-14' })).toContain(
+    'nu: Wachten op uw aanvulling',
+  )
 })
 
 test('een genomen besluit dat nog niet is verstuurd blijft onbekend', () => {

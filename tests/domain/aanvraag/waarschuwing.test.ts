@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Sectiestand } from '../../../app/domain/aanvraag/sectiestand.ts'
 import { waarschuwingenBijIndienen } from '../../../app/domain/aanvraag/waarschuwing.ts'
 
 test('een paar open vragen staan er bij naam, veel vragen als aantal', () => {
@@ -16,7 +17,22 @@ function uwPlan(...nog: string[]) {
     nog,
     gevraagd: true,
   } as const
-  const inhoud = { gevraagd: null, deelnemers: [] }
-  const alle = waarschuwingenBijIndienen(inhoud, [stand], { maximumbedrag: 1 })
+  return teksten({}, stand)
+}
+
+test.each([
+  ['gisteren', '2026-11-30', ['De begindatum ligt in het verleden. Klopt dat?']],
+  ['vandaag', '2026-12-01', []],
+  ['op een dag die er nog niet staat', null, []],
+])(
+  'een plan dat %s begint, mag worden ingediend; van een dag die voorbij is, vragen wij of zij klopt',
+  (...[, start_op, gezegd]) => {
+    expect(teksten({ start_op })).toEqual(gezegd)
+  },
+)
+
+function teksten(over: { start_op?: string | null }, ...standen: Sectiestand[]) {
+  const inhoud = { gevraagd: null, deelnemers: [], start_op: null, ...over }
+  const alle = waarschuwingenBijIndienen(inhoud, standen, { maximumbedrag: 1 }, '2026-12-01')
   return alle.map(({ tekst }) => tekst)
 }
