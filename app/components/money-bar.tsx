@@ -29,7 +29,7 @@ export function MoneyBar({ caption, parts, totaal }: MoneyBarProps) {
           />
         ))}
       </svg>
-      <table>
+      <table className="sums">
         <caption>{caption}</caption>
         <tbody>
           {parts.map((part) => (

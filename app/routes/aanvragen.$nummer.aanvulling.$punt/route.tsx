@@ -51,7 +51,7 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak, p
         antwoord,
         bestand: bestand[0],
       })
-      return redirect(`/aanvragen/${zaak.nummer}/aanvulling`, 303)
+      return redirect(`/aanvragen/${zaak.nummer}/aanvulling?bewaard`, 303)
     },
     { bewaren: true },
   ),

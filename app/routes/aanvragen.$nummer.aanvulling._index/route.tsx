@@ -6,6 +6,7 @@ import { findTermijn } from '../../../db/queries/termijn.ts'
 import { Alert } from '../../components/alert.tsx'
 import { ButtonLink } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { SavedAlert } from '../../components/saved-alert.tsx'
 import { TaskList } from '../../components/task-list.tsx'
 import { WieIsAanZet } from '../../components/wie-is-aan-zet.tsx'
 import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
@@ -25,7 +26,7 @@ export const meta: MetaFunction = () => [{ title: 'Uw aanvraag aanvullen' }]
 
 export const handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu, request }) => {
   const vandaag = toDatum(nu)
   const { aanZet, contact } = await getAanZet(db, zaak.id, vandaag)
   const open = await findOpenVerzoek(db, zaak.id)
@@ -33,7 +34,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
   const termijn = await findTermijn(db, zaak.id, 'beslistermijn')
   return {
     nummer: zaak.nummer,
-    titel: zaak.titel,
+    bewaard: new URL(request.url).searchParams.has('bewaard'),
     aanZet: aanZetWoorden(aanZet, contact, 'aanvrager', vandaag),
     toelichting: open?.toelichting ?? '',
     verzoek,
@@ -46,11 +47,14 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
 })
 
 export default function AanvullingPage() {
-  const { nummer, aanZet, toelichting, verzoek, punten, termijn, redenen, schrijft, verstuurt } =
-    useLoaderData<typeof loader>()
+  const { nummer, bewaard, aanZet, verzoek, punten, ...data } = useLoaderData<typeof loader>()
+  const { toelichting, termijn, redenen, schrijft, verstuurt } = data
   const open = redenen.length === 0 && schrijft
   return (
     <>
+      {open && (
+        <SavedAlert tekst={bewaard ? 'Uw antwoord is bewaard. Het is nog niet verstuurd.' : null} />
+      )}
       <PageHeading title="Uw aanvraag aanvullen" intro={intro(verzoek)} />
       <WieIsAanZet {...aanZet} />
       {!verzoek &&

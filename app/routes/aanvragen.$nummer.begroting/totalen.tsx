@@ -15,7 +15,7 @@ export function Totalen({ balans, maximumbedrag }: Props) {
   return (
     <section className="stack" aria-labelledby="totalen">
       <h2 id="totalen">Samen is dat</h2>
-      <table className="budget-totals">
+      <table className="sums">
         <tbody>
           {rijen.map(
             ([naam, bedrag]) =>

@@ -47,7 +47,8 @@ export const action = guardZaak('inbreng:bewaren', ({ request, actor, zaak }) =>
     inbrengSchema,
     async (tx, inbreng) => {
       await inbrengBewaren(tx, actor, zaak.nummer, inbreng)
-      return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
+      const terug = `/aanvragen/${zaak.nummer}/samenwerkingsverband`
+      return redirect(`${terug}?bewaard=samenwerkingsverband`, 303)
     },
     { bewaren: true },
   ),

@@ -29,7 +29,8 @@ export const loader = guardZaak('samenwerking:leiden', async ({ db, zaak, params
 export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, params }) =>
   handleForm({ request, actor }, bevestigingSchema, async (tx) => {
     await partnerVerwijderen(tx, actor, zaak.nummer, params.deelname ?? '')
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
+    const terug = `/aanvragen/${zaak.nummer}/samenwerkingsverband`
+    return redirect(`${terug}?bewaard=samenwerkingsverband`, 303)
   }),
 )
 

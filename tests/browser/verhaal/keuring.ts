@@ -16,7 +16,7 @@ type Stand = (typeof standen)[number]
 
 /**
  * Looks at every kind of page of the story once: no violation of the accessibility rules, no error link to nowhere,
- * and it fits a small phone, in normal and forced colours. A copy is looked at while the story goes on; what is wrong
+ * and it fits a small phone, also with text twice as large, in normal and forced colours. A copy is looked at while the story goes on; what is wrong
  * is gathered, and asserted at the end.
  */
 export async function pastEnIsToegankelijk({ page, toneel }: Speler, stand = '') {
@@ -62,10 +62,16 @@ async function keur(toneel: Toneel, { html, soort, standen }: Kopie) {
     const regels = forcedColors === 'active' ? { runOnly: ['color-contrast'] } : {}
     for (const { id, nodes } of await overtredingen(tafel, regels))
       toneel.gebreken.push(`${waar}: ${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-    if (await tafel.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth))
-      toneel.gebreken.push(`${waar}: past niet`)
+    if (await isTeBreed(tafel)) toneel.gebreken.push(`${waar}: past niet`)
+    if (forcedColors === 'active' || width !== klein.width) continue
+    await tafel.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    if (await isTeBreed(tafel)) toneel.gebreken.push(`${waar}: past niet met dubbel zo grote tekst`)
+    await tafel.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   }
 }
+
+const isTeBreed = (tafel: Page) =>
+  tafel.locator('html').evaluate((root) => root.scrollWidth > root.clientWidth)
 
 /** A page of the same host, so that its style may be used: fetched once, as the rules are, for all copies. */
 async function dekTafel({ browser, platform, gemeente }: Toneel) {
