@@ -152,7 +152,8 @@ test('inbrengen, toevoegen, uitnodigen, intrekken en verwijderen leiden terug na
     return [status, headers.get('location')]
   }
   const eigen = { taak: 'Regelt de planning', bijdrage_uren: '60' }
-  expect(await gedaan(call(inbrengen, { cookie, params, ...post(eigen) }))).toEqual([303, naar])
+  const bewaard = [303, `${naar}?bewaard=samenwerkingsverband`]
+  expect(await gedaan(call(inbrengen, { cookie, params, ...post(eigen) }))).toEqual(bewaard)
   const bij = [303, `${naar}#deelname-${deelname}`]
   expect(await gedaan(call(toevoegen, { cookie, params, ...post(ingevuld) }))).toEqual([
     303,
@@ -160,7 +161,7 @@ test('inbrengen, toevoegen, uitnodigen, intrekken en verwijderen leiden terug na
   ])
   expect(await gedaan(call(uitnodigen, { cookie, params, ...post() }))).toEqual(bij)
   expect(await gedaan(call(intrekken, { cookie, params, ...post() }))).toEqual(bij)
-  expect(await gedaan(call(verwijderen, { cookie, params, ...post() }))).toEqual([303, naar])
+  expect(await gedaan(call(verwijderen, { cookie, params, ...post() }))).toEqual(bewaard)
 })
 
 test('een onvolledige partner komt terug met wat er te doen is, en met wat was getypt', async ({

@@ -90,7 +90,7 @@ test('van verzoek tot volledig: vragen, beantwoorden met een bestand, versturen 
     cookie: noor,
     form: uploadForm({ antwoord: 'Zie de bijlage', bestand: pdf('begroting.pdf') }),
   })
-  expect(antwoord.headers.get('location')).toBe(`/aanvragen/${params.nummer}/aanvulling`)
+  expect(antwoord.headers.get('location')).toBe(`/aanvragen/${params.nummer}/aanvulling?bewaard`)
   expect((await call(versturen.action, { params, cookie: noor, form: sleutel() })).status).toBe(303)
 
   const goed = await call(oordeel.action, {

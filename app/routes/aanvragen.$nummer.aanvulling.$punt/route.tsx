@@ -29,6 +29,7 @@ export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params,
   if (!open || !punt) throw notFound()
   const bijlage = punt.bestand_id ? await findBijlage(db, zaak.id, punt.bestand_id) : undefined
   return {
+    nummer: zaak.nummer,
     net: new URL(request.url).searchParams.has('verwijderd') ? 'Het bestand is verwijderd.' : null,
     punt,
     verwijderen:

@@ -24,9 +24,10 @@ export const loader = guardZaak('aanvraag:lezen', async (toegestaan) => {
   const { nummer, status } = zaak
   // a partner reads the text and their own part; who writes for the penvoerder sees all of it
   if (zaak.namens_rol === 'partner') {
-    const partner = await partnerblik(toegestaan)
+    const [partner, net] = await Promise.all([partnerblik(toegestaan), bewaardVan(toegestaan)])
     if (!partner) throw forbidden()
-    return { kant: 'partner' as const, nummer, beperkt: gebruiker.aanvraag_id !== null, partner }
+    const beperkt = gebruiker.aanvraag_id !== null
+    return { kant: 'partner' as const, nummer, net, beperkt, partner }
   }
   const [blik, net] = await Promise.all([penvoerderblik(toegestaan), bewaardVan(toegestaan)])
   return { kant: 'schrijver' as const, nummer, status, net, blik }
@@ -37,6 +38,7 @@ export default function SamenwerkingsverbandPage() {
   if (data.kant === 'partner')
     return (
       <>
+        <SavedAlert tekst={data.net} />
         <PageHeading title="Uw deelname" intro={`U antwoordt voor ${data.partner.partij}.`} />
         <Deelnameblik nummer={data.nummer} {...data.partner} />
       </>
