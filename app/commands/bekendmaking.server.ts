@@ -12,7 +12,7 @@ import { findSchuld } from '../../db/queries/geldschuld.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findPubliekeTekst, listPersoonsnamen, publiceren } from '../../db/queries/publicatie.ts'
 import { sluitIngebrekestelling } from '../../db/queries/dwangsom.ts'
-import { findTermijn, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
+import { findTermijn, listTermijnen, sluitTermijn, startTermijn } from '../../db/queries/termijn.ts'
 import { publiceerVaststelling } from '../../db/queries/vaststelling.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Db, Tx } from '../../db/db.ts'
@@ -116,11 +116,7 @@ export async function bekendmaken(
     if (start.soort === 'bezwaartermijn' || start.soort === 'beroepstermijn')
       bezwaar_tot = einddatum
   }
-  const beslistermijn =
-    besluit.bezwaar_id === null
-      ? await findTermijn(tx, aanvraag_id, beslistermijnVan(besluit.soort))
-      : await findBezwaartermijn(tx, { id: besluit.bezwaar_id, aanvraag_id })
-  // nobody asked for a change on the account of the municipality: the term of an earlier request ended with its decision
+  const beslistermijn = await termijnVan(tx, besluit)
   if (beslistermijn?.gereed_op === null) {
     await sluitTermijn(tx, beslistermijn.id, verzonden_op)
     await sluitIngebrekestelling(tx, beslistermijn.id, verzonden_op)
@@ -171,4 +167,12 @@ export async function bekendmaken(
     verzonden_op,
     bezwaar_tot,
   })
+}
+
+/** The term this decision was due in; nobody waits for a change on the account of the municipality. */
+async function termijnVan(tx: Tx, { aanvraag_id, soort, bezwaar_id, wijziging_id }: Besluit) {
+  if (bezwaar_id !== null) return findBezwaartermijn(tx, { id: bezwaar_id, aanvraag_id })
+  if (wijziging_id === null) return findTermijn(tx, aanvraag_id, beslistermijnVan(soort))
+  const termijnen = await listTermijnen(tx, aanvraag_id)
+  return termijnen.find(({ verwijst_naar }) => verwijst_naar === wijziging_id)
 }

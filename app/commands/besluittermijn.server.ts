@@ -1,7 +1,8 @@
 import { findBeslissing } from '../../db/queries/uitstel.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import { can, type Recht } from '../domain/toegang.ts'
+import type { Aanvraagsoort } from '../domain/termijn/waarover.ts'
+import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 
@@ -10,9 +11,9 @@ export async function lockBesluittermijn(
   tx: Tx,
   { gebruiker }: Actor,
   { id }: Pick<Zaak, 'id'>,
-  recht: Recht = 'termijn:verlengen',
+  over?: Aanvraagsoort,
 ) {
-  if (!can(gebruiker, recht)) throw forbidden()
+  if (!can(gebruiker, 'termijn:verlengen')) throw forbidden()
   const zaak = await lockZaak(tx, gebruiker, id)
   if (!zaak || zaak.status === 'concept') throw notFound()
   if (zaak.zaakrecht !== null)
@@ -23,5 +24,5 @@ export async function lockBesluittermijn(
         grondslag: 'Awb 2:4',
       },
     ])
-  return { zaak, termijn: (await findBeslissing(tx, id)) ?? null }
+  return { zaak, termijn: (await findBeslissing(tx, id, over)) ?? null }
 }

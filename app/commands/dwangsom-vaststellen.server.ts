@@ -10,7 +10,7 @@ import type { Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
 import { dwangsombrief } from '../domain/dwangsom/brieven.ts'
 import { dwangsomOp } from '../domain/dwangsom/dwangsom.ts'
-import { bezwaarVan, type DwangsomInvoer } from '../domain/dwangsom/dwangsom.schema.ts'
+import { bezwaarVan, waaroverVan, type DwangsomInvoer } from '../domain/dwangsom/dwangsom.schema.ts'
 import { dwangsomregels } from '../domain/dwangsom/regels.ts'
 import { belemmeringenVoorVaststellen, gelijkeDelen } from '../domain/dwangsom/vaststellen.ts'
 import type { Berichttekst } from '../domain/volledigheid/berichten.ts'
@@ -42,7 +42,7 @@ export async function dwangsomVaststellen(
   if (!zaak || zaak.status === 'concept') throw notFound()
   const vandaag = toDatum(nu)
   const bezwaarId = bezwaarVan(over)
-  const verzuim = await findVerzuim(tx, id, bezwaarId)
+  const verzuim = await findVerzuim(tx, id, over)
   const grond = uitkomst === 'verschuldigd' ? null : uitkomst
   const vastgesteld = verzuim?.vastgesteld_op != null
   refuse(belemmeringenVoorVaststellen(verzuim ?? null, { grond, vastgesteld }, vandaag))
@@ -89,7 +89,7 @@ export async function dwangsomVaststellen(
   } as const
   const digitaal = !derde && (await getKanaal(tx, id)) === 'digitaal'
   const brief = dwangsombrief(zaak, {
-    over: bezwaar ? 'bezwaar' : 'aanvraag',
+    over: waaroverVan(over),
     gemeente: await getGemeente(tx, gemeente_id),
     ondertekenaar: gebruiker.naam,
     functie: regel.functie,

@@ -7,6 +7,7 @@ import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import type { Datum } from '../domain/datum.ts'
 import { ontvangstBericht } from '../domain/dwangsom/brieven.ts'
+import { waaroverVan } from '../domain/dwangsom/dwangsom.schema.ts'
 import { eersteDag, tweeWeken } from '../domain/dwangsom/dwangsom.ts'
 import { belemmeringenVoorIngebrekestelling } from '../domain/dwangsom/ingebrekestelling.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
@@ -17,7 +18,12 @@ import { berichtSturen } from './bericht-sturen.server.ts'
 import { indienerBerichten } from './bezwaar.server.ts'
 import { refuse } from './intake.server.ts'
 
-type Gesteld = { ontvangen_op: Datum; weg: 'portaal' | 'papier'; toelichting: string }
+type Gesteld = {
+  ontvangen_op: Datum
+  weg: 'portaal' | 'papier'
+  toelichting: string
+  over: string
+}
 
 /** The objection that an ingebrekestelling is about: one of this case that still waits for its decision to be sent. */
 export async function requireLopendBezwaar(tx: Tx, aanvraagId: string, bezwaarId: string) {
@@ -41,12 +47,12 @@ export async function inGebrekeStellen(
   tx: Tx,
   actor: Actor,
   zaak: Zaak,
-  { ontvangen_op, weg, toelichting }: Gesteld,
+  { ontvangen_op, weg, toelichting, over }: Gesteld,
   bezwaar: Bezwaar | null = null,
 ) {
   const { id: aanvraag_id, gemeente_id, nummer, status } = zaak
   const { nu, gebruiker } = actor
-  const termijn = await findBesluittermijn(tx, aanvraag_id, bezwaar?.id)
+  const termijn = await findBesluittermijn(tx, aanvraag_id, over)
   refuse(belemmeringenVoorIngebrekestelling(termijn ?? null, status, ontvangen_op))
   if (!termijn || termijn.einddatum === null) throw new Error('A term that is over has an end')
 
@@ -84,7 +90,8 @@ export async function inGebrekeStellen(
       soort: 'ingebrekestelling',
       onderwerp: 'Ingebrekestelling: de gemeente besluit te laat',
       tekst:
-        toelichting || `De aanvrager vraagt om alsnog te besluiten (${datumVoluit(ontvangen_op)}).`,
+        toelichting ||
+        `De aanvrager vraagt om alsnog te besluiten${over === 'wijziging' ? ' op het verzoek om wijziging' : ''} (${datumVoluit(ontvangen_op)}).`,
       verwijst_naar: `/behandeling/${nummer}/termijnen`,
       moment: nu,
       afzender_id: gebruiker.id,
@@ -94,11 +101,7 @@ export async function inGebrekeStellen(
     eerste_dag,
     weg,
   })
-  const bericht = ontvangstBericht(
-    zaak,
-    { ontvangen_op, eerste_dag },
-    bezwaar ? 'bezwaar' : 'aanvraag',
-  )
+  const bericht = ontvangstBericht(zaak, { ontvangen_op, eerste_dag }, waaroverVan(over))
   if (bezwaar?.van === 'derde') await indienerBerichten(tx, actor, zaak, bezwaar, bericht)
   else
     await berichtSturen(tx, actor, zaak, {

@@ -18,7 +18,7 @@ export async function ingebrekestellingSturen(
   const zaak = await lockZaak(tx, actor.gebruiker, id)
   if (!zaak) throw notFound()
   if (!can(actor.gebruiker, 'ingebrekestelling:sturen', zaak.zaakrecht)) throw forbidden()
-  const gesteld = { ontvangen_op: toDatum(actor.nu), weg: 'portaal' as const, toelichting }
+  const gesteld = { ontvangen_op: toDatum(actor.nu), weg: 'portaal' as const, toelichting, over }
   const bezwaarId = bezwaarVan(over)
   if (bezwaarId === null) return inGebrekeStellen(tx, actor, zaak, gesteld)
   const bezwaar = await requireLopendBezwaar(tx, id, bezwaarId)

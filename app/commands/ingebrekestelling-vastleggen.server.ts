@@ -24,6 +24,6 @@ export async function ingebrekestellingVastleggen(
   refuse(belemmeringenVoorOntvangst(ontvangen_op, toDatum(actor.nu)))
   const bezwaarId = bezwaarVan(over)
   const bezwaar = bezwaarId === null ? null : await requireLopendBezwaar(tx, id, bezwaarId)
-  const gesteld = { ontvangen_op, weg: 'papier' as const, toelichting }
+  const gesteld = { ontvangen_op, weg: 'papier' as const, toelichting, over }
   return inGebrekeStellen(tx, actor, zaak, gesteld, bezwaar)
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
 import { belemmeringenVoorHervatten, openOpschorting } from '../domain/termijn/opschorten.ts'
 import { hervattingsBericht } from '../domain/termijn/termijnberichten.ts'
+import type { Aanvraagsoort } from '../domain/termijn/waarover.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { notFound } from '../lib/errors.ts'
@@ -12,9 +13,14 @@ import { lockBesluittermijn } from './besluittermijn.server.ts'
 import { refuse } from './intake.server.ts'
 
 /** The reason why the term stood still is over: it runs from today, and the applicant hears the new last day (Awb 4:15 lid 4). */
-export async function termijnHervatten(tx: Tx, actor: Actor, { id }: Pick<Zaak, 'id'>) {
+export async function termijnHervatten(
+  tx: Tx,
+  actor: Actor,
+  { id }: Pick<Zaak, 'id'>,
+  over?: Aanvraagsoort,
+) {
   const { nu, gebruiker } = actor
-  const { zaak, termijn } = await lockBesluittermijn(tx, actor, { id })
+  const { zaak, termijn } = await lockBesluittermijn(tx, actor, { id }, over)
   refuse(belemmeringenVoorHervatten(termijn))
   const opschorting = termijn && openOpschorting(termijn.gebeurtenissen)
   if (!opschorting) throw notFound()
@@ -31,6 +37,6 @@ export async function termijnHervatten(tx: Tx, actor: Actor, { id }: Pick<Zaak, 
   })
   await berichtSturen(tx, actor, zaak, {
     soort: 'hervatting',
-    ...hervattingsBericht(zaak, { op, einddatum }),
+    ...hervattingsBericht({ ...zaak, over }, { op, einddatum }),
   })
 }

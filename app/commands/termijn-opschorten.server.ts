@@ -22,10 +22,15 @@ export async function termijnOpschorten(
   tx: Tx,
   actor: Actor,
   { id }: Pick<Zaak, 'id'>,
-  { grond: keuze, reden, tot }: OpschortingInvoer,
+  {
+    grond: keuze,
+    reden,
+    tot,
+    over,
+  }: Omit<OpschortingInvoer, 'over'> & Partial<Pick<OpschortingInvoer, 'over'>>,
 ) {
   const { nu, gebruiker } = actor
-  const { zaak, termijn } = await lockBesluittermijn(tx, actor, { id })
+  const { zaak, termijn } = await lockBesluittermijn(tx, actor, { id }, over)
   const vandaag = toDatum(nu)
   const open = (await findUitstelvraag(tx, id)) !== undefined
   refuse(belemmeringenVoorOpschorten(termijn, open, vandaag))
@@ -47,7 +52,7 @@ export async function termijnOpschorten(
     return berichtSturen(tx, actor, zaak, {
       soort: 'uitstelvraag',
       verwijst_naar: `/aanvragen/${nummer}/uitstel`,
-      ...uitstelvraagBericht(zaak, { tot, reden }),
+      ...uitstelvraagBericht({ ...zaak, over }, { tot, reden }),
     })
   }
   const grond = opschortingsgrond[keuze]
@@ -60,10 +65,13 @@ export async function termijnOpschorten(
   await appendAudit(tx, actor, 'termijn opgeschort', `aanvraag/${nummer}`, { grond })
   return berichtSturen(tx, actor, zaak, {
     soort: 'opschorting',
-    ...opschortingsBericht(zaak, {
-      grond,
-      reden,
-      verwacht: keuze === 'overmacht' ? tot : null,
-    }),
+    ...opschortingsBericht(
+      { ...zaak, over },
+      {
+        grond,
+        reden,
+        verwacht: keuze === 'overmacht' ? tot : null,
+      },
+    ),
   })
 }

@@ -22,10 +22,10 @@ export async function termijnVerdagen(
   tx: Tx,
   actor: Actor,
   { id }: Pick<Zaak, 'id'>,
-  { tot, reden }: VerdagingInvoer,
+  { tot, reden, over }: Omit<VerdagingInvoer, 'over'> & Partial<Pick<VerdagingInvoer, 'over'>>,
 ) {
   const { nu, gebruiker } = actor
-  const { zaak, termijn } = await lockBesluittermijn(tx, actor, { id })
+  const { zaak, termijn } = await lockBesluittermijn(tx, actor, { id }, over)
   const vandaag = toDatum(nu)
   refuse(belemmeringenVoorVerdagen(termijn, vandaag))
   if (!termijn || termijn.einddatum === null) throw notFound()
@@ -46,6 +46,6 @@ export async function termijnVerdagen(
   })
   await berichtSturen(tx, actor, zaak, {
     soort: 'verdaging',
-    ...verdagingsBericht(zaak, { was, tot, reden, grond }),
+    ...verdagingsBericht({ ...zaak, over }, { was, tot, reden, grond }),
   })
 }

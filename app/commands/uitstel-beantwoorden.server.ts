@@ -1,10 +1,11 @@
 import { insertBericht } from '../../db/queries/bericht.ts'
-import { appendGebeurtenis } from '../../db/queries/termijn.ts'
-import { answerUitstelvraag, findBeslissing, findUitstelvraag } from '../../db/queries/uitstel.ts'
+import { appendGebeurtenis, listTermijnen } from '../../db/queries/termijn.ts'
+import { answerUitstelvraag, findUitstelvraag } from '../../db/queries/uitstel.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
 import { belemmeringenVoorAntwoord } from '../domain/termijn/opschorten.ts'
+import { aanvraagsoortVan } from '../domain/termijn/soort.ts'
 import { uitstelantwoordBericht } from '../domain/termijn/termijnberichten.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -50,7 +51,7 @@ async function vastleggen(
   const { nu, gebruiker } = actor
   const { id, gemeente_id, nummer } = zaak
   const vraag = await findUitstelvraag(tx, id)
-  const termijn = await findBeslissing(tx, id)
+  const termijn = (await listTermijnen(tx, id)).find((een) => een.id === vraag?.termijn_id)
   const gevraagd = vraag ? { ...vraag, gevraagd_op: toDatum(vraag.gevraagd_op) } : null
   refuse(
     belemmeringenVoorAntwoord(gevraagd, termijn ?? null, { akkoord, beantwoord_op }, toDatum(nu)),
@@ -93,6 +94,9 @@ async function vastleggen(
   })
   await berichtSturen(tx, actor, zaak, {
     soort: 'uitstelantwoord_ontvangen',
-    ...uitstelantwoordBericht(zaak, { akkoord, einddatum }),
+    ...uitstelantwoordBericht(
+      { ...zaak, over: aanvraagsoortVan(termijn.soort) },
+      { akkoord, einddatum },
+    ),
   })
 }

@@ -36,7 +36,7 @@ export async function wijzigingVragen(
 
   const { gemeente_id, nummer } = zaak
   const op = toDatum(nu)
-  await insertWijziging(tx, {
+  const wijziging = await insertWijziging(tx, {
     gemeente_id,
     aanvraag_id: id,
     door: 'ontvanger',
@@ -53,6 +53,7 @@ export async function wijzigingVragen(
       gemeente_id,
       aanvraag_id: id,
       soort: 'wijzigingsbesluit',
+      verwijst_naar: wijziging.id,
       op,
       lengte: { aantal: 8, eenheid: 'weken' },
       grondslag: 'wet',

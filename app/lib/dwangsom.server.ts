@@ -1,5 +1,6 @@
 import { listBezwaren } from '../../db/queries/bezwaar.ts'
 import {
+  findBesluittermijn,
   listBezwaartermijnen,
   listVerzuimen,
   listVerzuimenVanZaak,
@@ -20,15 +21,22 @@ export async function listDwangsombeelden(db: Db, aanvraagId: string, vandaag: D
 }
 export type Dwangsombeeld = Awaited<ReturnType<typeof listDwangsombeelden>>[number]
 
-/** The one about the application itself, or about this objection; null when nobody told that it is late. */
+/** The one about the application, a request to change or the objection with this id; null when nobody told that it is late. */
 export async function findDwangsombeeld(
   db: Db,
   aanvraagId: string,
   vandaag: Datum,
-  bezwaarId: string | null = null,
+  over = 'aanvraag',
 ): Promise<Dwangsombeeld | null> {
   const beelden = await listDwangsombeelden(db, aanvraagId, vandaag)
-  return beelden.find(({ verzuim }) => verzuim.bezwaar_id === bezwaarId) ?? null
+  return beelden.find(({ verzuim }) => verzuim.over === over) ?? null
+}
+
+/** The last day for the decision on a request to change, where that is over and nobody said so yet. */
+export async function findLateWijziging(db: Db, aanvraagId: string, vandaag: Datum) {
+  const termijn = await findBesluittermijn(db, aanvraagId, 'wijziging')
+  if (!termijn || termijn.gesteld || termijn.gereed_op !== null) return null
+  return termijn.einddatum !== null && termijn.einddatum < vandaag ? termijn.einddatum : null
 }
 
 /** The objections of a case whose decision was not sent in time, and of which nobody said so yet. */

@@ -13,9 +13,9 @@ alter table dwangsombesluit add constraint een_brief check ((bericht_id is null)
 create function bewaak_ingebrekestelling() returns trigger language plpgsql as $$
 begin
   if not exists (select from termijn t where t.id = new.termijn_id and t.aanvraag_id = new.aanvraag_id
-                 and (case when new.bezwaar_id is null then t.soort in ('beslistermijn', 'vaststellingsbesluit')
+                 and (case when new.bezwaar_id is null then t.soort in ('beslistermijn', 'vaststellingsbesluit', 'wijzigingsbesluit')
                            else t.soort = 'bezwaarbesluit' and t.verwijst_naar = new.bezwaar_id end)) then
-    raise exception 'Een ingebrekestelling gaat over de termijn om te beslissen op de aanvraag of op het bezwaar' using errcode = 'check_violation';
+    raise exception 'Een ingebrekestelling gaat over de termijn om te beslissen op de aanvraag, op een verzoek om wijziging of op het bezwaar' using errcode = 'check_violation';
   end if;
   return new;
 end $$;

@@ -1,21 +1,18 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { Insertable } from 'kysely'
+import { sql, type Insertable } from 'kysely'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { GeenDwangsomgrond } from '../../app/domain/dwangsom/vaststellen.ts'
 import type { Termijnsoort } from '../../app/domain/termijn/soort.ts'
+import { isAanvraagsoort } from '../../app/domain/termijn/waarover.ts'
 import type { Db, Tx } from '../db.ts'
 import type { DwangsombesluitTable, IngebrekestellingTable } from '../schema.ts'
-import { besluittermijnen } from './termijn.ts'
+import { besluittermijnenVan } from './termijn.ts'
 
 /**
- * The newest term to decide of a case, or that of an objection in it, and whether the municipality was told that it is
- * over.
+ * The newest term to decide on the application, on a request to change or on the objection with this id, and whether the
+ * municipality was told that it is over.
  */
-export async function findBesluittermijn(
-  db: Db | Tx,
-  aanvraagId: string,
-  bezwaarId: string | null = null,
-) {
+export async function findBesluittermijn(db: Db | Tx, aanvraagId: string, over = 'aanvraag') {
   return (
     db
       .selectFrom('termijn as t')
@@ -27,9 +24,9 @@ export async function findBesluittermijn(
       ])
       .where('t.aanvraag_id', '=', aanvraagId)
       .where((eb) =>
-        bezwaarId === null
-          ? eb('t.soort', 'in', besluittermijnen)
-          : eb.and([eb('t.soort', '=', 'bezwaarbesluit'), eb('t.verwijst_naar', '=', bezwaarId)]),
+        isAanvraagsoort(over)
+          ? eb('t.soort', 'in', besluittermijnenVan[over])
+          : eb.and([eb('t.soort', '=', 'bezwaarbesluit'), eb('t.verwijst_naar', '=', over)]),
       )
       // the term to determine begins after the decision on the application
       .orderBy('t.soort', 'desc')
@@ -60,16 +57,12 @@ export function listBezwaartermijnen(db: Db | Tx, aanvraagId: string) {
 }
 
 /**
- * The newest ingebrekestelling about the decision on the application, or about one on an objection, with the day of that
- * decision and what was fixed about the sum.
+ * The newest ingebrekestelling about the decision on the application, on a request to change or on the objection with this
+ * id, with the day of that decision and what was fixed about the sum.
  */
-export async function findVerzuim(
-  db: Db | Tx,
-  aanvraagId: string,
-  bezwaarId: string | null = null,
-) {
+export async function findVerzuim(db: Db | Tx, aanvraagId: string, over = 'aanvraag') {
   const rijen = await listVerzuimenVanZaak(db, aanvraagId)
-  return rijen.find(({ bezwaar_id }) => bezwaar_id === bezwaarId)
+  return rijen.find((rij) => rij.over === over)
 }
 
 /** Every time the municipality was told in this case that it is late, the newest first. */
@@ -107,6 +100,10 @@ const verzuimen = (db: Db | Tx) =>
     .select(['g.id', 'g.termijn_tot', 'g.ontvangen_op', 'g.eerste_dag', 'g.weg', 'g.toelichting'])
     .select(['t.gereed_op as besloten_op', 'u.naam as door'])
     .select(['b.dagen', 'b.bedrag', 'b.datum as vastgesteld_op', 'm.naam as vastgesteld_door'])
+    .select(
+      sql<string>`coalesce(g.bezwaar_id::text,
+        case t.soort when 'wijzigingsbesluit' then 'wijziging' else 'aanvraag' end)`.as('over'),
+    )
     .select((eb) => [
       eb.fn.coalesce('r.onderwerp', 'l.onderwerp').as('onderwerp'),
       eb.fn.coalesce('r.tekst', 'l.tekst').as('tekst'),

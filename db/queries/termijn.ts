@@ -1,6 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Termijnsoort } from '../../app/domain/termijn/soort.ts'
+import type { Aanvraagsoort } from '../../app/domain/termijn/waarover.ts'
 import {
   eindeTermijn,
   type TermijnGebeurtenis,
@@ -174,6 +175,12 @@ export async function* afwijkendeTermijnen(db: Db | Tx) {
 
 /** Terms within which the municipality decides: the newest of them is the date by which the case waits for work. */
 export const besluittermijnen: readonly Termijnsoort[] = ['beslistermijn', 'vaststellingsbesluit']
+
+/** The same with those of a request to change: such a term runs beside, and the case does not wait for it. */
+export const besluittermijnenVan: Record<Aanvraagsoort, readonly Termijnsoort[]> = {
+  aanvraag: besluittermijnen,
+  wijziging: ['wijzigingsbesluit'],
+}
 
 /** Counts the end of a term from its events and stores it; a term to decide also sets the date of the case. */
 async function herbereken(tx: Tx, termijnId: string): Promise<Datum | null> {

@@ -1,13 +1,18 @@
 import type { Insertable } from 'kysely'
 import type { Datum } from '../../app/domain/datum.ts'
+import type { Aanvraagsoort } from '../../app/domain/termijn/waarover.ts'
 import type { Db, Tx } from '../db.ts'
 import type { UitstelvraagTable } from '../schema.ts'
-import { besluittermijnen, listTermijnen } from './termijn.ts'
+import { besluittermijnenVan, listTermijnen } from './termijn.ts'
 
-/** The newest term of a case in which the municipality decides. */
-export async function findBeslissing(db: Db | Tx, aanvraagId: string) {
+/** The newest term of a case in which the municipality decides on the application, or on a request to change. */
+export async function findBeslissing(
+  db: Db | Tx,
+  aanvraagId: string,
+  over: Aanvraagsoort = 'aanvraag',
+) {
   const termijnen = await listTermijnen(db, aanvraagId)
-  return termijnen.findLast(({ soort }) => besluittermijnen.includes(soort))
+  return termijnen.findLast(({ soort }) => besluittermijnenVan[over].includes(soort))
 }
 
 /** The question for a delay that waits for an answer. */

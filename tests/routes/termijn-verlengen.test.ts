@@ -59,7 +59,10 @@ test('een medewerker vraagt uitstel, de penvoerder antwoordt, en beide kanten le
   })
   expect(gevraagd.headers.get('location')).toBe(`/behandeling/${zaak.nummer}/termijnen`)
   expect(await (await call(termijnen, await als(els))).json()).toMatchObject({
-    handelingen: { verdagen: true, opschorten: false, hervatten: false, vraagTot: '2027-02-01' },
+    handelingen: [
+      { over: 'aanvraag', verdagen: true, opschorten: false, vraagTot: '2027-02-01' },
+      { over: 'wijziging', verdagen: false, opschorten: false, vraagTot: null },
+    ],
   })
 
   expect(await (await call(overzicht, await als(noor))).json()).toMatchObject({

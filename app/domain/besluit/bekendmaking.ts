@@ -68,12 +68,9 @@ export const betaaltermijnKosten = (op: Datum): Start => ({
   artikel: 'Awb 4:87 lid 1',
 })
 
-/** The term that was running to take this decision. */
-export const beslistermijnVan = (soort: Besluitsoort): Termijnsoort => {
-  if (soort === 'bezwaar') return 'bezwaarbesluit'
-  if (soort === 'wijziging' || soort === 'intrekking') return 'wijzigingsbesluit'
-  return soort === 'vaststelling' ? 'vaststellingsbesluit' : 'beslistermijn'
-}
+/** The term that was running to take this decision on the application itself. */
+export const beslistermijnVan = (soort: Besluitsoort): Termijnsoort =>
+  soort === 'vaststelling' ? 'vaststellingsbesluit' : 'beslistermijn'
 
 /** The state of the case once the decision has been sent: it takes effect no sooner (Awb 3:40). */
 export function statusNaVerzending({

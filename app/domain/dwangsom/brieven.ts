@@ -2,14 +2,11 @@ import { bezwaarclausule, inMandaat, laatsteBezwaardag } from '../besluit/brief-
 import type { Datum } from '../datum.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
 import type { Regel } from '../termijn/regels.ts'
+import { voorwerp, type Waarover } from '../termijn/waarover.ts'
 import type { Berichttekst } from '../volledigheid/berichten.ts'
 import { grondwoorden, type GeenDwangsomgrond } from './vaststellen.ts'
 
 type Zaak = { titel: string; nummer: string }
-/** On what the municipality decides too late. */
-export type Waarover = 'aanvraag' | 'bezwaar'
-const over = ({ titel, nummer }: Zaak, wat: Waarover) =>
-  wat === 'bezwaar' ? `uw bezwaar bij “${titel}” (${nummer})` : `“${titel}” (${nummer})`
 type Gemeente = { naam: string; postadres: string }
 
 /** Confirms to the applicant that the municipality was told, and what follows from it. */
@@ -21,7 +18,7 @@ export function ontvangstBericht(
   return {
     onderwerp: 'Wij hebben uw ingebrekestelling ontvangen',
     tekst: alineas(
-      `Op ${datumVoluit(ontvangen_op)} ontvingen wij uw ingebrekestelling over ${over(zaak, wat)}. Wij hadden al moeten beslissen. Dat spijt ons.`,
+      `Op ${datumVoluit(ontvangen_op)} ontvingen wij uw ingebrekestelling over ${voorwerp(zaak, wat)}. Wij hadden al moeten beslissen. Dat spijt ons.`,
       `Wij hebben nu nog twee weken. Is ons besluit op ${datumVoluit(eerste_dag)} nog niet verstuurd? Dan moeten wij u vanaf die dag een bedrag per dag betalen: een dwangsom (artikel 4:17 van de Algemene wet bestuursrecht). Het is € 23 per dag, na twee weken € 35 en na vier weken € 45 per dag. Het stopt na 42 dagen en is nooit meer dan € 1.442.`,
       'U hoeft hiervoor niets te doen. Wij stellen het bedrag zelf vast en schrijven u daarover een brief.',
       'U kunt ook naar de rechtbank gaan als wij na die twee weken nog niet hebben beslist (artikel 6:12 van de Algemene wet bestuursrecht). Voor de rechtbank betaalt u griffierecht.',
@@ -48,14 +45,14 @@ export type Dwangsombrief = {
 
 /** The decision that fixes the sum, or says that none is due (Awb 4:18). */
 export function dwangsombrief(zaak: Zaak, brief: Dwangsombrief): Berichttekst {
-  const { titel, nummer } = zaak
+  const { nummer } = zaak
   const { gemeente, termijn_tot, ontvangen_op, geen, bedrag, regels, delen } = brief
   return {
     onderwerp: geen
       ? 'Besluit: geen dwangsom'
       : `Besluit: u krijgt een dwangsom van ${euro(bedrag)}`,
     tekst: alineas(
-      `Dit besluit gaat over de tijd die wij namen voor ${brief.over === 'bezwaar' ? over(zaak, 'bezwaar') : `uw aanvraag “${titel}” (${nummer})`}. Wij hadden moeten beslissen tot en met ${datumVoluit(termijn_tot)}. Op ${datumVoluit(ontvangen_op)} ontvingen wij uw ingebrekestelling.`,
+      `Dit besluit gaat over de tijd die wij namen voor ${voorwerp(zaak, brief.over)}. Wij hadden moeten beslissen tot en met ${datumVoluit(termijn_tot)}. Op ${datumVoluit(ontvangen_op)} ontvingen wij uw ingebrekestelling.`,
       geen
         ? `Ons besluit\nWij zijn u geen dwangsom verschuldigd. ${grondwoorden[geen.grond].naam} (${grondwoorden[geen.grond].artikel}).`
         : `Ons besluit\nWij stellen de dwangsom vast op ${euro(bedrag)} (Awb 4:17 en 4:18).`,
@@ -80,7 +77,7 @@ export function dwangsombrief(zaak: Zaak, brief: Dwangsombrief): Berichttekst {
         brief.bezwaar_tot === null ? '' : laatsteBezwaardag(brief.bezwaar_tot),
         brief.over === 'bezwaar'
           ? 'Gaat u in beroep tegen de beslissing op uw bezwaar? Dan telt dat ook voor dit besluit, als u het er niet mee eens bent (Awb 4:19).'
-          : 'Maakt u bezwaar tegen het besluit over uw aanvraag zelf? Dan telt dat ook voor dit besluit, als u het er niet mee eens bent (Awb 4:19).',
+          : 'Maakt u bezwaar tegen het besluit zelf? Dan telt dat ook voor dit besluit, als u het er niet mee eens bent (Awb 4:19).',
       ]
         .filter(Boolean)
         .join('\n'),

@@ -1,15 +1,17 @@
 import * as z from 'zod/mini'
+import { aanvraagsoorten, isAanvraagsoort, type Waarover } from '../termijn/waarover.ts'
 import { datumVelden, keuze, vinkje, vrijeTekst } from '../velden.ts'
 import { geenDwangsomgronden } from './vaststellen.ts'
 
-/** About the decision on the application, or about that on the objection with this id. */
+/** About the decision on the application, on a request to change, or on the objection with this id. */
 const over = z._default(
-  z.union([z.literal('aanvraag'), z.uuid()], 'Kies waarover de gemeente te laat beslist'),
+  z.union([z.literal(aanvraagsoorten), z.uuid()], 'Kies waarover de gemeente te laat beslist'),
   'aanvraag',
 )
-/** The same for a query: null is the application. */
-export const bezwaarVan = (waarover: string | null) =>
-  waarover === null || waarover === 'aanvraag' ? null : waarover
+/** The objection it is about; null for the others. */
+export const bezwaarVan = (over: string) => (isAanvraagsoort(over) ? null : over)
+
+export const waaroverVan = (over: string): Waarover => (isAanvraagsoort(over) ? over : 'bezwaar')
 
 /** The applicant tells the municipality that it is late. */
 export const ingebrekestellingSchema = z.object({
@@ -37,7 +39,7 @@ export const dwangsomSchema = z
     aanvragers: z._default(z.array(z.string()).check(z.maxLength(20)), []),
   })
   .check(
-    z.refine(({ over, aanvragers }) => over !== 'aanvraag' || aanvragers.length > 0, {
+    z.refine(({ over, aanvragers }) => !isAanvraagsoort(over) || aanvragers.length > 0, {
       path: ['aanvragers'],
       message: 'Kies ten minste een aanvrager',
     }),

@@ -1,3 +1,5 @@
+import type { Aanvraagsoort } from './waarover.ts'
+
 /** The terms a case can have. */
 export const termijnsoorten = [
   'beslistermijn',
@@ -67,3 +69,7 @@ export const wieIsErAan: Record<Termijnsoort, string> = {
   terugbetaling: 'U betaalt terug wat de gemeente terugvroeg.',
   teruggave: 'De gemeente geeft terug wat u te veel terugbetaalde.',
 }
+
+/** What is decided on within this term, where the municipality is the one that decides. */
+export const aanvraagsoortVan = (soort: Termijnsoort): Aanvraagsoort =>
+  soort === 'wijzigingsbesluit' ? 'wijziging' : 'aanvraag'

@@ -2,9 +2,10 @@ import type { Datum } from '../datum.ts'
 import { plusDagen } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
 import type { Berichttekst } from '../volledigheid/berichten.ts'
+import { voorwerp, type Aanvraagsoort } from './waarover.ts'
 import type { Opschortingsgrond, Verdagingsgrond } from './termijn.ts'
 
-type Zaak = { titel: string; nummer: string }
+type Zaak = { titel: string; nummer: string; over?: Aanvraagsoort }
 
 /** The decision comes later (Awb 4:14): the new day, and whether the term itself became longer. */
 export function verdagingsBericht(
@@ -14,7 +15,7 @@ export function verdagingsBericht(
   return {
     onderwerp: 'Ons besluit komt later',
     tekst: alineas(
-      `Wij zouden uiterlijk op ${datumVoluit(was)} beslissen over uw aanvraag ${over(zaak)}. Dat lukt niet. Wij beslissen nu uiterlijk op ${datumVoluit(tot)}.`,
+      `Wij zouden uiterlijk op ${datumVoluit(was)} beslissen over ${voorwerp(zaak, zaak.over)}. Dat lukt niet. Wij beslissen nu uiterlijk op ${datumVoluit(tot)}.`,
       reden,
       grond === 'Awb 4:14 lid 3'
         ? 'Daarmee is de termijn om te beslissen langer geworden (artikel 4:14, derde lid, van de Algemene wet bestuursrecht).'
@@ -31,9 +32,9 @@ export function uitstelvraagBericht(
   return {
     onderwerp: 'Vindt u het goed dat wij later beslissen?',
     tekst: alineas(
-      `Wij willen graag meer tijd voor uw aanvraag ${over(zaak)}.`,
+      `Wij willen graag meer tijd voor ${voorwerp(zaak, zaak.over)}.`,
       reden,
-      `Vindt u dat goed? Dan staat de termijn om te beslissen stil tot ${datumVoluit(tot)} (artikel 4:15, tweede lid, van de Algemene wet bestuursrecht). Wat er nu nog over is van de termijn, komt daarna. U mag ook nee zeggen. Dan blijft de termijn zoals hij is, en dat is niet nadelig voor uw aanvraag.`,
+      `Vindt u dat goed? Dan staat de termijn om te beslissen stil tot ${datumVoluit(tot)} (artikel 4:15, tweede lid, van de Algemene wet bestuursrecht). Wat er nu nog over is van de termijn, komt daarna. U mag ook nee zeggen. Dan blijft de termijn zoals hij is, en dat is niet nadelig voor u.`,
       'U antwoordt op de pagina van uw aanvraag. Daar leest u ook wat de laatste dag wordt.',
     ),
   }
@@ -48,8 +49,8 @@ export function uitstelantwoordBericht(
     onderwerp: akkoord ? 'U stemde in met uitstel' : 'U stemde niet in met uitstel',
     tekst: alineas(
       akkoord
-        ? `U vindt het goed dat wij later beslissen over uw aanvraag ${over(zaak)}. Wij hebben dat vastgelegd.`
-        : `U wilt niet dat wij later beslissen over uw aanvraag ${over(zaak)}. De termijn blijft zoals hij was.`,
+        ? `U vindt het goed dat wij later beslissen over ${voorwerp(zaak, zaak.over)}. Wij hebben dat vastgelegd.`
+        : `U wilt niet dat wij later beslissen over ${voorwerp(zaak, zaak.over)}. De termijn blijft zoals hij was.`,
       einddatum === null ? '' : `Wij beslissen uiterlijk op ${datumVoluit(einddatum)}.`,
     ),
   }
@@ -63,7 +64,7 @@ export function opschortingsBericht(
   return {
     onderwerp: 'De termijn om te beslissen staat stil',
     tekst: alineas(
-      `Vanaf morgen staat de termijn stil waarbinnen wij beslissen over uw aanvraag ${over(zaak)} (${artikelVoluit(grond)}).`,
+      `Vanaf morgen staat de termijn stil waarbinnen wij beslissen over ${voorwerp(zaak, zaak.over)} (${artikelVoluit(grond)}).`,
       reden,
       verwacht === null ? '' : `Wij verwachten te beslissen uiterlijk op ${datumVoluit(verwacht)}.`,
       'Zodra de termijn weer loopt, schrijven wij u op welke dag hij eindigt.',
@@ -79,13 +80,12 @@ export function hervattingsBericht(
   return {
     onderwerp: 'De termijn om te beslissen loopt weer',
     tekst: alineas(
-      `Sinds ${datumVoluit(op)} loopt de termijn weer waarbinnen wij beslissen over uw aanvraag ${over(zaak)} (artikel 4:15, vierde lid, van de Algemene wet bestuursrecht).`,
+      `Sinds ${datumVoluit(op)} loopt de termijn weer waarbinnen wij beslissen over ${voorwerp(zaak, zaak.over)} (artikel 4:15, vierde lid, van de Algemene wet bestuursrecht).`,
       einddatum === null ? '' : `Wij beslissen uiterlijk op ${datumVoluit(einddatum)}.`,
     ),
   }
 }
 
-const over = ({ titel, nummer }: Zaak) => `“${titel}” (${nummer})`
 const artikelVoluit = (grond: Opschortingsgrond) =>
   `artikel ${grond.replace(/^Awb /, '')} van de Algemene wet bestuursrecht`
 const alineas = (...delen: string[]) => delen.filter((deel) => deel !== '').join('\n\n')

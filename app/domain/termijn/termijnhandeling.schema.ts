@@ -1,11 +1,17 @@
 import * as z from 'zod/mini'
 import { datumVelden, keuze, optioneel, tekst } from '../velden.ts'
 import { opschortingskeuzes } from './opschorten.ts'
+import { aanvraagsoorten } from './waarover.ts'
+
+/** Of which term: that of the application, or of a request to change. */
+const over = z._default(z.enum(aanvraagsoorten), 'aanvraag')
+export const overSchema = z.object({ over })
 
 const reden = (leeg: string) => tekst({ leeg, min: 10, max: 2000 })
 
 /** The notice that the decision comes later: the day, and why. */
 export const verdagingSchema = z.object({
+  over,
   tot: datumVelden({ leeg: 'Vul in op welke dag u uiterlijk beslist' }),
   reden: reden('Schrijf aan de aanvrager waarom het besluit later komt'),
 })
@@ -14,6 +20,7 @@ export type VerdagingInvoer = z.output<typeof verdagingSchema>
 /** The term stands still: on which ground, why, and the day that goes with some of them. */
 export const opschortingSchema = z
   .object({
+    over,
     grond: keuze(opschortingskeuzes, 'Kies waarom de termijn stilstaat'),
     reden: reden('Schrijf aan de aanvrager waarom de termijn stilstaat'),
     tot: optioneel(datumVelden()),

@@ -14,7 +14,7 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
     <>
       <Alert
         tone={kop.toon === 'bad' ? 'warning' : 'info'}
-        title={`De dwangsom${verzuim.bezwaar_id ? ` over bezwaar ${verzuim.bezwaarnummer}` : ''} ${kop.zin}`}
+        title={`De dwangsom${waarover(verzuim)} ${kop.zin}`}
       >
         <p>
           De gemeente ontving uw ingebrekestelling op {datumVoluit(ontvangen_op)}
@@ -41,4 +41,9 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
       )}
     </>
   )
+}
+
+const waarover = ({ bezwaar_id, bezwaarnummer, over }: Props['verzuim']) => {
+  if (bezwaar_id) return ` over bezwaar ${bezwaarnummer}`
+  return over === 'wijziging' ? ' over uw verzoek' : ''
 }

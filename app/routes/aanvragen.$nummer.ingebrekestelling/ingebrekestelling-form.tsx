@@ -9,7 +9,7 @@ import { useSchemaForm } from '../../lib/form.ts'
 import { Waarover } from './waarover.tsx'
 
 type Props = {
-  /** The last day for the decision on the application; null when only an objection is late. */
+  /** The last day for the decision on the application; null when that one is not late. */
   termijnTot: Datum | null
   keuzes: { value: string; label: string; hint?: string }[]
 }
@@ -22,7 +22,7 @@ export function IngebrekestellingForm({ termijnTot, keuzes }: Props) {
       <p>
         {termijnTot
           ? `De gemeente moest uiterlijk op ${datumVoluit(termijnTot)} beslissen over uw aanvraag.`
-          : 'De gemeente moest al beslissen op uw bezwaar.'}{' '}
+          : `De gemeente moest al beslissen op uw ${keuzes[0]?.value === 'wijziging' ? 'verzoek' : 'bezwaar'}.`}{' '}
         Dat is niet gelukt. U kunt nu schriftelijk vragen om alsnog te beslissen. Dat heet een
         ingebrekestelling.
       </p>

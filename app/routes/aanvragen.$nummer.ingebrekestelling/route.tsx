@@ -15,7 +15,11 @@ import { waaroverTeLaat } from '../../domain/dwangsom/waarover.ts'
 import { belemmeringenVoorIngebrekestelling } from '../../domain/dwangsom/ingebrekestelling.ts'
 import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
-import { listDwangsombeelden, listLateBezwaren } from '../../lib/dwangsom.server.ts'
+import {
+  findLateWijziging,
+  listDwangsombeelden,
+  listLateBezwaren,
+} from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { IngebrekestellingForm } from './ingebrekestelling-form.tsx'
@@ -39,6 +43,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
     ...waaroverTeLaat(
       belemmeringenVoorIngebrekestelling(termijn, zaak.status, vandaag),
       laat.filter((een) => isEigenBezwaar(een, gebruiker.id, zaak.zaakrecht)),
+      await findLateWijziging(db, zaak.id, vandaag),
     ),
     beelden: beelden.filter(({ verzuim }) => verzuim.bezwaar_van !== 'derde'),
   })

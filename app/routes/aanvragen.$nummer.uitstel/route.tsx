@@ -1,7 +1,8 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
-import { findBeslissing, findUitstelvraag } from '../../../db/queries/uitstel.ts'
+import { listTermijnen } from '../../../db/queries/termijn.ts'
+import { findUitstelvraag } from '../../../db/queries/uitstel.ts'
 import { uitstelBeantwoorden } from '../../commands/uitstel-beantwoorden.server.ts'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -26,7 +27,8 @@ export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
   const vraag = (await findUitstelvraag(db, zaak.id)) ?? null
-  const termijn = vraag && (await findBeslissing(db, zaak.id))
+  const termijn =
+    vraag && (await listTermijnen(db, zaak.id)).find((een) => een.id === vraag.termijn_id)
   const op = toDatum(nu)
   return json({
     nummer: zaak.nummer,
@@ -69,7 +71,7 @@ export default function UitstelPage() {
           <p>
             Vindt u het niet goed? Dan blijft de termijn zoals hij is
             {nu && `: u hoort dan uiterlijk op ${datumVoluit(nu)}`}. Nee zeggen is niet nadelig voor
-            uw aanvraag.
+            u.
           </p>
           {mag ? (
             <Form {...form}>

@@ -13,6 +13,7 @@ import { watGevraagd } from '../../domain/wijziging/verzoek.ts'
 import { isTeWijzigen } from '../../domain/wijziging/wijziging.ts'
 import { wijzigingsverzoekSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { findLateWijziging } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findTermijn } from '../../../db/queries/termijn.ts'
@@ -22,7 +23,7 @@ import { VerzoekForm } from './verzoek-form.tsx'
 export const meta: MetaFunction = () => [{ title: 'Uw subsidie veranderen of stoppen' }]
 export const handle: Handle = { kruimels: aanvraagKruimels }
 
-export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, request }) => {
+export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu, request }) => {
   const toezegging = await findToezegging(db, zaak.id)
   const wijzigingen = await listWijzigingen(db, zaak.id)
   const termijn = await findTermijn(db, zaak.id, 'wijzigingsbesluit')
@@ -38,6 +39,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
       !wijzigingen.some(({ status }) => status === 'open'),
     nu: toezegging && { bedrag: toezegging.verleend, eind_op: toezegging.eind_op },
     tot: termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null,
+    laat: (await findLateWijziging(db, zaak.id, toDatum(nu))) !== null,
     eigen: eigen.map(({ volgnummer, gevraagd, bedrag, eind_op, reden, moment, verzonden_op }) => ({
       volgnummer,
       wat: watGevraagd({ gevraagd, bedrag, eind_op }),
@@ -57,7 +59,7 @@ export const action = guardZaak('wijziging:vragen', ({ request, actor, zaak }) =
 )
 
 export default function WijzigingPage() {
-  const { nummer, titel, mag, kan, nu, tot, eigen, gevraagd } = useLoaderData<typeof loader>()
+  const { nummer, titel, mag, kan, nu, tot, laat, eigen, gevraagd } = useLoaderData<typeof loader>()
   return (
     <>
       <SavedAlert
@@ -83,6 +85,13 @@ export default function WijzigingPage() {
           </p>
         </Alert>
       ))}
+      {laat && (
+        <p>
+          <Link to={`/aanvragen/${nummer}/ingebrekestelling`}>
+            De gemeente is te laat. Lees wat u kunt doen
+          </Link>
+        </p>
+      )}
       {nu && kan && mag ? (
         <>
           <p>

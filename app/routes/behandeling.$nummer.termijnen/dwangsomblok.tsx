@@ -7,17 +7,18 @@ import type { Dwangsombeeld } from '../../lib/dwangsom.server.ts'
 
 type Props = {
   beelden: Dwangsombeeld[]
-  lateBezwaren: boolean
+  /** Whether a request to change or an objection waits too long for its decision. */
+  ookLaat: boolean
   legtVast: boolean
   stelt_vast: boolean
 }
 
 /** What being late costs in this case, or may come to cost, and what the reader can do about it. */
-export function Dwangsommen({ beelden, lateBezwaren, legtVast, stelt_vast }: Props) {
-  const overAanvraag = beelden.some(({ verzuim }) => verzuim.bezwaar_id === null)
+export function Dwangsommen({ beelden, ookLaat, legtVast, stelt_vast }: Props) {
+  const overAanvraag = beelden.some(({ verzuim }) => verzuim.over === 'aanvraag')
   return (
     <>
-      {legtVast && (!overAanvraag || lateBezwaren) && (
+      {legtVast && (!overAanvraag || ookLaat) && (
         <p>
           <Link to="ingebrekestelling">Een ingebrekestelling op papier vastleggen</Link>
         </p>
@@ -31,14 +32,13 @@ export function Dwangsommen({ beelden, lateBezwaren, legtVast, stelt_vast }: Pro
 
 function Dwangsomblok({ beeld, stelt_vast }: { beeld: Dwangsombeeld; stelt_vast: boolean }) {
   const { verzuim, kop, regels, vaststellen_voor } = beeld
-  const { id, vastgesteld_op, vastgesteld_door, bezwaar_id, bezwaarnummer } = verzuim
+  const { id, vastgesteld_op, vastgesteld_door, bezwaar_id, bezwaarnummer, over } = verzuim
   return (
     <section className="term wide" aria-labelledby={`dwangsom-${id}`}>
       <header>
         <h2 id={`dwangsom-${id}`}>
-          {bezwaar_id
-            ? `Te laat op bezwaar ${bezwaarnummer}: ingebrekestelling en dwangsom`
-            : 'Te laat: ingebrekestelling en dwangsom'}
+          Te laat{bezwaar_id && ` op bezwaar ${bezwaarnummer}`}
+          {over === 'wijziging' && ' op het verzoek om wijziging'}: ingebrekestelling en dwangsom
         </h2>
         <p>
           <StatusTag tone={kop.toon}>{kop.tekst}</StatusTag>
@@ -78,7 +78,7 @@ function Dwangsomblok({ beeld, stelt_vast }: { beeld: Dwangsombeeld; stelt_vast:
       )}
       {vastgesteld_op === null && stelt_vast && (
         <p>
-          <Link to={bezwaar_id ? `dwangsom?over=${bezwaar_id}` : 'dwangsom'}>
+          <Link to={over === 'aanvraag' ? 'dwangsom' : `dwangsom?over=${over}`}>
             De dwangsom vaststellen, of vastleggen dat er geen is
           </Link>
         </p>

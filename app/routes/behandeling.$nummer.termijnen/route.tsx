@@ -10,7 +10,11 @@ import { aanZetWoorden } from '../../domain/aanvraag/aan-zet-woorden.ts'
 import { kruimelsVan, tabbladen } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { can } from '../../domain/toegang.ts'
-import { listDwangsombeelden, listLateBezwaren } from '../../lib/dwangsom.server.ts'
+import {
+  findLateWijziging,
+  listDwangsombeelden,
+  listLateBezwaren,
+} from '../../lib/dwangsom.server.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
 import { heeftMandaat } from '../../lib/mandaat.server.ts'
 import { Dwangsommen } from './dwangsomblok.tsx'
@@ -38,7 +42,9 @@ export const loader = guardDossier(async (toegang) => {
       ? await handelingenOp(db, zaak.id, termijnen, vandaag)
       : null,
     beelden: await listDwangsombeelden(db, zaak.id, vandaag),
-    lateBezwaren: (await listLateBezwaren(db, zaak.id, vandaag)).length > 0,
+    ookLaat:
+      (await listLateBezwaren(db, zaak.id, vandaag)).length > 0 ||
+      (await findLateWijziging(db, zaak.id, vandaag)) !== null,
     legtVast: can(gebruiker, 'ingebrekestelling:vastleggen'),
     stelt_vast: await heeftMandaat(toegang, { soort: 'dwangsom', bedrag: 0 }),
   }
@@ -54,7 +60,9 @@ export default function TermijnenPage() {
       <div className="wide">
         <WieIsAanZet {...aanZet} />
       </div>
-      {handelingen && <Handelingen {...handelingen} />}
+      {handelingen?.map((een) => (
+        <Handelingen key={een.over} {...een} />
+      ))}
       <Dwangsommen {...dwangsom} />
       {termijnen.length === 0 && (
         <EmptyState title="Er loopt nog geen termijn">

@@ -8,7 +8,7 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import { SumLines } from '../../components/sum-lines.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { toDatum } from '../../domain/datum.ts'
-import { bezwaarVan, dwangsomSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
+import { dwangsomSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
 import { belemmeringenVoorVaststellen } from '../../domain/dwangsom/vaststellen.ts'
 import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
@@ -23,7 +23,7 @@ export const loader = guardZaak('dwangsom:vaststellen', async (toegang) => {
   const { db, zaak, nu, request } = toegang
   const over = new URL(request.url).searchParams.get('over') ?? 'aanvraag'
   const vandaag = toDatum(nu)
-  const beeld = await findDwangsombeeld(db, zaak.id, vandaag, bezwaarVan(over))
+  const beeld = await findDwangsombeeld(db, zaak.id, vandaag, over)
   const verzuim = beeld?.verzuim ?? null
   const vastgesteld = verzuim?.vastgesteld_op != null
   const redenen = (grond: 'kennelijk' | null) =>

@@ -8,20 +8,24 @@ import { Form } from '../../components/form.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Reasons } from '../../components/reasons.tsx'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
-import { leegSchema } from '../../domain/leeg.schema.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
+import { overSchema } from '../../domain/termijn/termijnhandeling.schema.ts'
 import { belemmeringenVoorHervatten, openOpschorting } from '../../domain/termijn/opschorten.ts'
+import { overVan } from '../../lib/termijn.server.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { Voorwerp } from '../behandeling.$nummer.termijnen/voorwerp.tsx'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Termijn hervatten ${params.nummer}` }]
 export const handle = { kruimels: kruimelsVan }
 
-export const loader = guardZaak('termijn:verlengen', async ({ db, zaak }) => {
-  const termijn = (await findBeslissing(db, zaak.id)) ?? null
+export const loader = guardZaak('termijn:verlengen', async ({ db, zaak, request }) => {
+  const over = overVan(request)
+  const termijn = (await findBeslissing(db, zaak.id, over)) ?? null
   const opschorting = termijn && openOpschorting(termijn.gebeurtenissen)
   return json({
     nummer: zaak.nummer,
+    over,
     titel: zaak.titel,
     sinds: opschorting ? { op: opschorting.op, grond: opschorting.grond } : null,
     redenen: belemmeringenVoorHervatten(termijn),
@@ -29,19 +33,20 @@ export const loader = guardZaak('termijn:verlengen', async ({ db, zaak }) => {
 })
 
 export const action = guardZaak('termijn:verlengen', ({ request, actor, zaak }) =>
-  handleForm({ request, actor }, leegSchema, async (tx) => {
-    await termijnHervatten(tx, actor, zaak)
+  handleForm({ request, actor }, overSchema, async (tx, { over }) => {
+    await termijnHervatten(tx, actor, zaak, over)
     return redirect(`/behandeling/${zaak.nummer}/termijnen`, 303)
   }),
 )
 
 export default function HervattingPage() {
-  const { nummer, titel, sinds, redenen } = useLoaderData<typeof loader>()
+  const { nummer, over, titel, sinds, redenen } = useLoaderData<typeof loader>()
   const errors = useActionData<FormAnswer>()?.errors ?? {}
   return (
     <>
       <PageHeading step={`${nummer} ${titel}`} title="De termijn weer laten lopen" />
       <ErrorSummary errors={errors} />
+      <Voorwerp over={over} />
       <Reasons reasons={redenen} />
       {sinds && redenen.length === 0 && (
         <>
@@ -51,6 +56,7 @@ export default function HervattingPage() {
             lid 4).
           </p>
           <Form>
+            <input type="hidden" name="over" value={over} />
             <Button>De termijn loopt weer</Button>
           </Form>
         </>

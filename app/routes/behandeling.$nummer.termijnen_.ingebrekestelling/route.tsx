@@ -14,7 +14,7 @@ import { papierenIngebrekestellingSchema } from '../../domain/dwangsom/dwangsom.
 import { belemmeringenVoorIngebrekestelling } from '../../domain/dwangsom/ingebrekestelling.ts'
 import { waaroverTeLaat } from '../../domain/dwangsom/waarover.ts'
 import { datumLang } from '../../domain/opmaak.ts'
-import { listLateBezwaren } from '../../lib/dwangsom.server.ts'
+import { findLateWijziging, listLateBezwaren } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
@@ -36,6 +36,7 @@ export const loader = guardZaak('ingebrekestelling:vastleggen', async ({ db, zaa
     ...waaroverTeLaat(
       belemmeringenVoorIngebrekestelling(termijn, zaak.status, dag),
       await listLateBezwaren(db, zaak.id, vandaag),
+      await findLateWijziging(db, zaak.id, vandaag),
     ),
   })
 })

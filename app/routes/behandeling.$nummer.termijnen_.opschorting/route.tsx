@@ -18,18 +18,22 @@ import {
   opschortingswoorden,
 } from '../../domain/termijn/opschorten.ts'
 import { opschortingSchema } from '../../domain/termijn/termijnhandeling.schema.ts'
+import { overVan } from '../../lib/termijn.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { Voorwerp } from '../behandeling.$nummer.termijnen/voorwerp.tsx'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Termijn stilzetten ${params.nummer}` }]
 export const handle = { kruimels: kruimelsVan }
 
-export const loader = guardZaak('termijn:verlengen', async ({ db, zaak, nu }) => {
-  const termijn = (await findBeslissing(db, zaak.id)) ?? null
+export const loader = guardZaak('termijn:verlengen', async ({ db, zaak, nu, request }) => {
+  const over = overVan(request)
+  const termijn = (await findBeslissing(db, zaak.id, over)) ?? null
   const open = (await findUitstelvraag(db, zaak.id)) !== undefined
   return json({
     nummer: zaak.nummer,
+    over,
     titel: zaak.titel,
     einddatum: termijn?.einddatum ?? null,
     redenen: belemmeringenVoorOpschorten(termijn, open, toDatum(nu)),
@@ -44,11 +48,12 @@ export const action = guardZaak('termijn:verlengen', ({ request, actor, zaak }) 
 )
 
 export default function OpschortingPage() {
-  const { nummer, titel, einddatum, redenen } = useLoaderData<typeof loader>()
+  const { nummer, over, titel, einddatum, redenen } = useLoaderData<typeof loader>()
   const { form, field, errors } = useSchemaForm(opschortingSchema)
   return (
     <>
       <PageHeading step={`${nummer} ${titel}`} title="De termijn stilzetten (opschorten)" />
+      <Voorwerp over={over} />
       <Reasons reasons={redenen} />
       {redenen.length === 0 && (
         <>
@@ -58,6 +63,7 @@ export default function OpschortingPage() {
             <Link to={`/behandeling/${nummer}/volledigheid`}>Vraag dan om aanvulling</Link>.
           </p>
           <Form {...form}>
+            <input type="hidden" name="over" value={over} />
             <ErrorSummary errors={errors} />
             <Field
               type="radio"
