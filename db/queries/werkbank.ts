@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Taaksoort } from '../../app/domain/behandeling/taak.ts'
 import type { Datum } from '../../app/domain/datum.ts'
+import { MEESTE_DAGEN } from '../../app/domain/dwangsom/dwangsom.ts'
 import { can, type Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 
@@ -36,6 +37,7 @@ const openTaken = (gebruiker: Gebruiker, soorten: readonly Taaksoort[], dag: Dat
       ? [overTeNemen(gebruiker), teBeoordelen(gebruiker)]
       : []),
     ...(can(gebruiker, 'wijziging:voorstellen') ? [zonderVoorstel(gebruiker)] : []),
+    ...(can(gebruiker, 'dwangsom:vaststellen') ? [vastTeStellen(gebruiker, dag)] : []),
   ]
   return (
     delen.length > 0 &&
@@ -80,6 +82,15 @@ const zonderVoorstel = ({ gemeente_id }: Gebruiker) => sql`
      and not exists (select from wijzigingsvoorstel v where v.wijziging_id = w.id and v.vervallen_op is null)
    order by w.moment limit 10)`
 
+/** Penalties that grow no more and were not fixed (Awb 4:18): the decision went out, or 42 days are over. */
+const vastTeStellen = ({ gemeente_id }: Gebruiker, dag: Datum) => sql`
+  (select g.id, 'dwangsom' as soort, '' as omschrijving, a.nummer, a.titel,
+     least(t.gereed_op, g.eerste_dag + ${MEESTE_DAGEN}::int)::timestamptz as sinds, false as brief, null as namens
+   from ingebrekestelling g join termijn t on t.id = g.termijn_id join aanvraag a on a.id = g.aanvraag_id
+   where g.gemeente_id = ${gemeente_id} and (t.gereed_op > g.eerste_dag or g.eerste_dag + ${MEESTE_DAGEN}::int <= ${dag}::date)
+     and not exists (select from dwangsombesluit b where b.ingebrekestelling_id = g.id)
+   order by g.eerste_dag limit 10)`
+
 export type Weergave = { id: string; naam: string; vraag: string }
 type Werkbank = {
   taken: Openstaand[]
@@ -90,7 +101,7 @@ type Werkbank = {
 }
 type Openstaand = {
   id: string
-  soort: Taaksoort | 'beoordeling' | 'overname' | 'wijziging'
+  soort: Taaksoort | 'beoordeling' | 'overname' | 'wijziging' | 'dwangsom'
   omschrijving: string
   nummer: string
   titel: string

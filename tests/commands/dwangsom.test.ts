@@ -8,6 +8,7 @@ import type { Rol } from '../../app/domain/toegang.ts'
 import { insertSchuldbetaling, listSchuldenVanZaak } from '../../db/queries/geldschuld.ts'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
 import { findVerzuim } from '../../db/queries/dwangsom.ts'
+import { getWerkbank } from '../../db/queries/werkbank.ts'
 import { findTermijn, getTermijn, sluitTermijn } from '../../db/queries/termijn.ts'
 import type { Tx } from '../../db/db.ts'
 import {
@@ -86,6 +87,25 @@ test('beide kanten lezen dat de gemeente aan zet is, tot en met de dag voor de d
     tot: '2027-02-14',
   })
   expect((await getAanZet(tx, zaak.id, '2027-02-20')).aanZet.wat).toContain('loopt er een dwangsom')
+})
+
+test('wie de dwangsom vaststelt, leest het zodra zij niet meer groeit, en tot zij vaststaat (Awb 4:18)', async ({
+  tx,
+}) => {
+  const { zaak, gemandateerde, stellen, besluiten, vaststellen } = await createZaak(tx)
+  const taken = async (dag: string, wie = gemandateerde) =>
+    (await getWerkbank(tx, wie, [], dag)).taken.map(({ soort, nummer }) => [soort, nummer])
+  await stellen('2027-02-01')
+  expect(await taken('2027-03-28')).toEqual([])
+  expect(await taken('2027-03-29')).toEqual([['dwangsom', zaak.nummer]])
+  expect((await getAanZet(tx, zaak.id, '2027-03-29')).aanZet.wat).toContain('hoogste bedrag')
+  await besluiten('2027-02-15')
+  expect(await taken('2027-02-20')).toEqual([])
+  await besluiten('2027-02-16')
+  expect(await taken('2027-02-17')).toEqual([['dwangsom', zaak.nummer]])
+  expect(await taken('2027-02-17', await createMedewerker(tx, 'intake'))).toEqual([])
+  await vaststellen('2027-02-17')
+  expect(await taken('2027-02-17')).toEqual([])
 })
 
 test('een tweede keer in gebreke stellen kan niet, en een partner kan het niet', async ({ tx }) => {

@@ -1,5 +1,6 @@
 import type { Datum } from '../datum.ts'
 import { dagenTussen, latest, plusDagen } from '../datum.ts'
+import { MEESTE_DAGEN } from '../dwangsom/dwangsom.ts'
 import { datumVoluit } from '../opmaak.ts'
 import type { Aanvraagstatus } from './status.ts'
 
@@ -48,7 +49,9 @@ export function aanZet(zaak: Zaakstand, vandaag: Datum): AanZet {
   const waarom =
     vandaag < dwangsom_vanaf
       ? 'De aanvrager stelde de gemeente in gebreke'
-      : `Sinds ${datumVoluit(dwangsom_vanaf)} loopt er een dwangsom`
+      : dagenTussen(dwangsom_vanaf, vandaag) < MEESTE_DAGEN
+        ? `Sinds ${datumVoluit(dwangsom_vanaf)} loopt er een dwangsom`
+        : 'De dwangsom heeft haar hoogste bedrag bereikt'
   return { ...beurt, wat: `${beurt.wat}. ${waarom}`, tot: plusDagen(dwangsom_vanaf, -1) }
 }
 

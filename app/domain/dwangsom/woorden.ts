@@ -1,6 +1,7 @@
 import type { Datum } from '../datum.ts'
-import { datumVoluit, euro } from '../opmaak.ts'
-import type { Dwangsomstand, Verzuim } from './dwangsom.ts'
+import { dagenTussen } from '../datum.ts'
+import { datumKort, datumVoluit, euro } from '../opmaak.ts'
+import { MEESTE_DAGEN, type Dwangsomstand, type Verzuim } from './dwangsom.ts'
 import { inDagen } from './regels.ts'
 
 /** In a tag, and after the words "De dwangsom" in a sentence. */
@@ -8,6 +9,12 @@ export type Kop = {
   tekst: string
   zin: string
   toon: 'neutral' | 'info' | 'warning' | 'bad' | 'good'
+}
+
+/** The same in a list, by the first day alone. */
+export function dwangsomKort(eerste_dag: Datum, vandaag: Datum): string {
+  if (vandaag < eerste_dag) return `dwangsom vanaf ${datumKort(eerste_dag)}`
+  return dagenTussen(eerste_dag, vandaag) < MEESTE_DAGEN ? 'dwangsom loopt' : 'hoogste dwangsom'
 }
 
 type Vastgesteld = Pick<Verzuim, 'eerste_dag'> & {

@@ -4,7 +4,7 @@ import { datumKort } from '../../domain/opmaak.ts'
 
 type Taak = {
   id: string
-  soort: Taaksoort | 'beoordeling' | 'overname' | 'wijziging'
+  soort: Taaksoort | 'beoordeling' | 'overname' | 'wijziging' | 'dwangsom'
   omschrijving: string
   nummer: string
   titel: string
@@ -19,6 +19,7 @@ const plaats = ({ soort, nummer, id, brief }: Taak) =>
     beoordeling: `/behandeling/${nummer}/beoordeling`,
     overname: `/behandeling/${nummer}/overname`,
     wijziging: `/behandeling/${nummer}/wijziging`,
+    dwangsom: `/behandeling/${nummer}/termijnen`,
     printen_en_verzenden: `/behandeling/${nummer}/${brief ? `brief/${id}` : 'besluit'}`,
     opnieuw_versturen: `/behandeling/${nummer}/besluit/herzending`,
     bericht_beantwoorden: `/behandeling/${nummer}/berichten`,
@@ -30,6 +31,7 @@ const namen = {
   beoordeling: 'Beoordelen',
   overname: 'Beoordeling overnemen',
   wijziging: 'Wijziging voorbereiden',
+  dwangsom: 'Dwangsom vaststellen',
 }
 const naamVan = (soort: Taak['soort']) =>
   soort in namen ? namen[soort as keyof typeof namen] : taaksoorten[soort as Taaksoort].naam

@@ -9,6 +9,7 @@ import { statusnaam } from '../../domain/aanvraag/werkstand.ts'
 import { geopendInWoorden } from '../../domain/behandeling/geopend.ts'
 import { spoed, type Werklijstfilter } from '../../domain/behandeling/werklijst.ts'
 import type { Datum } from '../../domain/datum.ts'
+import { dwangsomKort } from '../../domain/dwangsom/woorden.ts'
 import { datumKort, opsomming } from '../../domain/opmaak.ts'
 import { termijnnaam } from '../../domain/termijn/soort.ts'
 import { GeenZaken } from './geen-zaken.tsx'
@@ -153,9 +154,7 @@ function Uiterlijk({
       <span className={`days tone-${toon[spoed(valt, vandaag)]}`}>{dagenOver(valt, vandaag)}</span>
       {dwangsom_vanaf && (
         <span className={`days tone-${vandaag < dwangsom_vanaf ? 'warning' : 'bad'}`}>
-          {vandaag < dwangsom_vanaf
-            ? `dwangsom vanaf ${datumKort(dwangsom_vanaf)}`
-            : 'dwangsom loopt'}
+          {dwangsomKort(dwangsom_vanaf, vandaag)}
         </span>
       )}
       {kort[soort] && <span className="term-kind muted">{kort[soort]}</span>}
