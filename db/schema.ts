@@ -1425,6 +1425,7 @@ export interface RangplaatsTable {
   door: 'score' | 'criterium' | 'lot'
   uitkomst: 'past' | 'deels' | 'plafond' | 'minimum' | 'voorwaarde'
   bedrag: number
+  besloten: Generated<boolean>
 }
 
 export interface RangschikkingTable {

@@ -6,7 +6,10 @@ import { appendAudit } from '../lib/audit.server.ts'
 import { Refusal } from '../lib/errors.ts'
 import { lockRonde } from './ronde-vasthouden.server.ts'
 
-/** Fixes the order of a round, all applications at once. Another order than before needs a reason; proposals made on the earlier one lapse. */
+/**
+ * Fixes the order of a round, all applications at once. Another order than before needs a reason; proposals made on the
+ * earlier one lapse, and what was decided on it keeps its place and its money (Awb 4:25 lid 2, 4:26).
+ */
 export async function rondeRangschikken(
   tx: Tx,
   actor: Actor,
@@ -22,9 +25,10 @@ export async function rondeRangschikken(
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const zaakVan = new Map(ronde.zaken.map((zaak) => [zaak.nummer, zaak]))
-  const plaatsen = ronde.plaatsen.flatMap(({ nummer, plaats, score, door, uitkomst, bedrag }) => {
+  const plaatsen = ronde.plaatsen.flatMap(({ nummer, plaats, score, door, ...plek }) => {
     const zaak = zaakVan.get(nummer)
-    return zaak ? [{ aanvraag_id: zaak.id, plaats, score, door, uitkomst, bedrag }] : []
+    const { uitkomst, bedrag, besloten } = plek
+    return zaak ? [{ aanvraag_id: zaak.id, plaats, score, door, uitkomst, bedrag, besloten }] : []
   })
   const { beschikbaar, minimumscore } = ronde.regels
   const versie = await insertRangschikking(
@@ -43,12 +47,13 @@ export async function rondeRangschikken(
   )
   await rankAanvragen(
     tx,
-    plaatsen.map(({ aanvraag_id }) => aanvraag_id),
+    plaatsen.filter(({ besloten }) => !besloten).map(({ aanvraag_id }) => aanvraag_id),
     nu,
   )
   await appendAudit(tx, actor, 'ronde gerangschikt', `regeling/${regeling}`, {
     versie,
     nummers: ronde.plaatsen.map(({ nummer }) => nummer),
+    besloten: ronde.plaatsen.filter(({ besloten }) => besloten).map(({ nummer }) => nummer),
   })
 }
 

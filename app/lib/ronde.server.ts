@@ -1,11 +1,16 @@
 import { mapAfgerondeBeoordelingen } from '../../db/queries/beoordeling.ts'
 import { findPlafond } from '../../db/queries/plafond.ts'
 import { getRegelingVersie, listCriteria, listVoorwaarden } from '../../db/queries/regeling.ts'
-import { findLoting, listRondeversies, listRondezaken } from '../../db/queries/ronde.ts'
+import {
+  findLoting,
+  listBeslotenPlaatsen,
+  listRondeversies,
+  listRondezaken,
+} from '../../db/queries/ronde.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { naastElkaar, tellendeScores } from '../domain/beoordeling/beoordeling.ts'
 import { rangschikken, teLoten, type Mededinger } from '../domain/beoordeling/rangschikking.ts'
-import { doetMeeInRonde, kiesRonde, type Stand } from '../domain/beoordeling/ronde.ts'
+import { doetMeeInRonde, isBesloten, kiesRonde, type Stand } from '../domain/beoordeling/ronde.ts'
 import { spreiding, totaalscore } from '../domain/beoordeling/score.ts'
 import type { Datum } from '../domain/datum.ts'
 import { resterend } from '../domain/plafond/plafond.ts'
@@ -33,7 +38,9 @@ export async function findRonde(
 export async function getRonde(db: Db | Tx, gemeente_id: string, versieId: string, vandaag: Datum) {
   const regeling = await getRegelingVersie(db, versieId)
   const zaken = await listRondezaken(db, versieId)
-  const mededingers = await listMededingers(db, regeling, zaken)
+  const besloten = zaken.filter(({ status }) => isBesloten(status)).map(({ id }) => id)
+  const open = zaken.filter(({ id }) => !besloten.includes(id))
+  const mededingers = await listMededingers(db, regeling, open)
   const periode = periodeVan(regeling, regeling.tot)
   const plafond = await findPlafond(db, { gemeente_id, regeling_id: regeling.id, periode })
   const { minimumscore, maximumbedrag, gedeeltelijk_verlenen, tot } = regeling
@@ -49,14 +56,19 @@ export async function getRonde(db: Db | Tx, gemeente_id: string, versieId: strin
     regels,
     loting,
     stand,
-    plaatsen: rangschikken(mededingers, regels, loting?.volgorde ?? []),
+    plaatsen: rangschikken(
+      mededingers,
+      regels,
+      loting?.volgorde ?? [],
+      await listBeslotenPlaatsen(db, versieId, besloten),
+    ),
   }
 }
 
 type Regeling = Awaited<ReturnType<typeof getRegelingVersie>>
 type Zaken = Awaited<ReturnType<typeof listRondezaken>>
 
-/** The complete applications that all assessors have finished. */
+/** The complete applications that all assessors have finished, of these. */
 async function listMededingers(db: Db | Tx, regeling: Regeling, zaken: Zaken) {
   const voorwaarden = await listVoorwaarden(db, regeling.versie_id)
   const criteria = await listCriteria(db, regeling.versie_id)

@@ -92,6 +92,8 @@ create table rangplaats (
   door         text not null check (door in ('score', 'criterium', 'lot')),
   uitkomst     text not null check (uitkomst in ('past', 'deels', 'plafond', 'minimum', 'voorwaarde')),
   bedrag       bigint not null check (bedrag >= 0),
+  -- decided before this order was fixed: place and amount are those it was decided on
+  besloten     boolean not null default false,
   primary key (rangschikking_id, aanvraag_id),
   unique (rangschikking_id, plaats),
   foreign key (gemeente_id, rangschikking_id) references rangschikking (gemeente_id, id),
@@ -102,16 +104,37 @@ create table rangplaats (
 create index rangplaats_aanvraag on rangplaats (aanvraag_id);
 select tabel_openstellen('rangplaats', alleen_toevoegen => true);
 
--- What fits never comes to more than what is left under the ceiling (Awb 4:25 lid 2).
+-- What fits never comes to more than what is left under the ceiling (Awb 4:25 lid 2); nobody who was decided drops out.
 create function bewaak_rangschikking() returns trigger language plpgsql as $$
 begin
-  if (select coalesce(sum(p.bedrag), 0) from rangplaats p where p.rangschikking_id = new.id) > new.beschikbaar then
+  if (select coalesce(sum(p.bedrag), 0) from rangplaats p where p.rangschikking_id = new.id and not p.besloten) > new.beschikbaar then
     raise exception 'De rangschikking verdeelt meer dan er is' using errcode = 'check_violation';
+  end if;
+  if exists (select from rangplaats p join rangschikking r on r.id = p.rangschikking_id
+               join aanvraag a on a.id = p.aanvraag_id
+              where r.regeling_versie_id = new.regeling_versie_id and r.versie = new.versie - 1
+                and a.status not in ('beoordeeld', 'gerangschikt', 'voorstel', 'ingetrokken_door_aanvrager')
+                and not exists (select from rangplaats q where q.rangschikking_id = new.id and q.aanvraag_id = p.aanvraag_id)) then
+    raise exception 'Wie een besluit kreeg, houdt zijn plaats in de volgorde (Awb 4:26)' using errcode = 'check_violation', constraint = 'besloten_plaats';
   end if;
   return null;
 end $$;
 create constraint trigger past_onder_plafond after insert on rangschikking deferrable initially deferred
   for each row execute function bewaak_rangschikking();
+
+-- Who was decided keeps the place and the amount of the order before; nobody else has a place that stands.
+create function bewaak_besloten_plaats() returns trigger language plpgsql as $$
+begin
+  if new.besloten = exists (select from aanvraag a where a.id = new.aanvraag_id and a.status in ('beoordeeld', 'gerangschikt', 'voorstel'))
+     or (new.besloten and not exists (select from rangschikking r join rangschikking e on e.regeling_versie_id = r.regeling_versie_id
+            and e.versie = r.versie - 1 join rangplaats p on p.rangschikking_id = e.id
+          where r.id = new.rangschikking_id and p.aanvraag_id = new.aanvraag_id
+            and (p.plaats, p.score, p.door, p.uitkomst, p.bedrag) is not distinct from (new.plaats, new.score, new.door, new.uitkomst, new.bedrag))) then
+    raise exception 'Wie een besluit kreeg, houdt zijn plaats in de volgorde (Awb 4:26)' using errcode = 'check_violation', constraint = 'besloten_plaats';
+  end if;
+  return new;
+end $$;
+create trigger blijft_staan before insert on rangplaats for each row execute function bewaak_besloten_plaats();
 
 -- Nobody is granted more than the newest order of the round leaves for them (Awb 4:26).
 create function bewaak_rangplaats() returns trigger language plpgsql as $$

@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
-import type { Plaatsuitkomst, Rangplaats } from '../../app/domain/beoordeling/rangschikking.ts'
+import type {
+  BeslotenPlaats,
+  Plaatsuitkomst,
+  Rangplaats,
+} from '../../app/domain/beoordeling/rangschikking.ts'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { Db, Tx } from '../db.ts'
 
@@ -157,7 +161,7 @@ type NieuweRangschikking = {
   moment: Date
   vastgesteld_door: string
 }
-type Plek = Pick<Rangplaats, 'plaats' | 'score' | 'door' | 'uitkomst' | 'bedrag'> & {
+type Plek = Pick<Rangplaats, 'plaats' | 'score' | 'door' | 'uitkomst' | 'bedrag' | 'besloten'> & {
   aanvraag_id: string
 }
 
@@ -200,12 +204,34 @@ export function listRangplaatsen(db: Db | Tx, rangschikkingId: string) {
     .innerJoin('aanvraag as a', 'a.id', 'p.aanvraag_id')
     .select(['a.nummer', 'a.titel', 'a.status', 'a.gevraagd', 'p.plaats', 'p.score', 'p.door'])
     .select((eb) => eb.ref('p.uitkomst').$castTo<Plaatsuitkomst>().as('uitkomst'))
-    .select('p.bedrag')
+    .select(['p.bedrag', 'p.besloten'])
     .where('p.rangschikking_id', '=', rangschikkingId)
     .orderBy(sql`p.plaats nulls last`)
     .orderBy('p.score', 'desc')
     .orderBy('a.nummer')
     .execute()
+}
+
+/** Of what was decided: the place in the newest order of the round, which is the one it was decided on. */
+export async function listBeslotenPlaatsen(
+  db: Db | Tx,
+  regelingVersieId: string,
+  besloten: readonly string[],
+): Promise<BeslotenPlaats[]> {
+  const [laatste] = await listRangschikkingen(db, regelingVersieId)
+  if (!laatste || besloten.length === 0) return []
+  const plaatsen = await db
+    .selectFrom('rangplaats as p')
+    .innerJoin('aanvraag as a', 'a.id', 'p.aanvraag_id')
+    .select(['a.nummer', 'a.gevraagd', 'p.plaats', 'p.score', 'p.door', 'p.bedrag'])
+    .select((eb) => eb.ref('p.uitkomst').$castTo<Plaatsuitkomst>().as('uitkomst'))
+    .where('p.rangschikking_id', '=', laatste.id)
+    .where(sql<boolean>`p.aanvraag_id = any(${besloten}::uuid[])`)
+    .execute()
+  return plaatsen.map(({ score, gevraagd, ...plek }) => ({
+    ...{ ...plek, score: Number(score), gevraagd: gevraagd ?? 0 },
+    ...{ voorrang: null, valtAf: plek.uitkomst === 'voorwaarde' },
+  }))
 }
 
 /** The place of one application in the newest ranking of its round, if it has one. */
@@ -221,7 +247,7 @@ export function findRangplaats(db: Db | Tx, aanvraagId: string) {
     .executeTakeFirst()
 }
 
-/** Brings all applications of a round to their place; a proposal that rested on an earlier order lapses first. */
+/** Brings these applications of a round to their place; a proposal that rested on an earlier order lapses first. */
 export async function rankAanvragen(tx: Tx, ids: readonly string[], nu: Date) {
   const deze = sql<boolean>`aanvraag_id = any(${ids}::uuid[])`
   await tx

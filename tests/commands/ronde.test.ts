@@ -11,7 +11,12 @@ import { voorstelOpstellen } from '../../app/commands/voorstel-opstellen.server.
 import { trekken } from '../../app/domain/beoordeling/loting.ts'
 import { Refusal } from '../../app/lib/errors.ts'
 import { sha256 } from '../../app/lib/tokens.server.ts'
-import { findLoting, findRangplaats, listRangschikkingen } from '../../db/queries/ronde.ts'
+import {
+  findLoting,
+  findRangplaats,
+  listRangplaatsen,
+  listRangschikkingen,
+} from '../../db/queries/ronde.ts'
 import { findBesluit } from '../../db/queries/besluit.ts'
 import { findVoorstel } from '../../db/queries/voorstel.ts'
 import type { Tx } from '../../db/db.ts'
@@ -222,6 +227,135 @@ test('opnieuw vaststellen vraagt een reden, en laat voorstellen op de oude volgo
   ])
 })
 
+/** Puts the proposal of this application before a college of one, and gives the act of deciding. */
+async function naarCollege(
+  tx: Tx,
+  actor: ReturnType<typeof buildActor>,
+  zaak: { id: string; nummer: string },
+) {
+  const lid = await createLeusdenaar(tx, 'collegelid')
+  const secretaris = buildActor(await createLeusdenaar(tx, 'secretaris'), { nu: later })
+  const vergadering_id = (await insertVergadering(tx, 'leusden', '2027-02-02'))!.id
+  const presentie = { aanwezig: [lid.id], voorzitter: lid.id }
+  await presentieVastleggen(tx, secretaris, vergadering_id, presentie)
+  await voorstelAgenderen(tx, actor, zaak, vergadering_id)
+  const punt = { vergadering_id, nummer: zaak.nummer }
+  return (over: Parameters<typeof buildBesluit>[0]) =>
+    besluitNemen(tx, buildActor(lid, { nu: later }), punt, buildBesluit(over))
+}
+
+/** Three were ranked for € 10.000 of money; the first was granted € 5.000 and waits to be sent. */
+async function createDeelsBesloten(tx: Tx) {
+  await tx
+    .updateTable('plafond')
+    .set((eb) => ({ vastgelegd: eb('bedrag', '-', 1_000_000) }))
+    .where('regeling_id', '=', regeling)
+    .execute()
+  const ronde = await createRonde(tx, [{ score: 100 }, { score: 80 }, { score: 60 }])
+  const actor = { ...ronde.coordinator, nu: later }
+  await rondeRangschikken(tx, actor, regeling, zonderReden)
+  const [eerste] = ronde.zaken
+  await voorstelOpstellen(tx, actor, eerste!, await naSluitingVoorstel(tx, eerste!))
+  await (
+    await naarCollege(tx, actor, eerste!)
+  )({})
+  return { ...ronde, actor }
+}
+const plekken = (tx: Tx, zaken: readonly { id: string }[]) =>
+  Promise.all(
+    zaken.map(async ({ id }) => {
+      const plek = await findRangplaats(tx, id)
+      return [plek?.plaats, plek?.uitkomst, plek?.bedrag]
+    }),
+  )
+
+test('komt er geld vrij, dan krijgt wie nog geen besluit heeft opnieuw een plaats; wie wel een besluit heeft houdt plaats en geld (Awb 4:25 lid 2, 4:26)', async ({
+  tx,
+}) => {
+  const { zaken, actor } = await createDeelsBesloten(tx)
+  expect(await plekken(tx, zaken)).toEqual([
+    [1, 'past', 500_000],
+    [2, 'past', 500_000],
+    [3, 'plafond', 0],
+  ])
+  await tx
+    .updateTable('plafond')
+    .set((eb) => ({ vastgelegd: eb('vastgelegd', '-', 300_000) }))
+    .where('regeling_id', '=', regeling)
+    .execute()
+  const reden = 'Een subsidie uit deze ronde is ingetrokken.'
+  await rondeRangschikken(tx, actor, regeling, { reden })
+  await sql`set constraints all immediate`.execute(tx)
+  expect(await plekken(tx, zaken)).toEqual([
+    [1, 'past', 500_000],
+    [2, 'past', 500_000],
+    [3, 'deels', 300_000],
+  ])
+  expect(await statussen(tx, [zaken[0]!.id])).toEqual(['besloten'])
+  const [laatste, eerdere] = await listRangschikkingen(tx, (await versieVan(tx)).id)
+  expect([laatste?.reden, laatste?.beschikbaar, eerdere?.beschikbaar]).toEqual([
+    reden,
+    800_000,
+    1_000_000,
+  ])
+  const plaatsen = await listRangplaatsen(tx, laatste!.id)
+  expect(plaatsen.map(({ besloten }) => besloten)).toEqual([true, false, false])
+})
+
+test('is over elke aanvraag van de ronde besloten, dan staat de volgorde vast', async ({ tx }) => {
+  const { zaken, actor } = await createDeelsBesloten(tx)
+  const rest = zaken.slice(1).map(({ id }) => id)
+  await tx
+    .updateTable('aanvraag')
+    .set({ status: 'ingetrokken_door_aanvrager' })
+    .where('id', 'in', rest)
+    .execute()
+  expect(await rondeRangschikken(tx, actor, regeling, { reden: 'x' }).catch(codesVan)).toEqual([
+    'alles-besloten',
+  ])
+})
+
+test('ook de database laat wie een besluit kreeg op zijn plaats (Awb 4:26)', async ({ tx }) => {
+  const { zaken, coordinator } = await createDeelsBesloten(tx)
+  const [eerste, tweede] = zaken
+  const { id: regeling_versie_id } = await versieVan(tx)
+  const maak = async (...plaatsen: object[]) => {
+    const { id: rangschikking_id } = await tx
+      .insertInto('rangschikking')
+      .values({
+        ...{ gemeente_id: 'leusden', regeling_versie_id, versie: 2, reden: 'x' },
+        ...{ beschikbaar: 500_000, moment: later, vastgesteld_door: coordinator.gebruiker.id },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (const over of plaatsen)
+      await tx
+        .insertInto('rangplaats')
+        .values({
+          ...{ gemeente_id: 'leusden', rangschikking_id, aanvraag_id: eerste!.id, plaats: 1 },
+          ...{ score: 100, door: 'score', uitkomst: 'past', bedrag: 500_000, besloten: true },
+          ...over,
+        })
+        .execute()
+    await sql`set constraints all immediate`.execute(tx)
+  }
+  const fout = { code: '23514', constraint: 'besloten_plaats' }
+  for (const over of [
+    { bedrag: 100_000 },
+    { plaats: 2 },
+    { besloten: false },
+    { aanvraag_id: tweede!.id },
+  ]) {
+    await sql`savepoint hier`.execute(tx)
+    await expect(maak(over)).rejects.toMatchObject(fout)
+    await sql`rollback to savepoint hier`.execute(tx)
+  }
+  await sql`savepoint hier`.execute(tx)
+  await expect(maak()).rejects.toMatchObject(fout)
+  await sql`rollback to savepoint hier`.execute(tx)
+  await maak({})
+})
+
 test('in een ronde komt een voorstel pas na de volgorde, en niet boven de plaats', async ({
   tx,
 }) => {
@@ -265,17 +399,7 @@ test('wie beslist geeft niet meer dan de plaats in de volgorde geeft, ook met ee
   const voorstel = await naSluitingVoorstel(tx, laatste)
   const deel = { ...voorstel, uitkomst: 'deels_verlenen' as const, bedrag: 300_000 }
   await voorstelOpstellen(tx, actor, laatste, deel)
-  const lid = await createLeusdenaar(tx, 'collegelid')
-  const secretaris = buildActor(await createLeusdenaar(tx, 'secretaris'), { nu: later })
-  const vergadering_id = (await insertVergadering(tx, 'leusden', '2027-02-02'))!.id
-  await presentieVastleggen(tx, secretaris, vergadering_id, {
-    aanwezig: [lid.id],
-    voorzitter: lid.id,
-  })
-  await voorstelAgenderen(tx, actor, laatste, vergadering_id)
-  const punt = { vergadering_id, nummer: laatste.nummer }
-  const besluiten = (over: Parameters<typeof buildBesluit>[0]) =>
-    besluitNemen(tx, buildActor(lid, { nu: later }), punt, buildBesluit(over))
+  const besluiten = await naarCollege(tx, actor, laatste)
   expect(
     await besluiten({ uitkomst: 'verlenen', afwijking: 'Wij vinden dit belangrijk.' }).catch(
       codesVan,

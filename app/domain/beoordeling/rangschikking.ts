@@ -30,7 +30,12 @@ export type Rangplaats = Mededinger & {
   bedrag: number
   /** What is left after this one. */
   over: number
+  /** Decided already: its place and amount are those of the order it was decided on. */
+  besloten: boolean
 }
+
+/** The place an application was decided on. */
+export type BeslotenPlaats = Omit<Rangplaats, 'over' | 'besloten'>
 
 /** The drawn order; empty while no lots were drawn. */
 type Lotvolgorde = readonly string[]
@@ -38,33 +43,63 @@ type Lotvolgorde = readonly string[]
 /**
  * The whole round in one order: by score, in a tie by the criterium that goes first, then by lot. The money goes from
  * the top down. At the first that does not fit it stops: nobody with fewer points goes before somebody with more.
+ * Made anew, who was decided keeps place and amount, and the others take the places and the money that are left.
  */
 export function rangschikken(
   mededingers: readonly Mededinger[],
   regels: Verdeelregels,
   loten: Lotvolgorde,
+  besloten: readonly BeslotenPlaats[] = [],
 ): Rangplaats[] {
+  const open = mededingers.filter(({ nummer }) => !besloten.some((een) => een.nummer === nummer))
+  const inVolgorde = opVolgorde(open.filter(doetMee(regels)), loten)
+  const plaatsen = vrijePlaatsen(besloten, inVolgorde.length)
+  const geplaatst: Geplaatst[] = [
+    ...inVolgorde.map((een, index) => ({ ...een, plaats: plaatsen[index] ?? 0 })),
+    ...besloten.filter(heeftPlaats),
+  ].sort((een, ander) => een.plaats - ander.plaats)
   let over = regels.beschikbaar
   let vol = false
-  const inVolgorde = opVolgorde(mededingers.filter(doetMee(regels)), loten)
-  const geplaatst = inVolgorde.map((een, index): Rangplaats => {
+  const verdeeld = geplaatst.map((een): Rangplaats => {
     const wens = Math.min(een.gevraagd, regels.maximumbedrag)
     const past = !vol && wens <= over
+    if (een.uitkomst) {
+      vol ||= een.uitkomst === 'plafond' && !past && !regels.gedeeltelijk_verlenen
+      return { ...een, over, besloten: true }
+    }
     const deels = !vol && !past && over > 0 && regels.gedeeltelijk_verlenen
     const bedrag = past ? wens : deels ? over : 0
     vol ||= !past
     over -= bedrag
     const uitkomst = past ? 'past' : deels ? 'deels' : 'plafond'
-    return { ...een, plaats: index + 1, door: beslistDoor(een, inVolgorde), uitkomst, bedrag, over }
+    return { ...een, door: beslistDoor(een, inVolgorde), uitkomst, bedrag, over, besloten: false }
   })
   const afgevallen = opVolgorde(
-    mededingers.filter((een) => !doetMee(regels)(een)),
+    open.filter((een) => !doetMee(regels)(een)),
     [],
   ).map((een): Rangplaats => {
     const uitkomst = een.valtAf ? 'voorwaarde' : 'minimum'
-    return { ...een, plaats: null, door: 'score', uitkomst, bedrag: 0, over }
+    return { ...een, plaats: null, door: 'score', uitkomst, bedrag: 0, over, besloten: false }
   })
-  return [...geplaatst, ...afgevallen]
+  const zonderPlaats = besloten.filter((een) => !heeftPlaats(een))
+  return [
+    ...verdeeld,
+    ...afgevallen,
+    ...zonderPlaats.map((een) => ({ ...een, over, besloten: true })),
+  ]
+}
+
+type MetPlaats = BeslotenPlaats & { plaats: number }
+type Geplaatst = MetPlaats | (Mededinger & { plaats: number; uitkomst?: undefined })
+
+const heeftPlaats = (een: BeslotenPlaats): een is MetPlaats => een.plaats !== null
+
+/** The first so many places that nobody was decided on. */
+function vrijePlaatsen(besloten: readonly BeslotenPlaats[], aantal: number): number[] {
+  const bezet = new Set(besloten.map(({ plaats }) => plaats))
+  return Array.from({ length: aantal + bezet.size }, (_, index) => index + 1)
+    .filter((plaats) => !bezet.has(plaats))
+    .slice(0, aantal)
 }
 
 /** The applications whose order the lot decides, in the order of their numbers; empty where it is not needed. */
@@ -100,7 +135,7 @@ function opVolgorde(mededingers: readonly Mededinger[], loten: Lotvolgorde) {
 }
 
 function beslistDoor(een: Mededinger, alle: readonly Mededinger[]): Rangplaats['door'] {
-  const anderen = alle.filter((ander) => ander !== een && ander.score === een.score)
+  const anderen = alle.filter(({ nummer, score }) => nummer !== een.nummer && score === een.score)
   if (anderen.length === 0) return 'score'
   return anderen.some((ander) => isGelijk(een, ander)) ? 'lot' : 'criterium'
 }

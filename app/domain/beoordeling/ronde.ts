@@ -41,8 +41,8 @@ const buiten: readonly string[] = [
 /** The application takes part: it is complete, and it was not withdrawn. */
 export const doetMeeInRonde = (status: string) => !voor.includes(status) && !buiten.includes(status)
 
-/** A decision about it was taken. */
-const isBesloten = (status: string) =>
+/** A decision about it was taken: its place in the order stands. */
+export const isBesloten = (status: string) =>
   doetMeeInRonde(status) && !bezig.includes(status) && !klaar.includes(status)
 
 type Zaak = {
@@ -89,16 +89,19 @@ function belemmeringenVoorVergelijken({ vandaag, tot, zaken }: Stand): Belemmeri
     'Bij deze aanvragen worden de beoordelaars het eerst nog eens over hun scores',
     (zaak) => zaak.nog_niet_eens === true,
   )
-  noem('al-besloten', 'Over deze aanvragen is al besloten. De volgorde staat vast', ({ status }) =>
-    isBesloten(status),
-  )
   noem(
     'op-agenda',
     'Deze voorstellen staan op de agenda van het college. Laat ze eerst terugsturen',
-    ({ op_agenda }) => op_agenda,
+    ({ op_agenda, status }) => op_agenda && !isBesloten(status),
   )
-  if (!zaken.some(({ status }) => doetMeeInRonde(status)))
+  const mee = zaken.filter(({ status }) => doetMeeInRonde(status))
+  if (mee.length === 0)
     redenen.push({ code: 'leeg', tekst: 'In deze ronde zijn geen volledige aanvragen.' })
+  else if (mee.every(({ status }) => isBesloten(status)))
+    redenen.push({
+      code: 'alles-besloten',
+      tekst: 'Over alle aanvragen is besloten. De volgorde staat vast.',
+    })
   return redenen
 }
 

@@ -70,7 +70,7 @@ type Plaats = Awaited<ReturnType<typeof listRangplaatsen>>[number]
 function metRest(plaatsen: readonly Plaats[], beschikbaar: number): Regel[] {
   let over = beschikbaar
   return plaatsen.map(({ score, ...plaats }) => {
-    over -= plaats.bedrag
+    if (!plaats.besloten) over -= plaats.bedrag
     return { ...plaats, score: Number(score), over }
   })
 }

@@ -20,6 +20,7 @@ export type Regel = {
   gevraagd: number | null
   bedrag: number
   over: number
+  besloten: boolean
 }
 type Props = {
   caption: string
@@ -79,6 +80,7 @@ export function Ranglijst({ caption, regels, minimumscore, geloot }: Props) {
                 {uitkomsten[regel.uitkomst].naam}
               </StatusTag>{' '}
               {uitkomstTekst(regel, minimumscore)}
+              {regel.besloten && <span className="muted"> Besloten: houdt plaats en bedrag.</span>}
             </>
           ),
         },

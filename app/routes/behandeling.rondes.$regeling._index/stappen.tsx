@@ -18,6 +18,12 @@ export function Stappen({ regeling, gelijke_stand, redenen, vastgesteld, mag }: 
         De meeste punten gaan voor, tot het geld op is. {gelijke_stand} Bij de eerste aanvraag die
         niet meer past, stopt de verdeling: wie minder punten heeft, gaat niet voor.
       </p>
+      {vastgesteld && (
+        <p>
+          Wie nog geen besluit heeft, krijgt opnieuw een plaats: als er geld vrijkomt, of als een
+          beoordeling is verbeterd. Wie al een besluit heeft, houdt plaats en bedrag (Awb 4:26).
+        </p>
+      )}
       {redenen.length > 0 && (
         <>
           <p>Vaststellen kan nu niet:</p>

@@ -26,11 +26,13 @@ export const loader = guard('ronde:rangschikken', async ({ db, gebruiker, nu, pa
   const ronde = await findRonde(db, gemeente_id, params.regeling ?? '', toDatum(nu))
   if (!ronde) throw notFound()
   const eerder = await listRangschikkingen(db, ronde.regeling.versie_id)
+  const open = ronde.plaatsen.filter(({ besloten }) => !besloten)
   return json({
     regeling: ronde.regeling.id,
     titel: ronde.regeling.titel,
-    aantal: ronde.plaatsen.length,
-    past: ronde.plaatsen.filter(({ bedrag }) => bedrag > 0).length,
+    aantal: open.length,
+    besloten: ronde.plaatsen.length - open.length,
+    past: open.filter(({ bedrag }) => bedrag > 0).length,
     opnieuw: eerder.length > 0,
     redenen: belemmeringenVoorRangschikken(ronde.stand).map(({ tekst }) => tekst),
   })
@@ -45,7 +47,7 @@ export const action = guard('ronde:rangschikken', ({ request, actor, params }) =
 )
 
 export default function VaststellenPage() {
-  const { titel, aantal, past, opnieuw, redenen } = useLoaderData<typeof loader>()
+  const { titel, aantal, besloten, past, opnieuw, redenen } = useLoaderData<typeof loader>()
   const { form, field, errors } = useSchemaForm(rangschikkingSchema)
   return (
     <>
@@ -65,6 +67,13 @@ export default function VaststellenPage() {
             Van de {aantal} beoordeelde aanvragen krijgen er {past} geld. Alle aanvragen krijgen in
             één keer hun plaats. Daarna maakt u per aanvraag een voorstel.
           </p>
+          {besloten > 0 && (
+            <p>
+              Over {besloten} {besloten === 1 ? 'aanvraag' : 'aanvragen'} is al besloten. Plaats en
+              bedrag daarvan blijven zoals ze zijn; verdeeld wordt wat er nu onder het plafond over
+              is (Awb 4:25 lid 2 en 4:26).
+            </p>
+          )}
           <Form {...form}>
             <ErrorSummary errors={errors} />
             {opnieuw && (

@@ -5,6 +5,7 @@ import { beslistAlles, trekken } from '../../../app/domain/beoordeling/loting.ts
 import {
   rangschikken,
   teLoten,
+  type BeslotenPlaats,
   type Mededinger,
   type Verdeelregels,
 } from '../../../app/domain/beoordeling/rangschikking.ts'
@@ -81,6 +82,58 @@ test('bij een gelijke score beslist eerst het genoemde criterium, dan het lot', 
 
 test('om een plaats die er niet is, wordt niet geloot', () => {
   expect(teLoten([maak('A', 40), maak('B', 40), maak('C', 70)], regels)).toEqual([])
+})
+
+const besloten = (
+  nummer: string,
+  plaats: number | null,
+  uitkomst: BeslotenPlaats['uitkomst'],
+  bedrag: number,
+): BeslotenPlaats => ({ ...maak(nummer, 90), plaats, uitkomst, bedrag, door: 'score' })
+const opnieuw = (
+  mededingers: Mededinger[],
+  vast: BeslotenPlaats[],
+  over: Partial<Verdeelregels> = {},
+) =>
+  rangschikken(mededingers, { ...regels, ...over }, [], vast).map(
+    ({ nummer, plaats, uitkomst, bedrag }) => [nummer, plaats, uitkomst, bedrag],
+  )
+
+test('opnieuw houdt wie een besluit heeft plaats en bedrag; de rest verdeelt wat er over is (Awb 4:25 lid 2, 4:26)', () => {
+  const rij = [maak('B', 70), maak('D', 95), maak('E', 62)]
+  const vast = [besloten('A', 1, 'past', 400_000), besloten('C', 3, 'past', 300_000)]
+  expect(opnieuw(rij, vast, { beschikbaar: 500_000 })).toEqual([
+    ['A', 1, 'past', 400_000],
+    ['D', 2, 'past', 400_000],
+    ['C', 3, 'past', 300_000],
+    ['B', 4, 'deels', 100_000],
+    ['E', 5, 'plafond', 0],
+  ])
+})
+
+test('opnieuw zonder dat er geld vrijkwam gaat wie minder punten heeft niet voor wie is geweigerd', () => {
+  const vast = [besloten('A', 1, 'past', 800_000), besloten('B', 2, 'plafond', 0)]
+  const klein = maak('C', 70, { gevraagd: 100_000 })
+  const met = { gedeeltelijk_verlenen: false }
+  expect(opnieuw([klein], vast, { ...met, beschikbaar: 200_000 })[2]).toEqual([
+    'C',
+    3,
+    'plafond',
+    0,
+  ])
+  expect(opnieuw([klein], vast, { ...met, beschikbaar: 600_000 })[2]).toEqual([
+    'C',
+    3,
+    'past',
+    100_000,
+  ])
+})
+
+test('wie zonder plaats is geweigerd, blijft zonder plaats', () => {
+  expect(opnieuw([maak('B', 70)], [besloten('A', null, 'minimum', 0)])).toEqual([
+    ['B', 1, 'past', 400_000],
+    ['A', null, 'minimum', 0],
+  ])
 })
 
 test('de loten zijn na te rekenen met alleen het zaad en het nummer', () => {
