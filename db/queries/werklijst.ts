@@ -5,7 +5,7 @@ import type { Plek, Werklijstfilter } from '../../app/domain/behandeling/werklij
 import { toDatum, type Datum } from '../../app/domain/datum.ts'
 import type { Termijnsoort } from '../../app/domain/termijn/soort.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
-import type { Db } from '../db.ts'
+import type { Db, Tx } from '../db.ts'
 import { prepared } from '../prepared.ts'
 import type { Database } from '../schema.ts'
 import { standkolommen, standkolommenVanOpenstaande } from './aan-zet.ts'
@@ -38,7 +38,7 @@ export async function listWerklijst(
 
 /** All cases of this filter up to so many, for a file. */
 export async function listWerklijstregels(
-  db: Db,
+  db: Db | Tx,
   gebruiker: Gebruiker,
   filter: Werklijstfilter,
   { nu, aantal }: { nu: Date; aantal: number },
@@ -65,13 +65,19 @@ const werkregel = (zaak: Gevonden, vandaag: Datum) => ({
   geopend_door: zaak.geopend_door,
   werkdatum: zaak.werkdatum,
   /** What falls due first, and the term it follows from; without one there is only the day to decide by. */
-  valt: zaak.eerste_soort ? zaak.werkdatum : zaak.wijziging_loopt ? null : zaak.uiterste_datum,
-  termijn: zaak.eerste_soort && { id: zaak.eerste_termijn_id, soort: zaak.eerste_soort },
+  ...valtOp(zaak),
   aanZet: aanZet(zaak, vandaag),
   wijziging_loopt: zaak.wijziging_loopt,
   /** The first day that costs the municipality money, once it was told that it is late. */
   dwangsom_vanaf: zaak.dwangsom_vanaf,
 })
+
+function valtOp({ eerste_soort: soort, ...zaak }: Gevonden) {
+  const { na_herstel, eerste_termijn_id: id } = zaak
+  if (na_herstel) return { valt: na_herstel.einddatum, termijn: na_herstel }
+  if (soort) return { valt: zaak.werkdatum, termijn: { id, soort } }
+  return { valt: zaak.wijziging_loopt ? null : zaak.uiterste_datum, termijn: null }
+}
 
 /** The query itself, so that a test can ask how it is carried out. */
 export const werklijst = (
@@ -152,6 +158,7 @@ function stel(
     .select(filter.stand === null ? standkolommenVanOpenstaande : standkolommen)
     .select(['a.eerste_termijn_id', 'e.soort as eerste_soort'])
     .select([aanvrager.as('aanvrager'), geopendDoor(gebruiker, sinds).as('geopend_door')])
+    .select(naHerstel(vandaag).as('na_herstel'))
     .$narrowType<{ eerste_soort: Termijnsoort | null }>()
     .where((eb) =>
       filter.zoek === ''
@@ -166,6 +173,16 @@ const aanvrager = sql<
   string | null
 >`(select p.naam from deelname d join partij p on p.id = d.partij_id
   where d.aanvraag_id = a.id and d.rol = 'penvoerder' and d.vertrokken_op is null)`
+
+/** Once the applicant did not complete in time: the municipality's own nearest last day, to leave it or to decide. */
+const naHerstel = (vandaag: Datum) => sql<{
+  id: string
+  soort: Termijnsoort
+  einddatum: Datum
+} | null>`case when e.soort = 'hersteltermijn' and e.einddatum < ${vandaag}::date then
+  (select json_build_object('id', n.id, 'soort', n.soort, 'einddatum', n.einddatum) from termijn n
+    where n.aanvraag_id = a.id and n.gereed_op is null and n.soort in ('buitenbehandelingtermijn', 'beslistermijn')
+    order by n.einddatum < ${vandaag}::date, abs(n.einddatum - ${vandaag}::date) limit 1) end`
 
 /**
  * Which other officials opened the case `a` in the last minutes: reading it is on record. Who reads what in the

@@ -8,6 +8,7 @@ import { besluitLatenVervallen } from '../../app/commands/besluit-laten-vervalle
 import { briefVerzonden } from '../../app/commands/brief-verzonden.server.ts'
 import { buitenBehandelingLaten } from '../../app/commands/buiten-behandeling-laten.server.ts'
 import { volledigVerklaren } from '../../app/commands/volledig-verklaren.server.ts'
+import { leesFilter } from '../../app/domain/behandeling/werklijst.ts'
 import { getAanZet } from '../../db/queries/aan-zet.ts'
 import {
   findBesluit,
@@ -16,6 +17,7 @@ import {
   verwijderOnverzonden,
 } from '../../db/queries/besluit.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
+import { listWerklijstregels } from '../../db/queries/werklijst.ts'
 import type { Tx } from '../../db/db.ts'
 import {
   buildActor,
@@ -60,6 +62,24 @@ async function createGevraagd(tx: Tx) {
     ).status
   return { zaak, noor, intake, wim, als, nietBehandelen, aanvullen, status }
 }
+
+test('is er niet aangevuld, dan noemt de werklijst de eigen laatste dag: om niet te behandelen, daarna om te beslissen (Awb 4:5 lid 4)', async ({
+  tx,
+}) => {
+  const { zaak, intake } = await createGevraagd(tx)
+  const valt = async (datum: string) => {
+    const filter = leesFilter(new URLSearchParams({ zoek: zaak.nummer }))
+    const opties = { nu: op(datum), aantal: 10 }
+    const [regel] = await listWerklijstregels(tx, intake, filter, opties)
+    return [regel?.termijn?.soort, regel?.valt]
+  }
+  expect(await valt('2026-12-22')).toEqual(['hersteltermijn', '2026-12-22'])
+  expect(await valt('2026-12-23')).toEqual(['buitenbehandelingtermijn', '2027-01-19'])
+  expect(await valt('2027-01-20')).toEqual([
+    'beslistermijn',
+    (await findTermijn(tx, zaak.id, 'beslistermijn'))?.einddatum,
+  ])
+})
 
 test('niet behandelen kan niet zolang de aanvrager nog kan aanvullen (Awb 4:5 lid 1)', async ({
   tx,

@@ -129,10 +129,15 @@ function Titel({ titel, aanvrager, soort_aanvrager, geopend_door }: Werkregel) {
 
 /** The state; what was granted and is asked to change says so, with the way to it. */
 const Stand = ({ nummer, status, wijziging_loopt }: Werkregel) => (
-  <span className="case-title">
+  <>
     <StatusTag tone={statusnaam[status].toon}>{statusnaam[status].naam}</StatusTag>
-    {wijziging_loopt && <a href={`/behandeling/${nummer}/wijziging`}>Verzoek om wijziging</a>}
-  </span>
+    {wijziging_loopt && (
+      <>
+        <br />
+        <a href={`/behandeling/${nummer}/wijziging`}>Verzoek om wijziging</a>
+      </>
+    )}
+  </>
 )
 
 /** The day and what has to be done by then; the sum behind it is one click away. */

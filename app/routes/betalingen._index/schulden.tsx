@@ -16,7 +16,8 @@ export function Schulden({ lijst, vandaag, mag }: Props) {
       <h2 id="schulden">Te betalen buiten de subsidie</h2>
       <p>
         Dwangsommen, kosten van een bezwaar en wat iemand te veel terugbetaalde komen niet van het
-        subsidieplafond. U betaalt ze in de administratie van de gemeente en legt dat hier vast.
+        subsidieplafond. {mag ? 'U betaalt' : 'De betaler betaalt'} ze in de administratie van de
+        gemeente en legt dat hier vast.
       </p>
       <Table
         wide
