@@ -1,6 +1,6 @@
 import { json, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { findBestand, type Bestand } from '../../db/queries/bestand.ts'
-import { findZaak, type Zaak } from '../../db/queries/zaak.ts'
+import { findZaakVanSessie, type Zaak } from '../../db/queries/zaak.ts'
 import type { Db } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
 import {
@@ -20,6 +20,7 @@ import { forbidden, notFound, Refusal, tooBusy, unavailable, unreadable } from '
 import { log } from './log.server.ts'
 import { MultipartError } from './multipart.ts'
 import { ThreadUnavailable } from './thread.server.ts'
+import { readSessionHash } from './session.server.ts'
 import { keepUnsent } from './unsent.server.ts'
 import { actorOf, getVerzoek, type Verzoek } from './verzoek.server.ts'
 
@@ -65,8 +66,7 @@ export function guardZaak<R>(
   handler: (toegang: InZaak) => Promise<R> | R,
 ): Guarded<R> {
   return mark(recht, async (args) => {
-    const toegang = await signedIn(args)
-    const found = await findZaak(getDb(), toegang.gebruiker, args.params.nummer ?? '')
+    const [toegang, found] = await Promise.all([signedIn(args), findGevraagd(args)])
     if (!found) throw notFound()
     const zaak = zolangMandaatLoopt(found, toegang.nu)
     if (
@@ -151,6 +151,12 @@ const isOnbekendConcept = ({ gebruiker }: Toegestaan, recht: Recht, { status, za
 
 const isLezenDoorGemeente = (recht: Recht, { method }: Request) =>
   rechten[recht].wie === 'rollen' && method !== 'POST'
+
+/** The case of the address, asked along with who asks; nobody gets it before it is known that the session lasts. */
+async function findGevraagd({ request, params }: Args): Promise<Zaak | undefined> {
+  const sessieHash = readSessionHash(request)
+  return sessieHash ? findZaakVanSessie(getDb(), sessieHash, params.nummer ?? '') : undefined
+}
 
 async function signedIn({ request, params, context }: Args): Promise<Toegestaan> {
   const verzoek = await getVerzoek(request, context)

@@ -19,10 +19,16 @@ const secure = () => config().publicOrigin.protocol === 'https:'
 const cookieName = () => (secure() ? '__Host-sessie' : 'sessie')
 
 /** The session token of the request's cookie, if it has one. */
-export function readSessionToken(cookies: string | null) {
+function readSessionToken(cookies: string | null) {
   const found = cookies?.split(/;\s*/).find((cookie) => cookie.startsWith(`${cookieName()}=`))
   const token = found?.slice(cookieName().length + 1)
   return token && /^[\w-]{43}$/.test(token) ? token : null
+}
+
+/** Under what the session of this request is kept; null when its cookie says nothing. */
+export function readSessionHash({ headers }: Request) {
+  const token = readSessionToken(headers.get('cookie'))
+  return token ? hashToken(token) : null
 }
 
 export function sessionCookie(token: string) {

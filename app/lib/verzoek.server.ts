@@ -6,8 +6,7 @@ import type { Actor } from './actor.server.ts'
 import { config } from './config.server.ts'
 import { getDb } from './db.server.ts'
 import { notFound } from './errors.ts'
-import { idleLimit, readSessionToken, touchInterval } from './session.server.ts'
-import { hashToken } from './tokens.server.ts'
+import { idleLimit, readSessionHash, touchInterval } from './session.server.ts'
 
 /** What the server gives every request; verzoek is filled at its first use and shared by all loaders of the page. */
 export type ServerContext = {
@@ -41,8 +40,7 @@ async function readVerzoek(
   { ip, nonce, kenmerk }: ServerContext,
 ): Promise<Verzoek> {
   const host = (request.headers.get('host') ?? '').replace(/:\d+$/, '').toLowerCase()
-  const token = readSessionToken(request.headers.get('cookie'))
-  const tokenHash = token ? hashToken(token) : null
+  const tokenHash = readSessionHash(request)
   const stand = await findVerzoekstand(getDb(), host, tokenHash)
   if (!stand) throw notFound()
   const nu = new Date(Date.now() + (config().demo ? stand.klok_seconden * 1000 : 0))

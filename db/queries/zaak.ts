@@ -1,4 +1,4 @@
-import { sql, type QueryCreator } from 'kysely'
+import { sql, type Expression, type QueryCreator } from 'kysely'
 import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
 import type { Database } from '../schema.ts'
@@ -23,6 +23,28 @@ export async function findZaak(
 
 const metNummer = prepared((db, vraag: Lezer & { nummer: string }) =>
   zaken(db, vraag).where('a.nummer', '=', vraag.nummer),
+)
+
+/** The same for whoever this session is of, so that it can be asked beside who that is; whether it lasts, is asked there. */
+export async function findZaakVanSessie(db: Db, sessieHash: Buffer, nummer: string) {
+  const { rows } = await db.executeQuery(metSessie(db, { sessieHash, nummer }))
+  return rows[0]
+}
+
+const metSessie = prepared((db, vraag: { sessieHash: Buffer; nummer: string }) =>
+  zaken(
+    db.with('wie', (qb) =>
+      qb
+        .selectFrom('sessie')
+        .select(['gebruiker_id', 'gemeente_id', 'aanvraag_id'])
+        .where('token_hash', '=', vraag.sessieHash),
+    ),
+    {
+      id: sql`(select gebruiker_id from wie)`,
+      gemeente_id: sql`(select gemeente_id from wie)`,
+      aanvraag_id: sql`(select aanvraag_id from wie)`,
+    },
+  ).where('a.nummer', '=', vraag.nummer),
 )
 
 /** The same by its id, for what belongs to an application. */
@@ -61,8 +83,10 @@ const forUpdate = prepared((db, { id, gemeente_id }: { id: string; gemeente_id: 
     .forUpdate(),
 )
 
+type Wie = { [Veld in keyof Lezer]: Lezer[Veld] | Expression<Lezer[Veld]> }
+
 /** What this person's municipality has, and of a session from an invitation only that one application. */
-function zaken(db: QueryCreator<Database>, gebruiker: Lezer) {
+function zaken(db: QueryCreator<Database>, gebruiker: Wie) {
   return db
     .selectFrom('aanvraag as a')
     .leftJoin('toegang as t', (join) =>
@@ -90,11 +114,11 @@ export const namensRol = sql<'penvoerder' | 'partner' | null>`(
   select d.rol from deelname d where d.aanvraag_id = a.id and d.partij_id = t.partij_id)`
 
 /** Who judges the case, or an objection in it, stays out of its evaluation plan. */
-const beoordeelt = ({ id }: Lezer) => sql<boolean>`exists (select from betrokkenheid k
+const beoordeelt = ({ id }: Wie) => sql<boolean>`exists (select from betrokkenheid k
   where k.aanvraag_id = a.id and k.gebruiker_id = ${id} and k.taak in ('beoordelaar', 'bezwaarbehandelaar'))`
 
 /** Whether an assessor or adviser still has to declare that there is no interest, or has one (Awb 2:4); that stays. */
-const belang = ({ id }: Lezer) => sql<'te_verklaren' | 'aanwezig' | null>`(
+const belang = ({ id }: Wie) => sql<'te_verklaren' | 'aanwezig' | null>`(
   select case when v.geen_belang is false then 'aanwezig' when v.id is null and gevraagd.ja then 'te_verklaren' end
   from (select exists (select from beoordeling b where b.aanvraag_id = a.id and b.gebruiker_id = ${id} and b.overgenomen_op is null)
             or exists (select from advies b where b.aanvraag_id = a.id and b.adviseur_id = ${id} and b.ingetrokken_op is null) as ja) gevraagd
