@@ -1,6 +1,7 @@
 import type { CompiledQuery } from 'kysely'
 import type pg from 'pg'
 import type { Db, Tx } from './db.ts'
+import { PassedOver, sendPacket, type Answer, type Statement } from './packet.ts'
 
 /** The values of statements that may wait; told apart by the list itself, which Kysely hands to the driver as it is. */
 const patient = new WeakSet<readonly unknown[]>()
@@ -14,9 +15,7 @@ export async function sendAlong(tx: Db | Tx, statement: CompiledQuery) {
   await tx.executeQuery(statement)
 }
 
-type Statement = { name: string | undefined; text: string; values: readonly unknown[] }
 type Ask = (statement: Statement) => Promise<Answer>
-type Answer = { rows: unknown[] }
 
 /**
  * A client for Kysely. In a transaction it sends in one packet what could wait with what cannot, beginning with `begin`
@@ -51,10 +50,13 @@ export function togetherClient(
     if (text === 'rollback' && !client) return nothing
     client ??= await pool.connect()
     const sent = text === 'rollback' ? [statement] : [...earlier, statement]
-    const answers = await Promise.allSettled(together(client, sent))
+    const answers = await Promise.allSettled(sendPacket(client, sent))
     // the first that failed tells why
-    for (const answer of answers) if (answer.status === 'rejected') throw answer.reason
-    return (answers.at(-1) as PromiseFulfilledResult<Answer>).value
+    const failed = answers.find((answer) => answer.status === 'rejected')
+    if (!failed) return (answers.at(-1) as PromiseFulfilledResult<Answer>).value
+    // the commit was passed over: the act is undone here, for nothing more is heard of it
+    if (over) await client.query('rollback').catch(() => undefined)
+    throw failed.reason
   }
   return { query, release: (discard?: boolean) => client?.release(discard) }
 }
@@ -74,7 +76,7 @@ export function gather(pool: pg.Pool): Ask {
     let client: pg.PoolClient | undefined
     try {
       client = await pool.connect()
-      const answers = together(client, now)
+      const answers = apart(client, now)
       for (const [index, answer] of answers.entries())
         answer.then(now[index]?.resolve, now[index]?.reject)
       await Promise.allSettled(answers)
@@ -93,15 +95,36 @@ export function gather(pool: pg.Pool): Ask {
   }
 }
 
-/** One packet; PostgreSQL runs them one after the other, each as if it came alone. */
-function together(client: pg.PoolClient, statements: readonly Statement[]): Promise<Answer>[] {
+/**
+ * In one write. What only reads goes together, and what was passed over there is asked once more; what writes has a
+ * packet of its own, so that nothing undoes it any more.
+ */
+function apart(client: pg.PoolClient, statements: readonly Statement[]): Promise<Answer>[] {
   const { stream } = client.connection
   stream.cork()
   try {
-    return statements.map(({ name, text, values }) =>
-      client.query({ name, text, values: [...values] } as pg.QueryConfig),
+    return packets(statements).flatMap((packet) =>
+      sendPacket(client, packet).map((answer, index) =>
+        answer.catch((error: unknown) => {
+          const statement = packet[index]
+          if (!(error instanceof PassedOver) || !statement) throw error
+          return sendPacket(client, [statement])[0] as Promise<Answer>
+        }),
+      ),
     )
   } finally {
     stream.uncork()
   }
+}
+
+function packets(statements: readonly Statement[]): Statement[][] {
+  const all: Statement[][] = []
+  let reading: Statement[] | undefined
+  for (const statement of statements) {
+    const reads = /^\s*select\b/i.test(statement.text)
+    if (reads && reading) reading.push(statement)
+    else all.push([statement])
+    reading = reads ? all.at(-1) : undefined
+  }
+  return all
 }
