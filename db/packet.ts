@@ -29,7 +29,11 @@ export function sendPacket(
 }
 
 type Done = (error: Error | null, answer: Answer) => void
-type Connection = { submittedNamedStatements: Record<string, string>; sync: () => void }
+type Connection = {
+  stream: { cork: () => void; uncork: () => void }
+  submittedNamedStatements: Record<string, string>
+  sync: () => void
+}
 
 /** What `pg` calls on the query whose answer is coming in; its types leave most of it out. */
 interface Query {
@@ -66,8 +70,10 @@ class Packet extends Query {
   }
 
   override submit(connection: Connection) {
+    connection.stream.cork()
     for (const part of this.waiting) part.submit(connection)
     connection.sync()
+    connection.stream.uncork()
     this.showFirst()
     return null
   }

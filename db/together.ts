@@ -106,9 +106,8 @@ function apart(client: pg.PoolClient, statements: readonly Statement[]): Promise
     return packets(statements).flatMap((packet) =>
       sendPacket(client, packet).map((answer, index) =>
         answer.catch((error: unknown) => {
-          const statement = packet[index]
-          if (!(error instanceof PassedOver) || !statement) throw error
-          return sendPacket(client, [statement])[0] as Promise<Answer>
+          if (!(error instanceof PassedOver)) throw error
+          return sendPacket(client, packet.slice(index, index + 1))[0] as Promise<Answer>
         }),
       ),
     )
@@ -119,12 +118,14 @@ function apart(client: pg.PoolClient, statements: readonly Statement[]): Promise
 
 function packets(statements: readonly Statement[]): Statement[][] {
   const all: Statement[][] = []
-  let reading: Statement[] | undefined
+  let reads: Statement[] | undefined
   for (const statement of statements) {
-    const reads = /^\s*select\b/i.test(statement.text)
-    if (reads && reading) reading.push(statement)
+    if (reads && isRead(statement)) reads.push(statement)
     else all.push([statement])
-    reading = reads ? all.at(-1) : undefined
+    reads = isRead(statement) ? all.at(-1) : undefined
   }
   return all
 }
+
+const isRead = ({ text }: Statement) =>
+  /^\s*(select|with)\b/i.test(text) && !/\b(insert|update|delete|merge)\b/i.test(text)

@@ -35,7 +35,8 @@ test('mislukt wat meereist, dan blijft er niets van de handeling over', async ({
   await expect(handeling).rejects.toMatchObject({ code: '23505' })
   const over = await plaatsen(db)
   for (const naam of ['eerst', 'dubbel', 'erna']) expect(over).not.toContain(naam)
-  // the same connection serves the next act
+  // no connection is left in the midst of it: the next act gets one of them
+  expect(await halverwege(db)).toBe(0)
   await inTransaction((tx) => sendAlong(tx, bewaar(tx, 'daarna')))
   expect(await plaatsen(db)).toContain('daarna')
 })
@@ -66,6 +67,12 @@ test('een regel in het logboek die niet mag, houdt de handeling tegen', async ({
   await expect(handeling).rejects.toMatchObject({ code: '23514' })
   expect(await plaatsen(db)).not.toContain('zonder logboek')
 })
+
+const halverwege = async (db: Db) =>
+  (
+    await sql<{ aantal: number }>`select count(*)::int as aantal from pg_stat_activity
+      where datname = current_database() and state like 'idle in transaction%'`.execute(db)
+  ).rows[0]?.aantal
 
 const draad = async (db: Db | Tx) =>
   (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)).rows[0]?.pid
@@ -98,6 +105,21 @@ test('van wat samen gevraagd is, mislukt alleen wat niet kan', async ({ db }) =>
   ])
   expect(antwoorden[1]).toMatchObject({ reason: { code: '22012' } })
   expect(antwoorden[2]).toMatchObject({ reason: { code: '42703' } })
+})
+
+test('wat geschreven is, blijft staan als iets dat in dezelfde beurt gevraagd is niet kan', async ({
+  db,
+}) => {
+  const beurt = Promise.allSettled([
+    draad(db),
+    sql`select 1 / 0 as niets`.execute(db),
+    db.executeQuery(bewaar(db, 'geschreven')),
+    sql`select 1 / 0 as niets`.execute(db),
+    db.executeQuery(bewaar(db, 'ook geschreven')),
+  ])
+  const standen = (await beurt).map(({ status }) => status)
+  expect(standen).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled'])
+  expect(await plaatsen(db)).toEqual(expect.arrayContaining(['geschreven', 'ook geschreven']))
 })
 
 test('valt de verbinding weg, dan hoort iedereen dat die samen vroeg, en gaat het daarna weer', async ({
