@@ -1,8 +1,8 @@
 import { appendGebeurtenis } from '../../db/queries/termijn.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import { toDatum } from '../domain/datum.ts'
-import { belemmeringenVoorHervatten, openOpschorting } from '../domain/termijn/opschorten.ts'
+import { toDatum, type Datum } from '../domain/datum.ts'
+import { belemmeringenVoorHervatten, isVerzoek, teHervatten } from '../domain/termijn/opschorten.ts'
 import { hervattingsBericht } from '../domain/termijn/termijnberichten.ts'
 import type { Aanvraagsoort } from '../domain/termijn/waarover.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -17,14 +17,16 @@ export async function termijnHervatten(
   tx: Tx,
   actor: Actor,
   { id }: Pick<Zaak, 'id'>,
-  over?: Aanvraagsoort,
+  { over = 'aanvraag', op: ontvangen }: { over?: Aanvraagsoort; op?: Datum | null } = {},
 ) {
   const { nu, gebruiker } = actor
   const { zaak, termijn } = await lockBesluittermijn(tx, actor, { id }, over)
-  refuse(belemmeringenVoorHervatten(termijn))
-  const opschorting = termijn && openOpschorting(termijn.gebeurtenissen)
-  if (!opschorting) throw notFound()
-  const op = toDatum(nu)
+  const vandaag = toDatum(nu)
+  const opschorting = teHervatten(termijn, over, vandaag)
+  // only a completion comes in on a day of its own
+  const op = opschorting && isVerzoek(opschorting) ? (ontvangen ?? vandaag) : vandaag
+  refuse(belemmeringenVoorHervatten(opschorting, op, vandaag))
+  if (!termijn || !opschorting) throw notFound()
   const { einddatum } = await appendGebeurtenis(
     tx,
     termijn.id,

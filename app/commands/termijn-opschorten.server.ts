@@ -38,7 +38,7 @@ export async function termijnOpschorten(
   const { gemeente_id, nummer } = zaak
 
   if (keuze === 'instemming' && tot !== null) {
-    refuse(belemmeringenVoorUitstel(tot, vandaag))
+    refuse(belemmeringenVoorUitstel(tot, opschortingsgrond[keuze], vandaag))
     await insertUitstelvraag(tx, {
       gemeente_id,
       aanvraag_id: id,
@@ -56,10 +56,12 @@ export async function termijnOpschorten(
     })
   }
   const grond = opschortingsgrond[keuze]
+  const uiterlijk = keuze === 'aanvulling' ? tot : null
+  if (uiterlijk !== null) refuse(belemmeringenVoorUitstel(uiterlijk, grond, vandaag))
   await appendGebeurtenis(
     tx,
     termijn.id,
-    { soort: 'opschorting', op: vandaag, grond, uiterlijk: null },
+    { soort: 'opschorting', op: vandaag, grond, uiterlijk },
     { nu, gebruiker_id: gebruiker.id },
   )
   await appendAudit(tx, actor, 'termijn opgeschort', `aanvraag/${nummer}`, { grond })
@@ -70,6 +72,7 @@ export async function termijnOpschorten(
       {
         grond,
         reden,
+        uiterlijk,
         verwacht: keuze === 'overmacht' ? tot : null,
       },
     ),

@@ -89,8 +89,29 @@ test('de termijn voor een wijziging staat stil met instemming, of om een andere 
   const stil = { over, grond: 'overmacht', reden, tot: '2027-02-01' } as const
   await termijnOpschorten(tx, op(coordinator, '2027-01-18'), zaak, stil)
   expect((await termijn())?.einddatum).toBeNull()
-  await termijnHervatten(tx, op(coordinator, '2027-01-20'), zaak, over)
+  await termijnHervatten(tx, op(coordinator, '2027-01-20'), zaak, { over })
   expect((await termijn())?.einddatum).toBe('2027-02-08')
+})
+
+test('mist er iets in het verzoek, dan staat de termijn stil tot de aanvulling er is of de tijd om is (Awb 4:15 lid 1 onder a)', async ({
+  tx,
+}) => {
+  const { zaak, coordinator, op, termijn, bericht } = await createGevraagd(tx)
+  const vragen = (datum: string, tot: string) =>
+    termijnOpschorten(tx, op(coordinator, datum), zaak, { over, grond: 'aanvulling', reden, tot })
+  await expect(vragen('2026-12-10', '2026-12-10')).rejects.toThrow('Kies een dag na vandaag')
+  await vragen('2026-12-10', '2026-12-24')
+  expect(await bericht('opschorting')).toContain('Stuur dit uiterlijk op 24 december 2026')
+  // 11 to 23 December, if nothing comes in
+  expect((await termijn())?.einddatum).toBe('2027-02-09')
+  const binnen = (ontvangen: string) =>
+    termijnHervatten(tx, op(coordinator, '2026-12-21'), zaak, { over, op: ontvangen })
+  await expect(binnen('2026-12-09')).rejects.toThrow('Kies een dag van 10 december 2026')
+  await expect(binnen('2026-12-22')).rejects.toThrow('tot en met vandaag')
+  await binnen('2026-12-18')
+  // 11 to 17 December
+  expect((await termijn())?.einddatum).toBe('2027-02-03')
+  await expect(binnen('2026-12-18')).rejects.toThrow('staat niet stil')
 })
 
 test('wie te lang wacht op een besluit over een wijziging, stelt in gebreke en krijgt een dwangsom (Awb 4:17, 4:18)', async ({

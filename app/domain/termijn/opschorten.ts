@@ -5,12 +5,24 @@ import { datumVoluit } from '../opmaak.ts'
 import { geldendeGebeurtenissen } from './geldend.ts'
 import { eindeTermijn, type Opschortingsgrond, type TermijnGebeurtenis } from './termijn.ts'
 import type { Besluittermijn } from './verdagen.ts'
+import type { Aanvraagsoort } from './waarover.ts'
 
-/** What an official can choose; a request to complete is an act of its own. */
-export const opschortingskeuzes = ['instemming', 'aanvrager', 'overmacht', 'buitenland'] as const
+/** What an official can choose. */
+export const opschortingskeuzes = [
+  'aanvulling',
+  'instemming',
+  'aanvrager',
+  'overmacht',
+  'buitenland',
+] as const
 export type Opschortingskeuze = (typeof opschortingskeuzes)[number]
 
+/** The same of one term: completing an application is an act of its own, with its list of documents. */
+export const opschortingskeuzesVoor = (over: Aanvraagsoort) =>
+  opschortingskeuzes.filter((keuze) => over === 'wijziging' || keuze !== 'aanvulling')
+
 export const opschortingsgrond: Record<Opschortingskeuze, Opschortingsgrond> = {
+  aanvulling: 'Awb 4:15 lid 1 onder a',
   instemming: 'Awb 4:15 lid 2 onder a',
   aanvrager: 'Awb 4:15 lid 2 onder b',
   overmacht: 'Awb 4:15 lid 2 onder c',
@@ -18,6 +30,7 @@ export const opschortingsgrond: Record<Opschortingskeuze, Opschortingsgrond> = {
 }
 
 export const opschortingswoorden: Record<Opschortingskeuze, string> = {
+  aanvulling: 'Het verzoek is niet compleet: de aanvrager vragen om het aan te vullen',
   instemming: 'De aanvrager om uitstel vragen. De termijn staat stil als de aanvrager instemt',
   aanvrager: 'De vertraging komt door de aanvrager',
   overmacht: 'De gemeente kan niet beslissen door overmacht',
@@ -28,15 +41,24 @@ export const opschortingswoorden: Record<Opschortingskeuze, string> = {
 export const isVerzoek = (een: TermijnGebeurtenis) =>
   een.soort === 'opschorting' && een.grond === 'Awb 4:15 lid 1 onder a'
 
-/** The suspension that runs until somebody ends it; one with a last day ends by itself. */
-export function openOpschorting(gebeurtenissen: readonly TermijnGebeurtenis[]) {
-  const { geldend } = geldendeGebeurtenissen(gebeurtenissen)
+/**
+ * The suspension that an official ends: one without a last day, or a request to complete what was asked to change. One with
+ * a last day ends by itself, and that of an application with its completion.
+ */
+export function teHervatten(termijn: Besluittermijn | null, over: Aanvraagsoort, vandaag: Datum) {
+  if (!termijn || termijn.gereed_op !== null) return null
+  const { geldend } = geldendeGebeurtenissen(termijn.gebeurtenissen)
   const hervat = new Set(
     geldend.flatMap((een) => (een.soort === 'hervatting' ? [een.betreft] : [])),
   )
-  return geldend
+  const open = geldend
     .filter((een) => een.soort === 'opschorting')
-    .find((een) => !isVerzoek(een) && een.uiterlijk === null && !hervat.has(een.id))
+    .find((een) => {
+      if (hervat.has(een.id)) return false
+      if (!isVerzoek(een)) return een.uiterlijk === null
+      return over === 'wijziging' && een.uiterlijk !== null && een.uiterlijk >= vandaag
+    })
+  return open ?? null
 }
 
 /** Why the term cannot be made to stand still now; what comes after its end revives nothing. */
@@ -70,8 +92,12 @@ export function belemmeringenVoorOpschorten(
     : []
 }
 
-/** Why a delay cannot be asked until this day. */
-export function belemmeringenVoorUitstel(tot: Datum, vandaag: Datum): Belemmering[] {
+/** Why a delay, or a completion, cannot be asked until this day. */
+export function belemmeringenVoorUitstel(
+  tot: Datum,
+  grondslag: Opschortingsgrond,
+  vandaag: Datum,
+): Belemmering[] {
   const uiterste = plusWeken(vandaag, 52)
   return tot > vandaag && tot <= uiterste
     ? []
@@ -79,7 +105,7 @@ export function belemmeringenVoorUitstel(tot: Datum, vandaag: Datum): Belemmerin
         {
           code: 'dag',
           tekst: `Kies een dag na vandaag, hoogstens tot en met ${datumVoluit(uiterste)}.`,
-          grondslag: 'Awb 4:15 lid 2 onder a',
+          grondslag,
         },
       ]
 }
@@ -98,11 +124,25 @@ export const eindeNaUitstel = (
     feestdagen,
   ).einddatum
 
-/** Why the term cannot be made to run again: it does, or the applicant has to complete something first. */
-export function belemmeringenVoorHervatten(termijn: Besluittermijn | null): Belemmering[] {
-  return termijn && termijn.gereed_op === null && openOpschorting(termijn.gebeurtenissen)
+/** Why the term cannot be made to run again from this day: it does, or nothing could have come in then. */
+export function belemmeringenVoorHervatten(
+  opschorting: ReturnType<typeof teHervatten>,
+  op: Datum,
+  vandaag: Datum,
+): Belemmering[] {
+  if (!opschorting)
+    return [
+      { code: 'loopt', tekst: 'De termijn staat niet stil om een reden die u kunt beëindigen.' },
+    ]
+  return op >= opschorting.op && op <= vandaag
     ? []
-    : [{ code: 'loopt', tekst: 'De termijn staat niet stil om een reden die u kunt beëindigen.' }]
+    : [
+        {
+          code: 'dag',
+          tekst: `Kies een dag van ${datumVoluit(opschorting.op)} tot en met vandaag.`,
+          grondslag: 'Awb 4:15 lid 1',
+        },
+      ]
 }
 
 /** Why the answer to the question for a delay cannot be put on record. */

@@ -59,13 +59,28 @@ export function uitstelantwoordBericht(
 /** The term stands still, and why; of overmacht with when the decision can be expected (Awb 4:15 lid 1 b, 2 b, 2 c, 3). */
 export function opschortingsBericht(
   zaak: Zaak,
-  { grond, reden, verwacht }: { grond: Opschortingsgrond; reden: string; verwacht: Datum | null },
+  {
+    grond,
+    reden,
+    uiterlijk,
+    verwacht,
+  }: {
+    grond: Opschortingsgrond
+    reden: string
+    uiterlijk: Datum | null
+    verwacht: Datum | null
+  },
 ): Berichttekst {
   return {
-    onderwerp: 'De termijn om te beslissen staat stil',
+    onderwerp: uiterlijk
+      ? `Vul uw verzoek aan, uiterlijk op ${datumVoluit(uiterlijk)}`
+      : 'De termijn om te beslissen staat stil',
     tekst: alineas(
       `Vanaf morgen staat de termijn stil waarbinnen wij beslissen over ${voorwerp(zaak, zaak.over)} (${artikelVoluit(grond)}).`,
       reden,
+      uiterlijk === null
+        ? ''
+        : `Stuur dit uiterlijk op ${datumVoluit(uiterlijk)}, in een bericht op de pagina van uw aanvraag. Hebben wij dan niets? Dan loopt de termijn weer en beslissen wij met wat wij weten.`,
       verwacht === null ? '' : `Wij verwachten te beslissen uiterlijk op ${datumVoluit(verwacht)}.`,
       'Zodra de termijn weer loopt, schrijven wij u op welke dag hij eindigt.',
     ),

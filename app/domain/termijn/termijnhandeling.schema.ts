@@ -1,11 +1,13 @@
 import * as z from 'zod/mini'
 import { datumVelden, keuze, optioneel, tekst } from '../velden.ts'
-import { opschortingskeuzes } from './opschorten.ts'
+import { opschortingskeuzes, opschortingskeuzesVoor, type Opschortingskeuze } from './opschorten.ts'
 import { aanvraagsoorten } from './waarover.ts'
 
 /** Of which term: that of the application, or of a request to change. */
 const over = z._default(z.enum(aanvraagsoorten), 'aanvraag')
-export const overSchema = z.object({ over })
+
+/** That a term runs again: from today, or from the day on which a completion came in. */
+export const hervattingSchema = z.object({ over, op: optioneel(datumVelden()) })
 
 const reden = (leeg: string) => tekst({ leeg, min: 10, max: 2000 })
 
@@ -17,6 +19,9 @@ export const verdagingSchema = z.object({
 })
 export type VerdagingInvoer = z.output<typeof verdagingSchema>
 
+/** On these grounds a day goes along. */
+const metDag: readonly Opschortingskeuze[] = ['aanvulling', 'instemming', 'overmacht']
+
 /** The term stands still: on which ground, why, and the day that goes with some of them. */
 export const opschortingSchema = z
   .object({
@@ -26,9 +31,14 @@ export const opschortingSchema = z
     tot: optioneel(datumVelden()),
   })
   .check(
-    z.refine(({ grond, tot }) => tot !== null || !['instemming', 'overmacht'].includes(grond), {
+    z.refine(({ grond, tot }) => tot !== null || !metDag.includes(grond), {
       path: ['tot'],
-      message: 'Vul de dag in: tot wanneer u uitstel vraagt, of wanneer u het besluit verwacht',
+      message:
+        'Vul de dag in: tot wanneer de aanvrager tijd krijgt, tot wanneer u uitstel vraagt, of wanneer u het besluit verwacht',
+    }),
+    z.refine(({ grond, over }) => opschortingskeuzesVoor(over).includes(grond), {
+      path: ['grond'],
+      message: 'Vraag om aanvulling op de pagina Volledigheid',
     }),
   )
 export type OpschortingInvoer = z.output<typeof opschortingSchema>

@@ -2,10 +2,7 @@ import { findUitstelvraag } from '../../../db/queries/uitstel.ts'
 import { besluittermijnenVan, type Termijn } from '../../../db/queries/termijn.ts'
 import type { Db } from '../../../db/db.ts'
 import type { Datum } from '../../domain/datum.ts'
-import {
-  belemmeringenVoorHervatten,
-  belemmeringenVoorOpschorten,
-} from '../../domain/termijn/opschorten.ts'
+import { belemmeringenVoorOpschorten, teHervatten } from '../../domain/termijn/opschorten.ts'
 import { aanvraagsoorten } from '../../domain/termijn/waarover.ts'
 import { belemmeringenVoorVerdagen } from '../../domain/termijn/verdagen.ts'
 
@@ -24,7 +21,7 @@ export async function handelingenOp(
       over,
       verdagen: belemmeringenVoorVerdagen(termijn, vandaag).length === 0,
       opschorten: belemmeringenVoorOpschorten(termijn, vraag !== undefined, vandaag).length === 0,
-      hervatten: belemmeringenVoorHervatten(termijn).length === 0,
+      hervatten: teHervatten(termijn, over, vandaag) !== null,
       vraagTot: vraag && vraag.termijn_id === termijn?.id ? vraag.tot : null,
     }
   })

@@ -14,7 +14,7 @@ import { datumLang } from '../../domain/opmaak.ts'
 import {
   belemmeringenVoorOpschorten,
   opschortingsgrond,
-  opschortingskeuzes,
+  opschortingskeuzesVoor,
   opschortingswoorden,
 } from '../../domain/termijn/opschorten.ts'
 import { opschortingSchema } from '../../domain/termijn/termijnhandeling.schema.ts'
@@ -58,9 +58,14 @@ export default function OpschortingPage() {
       {redenen.length === 0 && (
         <>
           <p>
-            De laatste dag om te beslissen is nu {einddatum && datumLang(einddatum)}. Ontbreekt er
-            iets in de aanvraag?{' '}
-            <Link to={`/behandeling/${nummer}/volledigheid`}>Vraag dan om aanvulling</Link>.
+            De laatste dag om te beslissen is nu {einddatum && datumLang(einddatum)}.
+            {over === 'aanvraag' && (
+              <>
+                {' '}
+                Ontbreekt er iets in de aanvraag?{' '}
+                <Link to={`/behandeling/${nummer}/volledigheid`}>Vraag dan om aanvulling</Link>.
+              </>
+            )}
           </p>
           <Form {...form}>
             <input type="hidden" name="over" value={over} />
@@ -68,7 +73,7 @@ export default function OpschortingPage() {
             <Field
               type="radio"
               label="Waarom staat de termijn stil?"
-              options={opschortingskeuzes.map((keuze) => ({
+              options={opschortingskeuzesVoor(over).map((keuze) => ({
                 value: keuze,
                 label: opschortingswoorden[keuze],
                 hint: opschortingsgrond[keuze],
@@ -86,7 +91,7 @@ export default function OpschortingPage() {
             <Field
               type="date"
               label="Tot welke dag?"
-              hint="Bij uitstel: tot welke dag de termijn stilstaat. Wat er van de termijn over is, komt daarna; zo laat wordt dus ook het besluit. Bij overmacht: wanneer u het besluit verwacht. Anders laat u dit leeg."
+              hint={`${over === 'wijziging' ? 'Bij een aanvulling: de laatste dag om haar te sturen. ' : ''}Bij uitstel: tot welke dag de termijn stilstaat. Wat er van de termijn over is, komt daarna; zo laat wordt dus ook het besluit. Bij overmacht: wanneer u het besluit verwacht. Anders laat u dit leeg.`}
               optional
               {...field('tot')}
             />
