@@ -76,7 +76,14 @@ export async function bezwaarbesluitVastleggen(
   const teveel = vaststelling ? verrekening(feiten.vastgesteld ?? 0, feiten.klaargezet).teveel : 0
   const vordering_vervallen = vervaltVan(primair.vordering, { erbij: bedrag, teveel })
   const uit = Math.max(0, bedrag - teveel - vordering_vervallen)
-  const delen = uit > 0 ? tranches(uit, betaaldelen(uit, eerste, weg.datum, aanvraag.start_op)) : []
+  const rest = uit < bedrag ? { omschrijving: 'De rest' } : {}
+  const delen =
+    uit > 0
+      ? tranches(uit, betaaldelen(uit, eerste, weg.datum, aanvraag.start_op)).map((deel) => ({
+          ...deel,
+          ...rest,
+        }))
+      : []
   const gemeente = await getGemeente(tx, zaak.gemeente_id)
   const heropent = isHeropening(voorstel, feiten)
   const brief = bezwaarbrief({

@@ -10,6 +10,7 @@ import { bezwaarvoorstelOpstellen } from '../../app/commands/bezwaarvoorstel-ops
 import { wijzigingBesluiten } from '../../app/commands/wijziging-besluiten.server.ts'
 import { wijzigingVragen } from '../../app/commands/wijziging-vragen.server.ts'
 import { wijzigingsvoorstelOpstellen } from '../../app/commands/wijzigingsvoorstel-opstellen.server.ts'
+import { afloop } from '../../app/domain/termijn/gebeurtenis-woorden.ts'
 import { euro } from '../../app/domain/opmaak.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import { findOnverzondenBesluit } from '../../db/queries/besluit.ts'
@@ -94,6 +95,7 @@ test('alles intrekken terwijl het verslag wacht: de termijn om vast te stellen v
   expect(na?.regels.at(-1)?.tekst).toBe(
     'Op 3 januari 2028 is de subsidie ingetrokken. De termijn vervalt.',
   )
+  expect(afloop(na?.gebeurtenissen ?? [])).toBe('Vervallen')
   expect((await stand(tx, zaak.id)).status).toBe('gesloten')
 })
 

@@ -1,4 +1,5 @@
 import { datumVoluit } from '../opmaak.ts'
+import { geldendeGebeurtenissen } from './geldend.ts'
 import type { Opschortingsgrond, TermijnGebeurtenis } from './termijn.ts'
 
 /** An event of a term in a few words, with the article it rests on; what a withdrawal takes away is named by its day. */
@@ -62,3 +63,9 @@ function ingetrokken(wat?: TermijnGebeurtenis) {
     artikel,
   }
 }
+
+/** How a term ended that is no longer open: what had to be done was, or it fell away. */
+export const afloop = (gebeurtenissen: readonly TermijnGebeurtenis[]): 'Klaar' | 'Vervallen' =>
+  geldendeGebeurtenissen(gebeurtenissen).geldend.some(({ soort }) => soort === 'vervallen')
+    ? 'Vervallen'
+    : 'Klaar'

@@ -4,7 +4,7 @@ import { LawLink, SumLines } from '../../components/sum-lines.tsx'
 import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
 import type { Datum } from '../../domain/datum.ts'
 import { datumLang, datumVoluit } from '../../domain/opmaak.ts'
-import { gebeurtenisWoorden } from '../../domain/termijn/gebeurtenis-woorden.ts'
+import { afloop, gebeurtenisWoorden } from '../../domain/termijn/gebeurtenis-woorden.ts'
 import type { Regel } from '../../domain/termijn/regels.ts'
 import { termijnnaam, wieIsErAan, type Termijnsoort } from '../../domain/termijn/soort.ts'
 import type { TermijnGebeurtenis } from '../../domain/termijn/termijn.ts'
@@ -23,14 +23,14 @@ type Props = {
 
 /** One term for who applies: whose it is, the last day, what happened to it and by whom, and the sum. */
 export function Termijn({ termijn, vandaag }: Props) {
-  const { id, soort, einddatum, gereed_op, gebeurtenissen, regels } = termijn
+  const { id, soort, einddatum, gebeurtenissen, regels } = termijn
   return (
     <section className="term" aria-labelledby={`termijn-${id}`}>
       <header>
         <h2 id={`termijn-${id}`}>{termijnnaam[soort]}</h2>
         <p>
           <strong>{einddatum ? `Tot en met ${datumLang(einddatum)}` : 'Staat stil'}</strong>{' '}
-          <Stand einddatum={einddatum} gereed_op={gereed_op} vandaag={vandaag} />
+          <Stand termijn={termijn} vandaag={vandaag} />
         </p>
       </header>
       <p>{wieIsErAan[soort]}</p>
@@ -62,13 +62,11 @@ const doorWie = {
   niemand: 'Ging vanzelf.',
 }
 
-type Standprops = { einddatum: Datum | null; gereed_op: Datum | null; vandaag: Datum }
-
-function Stand({ einddatum, gereed_op, vandaag }: Standprops) {
+function Stand({ termijn: { einddatum, gereed_op, gebeurtenissen }, vandaag }: Props) {
   if (gereed_op)
     return (
       <StatusTag tone={einddatum && gereed_op > einddatum ? 'warning' : 'good'}>
-        Klaar op {datumVoluit(gereed_op)}
+        {afloop(gebeurtenissen)} op {datumVoluit(gereed_op)}
       </StatusTag>
     )
   if (!einddatum) return null

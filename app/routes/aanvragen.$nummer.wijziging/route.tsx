@@ -13,10 +13,9 @@ import { watGevraagd } from '../../domain/wijziging/verzoek.ts'
 import { isTeWijzigen } from '../../domain/wijziging/wijziging.ts'
 import { wijzigingsverzoekSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
-import { findLateWijziging } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
-import { findTermijn } from '../../../db/queries/termijn.ts'
+import { findBesluittermijn } from '../../../db/queries/dwangsom.ts'
 import { findToezegging, listWijzigingen } from '../../../db/queries/wijziging.ts'
 import { VerzoekForm } from './verzoek-form.tsx'
 
@@ -26,7 +25,8 @@ export const handle: Handle = { kruimels: aanvraagKruimels }
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu, request }) => {
   const toezegging = await findToezegging(db, zaak.id)
   const wijzigingen = await listWijzigingen(db, zaak.id)
-  const termijn = await findTermijn(db, zaak.id, 'wijzigingsbesluit')
+  const termijn = await findBesluittermijn(db, zaak.id, 'wijziging')
+  const uiterlijk = termijn?.gereed_op === null ? termijn.einddatum : null
   // what the municipality looks at on its own account is told in a letter of its own
   const eigen = wijzigingen.filter(({ door }) => door === 'ontvanger')
   return json({
@@ -38,8 +38,9 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
       isTeWijzigen(toezegging.status) &&
       !wijzigingen.some(({ status }) => status === 'open'),
     nu: toezegging && { bedrag: toezegging.verleend, eind_op: toezegging.eind_op },
-    tot: termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null,
-    laat: (await findLateWijziging(db, zaak.id, toDatum(nu))) !== null,
+    tot: uiterlijk && datumVoluit(uiterlijk),
+    laat: uiterlijk !== null && uiterlijk < toDatum(nu),
+    gesteld: termijn?.gesteld === true,
     eigen: eigen.map(({ volgnummer, gevraagd, bedrag, eind_op, reden, moment, verzonden_op }) => ({
       volgnummer,
       wat: watGevraagd({ gevraagd, bedrag, eind_op }),
@@ -59,7 +60,8 @@ export const action = guardZaak('wijziging:vragen', ({ request, actor, zaak }) =
 )
 
 export default function WijzigingPage() {
-  const { nummer, titel, mag, kan, nu, tot, laat, eigen, gevraagd } = useLoaderData<typeof loader>()
+  const { nummer, titel, mag, kan, nu, tot, laat, gesteld, eigen, gevraagd } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <SavedAlert
@@ -79,16 +81,20 @@ export default function WijzigingPage() {
           <p>
             {klaar ? (
               <Link to={`/aanvragen/${nummer}/besluit`}>Lees ons besluit hierover</Link>
+            ) : laat ? (
+              `Wij hadden hierover uiterlijk op ${tot} moeten beslissen. Dat spijt ons.`
             ) : (
               `Wij beslissen hierover${tot ? `, uiterlijk op ${tot}` : ''}. Tot dan verandert er niets.`
             )}
           </p>
         </Alert>
       ))}
-      {laat && (
+      {(laat || gesteld) && (
         <p>
           <Link to={`/aanvragen/${nummer}/ingebrekestelling`}>
-            De gemeente is te laat. Lees wat u kunt doen
+            {gesteld
+              ? 'Uw ingebrekestelling en de dwangsom'
+              : 'De gemeente is te laat. Lees wat u kunt doen'}
           </Link>
         </p>
       )}

@@ -4,7 +4,7 @@ import { Table } from '../../components/table.tsx'
 import { dagenOver } from '../../domain/aanvraag/aan-zet.ts'
 import type { Datum } from '../../domain/datum.ts'
 import { datumKort, datumLang, datumVoluit } from '../../domain/opmaak.ts'
-import { gebeurtenisWoorden } from '../../domain/termijn/gebeurtenis-woorden.ts'
+import { afloop, gebeurtenisWoorden } from '../../domain/termijn/gebeurtenis-woorden.ts'
 import type { Regel } from '../../domain/termijn/regels.ts'
 import { magVerstrijken, termijnnaam, type Termijnsoort } from '../../domain/termijn/soort.ts'
 import type { TermijnGebeurtenis } from '../../domain/termijn/termijn.ts'
@@ -30,7 +30,7 @@ export function TermijnBlok({ termijn, vandaag }: { termijn: Termijn; vandaag: D
           {gereed_op ? (
             <>
               <StatusTag tone={einddatum && gereed_op > einddatum ? 'warning' : 'good'}>
-                Klaar op {datumVoluit(gereed_op)}
+                {afloop(gebeurtenissen)} op {datumVoluit(gereed_op)}
               </StatusTag>
               {einddatum && gereed_op > einddatum && ` ${dagenOver(einddatum, gereed_op)}`}
             </>
