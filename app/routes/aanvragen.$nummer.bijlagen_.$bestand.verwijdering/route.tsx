@@ -23,7 +23,7 @@ export const loader = guardZaak('aanvraag:schrijven', async ({ db, zaak, params 
   if (!bijlage) throw notFound()
   const { naam, punt } = bijlage
   const redenen = belemmeringenVoorVerwijderen(zaak, { verstuurd: punt === null })
-  return { naam, terug: terugNaar(zaak.nummer, punt), redenen }
+  return { nummer: zaak.nummer, naam, terug: terugNaar(zaak.nummer, punt), redenen }
 })
 
 export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak, params }) =>
