@@ -57,9 +57,7 @@ function tussenstap(verloop: Verloop): Stap[] {
       uiterste_datum === null
         ? 'De datum volgt als de termijn weer loopt'
         : `Uiterlijk ${datumVoluit(uiterste_datum)}`,
-    tekst: wacht
-      ? 'De tijd staat nu stil. Stuurt u de aanvulling eerder, dan is ook deze dag eerder.'
-      : 'Moet de gemeente op u wachten? Dan schuift deze dag op.',
+    tekst: schuift(verloop, wacht),
     stand: 'straks',
   }
   if (wacht) return [{ titel: 'Wachten op uw aanvulling', datum: 'Nu', stand: 'nu' }, besluit]
@@ -70,6 +68,16 @@ function tussenstap(verloop: Verloop): Stap[] {
   const titel = volledig_op === null ? kijkt : 'De gemeente beoordeelt'
   return [{ titel, datum: 'Nu', stand: 'nu' }, besluit]
 }
+
+/** Why the day of the decision may move; once the assessment began nothing is asked any more (Awb 4:5, 4:15). */
+function schuift({ status }: Verloop, wacht: boolean) {
+  if (wacht)
+    return 'De tijd staat nu stil. Stuurt u de aanvulling eerder, dan is ook deze dag eerder.'
+  return voorBeoordeling.includes(status)
+    ? 'Moet de gemeente op u wachten? Dan schuift deze dag op.'
+    : undefined
+}
+const voorBeoordeling = ['ingediend', 'aanvulling_gevraagd', 'volledig']
 
 /** The term stands still from the request until something comes in (Awb 4:15 lid 1). */
 const wachtOpAanvulling = ({ status, aanvulling_gevraagd_op: gevraagd, aangevuld_op }: Verloop) =>

@@ -27,6 +27,7 @@ test('na indiening kijkt de gemeente, en het besluit heeft een uiterste datum', 
     stand: 'straks',
   })
   expect(stappen()[1]).toBe('nu: De gemeente kijkt of alles er is')
+  expect(tijdlijn(verloop({ status: 'in_beoordeling' })).at(-1)?.tekst).toBeUndefined()
 })
 
 test('zolang de termijn stilstaat is de datum van het besluit niet bekend', () => {
