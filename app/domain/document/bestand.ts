@@ -22,7 +22,7 @@ export const maximumPerBericht = 5
 
 /** Said beside every field in which a file can be chosen, before somebody chooses one. */
 export const bestandsuitleg =
-  'U kunt een pdf, docx, xlsx, odt, jpg, png of heic sturen van hoogstens 10 MB. Uit een foto halen wij weg waar en wanneer hij is gemaakt.'
+  'Een document (pdf, docx, xlsx of odt) of een foto (jpg, png of heic), hoogstens 10 MB. Uit een foto halen wij weg waar en wanneer hij is gemaakt.'
 /** The endings for the file chooser of the browser. */
 export const bestandskeuze = '.pdf,.docx,.xlsx,.odt,.jpg,.jpeg,.png,.heic,.heif'
 

@@ -80,10 +80,10 @@ function voorstel({ van, naar }: Paar, deelnemers: readonly Wie[]): Voorstel[] {
       van: een.naam,
       naar: ander.naam,
       vraag: domein
-        ? 'Waren jullie hier al mee bezig?'
+        ? 'Was u hier al mee bezig?'
         : [een, ander].some(({ soort }) => soort === 'buurt')
-          ? 'Waren jullie hier al actief?'
-          : 'Werkten jullie al samen?',
+          ? 'Was u hier al actief?'
+          : 'Werkten zij al samen?',
       bij: domein ? domeinVan(domein.id) : null,
     },
   ]

@@ -87,7 +87,7 @@ export default function AanvullingPage() {
           behandelen.
         </p>
       )}
-      {termijn && <Rekensom {...termijn} />}
+      {termijn && <Rekensom {...termijn} wacht={verzoek?.ontvangen_op === null} />}
     </>
   )
 }

@@ -100,7 +100,7 @@ export function BegrotingForm({
         <Regels
           {...lijst('uren')}
           titel="Wie werken er mee zonder loon?"
-          uitleg={`Elk uur telt mee voor ${euro(tarief)}, als kosten en als uw inbreng. De subsidie verandert er niet door. Uren bij Met wie u het doet staan er al bij.`}
+          uitleg={`Elk uur telt mee voor ${euro(tarief)}, als kosten en als uw inbreng. De subsidie verandert er niet door. Uren bij “Met wie u het doet” staan er al bij.`}
         />
       )}
       <Regels

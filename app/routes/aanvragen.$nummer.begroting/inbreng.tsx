@@ -40,7 +40,7 @@ export function Inbreng({ regels }: { regels: readonly InbrengRegel[] }) {
           { heading: 'Spullen of ruimte', cell: ({ bijdrage_natura }) => bijdrage_natura || '–' },
         ]}
       />
-      <p className="muted">Dit vulde u in bij Met wie u het doet. Het telt hier vanzelf mee.</p>
+      <p className="muted">Dit vulde u in bij “Met wie u het doet”. Het telt hier vanzelf mee.</p>
     </div>
   )
 }

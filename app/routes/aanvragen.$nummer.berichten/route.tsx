@@ -60,6 +60,11 @@ export default function BerichtenPage() {
     <>
       <SavedAlert tekst={verstuurd ? 'Uw bericht is verstuurd.' : null} />
       <PageHeading step={nummer} title="Berichten" />
+      {schrijft && berichten.length > 0 && (
+        <p>
+          <a href="#nieuw">Stuur de gemeente een bericht</a>
+        </p>
+      )}
       {berichten.length === 0 && (
         <EmptyState title="Er zijn nog geen berichten">
           Berichten van de gemeente over deze aanvraag komen hier te staan.

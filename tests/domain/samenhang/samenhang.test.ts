@@ -104,10 +104,10 @@ test('wie samen aanvragen krijgen één vraag per tweetal, en over de plaats en 
   expect(
     vragen.filter(({ bij }) => bij === null).map(({ van, naar, vraag }) => [van, naar, vraag]),
   ).toEqual([
-    ['Samenkerk', 'De Brug', 'Werkten jullie al samen?'],
-    ['Samenkerk', 'Buren van de Bosweg', 'Werkten jullie al samen?'],
-    ['De Brug', 'Buren van de Bosweg', 'Werkten jullie al samen?'],
-    ['Samenkerk', 'Oostendorp', 'Waren jullie hier al actief?'],
+    ['Samenkerk', 'De Brug', 'Werkten zij al samen?'],
+    ['Samenkerk', 'Buren van de Bosweg', 'Werkten zij al samen?'],
+    ['De Brug', 'Buren van de Bosweg', 'Werkten zij al samen?'],
+    ['Samenkerk', 'Oostendorp', 'Was u hier al actief?'],
   ])
   expect(vragen.filter(({ bij }) => bij !== null)).toHaveLength(8)
 })
