@@ -480,7 +480,8 @@ export interface BezwaarTable {
   post_op: string | null
   ontvangen_op: string
   reden_te_laat: Generated<string>
-  bezwaar_tot: string
+  reden_vroeg: Generated<string>
+  bezwaar_tot: string | null
   commissie: boolean
   bericht_id: string | null
   ingediend_door: string
@@ -488,7 +489,9 @@ export interface BezwaarTable {
   behandelaar_id: string | null
   te_laat_verschoond: boolean | null
   te_laat_reden: string | null
-  status: Generated<'in_behandeling' | 'beslist' | 'afgehandeld' | 'ingetrokken' | 'doorgezonden'>
+  status: Generated<
+    'aangehouden' | 'in_behandeling' | 'beslist' | 'afgehandeld' | 'ingetrokken' | 'doorgezonden'
+  >
   afgesloten_op: string | null
   afgesloten_reden: string | null
 }

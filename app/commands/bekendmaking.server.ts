@@ -30,6 +30,7 @@ import { terugbetaaltermijn } from '../domain/vordering/vordering.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
+import { aangehoudenBeginnen } from './bezwaar-vastleggen.server.ts'
 import { naBezwaar, naWijziging } from './bekendmaking-gevolgen.server.ts'
 
 /** What every act of sending begins with: may this person; the case is held; the one decision that was not sent. */
@@ -133,6 +134,7 @@ export async function bekendmaken(
     taak_id: taak_id ?? null,
     moment: nu,
   })
+  if (bezwaar_tot !== null) await aangehoudenBeginnen(tx, actor, zaak, besluit, bezwaar_tot)
   await queueBrieven(tx, 'besluit', [besluit.id])
   const status =
     besluit.soort === 'bezwaar'

@@ -9,7 +9,7 @@ import type { Actor } from '../lib/actor.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
 import { bestandenBewaren } from './bestanden-bewaren.server.ts'
 import { bezwaarstukken } from './bezwaar.server.ts'
-import { bezwaarVastleggen, requireBezwaarbaar } from './bezwaar-vastleggen.server.ts'
+import { bezwaarVastleggen, requireBezwaarbaarOpPapier } from './bezwaar-vastleggen.server.ts'
 
 /** Records an objection that came on paper, of who applied or of somebody else, with its postmark and day of receipt. */
 export async function bezwaarRegistreren(
@@ -23,9 +23,9 @@ export async function bezwaarRegistreren(
   if (!can(gebruiker, 'bezwaar:registreren')) throw forbidden()
   const zaak = await lockZaak(tx, gebruiker, id)
   if (!zaak || zaak.status === 'concept') throw notFound()
-  const besluit = await requireBezwaarbaar(tx, id, besluitId)
-  const { verzonden_op } = besluit
-  const belemmeringen = belemmeringenVoorPapier({ ...brief, verzonden_op }, toDatum(nu))
+  const besluit = await requireBezwaarbaarOpPapier(tx, id, besluitId)
+  const { datum: besluitdatum } = besluit
+  const belemmeringen = belemmeringenVoorPapier({ ...brief, besluitdatum }, toDatum(nu))
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
   const bezwaar = await bezwaarVastleggen(tx, actor, zaak, besluit, { ...brief, kanaal: 'papier' })
   await bestandenBewaren(tx, actor, bezwaarstukken(zaak, bezwaar.id), bestanden)

@@ -1,8 +1,15 @@
-import { hasBezwaarcommissie, insertBezwaar, listBezwaarbaar } from '../../db/queries/bezwaar.ts'
+import {
+  hasBezwaarcommissie,
+  insertBezwaar,
+  listAangehouden,
+  listBezwaarbaar,
+  updateBezwaar,
+} from '../../db/queries/bezwaar.ts'
+import { findOnverzondenBesluit } from '../../db/queries/besluit.ts'
 import { startTermijn } from '../../db/queries/termijn.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import { ontvangenTekst } from '../domain/bezwaar/berichten.ts'
+import { aangehoudenTekst, ontvangenTekst } from '../domain/bezwaar/berichten.ts'
 import { beslistermijnBezwaar } from '../domain/bezwaar/termijn.ts'
 import type { Datum } from '../domain/datum.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -21,6 +28,7 @@ type Binnengekomen = {
   kosten_gevraagd: boolean
   post_op: Datum | null
   ontvangen_op: Datum
+  reden_vroeg?: string
   bericht_id?: string
 }
 
@@ -31,59 +39,109 @@ export async function requireBezwaarbaar(tx: Tx, aanvraagId: string, besluitId: 
   const tekst = 'Kies een besluit over deze aanvraag dat al is verstuurd.'
   throw new Refusal([{ code: 'geen-besluit', tekst, grondslag: 'Awb 7:1' }])
 }
-type Besluit = Awaited<ReturnType<typeof requireBezwaarbaar>>
+
+/** The same of a letter, which may also be about a decision that was taken and not sent yet (Awb 6:10). */
+export async function requireBezwaarbaarOpPapier(
+  tx: Tx,
+  aanvraagId: string,
+  besluitId: string,
+): Promise<Besluit> {
+  const onverzonden = await findOnverzondenBesluit(tx, aanvraagId)
+  if (onverzonden?.id === besluitId && onverzonden.soort !== 'bezwaar')
+    return { id: besluitId, datum: onverzonden.datum, bezwaar_tot: null }
+  return requireBezwaarbaar(tx, aanvraagId, besluitId)
+}
+
+type Zaakdeel = Pick<Zaak, 'id' | 'gemeente_id' | 'nummer'>
+type Besluit = { id: string; datum: Datum; bezwaar_tot: Datum | null }
 
 /**
- * Records an objection in a case that is held: the term to decide begins, and who objected reads that it came in. Late
- * or without reasons it is recorded too: what follows from that is decided later. Without rights of its own.
+ * Records an objection in a case that is held. Late or without reasons it is recorded too: what follows from that is
+ * decided later. One that comes before the decision was sent waits for that. Without rights of its own.
  */
 export async function bezwaarVastleggen(
   tx: Tx,
   actor: Actor,
-  zaak: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer'>,
-  besluit: Besluit,
+  zaak: Zaakdeel,
+  { id: besluit_id, datum, bezwaar_tot }: Besluit,
   binnen: Binnengekomen,
 ) {
   const { nu, gebruiker } = actor
   const { id: aanvraag_id, gemeente_id, nummer } = zaak
-  const commissie = await hasBezwaarcommissie(tx, gemeente_id)
-  const { bezwaar_tot } = besluit
   const bezwaar = await insertBezwaar(tx, {
     ...binnen,
     gemeente_id,
     aanvraag_id,
-    besluit_id: besluit.id,
+    besluit_id,
     bezwaar_tot,
-    commissie,
+    status: bezwaar_tot === null ? 'aangehouden' : 'in_behandeling',
+    commissie: await hasBezwaarcommissie(tx, gemeente_id),
     ingediend_door: gebruiker.id,
     moment: nu,
   })
+  const { van, kanaal, ontvangen_op } = binnen
+  await appendAudit(tx, actor, 'bezwaar ontvangen', `aanvraag/${nummer}`, {
+    bezwaar: bezwaar.id,
+    besluit: besluit_id,
+    ...{ van, kanaal, ontvangen_op },
+  })
+  if (bezwaar_tot !== null) await bezwaarBegint(tx, actor, zaak, bezwaar, { datum, bezwaar_tot })
+  else
+    await indienerBerichten(
+      tx,
+      actor,
+      zaak,
+      bezwaar,
+      aangehoudenTekst(nummer, ontvangen_op),
+      `/aanvragen/${nummer}/bezwaar`,
+    )
+  return bezwaar
+}
+
+/** What came in before this decision was sent is taken up now that its term begins (Awb 6:10 lid 2). */
+export async function aangehoudenBeginnen(
+  tx: Tx,
+  actor: Actor,
+  zaak: Zaakdeel,
+  { id, datum }: Pick<Besluit, 'id' | 'datum'>,
+  bezwaar_tot: Datum,
+) {
+  for (const bezwaar of await listAangehouden(tx, id)) {
+    await updateBezwaar(tx, bezwaar.id, { bezwaar_tot, status: 'in_behandeling' })
+    await appendAudit(tx, actor, 'bezwaar begonnen', `aanvraag/${zaak.nummer}`, {
+      bezwaar: bezwaar.id,
+    })
+    await bezwaarBegint(tx, actor, zaak, bezwaar, { datum, bezwaar_tot })
+  }
+}
+
+/** The term to decide begins, and who objected reads that it came in. */
+async function bezwaarBegint(
+  tx: Tx,
+  actor: Actor,
+  zaak: Zaakdeel,
+  bezwaar: Awaited<ReturnType<typeof insertBezwaar>>,
+  besluit: { datum: Datum; bezwaar_tot: Datum },
+) {
+  const { commissie, ontvangen_op, gronden } = bezwaar
   const { einddatum } = await startTermijn(
     tx,
     {
-      ...beslistermijnBezwaar(bezwaar_tot, commissie),
-      gemeente_id,
-      aanvraag_id,
+      ...beslistermijnBezwaar(besluit.bezwaar_tot, commissie),
+      gemeente_id: zaak.gemeente_id,
+      aanvraag_id: zaak.id,
       soort: 'bezwaarbesluit',
       verwijst_naar: bezwaar.id,
     },
-    { nu, gebruiker_id: gebruiker.id },
+    { nu: actor.nu, gebruiker_id: actor.gebruiker.id },
   )
-  await appendAudit(tx, actor, 'bezwaar ontvangen', `aanvraag/${nummer}`, {
-    bezwaar: bezwaar.id,
-    besluit: besluit.id,
-    van: binnen.van,
-    kanaal: binnen.kanaal,
-    ontvangen_op: binnen.ontvangen_op,
-  })
   const tekst = ontvangenTekst({
-    nummer,
+    nummer: zaak.nummer,
     besluitdatum: besluit.datum,
-    ontvangen_op: binnen.ontvangen_op,
+    ontvangen_op,
     beslissen_voor: einddatum,
     commissie,
-    zonderGronden: binnen.gronden === '',
+    zonderGronden: gronden === '',
   })
-  await indienerBerichten(tx, actor, zaak, { ...bezwaar, van: binnen.van }, tekst)
-  return bezwaar
+  await indienerBerichten(tx, actor, zaak, bezwaar, tekst)
 }

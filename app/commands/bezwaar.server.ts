@@ -74,12 +74,13 @@ export async function indienerBerichten(
   zaak: Pick<Zaak, 'id' | 'gemeente_id' | 'nummer'>,
   { id, van, volgnummer }: Gericht,
   tekst: Bezwaartekst,
+  verwijst_naar = `/aanvragen/${zaak.nummer}/bezwaar/${volgnummer}`,
 ) {
   if (van === 'aanvrager')
     return berichtSturen(tx, actor, zaak, {
       soort: 'bezwaar',
       ...tekst,
-      verwijst_naar: `/aanvragen/${zaak.nummer}/bezwaar/${volgnummer}`,
+      verwijst_naar,
     })
   await insertBezwaarbrief(tx, {
     gemeente_id: zaak.gemeente_id,

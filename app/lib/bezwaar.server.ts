@@ -27,6 +27,8 @@ export async function requireBezwaar({ db, zaak, params }: Pick<InZaak, 'db' | '
 /** The same for who objected: their own, or that of the party they apply for. */
 export async function requireEigenBezwaar(toegang: InZaak) {
   const bezwaar = await requireBezwaar(toegang)
+  // what was decided is read in the letter first
+  if (bezwaar.status === 'aangehouden') throw notFound()
   if (!isEigenBezwaar(bezwaar, toegang.gebruiker.id, toegang.zaak.zaakrecht)) throw notFound()
   return bezwaar
 }

@@ -37,7 +37,9 @@ create table bezwaar (
   post_op        date,
   ontvangen_op   date not null,
   reden_te_laat  text not null default '',
-  bezwaar_tot    date not null,
+  -- before the decision: why it could be thought that there was one; unsent, it waits without a last day (Awb 6:10)
+  reden_vroeg    text not null default '',
+  bezwaar_tot    date,
   commissie      boolean not null,
   bericht_id     uuid,
   ingediend_door uuid not null,
@@ -46,13 +48,15 @@ create table bezwaar (
   te_laat_verschoond boolean,
   te_laat_reden  text,
   status         text not null default 'in_behandeling'
-                 check (status in ('in_behandeling', 'beslist', 'afgehandeld', 'ingetrokken', 'doorgezonden')),
+                 check (status in ('aangehouden', 'in_behandeling', 'beslist', 'afgehandeld', 'ingetrokken', 'doorgezonden')),
   afgesloten_op  date,
   afgesloten_reden text,
   unique (gemeente_id, id),
   unique (aanvraag_id, id),
   unique (aanvraag_id, volgnummer),
   check (kanaal = 'papier' or (post_op is null and van = 'aanvrager')),
+  check ((status = 'aangehouden') = (bezwaar_tot is null)),
+  check (status <> 'aangehouden' or (kanaal = 'papier' and behandelaar_id is null)),
   check ((te_laat_verschoond is null) = (te_laat_reden is null)),
   check ((status in ('afgehandeld', 'ingetrokken', 'doorgezonden')) = (afgesloten_op is not null)),
   foreign key (gemeente_id, aanvraag_id) references aanvraag (gemeente_id, id),
@@ -68,8 +72,12 @@ select tabel_openstellen('bezwaar');
 create function bewaak_bezwaar() returns trigger language plpgsql as $$
 declare los text[] := '{behandelaar_id,te_laat_verschoond,te_laat_reden,status,afgesloten_op,afgesloten_reden}';
 begin
-  if not exists (select from bekendmaking k where k.besluit_id = new.besluit_id) then
-    raise exception 'Bezwaar maken kan tegen een besluit dat is verstuurd' using errcode = 'check_violation';
+  if tg_op = 'UPDATE' and old.status = 'aangehouden' then los := array_append(los, 'bezwaar_tot'); end if;
+  if (new.status = 'aangehouden') = exists (select from bekendmaking k where k.besluit_id = new.besluit_id) then
+    raise exception 'Bezwaar tegen een besluit dat niet is verstuurd, wacht daarop (Awb 6:10 lid 2)' using errcode = 'check_violation', constraint = 'aangehouden';
+  end if;
+  if new.reden_vroeg = '' and new.ontvangen_op < (select b.datum from besluit b where b.id = new.besluit_id) then
+    raise exception 'Een bezwaar van voor het besluit zegt waarom dat kon (Awb 6:10 lid 1)' using errcode = 'check_violation', constraint = 'te_vroeg';
   end if;
   if new.behandelaar_id is not null and not exists (select from betrokkenheid k where k.aanvraag_id = new.aanvraag_id
      and k.gebruiker_id = new.behandelaar_id and k.taak = 'bezwaarbehandelaar') then

@@ -28,6 +28,8 @@ const bezwaren = (db: Db | Tx) =>
     .select(['z.id', 'z.gemeente_id', 'z.aanvraag_id', 'z.besluit_id', 'z.volgnummer', 'z.van'])
     .select(['z.kanaal', 'z.naam', 'z.straat', 'z.postcode_plaats', 'z.gronden'])
     .select(['z.kosten_gevraagd', 'z.post_op', 'z.ontvangen_op', 'z.reden_te_laat'])
+    .leftJoin('bekendmaking as k', 'k.besluit_id', 'b.id')
+    .select(['k.verzonden_op', 'z.reden_vroeg'])
     .select(['z.bezwaar_tot', 'z.commissie', 'z.bericht_id', 'z.ingediend_door', 'z.moment'])
     .select(['z.behandelaar_id', 'z.te_laat_verschoond', 'z.te_laat_reden', 'z.status'])
     .select(['z.afgesloten_op', 'z.afgesloten_reden', 'h.naam as behandelaar'])
@@ -82,9 +84,19 @@ export function insertBezwaar(tx: Tx, bezwaar: Nieuw) {
       ...bezwaar,
       volgnummer: sql<number>`(select coalesce(max(volgnummer), 0) + 1 from bezwaar where aanvraag_id = ${aanvraag_id})`,
     })
-    .returning(['id', 'volgnummer'])
+    .returning(['id', 'volgnummer', 'van', 'commissie', 'ontvangen_op', 'gronden'])
     .executeTakeFirstOrThrow()
 }
+
+/** Objections that came in before this decision was sent and wait for that. */
+export const listAangehouden = (db: Db | Tx, besluitId: string) =>
+  db
+    .selectFrom('bezwaar')
+    .select(['id', 'volgnummer', 'van', 'commissie', 'ontvangen_op', 'gronden'])
+    .where('besluit_id', '=', besluitId)
+    .where('status', '=', 'aangehouden')
+    .orderBy('volgnummer')
+    .execute()
 
 export async function updateBezwaar(tx: Tx, id: string, bezwaar: Updateable<BezwaarTable>) {
   await tx.updateTable('bezwaar').set(bezwaar).where('id', '=', id).execute()

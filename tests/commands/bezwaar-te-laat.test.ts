@@ -69,6 +69,7 @@ test('wie niet aanvroeg stelt op papier in gebreke, krijgt de brieven en het hel
     van: 'derde',
     naam: 'Stichting De Andere Koffie',
     post_op: null,
+    reden_vroeg: '',
     ontvangen_op: '2026-12-02',
   })
   await expect(

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
+import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
 import { bezwaarAanvullen } from '../../app/commands/bezwaarherstel-ontvangen.server.ts'
 import { bezwaarherstelVragen } from '../../app/commands/bezwaarherstel-vragen.server.ts'
 import { bezwaarIntrekken } from '../../app/commands/bezwaar-intrekken.server.ts'
@@ -9,16 +10,25 @@ import { bezwaarRegistreren } from '../../app/commands/bezwaar-registreren.serve
 import { bezwaarTeLaat } from '../../app/commands/bezwaar-te-laat.server.ts'
 import { bezwaarToewijzen } from '../../app/commands/bezwaar-toewijzen.server.ts'
 import { bezwaarVerdagen } from '../../app/commands/bezwaar-verdagen.server.ts'
+import { tijdigheid } from '../../app/domain/bezwaar/op-tijd.ts'
 import { plusDagen } from '../../app/domain/datum.ts'
 import type { PapierenBezwaar } from '../../app/domain/bezwaar/bezwaar.schema.ts'
 import { Refusal } from '../../app/lib/errors.ts'
-import { findBezwaar, findBezwaartermijn } from '../../db/queries/bezwaar.ts'
+import { findOnverzondenBesluit } from '../../db/queries/besluit.ts'
+import {
+  findBezwaar,
+  findBezwaartermijn,
+  insertBezwaar,
+  listBezwaarbaar,
+  updateBezwaar,
+} from '../../db/queries/bezwaar.ts'
 import { listBezwaarbrieven } from '../../db/queries/bezwaarbrief.ts'
 import { listBerichten } from '../../db/queries/bericht.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildBezwaar, createBezwaar, createGeweigerd } from '../helpers/bezwaar.ts'
 import { buildActor, createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
+import { createVerleend } from '../helpers/verleend.ts'
 
 const later = (dagen: number) => new Date(nu.getTime() + dagen * 86_400_000)
 const brief = (besluit: string, over: Partial<PapierenBezwaar> = {}): PapierenBezwaar => ({
@@ -26,6 +36,7 @@ const brief = (besluit: string, over: Partial<PapierenBezwaar> = {}): PapierenBe
   van: 'derde',
   naam: 'Stichting De Andere Koffie',
   post_op: null,
+  reden_vroeg: '',
   ontvangen_op: '2026-12-01',
   ...over,
 })
@@ -87,13 +98,90 @@ test('dat een brief bij een bezwaar op de post ging, wordt één keer vastgelegd
   expect(regels).toHaveLength(1)
 })
 
-test('een brief van voor het besluit of van morgen is niet te registreren', async ({ tx }) => {
+test('een brief van voor het besluit telt als de indiener kon denken dat het er was, en van morgen is er geen (Awb 6:10 lid 1)', async ({
+  tx,
+}) => {
   const { zaak, besluit } = await createGeweigerd(tx)
   const intake = buildActor(await createMedewerker(tx, 'intake'))
-  for (const ontvangen_op of ['2026-11-30', '2026-12-02'])
-    await expect(
-      bezwaarRegistreren(tx, intake, zaak, brief(besluit.id, { ontvangen_op })),
-    ).rejects.toThrow(Refusal)
+  const vroeg = { ontvangen_op: plusDagen(besluit.datum, -1) }
+  const registreer = (over: Partial<PapierenBezwaar>) =>
+    bezwaarRegistreren(tx, intake, zaak, brief(besluit.id, over))
+  await expect(registreer(vroeg)).rejects.toThrow('waarom de indiener al eerder kon denken')
+  await expect(registreer({ ontvangen_op: '2026-12-02' })).rejects.toThrow(Refusal)
+  const reden_vroeg = 'Een medewerker zei aan de telefoon dat het besluit er was.'
+  const { volgnummer } = await registreer({ ...vroeg, reden_vroeg })
+  const bezwaar = (await findBezwaar(tx, zaak.id, String(volgnummer)))!
+  expect(bezwaar).toMatchObject({ status: 'in_behandeling', ...vroeg, reden_vroeg })
+  expect(tijdigheid(bezwaar, new Set())).toMatchObject({
+    opTijd: true,
+    artikel: 'Awb 6:10 lid 1 onder b',
+  })
+})
+
+test('een bezwaar tegen een besluit dat nog niet is verstuurd, wacht daarop en begint dan vanzelf (Awb 6:10 lid 2)', async ({
+  tx,
+}) => {
+  const penvoerder = await createGebruiker(tx)
+  const zaak = await createVerleend(tx, penvoerder, { bekend: false })
+  const { id } = (await findOnverzondenBesluit(tx, zaak.id))!
+  const intake = buildActor(await createMedewerker(tx, 'intake'))
+  const { volgnummer } = await bezwaarRegistreren(
+    tx,
+    intake,
+    zaak,
+    brief(id, { van: 'aanvrager', naam: 'Noor van Dijk' }),
+  )
+  const lees = async () => (await findBezwaar(tx, zaak.id, String(volgnummer)))!
+  const wachtend = await lees()
+  expect(wachtend).toMatchObject({ status: 'aangehouden', bezwaar_tot: null })
+  expect(await findBezwaartermijn(tx, wachtend)).toBeUndefined()
+  expect(tijdigheid(wachtend, new Set()).artikel).toBe('Awb 6:10 lid 1 onder a')
+  const behandelaar = await createMedewerker(tx, 'bezwaarbehandelaar')
+  const waar = { zaak, volgnummer: String(volgnummer) }
+  const coordinator = buildActor(await createMedewerker(tx, 'coordinator'))
+  const wijsAan = () => bezwaarToewijzen(tx, coordinator, waar, { behandelaar: behandelaar.id })
+  await expect(wijsAan()).rejects.toThrow('wacht tot het besluit is verstuurd')
+
+  const secretaris = buildActor(await createMedewerker(tx, 'secretaris'), { nu: later(3) })
+  await besluitBekendmaken(tx, secretaris, zaak, {
+    titel: 'Koffie op de hoek',
+    samenvatting: 'Een open koffietafel voor de buurt.',
+  })
+  const begonnen = await lees()
+  const [besluit] = await listBezwaarbaar(tx, zaak.id)
+  const { bezwaar_tot } = besluit!
+  expect(begonnen).toMatchObject({ status: 'in_behandeling', bezwaar_tot })
+  expect(tijdigheid(begonnen, new Set())).toMatchObject({ opTijd: true })
+  expect((await findBezwaartermijn(tx, begonnen))?.gereed_op).toBe(null)
+  await wijsAan()
+  const berichten = await listBerichten(tx, zaak.id, penvoerder.id)
+  expect(
+    berichten.filter(({ soort }) => soort === 'bezwaar').map(({ verwijst_naar }) => verwijst_naar),
+  ).toEqual([`/aanvragen/${zaak.nummer}/bezwaar/1`, `/aanvragen/${zaak.nummer}/bezwaar`])
+})
+
+test('de database laat een vroeg bezwaar wachten, en vraagt bij een te vroeg bezwaar waarom (Awb 6:10)', async ({
+  tx,
+}) => {
+  const penvoerder = await createGebruiker(tx)
+  const zaak = await createVerleend(tx, penvoerder, { bekend: false })
+  const besluit = (await findOnverzondenBesluit(tx, zaak.id))!
+  const voeg = (over: object) =>
+    insertBezwaar(tx, {
+      ...{ gemeente_id: 'elburg', aanvraag_id: zaak.id, besluit_id: besluit.id, van: 'derde' },
+      ...{ kanaal: 'papier', naam: 'x', ontvangen_op: besluit.datum, bezwaar_tot: null },
+      ...{ commissie: false, ingediend_door: penvoerder.id, moment: nu, status: 'aangehouden' },
+      ...over,
+    })
+  const weigert = async (over: object, constraint: string) => {
+    await sql`savepoint hier`.execute(tx)
+    await expect(voeg(over)).rejects.toMatchObject({ code: '23514', constraint })
+    await sql`rollback to savepoint hier`.execute(tx)
+  }
+  await weigert({ status: 'in_behandeling', bezwaar_tot: '2027-01-12' }, 'aangehouden')
+  await weigert({ ontvangen_op: plusDagen(besluit.datum, -1) }, 'te_vroeg')
+  const { id } = await voeg({})
+  await expect(updateBezwaar(tx, id, { gronden: 'anders' })).rejects.toThrow('verandert niet')
 })
 
 test('wie bij het besluit betrokken was, behandelt het bezwaar niet: de regel weigert (7:5)', async ({

@@ -21,6 +21,8 @@ export function bezwaarAanZet(stand: Bezwaarstand, vandaag: Datum): AanZet {
   const gemeente = (wat: string): AanZet => ({ aan_zet: 'gemeente', wat, tot: beslissen_voor })
   const niemand = (wat: string): AanZet => ({ aan_zet: 'niemand', wat, tot: null })
   switch (status) {
+    case 'aangehouden':
+      return niemand('Het bezwaar wacht tot het besluit is verstuurd')
     case 'ingetrokken':
       return niemand('Het bezwaar is ingetrokken')
     case 'doorgezonden':

@@ -34,6 +34,15 @@ export function ontvangenTekst({ nummer, besluitdatum, ...bezwaar }: Ontvangen):
   }
 }
 
+/** Confirms that an objection came in before the decision was sent, and that it waits for that (Awb 6:10, 6:14). */
+export const aangehoudenTekst = (nummer: string, ontvangen_op: Datum): Bezwaartekst => ({
+  onderwerp: 'Wij hebben uw bezwaar ontvangen',
+  tekst: samen(
+    `Op ${datumVoluit(ontvangen_op)} ontvingen wij uw bezwaar over ${nummer}. Ons besluit is nog niet verstuurd. Uw bezwaar is dus vroeg, maar het telt wel.`,
+    'Wij bewaren uw bezwaar tot het besluit is verstuurd. Dan gaan wij ermee aan het werk en hoort u meer van ons. U hoeft niets te doen. Hebt u het besluit gelezen en wilt u iets toevoegen? Dat kan dan nog.',
+  ),
+})
+
 /** Asks for what is missing, until when, and says what follows otherwise (Awb 6:6). */
 export function herstelTekst(
   nummer: string,

@@ -57,6 +57,7 @@ export const papierenBezwaarSchema = z.object({
   kosten_gevraagd: vrijVinkje(),
   post_op: optioneel(datumVelden()),
   ontvangen_op: datumVelden({ leeg: 'Vul in op welke dag de brief binnenkwam' }),
+  reden_vroeg: vrijeTekst({ max: 2_000 }),
   bestanden,
 })
 export type PapierenBezwaar = Omit<z.output<typeof papierenBezwaarSchema>, 'bestanden'>

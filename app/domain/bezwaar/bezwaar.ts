@@ -5,12 +5,13 @@ import type { Zaaktaak } from '../beoordeling/toewijzing.ts'
 
 /** Where an objection is: its own states, not those of the application. */
 export type Bezwaarstatus =
-  'in_behandeling' | 'beslist' | 'afgehandeld' | 'ingetrokken' | 'doorgezonden'
+  'aangehouden' | 'in_behandeling' | 'beslist' | 'afgehandeld' | 'ingetrokken' | 'doorgezonden'
 
 type Woord = { naam: string; toon: 'neutral' | 'info' | 'good' | 'warning' }
 
 /** What each state is called, for both sides. */
 export const bezwaarwoorden: Record<Bezwaarstatus, Woord> = {
+  aangehouden: { naam: 'Wacht tot het besluit is verstuurd', toon: 'neutral' },
   in_behandeling: { naam: 'In behandeling', toon: 'info' },
   beslist: { naam: 'Beslist, nog niet verstuurd', toon: 'warning' },
   afgehandeld: { naam: 'Beslissing verstuurd', toon: 'good' },
@@ -20,6 +21,14 @@ export const bezwaarwoorden: Record<Bezwaarstatus, Woord> = {
 
 /** Why nothing can be done in this objection any more, or yet. */
 export function belemmeringenVoorBehandelen(status: Bezwaarstatus): Belemmering[] {
+  if (status === 'aangehouden')
+    return [
+      {
+        code: 'aangehouden',
+        tekst: 'Dit bezwaar wacht tot het besluit is verstuurd. Dan begint de behandeling vanzelf.',
+        grondslag: 'Awb 6:10 lid 2',
+      },
+    ]
   return status === 'in_behandeling'
     ? []
     : [{ code: 'bezwaar-klaar', tekst: 'Dit bezwaar is niet meer in behandeling.' }]
@@ -80,20 +89,27 @@ export function belemmeringenVoorTeLaat(opTijd: boolean, status: Bezwaarstatus):
   return belemmeringenVoorBehandelen(status)
 }
 
-type Papier = { ontvangen_op: Datum; post_op: Datum | null; verzonden_op: Datum }
+type Papier = {
+  ontvangen_op: Datum
+  post_op: Datum | null
+  besluitdatum: Datum
+  /** Why who wrote before the decision could think that it had been taken. */
+  reden_vroeg: string
+}
 
 /** Why a letter cannot have come in as typed. */
 export function belemmeringenVoorPapier(
-  { ontvangen_op, post_op, verzonden_op }: Papier,
+  { ontvangen_op, post_op, besluitdatum, reden_vroeg }: Papier,
   vandaag: Datum,
 ): Belemmering[] {
   const redenen: Belemmering[] = []
   if (ontvangen_op > vandaag)
     redenen.push({ code: 'later', tekst: 'De dag van ontvangst kan niet na vandaag liggen.' })
-  if (ontvangen_op < verzonden_op)
+  if (ontvangen_op < besluitdatum && reden_vroeg === '')
     redenen.push({
       code: 'voor-besluit',
-      tekst: `Het besluit is verstuurd op ${datumVoluit(verzonden_op)}. De brief kan niet eerder zijn gekomen.`,
+      tekst: `Het besluit is van ${datumVoluit(besluitdatum)}. Schrijf op waarom de indiener al eerder kon denken dat het er was. Kon dat niet, dan is de brief nog geen bezwaar.`,
+      grondslag: 'Awb 6:10 lid 1 onder b',
     })
   if (post_op !== null && post_op > ontvangen_op)
     redenen.push({

@@ -9,15 +9,36 @@ export type Ontvangst = {
   ontvangen_op: Datum
   /** The postmark, of a letter. */
   post_op: Datum | null
-  bezwaar_tot: Datum
+  /** When the decision was taken, and sent if it was. */
+  besluitdatum: Datum
+  verzonden_op: Datum | null
+  /** Why a letter from before the decision could count on it. */
+  reden_vroeg: string
+  /** Unknown as long as the decision was not sent. */
+  bezwaar_tot: Datum | null
 }
 
 /** Whether it came in time, why, and by which article. */
 export type Tijdigheid = { opTijd: boolean; reden: string; artikel: string }
 
-/** Whether an objection came in time: received within the term, or posted within it and received within a week after. */
+/**
+ * Whether an objection came in time: received within the term, or posted within it and received within a week after. What
+ * came before the term began is in time too, when there was a decision or it could be thought that there was (Awb 6:10).
+ */
 export function tijdigheid(ontvangst: Ontvangst, feestdagen: ReadonlySet<Datum>): Tijdigheid {
-  const { kanaal, ontvangen_op, post_op, bezwaar_tot } = ontvangst
+  const { kanaal, ontvangen_op, post_op, besluitdatum, verzonden_op, bezwaar_tot } = ontvangst
+  if (ontvangen_op < besluitdatum)
+    return {
+      opTijd: true,
+      reden: `Ontvangen op ${datumVoluit(ontvangen_op)}, voor het besluit van ${datumVoluit(besluitdatum)}. ${ontvangst.reden_vroeg}`,
+      artikel: 'Awb 6:10 lid 1 onder b',
+    }
+  if (bezwaar_tot === null || verzonden_op === null || ontvangen_op < verzonden_op)
+    return {
+      opTijd: true,
+      reden: `Ontvangen op ${datumVoluit(ontvangen_op)}. Het besluit was er al, maar was nog niet verstuurd.`,
+      artikel: 'Awb 6:10 lid 1 onder a',
+    }
   const laatste = `De laatste dag was ${datumVoluit(bezwaar_tot)}.`
   if (ontvangen_op <= bezwaar_tot)
     return {

@@ -8,6 +8,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { begrippen } from '../../domain/begrippen.ts'
 import { besluitnaam, bezwaarwoorden } from '../../domain/bezwaar/bezwaar.ts'
 import { toDatum } from '../../domain/datum.ts'
+import { datumVoluit } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
@@ -20,12 +21,17 @@ export const handle: Handle = { kruimels: aanvraagKruimels }
 
 export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, nu }) => {
   const vandaag = toDatum(nu)
-  const bezwaren = await listBezwaren(db, zaak.id)
+  const alle = await listBezwaren(db, zaak.id)
+  // what was decided is read in the letter first
+  const bezwaren = alle.filter(({ status }) => status !== 'aangehouden')
   const eigen = bezwaren.filter((een) => isEigenBezwaar(een, gebruiker.id, zaak.zaakrecht))
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
     maakt: can(gebruiker, 'bezwaar:maken', zaak.zaakrecht),
+    vroeg: alle
+      .filter(({ status, van }) => status === 'aangehouden' && van === 'aanvrager')
+      .map(({ ontvangen_op }) => datumVoluit(ontvangen_op)),
     besluiten: (await listBezwaarbaar(db, zaak.id)).map(({ id, bezwaar_tot, ...besluit }) => ({
       id,
       naam: besluitnaam(besluit),
@@ -50,13 +56,20 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
 })
 
 export default function BezwarenPage() {
-  const { nummer, titel, maakt, besluiten, eigen, anderen } = useLoaderData<typeof loader>()
+  const { nummer, titel, maakt, vroeg, besluiten, eigen, anderen } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading step={nummer} title="Bezwaar" intro={titel} />
+      {vroeg.map((dag) => (
+        <p key={dag}>
+          Uw bezwaar van {dag} is binnen. Wij bewaren het tot het besluit is verstuurd. Dan gaan wij
+          ermee aan het werk. U hoeft niets te doen.
+        </p>
+      ))}
       {besluiten.length + eigen.length + anderen.length === 0 ? (
         <EmptyState title="Er is nog geen besluit">
-          Bezwaar maken kan zodra u een besluit hebt gekregen.
+          Bezwaar maken kan zodra u een besluit hebt gekregen. Stuurde u al een brief? Dan bewaren
+          wij die tot het besluit er is.
         </EmptyState>
       ) : (
         <>

@@ -11,6 +11,7 @@ import { besluitnaam, bezwaarwoorden } from '../../domain/bezwaar/bezwaar.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
+import { findOnverzondenBesluit } from '../../../db/queries/besluit.ts'
 import { listBezwaarbaar, listBezwaren } from '../../../db/queries/bezwaar.ts'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Bezwaar ${params.nummer}` }]
@@ -18,25 +19,30 @@ export const handle = { kruimels: kruimelsVan }
 
 export const loader = guardDossier(async ({ db, zaak, gebruiker }) => {
   const besluiten = await listBezwaarbaar(db, zaak.id)
+  const onverzonden = await findOnverzondenBesluit(db, zaak.id)
+  const vroeg = onverzonden !== undefined && onverzonden.soort !== 'bezwaar'
   return json({
     nummer: zaak.nummer,
     titel: zaak.titel,
     tabs: tabbladen(zaak, gebruiker),
-    registreert: can(gebruiker, 'bezwaar:registreren') && besluiten.length > 0,
+    registreert: can(gebruiker, 'bezwaar:registreren') && (besluiten.length > 0 || vroeg),
+    vroeg,
     besluiten,
     bezwaren: await listBezwaren(db, zaak.id),
   })
 })
 
 export default function BezwarenPage() {
-  const { nummer, titel, tabs, registreert, besluiten, bezwaren } = useLoaderData<typeof loader>()
+  const { nummer, titel, tabs, registreert, vroeg, besluiten, bezwaren } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <PageHeading step={`${nummer} ${titel}`} title="Bezwaar" />
       <Tabs items={tabs} label="Pagina's van deze zaak" />
-      {besluiten.length === 0 ? (
-        <EmptyState title="Er is nog geen besluit verstuurd">
-          Bezwaar maken kan tegen een besluit dat is bekendgemaakt (Awb 7:1 en 6:8).
+      {besluiten.length === 0 && !vroeg ? (
+        <EmptyState title="Er is nog geen besluit">
+          Bewaar een brief die nu al komt. Zodra het besluit is genomen, legt u hem hier vast met de
+          dag waarop hij binnenkwam (Awb 6:10).
         </EmptyState>
       ) : (
         <>
@@ -72,6 +78,12 @@ export default function BezwarenPage() {
               { heading: 'Behandelaar', cell: ({ behandelaar }) => behandelaar ?? 'Nog niemand' },
             ]}
           />
+          {vroeg && (
+            <p>
+              Er is een besluit dat nog niet is verstuurd. Een bezwaar op papier dat nu al komt,
+              wacht tot de verzending (Awb 6:10).
+            </p>
+          )}
           <ul>
             {besluiten.map(({ id, bezwaar_tot, ...besluit }) => (
               <li key={id}>

@@ -17,22 +17,27 @@ import { bezwarenKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleUpload } from '../../lib/upload.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
+import { findOnverzondenBesluit } from '../../../db/queries/besluit.ts'
 import { listBezwaarbaar } from '../../../db/queries/bezwaar.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Bezwaar op papier' }]
 export const handle: Handle = { kruimels: bezwarenKruimels }
 
-export const loader = guardZaak('bezwaar:registreren', async ({ db, zaak }) =>
-  json({
-    nummer: zaak.nummer,
-    titel: zaak.titel,
-    besluiten: (await listBezwaarbaar(db, zaak.id)).map(({ id, bezwaar_tot, ...besluit }) => ({
-      value: id,
-      label: besluitnaam(besluit),
-      hint: `Verstuurd op ${datumVoluit(besluit.verzonden_op)}, bezwaar tot en met ${datumVoluit(bezwaar_tot)}.`,
-    })),
-  }),
-)
+export const loader = guardZaak('bezwaar:registreren', async ({ db, zaak }) => {
+  const onverzonden = await findOnverzondenBesluit(db, zaak.id)
+  const verzonden = (await listBezwaarbaar(db, zaak.id)).map(({ id, bezwaar_tot, ...besluit }) => ({
+    value: id,
+    label: besluitnaam(besluit),
+    hint: `Verstuurd op ${datumVoluit(besluit.verzonden_op)}, bezwaar tot en met ${datumVoluit(bezwaar_tot)}.`,
+  }))
+  const besluiten =
+    onverzonden && onverzonden.soort !== 'bezwaar'
+      ? [{ value: onverzonden.id, label: besluitnaam(onverzonden), hint: nogNietVerstuurd }]
+      : []
+  return json({ nummer: zaak.nummer, titel: zaak.titel, besluiten: [...besluiten, ...verzonden] })
+})
+const nogNietVerstuurd =
+  'Nog niet verstuurd. Het bezwaar wacht daarop; de behandeling begint vanzelf (Awb 6:10 lid 2).'
 
 export const action = guardZaak('bezwaar:registreren', ({ request, actor, zaak }) =>
   handleUpload({ request, actor }, papierenBezwaarSchema, async (tx, invoer, { bestanden }) => {
@@ -51,7 +56,10 @@ export default function PapierPage() {
     return (
       <>
         <PageHeading step={nummer} title="Bezwaar op papier" intro={titel} />
-        <EmptyState title="Er is nog geen besluit verstuurd" />
+        <EmptyState title="Er is nog geen besluit">
+          Bewaar een brief die nu al komt. Zodra het besluit is genomen, legt u hem hier vast met de
+          dag waarop hij binnenkwam (Awb 6:10).
+        </EmptyState>
       </>
     )
   return (
@@ -110,6 +118,15 @@ export default function PapierPage() {
           type="date"
           optional
           {...field('post_op')}
+        />
+        <Field
+          label="Waarom kon de indiener denken dat het besluit er al was?"
+          hint="Alleen als de brief kwam voordat het besluit was genomen (Awb 6:10). Bijvoorbeeld: een medewerker zei dat het besluit er was."
+          type="textarea"
+          rows={3}
+          optional
+          maxLength={2_000}
+          {...field('reden_vroeg')}
         />
         <Field
           label="Wat staat er in de brief?"

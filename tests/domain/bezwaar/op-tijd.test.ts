@@ -4,6 +4,29 @@ import { tijdigheid, weekNa } from '../../../app/domain/bezwaar/op-tijd.ts'
 
 const dagen = new Set([2026, 2027].flatMap(feestdagen).map(({ datum }) => datum))
 
+const besluit = {
+  besluitdatum: '2026-11-03',
+  verzonden_op: '2026-11-06',
+  reden_vroeg: '',
+} as const
+
+test.each([
+  ['op de dag van verzending', '2026-11-06', 'Awb 6:9 lid 1'],
+  ['tussen besluit en verzending', '2026-11-05', 'Awb 6:10 lid 1 onder a'],
+  ['op de dag van het besluit', '2026-11-03', 'Awb 6:10 lid 1 onder a'],
+  ['voor het besluit', '2026-11-02', 'Awb 6:10 lid 1 onder b'],
+] as const)('bezwaar %s is op tijd', (_, ontvangen_op, artikel) => {
+  const brief = { kanaal: 'papier', ontvangen_op, post_op: null } as const
+  const verzonden = tijdigheid({ ...besluit, ...brief, bezwaar_tot: '2026-12-18' }, dagen)
+  expect(verzonden).toMatchObject({ opTijd: true, artikel })
+})
+
+test('zolang het besluit niet is verstuurd, is een bezwaar niet te laat (Awb 6:10)', () => {
+  const wacht = { ...besluit, verzonden_op: null, bezwaar_tot: null }
+  const brief = { kanaal: 'papier', ontvangen_op: '2026-11-05', post_op: null } as const
+  expect(tijdigheid({ ...wacht, ...brief }, dagen).opTijd).toBe(true)
+})
+
 test.each([
   // received, posted, last day, in time, article
   ['digitaal', '2026-12-28', null, '2026-12-28', true, 'Awb 6:9 lid 1'],
@@ -19,7 +42,7 @@ test.each([
 ] as const)(
   'bezwaar (%s) ontvangen op %s, op de post %s, laatste dag %s: op tijd is %s (%s)',
   (kanaal, ontvangen_op, post_op, bezwaar_tot, opTijd, artikel) => {
-    const gevonden = tijdigheid({ kanaal, ontvangen_op, post_op, bezwaar_tot }, dagen)
+    const gevonden = tijdigheid({ ...besluit, kanaal, ontvangen_op, post_op, bezwaar_tot }, dagen)
     expect([gevonden.opTijd, gevonden.artikel]).toEqual([opTijd, artikel])
   },
 )

@@ -77,6 +77,7 @@ export const bezwaarOpPapier =
       besluit: besluit.id,
       van: 'derde',
       reden_te_laat: '',
+      reden_vroeg: '',
       kosten_gevraagd: false,
       post_op: plusDagen(vandaag, -1),
       ontvangen_op: vandaag,
