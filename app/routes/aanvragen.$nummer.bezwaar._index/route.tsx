@@ -67,10 +67,12 @@ export default function BezwarenPage() {
         </p>
       ))}
       {besluiten.length + eigen.length + anderen.length === 0 ? (
-        <EmptyState title="Er is nog geen besluit">
-          Bezwaar maken kan zodra u een besluit hebt gekregen. Stuurde u al een brief? Dan bewaren
-          wij die tot het besluit er is.
-        </EmptyState>
+        vroeg.length === 0 && (
+          <EmptyState title="Er is nog geen besluit">
+            Bezwaar maken kan zodra u een besluit hebt gekregen. Stuurde u al een brief? Dan bewaren
+            wij die tot het besluit er is.
+          </EmptyState>
+        )
       ) : (
         <>
           <Gemaakt nummer={nummer} eigen={eigen} anderen={anderen} />

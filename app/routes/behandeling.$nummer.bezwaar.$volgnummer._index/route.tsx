@@ -102,7 +102,14 @@ export default function BezwaarPage() {
         {bezwaar.voorstel?.vergadering && (
           <p>Op de agenda van het college van {datumVoluit(bezwaar.voorstel.vergadering)}.</p>
         )}
-        <Beslistermijn {...bezwaar} />
+        {bezwaar.status === 'aangehouden' ? (
+          <p>
+            De termijn om te beslissen begint na de bezwaartermijn, en die begint met de verzending
+            van het besluit (Awb 6:8 en 7:10).
+          </p>
+        ) : (
+          <Beslistermijn {...bezwaar} />
+        )}
         <p>
           <Link to={`/behandeling/${nummer}/bezwaar/${bezwaar.volgnummer}/bundel`}>
             Alle stukken als bundel, met inhoudsopgave
