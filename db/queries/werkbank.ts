@@ -45,7 +45,8 @@ const openTaken = (gebruiker: Gebruiker, soorten: readonly Taaksoort[], dag: Dat
   )
 }
 
-function takenVanDeRol({ id, gemeente_id }: Gebruiker, soorten: readonly Taaksoort[], dag: Datum) {
+function takenVanDeRol(gebruiker: Gebruiker, soorten: readonly Taaksoort[], dag: Datum) {
+  const { id, gemeente_id } = gebruiker
   const weg = sql`a.behandelaar_id = any(array(select w.gebruiker_id from afwezigheid w
      where w.gemeente_id = ${gemeente_id} and w.ingetrokken_op is null and w.van <= ${dag} and w.tot >= ${dag}))`
   return sql`
@@ -54,6 +55,8 @@ function takenVanDeRol({ id, gemeente_id }: Gebruiker, soorten: readonly Taaksoo
      case when t.soort = 'bericht_beantwoorden' and a.behandelaar_id <> ${id} then u.naam end as namens
    from taak t join aanvraag a on a.id = t.aanvraag_id left join gebruiker u on u.id = a.behandelaar_id
    where t.gemeente_id = ${gemeente_id} and t.gereed_op is null and t.soort = any(${soorten})
+     and (t.soort <> 'printen_en_verzenden' or ${can(gebruiker, 'besluit:bekendmaken')}
+       or exists (select from bericht b where b.id = t.verwijst_naar))
      and (t.soort <> 'bericht_beantwoorden' or a.behandelaar_id is null
        or coalesce(case when ${weg} then waarnemer(a.id, a.behandelaar_id, ${dag}) else a.behandelaar_id end, ${id}) = ${id})
    order by t.aangemaakt_op limit 10)`

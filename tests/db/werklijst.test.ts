@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
+import type { Taaksoort } from '../../app/domain/behandeling/taak.ts'
 import { bakken, leesFilter, werklijstAdres } from '../../app/domain/behandeling/werklijst.ts'
 import { werkstatussen } from '../../app/domain/aanvraag/werkstand.ts'
 import { listWerklijst, rijen, werklijst } from '../../db/queries/werklijst.ts'
@@ -169,10 +170,13 @@ test('wie een taak heeft, ziet haar; wie haar niet kan doen, niet', async ({ db 
     .values({ ...taak, soort: 'printen_en_verzenden' })
     .execute()
   const karin = await createMedewerker(db, 'intake')
-  expect(
-    (await getWerkbank(db, karin, ['printen_en_verzenden'], '2026-12-01')).taken,
-  ).toMatchObject([{ nummer: zaak.nummer }])
-  expect((await getWerkbank(db, karin, ['rekening_bevestigen'], '2026-12-01')).taken).toEqual([])
+  const marga = await createMedewerker(db, 'secretaris')
+  const taken = async (wie = marga, soort: Taaksoort = 'printen_en_verzenden') =>
+    (await getWerkbank(db, wie, [soort], '2026-12-01')).taken
+  expect(await taken()).toMatchObject([{ nummer: zaak.nummer }])
+  expect(await taken(marga, 'rekening_bevestigen')).toEqual([])
+  // a decision is sent by the secretary alone
+  expect(await taken(karin)).toEqual([])
 })
 
 test('een zaak is te vinden met woorden van titel, plaats, aanvrager en partner, en met het begin van haar nummer', async ({

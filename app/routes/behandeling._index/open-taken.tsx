@@ -4,7 +4,7 @@ import { datumKort } from '../../domain/opmaak.ts'
 
 type Taak = {
   id: string
-  soort: Taaksoort | 'beoordeling' | 'overname' | 'wijziging' | 'dwangsom'
+  soort: Taaksoort | keyof typeof afgeleid
   omschrijving: string
   nummer: string
   titel: string
@@ -13,28 +13,18 @@ type Taak = {
   namens: string | null
 }
 
-/** Where the work of a task is done. */
-const plaats = ({ soort, nummer, id, brief }: Taak) =>
-  ({
-    beoordeling: `/behandeling/${nummer}/beoordeling`,
-    overname: `/behandeling/${nummer}/overname`,
-    wijziging: `/behandeling/${nummer}/wijziging`,
-    dwangsom: `/behandeling/${nummer}/termijnen`,
-    printen_en_verzenden: `/behandeling/${nummer}/${brief ? `brief/${id}` : 'besluit'}`,
-    opnieuw_versturen: `/behandeling/${nummer}/besluit/herzending`,
-    bericht_beantwoorden: `/behandeling/${nummer}/berichten`,
-    rekening_bevestigen: `/behandeling/${nummer}/betaling`,
-    verantwoording_beoordelen: `/behandeling/${nummer}/betaling`,
-  })[soort]
-
-const namen = {
-  beoordeling: 'Beoordelen',
-  overname: 'Beoordeling overnemen',
-  wijziging: 'Wijziging voorbereiden',
-  dwangsom: 'Dwangsom vaststellen',
+/** Work that follows from the case itself. */
+const afgeleid = {
+  beoordeling: { naam: 'Beoordelen', pad: 'beoordeling' },
+  overname: { naam: 'Beoordeling overnemen', pad: 'overname' },
+  wijziging: { naam: 'Wijziging voorbereiden', pad: 'wijziging' },
+  dwangsom: { naam: 'Dwangsom vaststellen', pad: 'termijnen' },
 }
-const naamVan = (soort: Taak['soort']) =>
-  soort in namen ? namen[soort as keyof typeof namen] : taaksoorten[soort as Taaksoort].naam
+const soorten = { ...taaksoorten, ...afgeleid }
+
+/** Where the work of a task is done; a letter that is no decision is printed from a page of its own. */
+const plaats = ({ soort, nummer, id, brief }: Taak) =>
+  `/behandeling/${nummer}/${soort === 'printen_en_verzenden' && brief ? `brief/${id}` : soorten[soort].pad}`
 
 /** Of these it matters what waits: which letter, by when it has to go, what somebody asks. */
 const meldt = new Set<Taak['soort']>([
@@ -52,7 +42,7 @@ export function OpenTaken({ taken }: { taken: Taak[] }) {
       <ul>
         {taken.map((taak) => (
           <li key={taak.id}>
-            <a href={plaats(taak)}>{naamVan(taak.soort)}</a>
+            <a href={plaats(taak)}>{soorten[taak.soort].naam}</a>
             <span>
               {taak.nummer} {taak.titel}
               {taak.namens && <span className="muted">, voor {taak.namens} (afwezig)</span>}
