@@ -218,7 +218,7 @@ begin
     raise exception 'Betalen kan alleen op een bevestigde rekening' using errcode = 'check_violation', constraint = 'bevestigde_rekening';
   end if;
   select s.bedrag, s.vanaf, b.aanvraag_id, k.besluit_id as bekend, u.vastgesteld,
-         case when b.soort = 'bezwaar' and b.erbij_vastgesteld = 0 then 'verlening' else b.soort end as soort into termijn
+         soort_van_deel(b.soort, b.erbij_vastgesteld) as soort into termijn
     from betaalschema s join besluit b on b.id = s.besluit_id join subsidie u on u.aanvraag_id = b.aanvraag_id
     left join bekendmaking k on k.besluit_id = b.id where s.id = new.betaalschema_id;
   if (termijn.bedrag, termijn.aanvraag_id) is distinct from (new.bedrag, new.aanvraag_id)

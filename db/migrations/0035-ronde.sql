@@ -334,7 +334,8 @@ begin
   if tg_op = 'UPDATE' and (old.gegeven_op is not null or old.teruggetreden_op is not null or old.ingetrokken_op is not null) then
     raise exception 'Een gegeven advies verandert niet meer' using errcode = 'restrict_violation';
   end if;
-  if exists (select from besluit b where b.aanvraag_id = new.aanvraag_id) then
+  -- advice is asked again on what is treated again
+  if exists (select from besluit b where b.aanvraag_id = new.aanvraag_id and b.soort <> 'bezwaar' and not is_herroepen(b.id)) then
     raise exception 'Na het besluit verandert een advies niet meer' using errcode = 'restrict_violation';
   end if;
   if tg_op = 'INSERT' then

@@ -38,12 +38,3 @@ drop index termijn_beslistermijn;
 create unique index termijn_beslistermijn on termijn (aanvraag_id, verwijst_naar) nulls not distinct where soort = 'beslistermijn';
 insert into overgang values ('buiten_behandeling', 'ingediend') on conflict do nothing;
 
--- Advice is asked again on what is treated again.
-do $$
-begin
-  execute replace(pg_get_functiondef('bewaak_advies'::regproc), 'b.aanvraag_id = new.aanvraag_id)',
-    'b.aanvraag_id = new.aanvraag_id and b.soort <> ''bezwaar'' and not is_herroepen(b.id))');
-  if pg_get_functiondef('bewaak_advies'::regproc) not like '%is_herroepen%' then
-    raise exception 'bewaak_advies changed: adapt this migration';
-  end if;
-end $$;
