@@ -14,10 +14,10 @@ export async function rondeRangschikken(
   tx: Tx,
   actor: Actor,
   regeling: string,
-  { reden }: { reden: string },
+  { reden, versie = null }: { reden: string; versie?: number | null },
 ) {
   const { gebruiker, nu } = actor
-  const ronde = await lockRonde(tx, actor, regeling)
+  const ronde = await lockRonde(tx, actor, regeling, versie)
   const { versie_id: regeling_versie_id } = ronde.regeling
   const eerder = await listRangschikkingen(tx, regeling_versie_id)
   const belemmeringen = belemmeringenVoorRangschikken(ronde.stand)
@@ -31,7 +31,7 @@ export async function rondeRangschikken(
     return zaak ? [{ aanvraag_id: zaak.id, plaats, score, door, uitkomst, bedrag, besloten }] : []
   })
   const { beschikbaar, minimumscore } = ronde.regels
-  const versie = await insertRangschikking(
+  const vastgesteld = await insertRangschikking(
     tx,
     {
       gemeente_id: gebruiker.gemeente_id,
@@ -51,7 +51,7 @@ export async function rondeRangschikken(
     nu,
   )
   await appendAudit(tx, actor, 'ronde gerangschikt', `regeling/${regeling}`, {
-    versie,
+    versie: vastgesteld,
     nummers: ronde.plaatsen.map(({ nummer }) => nummer),
     besloten: ronde.plaatsen.filter(({ besloten }) => besloten).map(({ nummer }) => nummer),
   })

@@ -10,12 +10,17 @@ import { lotingVanDag, lotingVanRonde } from '../lib/verdeling.server.ts'
 import { findVolgorde } from '../lib/volgorde.server.ts'
 
 /** What every act on a round begins with: may this person, and then the scheme and all its applications are held. */
-export async function lockRonde(tx: Tx, { gebruiker, nu }: Actor, regeling_id: string) {
+export async function lockRonde(
+  tx: Tx,
+  { gebruiker, nu }: Actor,
+  regeling_id: string,
+  versie: number | null = null,
+) {
   if (!can(gebruiker, 'ronde:rangschikken')) throw forbidden()
   const { gemeente_id } = gebruiker
   await lockRegeling(tx, gemeente_id, regeling_id)
   const vandaag = toDatum(nu)
-  const ronde = await findRonde(tx, gemeente_id, regeling_id, vandaag)
+  const ronde = await findRonde(tx, gemeente_id, regeling_id, vandaag, versie)
   if (!ronde) throw notFound()
   await lockRondezaken(tx, ronde.regeling.versie_id)
   // read after the wait: what was judged or decided meanwhile counts

@@ -19,6 +19,8 @@ import {
 } from '../../db/queries/ronde.ts'
 import { findBesluit } from '../../db/queries/besluit.ts'
 import { findVoorstel } from '../../db/queries/voorstel.ts'
+import { leesRegelingen } from '../../db/regelingen/regeling.ts'
+import { seedRegeling } from '../../db/regelingen/seed.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildActor, createIngediend } from '../helpers/factories.ts'
 import { createLeusdenaar, createRonde, later, naSluiting, regeling } from '../helpers/ronde.ts'
@@ -300,6 +302,27 @@ test('komt er geld vrij, dan krijgt wie nog geen besluit heeft opnieuw een plaat
   ])
   const plaatsen = await listRangplaatsen(tx, laatste!.id)
   expect(plaatsen.map(({ besloten }) => besloten)).toEqual([true, false, false])
+})
+
+test('ook als de volgende ronde al open is, wordt een eerdere ronde opnieuw vastgesteld', async ({
+  tx,
+}) => {
+  const { actor } = await createDeelsBesloten(tx)
+  const bestand = (await leesRegelingen()).findLast(({ id }) => id === regeling)!
+  const { id, versie } = await tx
+    .selectFrom('regeling_versie')
+    .select(['id', 'versie'])
+    .where('regeling_id', '=', regeling)
+    .orderBy('versie', 'desc')
+    .executeTakeFirstOrThrow()
+  const nieuw = { versie: versie + 1, van: '2027-01-20', tot: '2028-01-15' } as const
+  await seedRegeling(tx, { ...bestand, ...nieuw })
+  const reden = 'Een subsidie uit deze ronde is ingetrokken.'
+  expect(await rondeRangschikken(tx, actor, regeling, { reden }).catch(codesVan)).toContain(
+    'ronde-open',
+  )
+  await rondeRangschikken(tx, actor, regeling, { reden, versie })
+  expect((await listRangschikkingen(tx, id)).map((een) => een.versie)).toEqual([2, 1])
 })
 
 test('is over elke aanvraag van de ronde besloten, dan staat de volgorde vast', async ({ tx }) => {

@@ -29,6 +29,7 @@ export async function rondegegevens(db: Db, ronde: Ronde, vandaag: Datum, mag: b
   const moetLoten = redenen.length > 0 && redenen.every(({ code }) => code === 'loting-nodig')
   return {
     regeling: regeling.id,
+    versie: actueel ? null : regeling.versie,
     titel: regeling.titel,
     tot: datumVoluit(regeling.tot),
     gesloten: vandaag > regeling.tot,
@@ -56,7 +57,7 @@ export async function rondegegevens(db: Db, ronde: Ronde, vandaag: Datum, mag: b
         loting !== null &&
         loting.volgorde === null &&
         beslistAlles(loting.lijst, stand.teLoten),
-      vaststellen: mag && actueel && redenen.length === 0,
+      vaststellen: mag && redenen.length === 0,
     },
     andere: versies
       .filter(({ versie }) => versie !== regeling.versie)

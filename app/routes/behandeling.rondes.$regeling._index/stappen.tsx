@@ -2,6 +2,8 @@ import { ButtonGroup, ButtonLink } from '../../components/button.tsx'
 
 type Props = {
   regeling: string
+  /** The version of a round that is not the newest. */
+  versie: number | null
   gelijke_stand: string
   redenen: readonly string[]
   vastgesteld: boolean
@@ -9,7 +11,7 @@ type Props = {
 }
 
 /** What comes next in the round, or why it cannot yet. */
-export function Stappen({ regeling, gelijke_stand, redenen, vastgesteld, mag }: Props) {
+export function Stappen({ regeling, versie, gelijke_stand, redenen, vastgesteld, mag }: Props) {
   const pad = `/behandeling/rondes/${regeling}`
   return (
     <section className="stack">
@@ -38,7 +40,10 @@ export function Stappen({ regeling, gelijke_stand, redenen, vastgesteld, mag }: 
         {mag.loten && <ButtonLink to={`${pad}/loting`}>Bereid de loting voor</ButtonLink>}
         {mag.trekken && <ButtonLink to={`${pad}/trekking`}>Trek het lot</ButtonLink>}
         {mag.vaststellen && (
-          <ButtonLink to={`${pad}/vaststelling`} look={vastgesteld ? 'secondary' : 'primary'}>
+          <ButtonLink
+            to={`${pad}/vaststelling${versie === null ? '' : `?versie=${versie}`}`}
+            look={vastgesteld ? 'secondary' : 'primary'}
+          >
             {vastgesteld ? 'Stel de volgorde opnieuw vast' : 'Stel de volgorde vast'}
           </ButtonLink>
         )}

@@ -21,30 +21,41 @@ import { listRangschikkingen } from '../../../db/queries/ronde.ts'
 export const meta: MetaFunction = () => [{ title: 'De volgorde vaststellen' }]
 export const handle: Handle = { kruimels: rondeKruimels }
 
-export const loader = guard('ronde:rangschikken', async ({ db, gebruiker, nu, params }) => {
-  const { gemeente_id } = gebruiker
-  const ronde = await findRonde(db, gemeente_id, params.regeling ?? '', toDatum(nu))
-  if (!ronde) throw notFound()
-  const eerder = await listRangschikkingen(db, ronde.regeling.versie_id)
-  const open = ronde.plaatsen.filter(({ besloten }) => !besloten)
-  return json({
-    regeling: ronde.regeling.id,
-    titel: ronde.regeling.titel,
-    aantal: open.length,
-    besloten: ronde.plaatsen.length - open.length,
-    past: open.filter(({ bedrag }) => bedrag > 0).length,
-    opnieuw: eerder.length > 0,
-    redenen: belemmeringenVoorRangschikken(ronde.stand).map(({ tekst }) => tekst),
-  })
-})
+export const loader = guard(
+  'ronde:rangschikken',
+  async ({ db, gebruiker, nu, params, request }) => {
+    const { gemeente_id } = gebruiker
+    const versie = versieUit(request)
+    const ronde = await findRonde(db, gemeente_id, params.regeling ?? '', toDatum(nu), versie)
+    if (!ronde) throw notFound()
+    const eerder = await listRangschikkingen(db, ronde.regeling.versie_id)
+    const open = ronde.plaatsen.filter(({ besloten }) => !besloten)
+    return json({
+      regeling: ronde.regeling.id,
+      titel: ronde.regeling.titel,
+      aantal: open.length,
+      besloten: ronde.plaatsen.length - open.length,
+      past: open.filter(({ bedrag }) => bedrag > 0).length,
+      opnieuw: eerder.length > 0,
+      redenen: belemmeringenVoorRangschikken(ronde.stand).map(({ tekst }) => tekst),
+    })
+  },
+)
 
 export const action = guard('ronde:rangschikken', ({ request, actor, params }) =>
   handleForm({ request, actor }, rangschikkingSchema, async (tx, invoer) => {
     const regeling = params.regeling ?? ''
-    await rondeRangschikken(tx, actor, regeling, invoer)
-    return redirect(`/behandeling/rondes/${regeling}`, 303)
+    const versie = versieUit(request)
+    await rondeRangschikken(tx, actor, regeling, { ...invoer, versie })
+    return redirect(`/behandeling/rondes/${regeling}${new URL(request.url).search}`, 303)
   }),
 )
+
+/** The round an address names, where it is not the newest. */
+function versieUit(request: Request) {
+  const versie = new URL(request.url).searchParams.get('versie')
+  return versie === null ? null : Number(versie)
+}
 
 export default function VaststellenPage() {
   const { titel, aantal, besloten, past, opnieuw, redenen } = useLoaderData<typeof loader>()
