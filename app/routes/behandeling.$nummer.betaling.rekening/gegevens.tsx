@@ -27,9 +27,7 @@ export function Gegevens({ rekening }: Props) {
           { label: 'Stand', value: <StatusTag tone={toon}>{naam}</StatusTag> },
           {
             label: 'Rekeningnummer',
-            value: (
-              <strong className="numeric nowrap">{rekening.leesbaar ?? rekening.gemaskeerd}</strong>
-            ),
+            value: <strong className="numeric">{rekening.leesbaar ?? rekening.gemaskeerd}</strong>,
           },
           { label: 'Op naam van', value: rekening.naam },
         ]}
