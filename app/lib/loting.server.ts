@@ -8,7 +8,8 @@ export function toonLoting(loting: Loting) {
   const { wijze, bron, lijst, zegel, moment, zaad, aanwezigen, getrokken_op } = loting
   const vooraf = { wijze, bron, lijst, zegel, vastgelegd: tijdstip(moment) }
   const begin = wijze === 'bron' ? bron : zaad
-  const narekenen = (tekst: string) => `printf '%s' '${tekst.replaceAll("'", `'\\''`)}' | sha256sum`
+  const narekenen = (tekst: string) =>
+    `printf '%s' '${tekst.replaceAll("'", `'\\''`)}' | shasum -a 256`
   return {
     ...vooraf,
     zegelregel: begin === null ? null : narekenen(zegeltekst(begin, lijst)),
