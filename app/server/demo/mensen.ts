@@ -118,7 +118,7 @@ export const mensen: Demomens[] = [
     sleutel: 'beheerder',
     voornaam: 'Yara',
     rollen: ['beheerder'],
-    functie: 'Beheert regelingen, teksten en accounts. Kan niet beslissen.',
+    functie: 'Beheert plannen, regelingen en teksten. Kan niet beslissen.',
   },
   {
     sleutel: 'raadslid',
