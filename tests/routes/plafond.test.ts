@@ -55,6 +55,21 @@ test('de beheerder bekijkt eerst wat een ander plafond doet, en publiceert het d
   expect((await call(action, { cookie, params, form: form() })).status).toBe(409)
 })
 
+test('een bedrag dat niet te lezen is, blijft staan met wat eraan mankeert', async ({ db }) => {
+  const cookie = await signIn(db, await createMedewerker(db, 'beheerder'))
+  const bekijk = async (bedrag: string) => {
+    const path = `/beheer/regelingen/elburg-innovatie/plafond/2026${bedrag}`
+    return (await call(loader, { path, cookie, params })).json()
+  }
+  expect(await bekijk('?bedrag=veel')).toMatchObject({
+    nieuw: null,
+    getypt: 'veel',
+    fout: 'Schrijf 12,50 met een komma. Gebruik alleen cijfers, punten en een komma',
+  })
+  expect(await bekijk('?bedrag=')).toMatchObject({ fout: 'Vul in hoeveel het plafond wordt' })
+  expect(await bekijk('')).not.toHaveProperty('fout')
+})
+
 test('regels die niet samen het plafond zijn, komen terug met wat er mist', async ({ db }) => {
   const cookie = await signIn(db, await createMedewerker(db, 'beheerder'))
   const leusden = { ...params, periode: '2027' }

@@ -2,12 +2,12 @@ import { json, redirect, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { plafondPubliceren } from '../../commands/plafond-publiceren.server.ts'
 import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
 import { toDatum } from '../../domain/datum.ts'
-import { parseEuro } from '../../domain/geld.ts'
 import { bedragGetypt } from '../../domain/opmaak.ts'
 import { plafondversieSchema } from '../../domain/plafond/plafond.schema.ts'
 import { can } from '../../domain/toegang.ts'
@@ -34,12 +34,16 @@ export const loader = guard('beheer:lezen', async ({ db, gebruiker, nu, params, 
   const [stand] = await listPlafondstanden(db, gemeente_id, { regeling_id: regeling.id, periode })
   if (!stand) throw notFound()
   const zoek = new URL(request.url).searchParams
-  const bedrag = parseEuro(zoek.get('bedrag') ?? '')
+  const getypt = zoek.get('bedrag')
+  const gelezen = plafondversieSchema.shape.bedrag.safeParse(getypt ?? '')
+  const bedrag = gelezen.success ? gelezen.data : null
   return json({
     regeling: { id: regeling.id, titel: regeling.titel },
     stand,
     versies: await listPlafondversies(db, stand.id),
     nieuw: can(gebruiker, 'plafond:publiceren') ? bedrag : null,
+    getypt: getypt ?? '',
+    fout: getypt === null ? undefined : gelezen.error?.issues[0]?.message,
     publiceert: can(gebruiker, 'plafond:publiceren'),
     ingediend: bedrag === null ? 0 : await countTellendeAanvragen(db, gemeente_id, stand),
     gepubliceerd: zoek.has('gepubliceerd'),
@@ -58,7 +62,7 @@ export const action = guard('plafond:publiceren', ({ request, actor, params }) =
 const leesPeriode = (getypt = '') => (/^\d{4}$/.test(getypt) ? Number(getypt) : 0)
 
 export default function PlafondPage() {
-  const { regeling, stand, versies, nieuw, publiceert, ingediend, gepubliceerd } =
+  const { regeling, stand, versies, nieuw, getypt, fout, publiceert, ingediend, gepubliceerd } =
     useLoaderData<typeof loader>()
   return (
     <>
@@ -70,12 +74,15 @@ export default function PlafondPage() {
           <h2>Een ander plafond</h2>
           {nieuw === null ? (
             <form method="get" className="form">
+              <ErrorSummary errors={fout ? { bedrag: { type: 'custom', message: fout } } : {}} />
               <Field
                 type="money"
                 label="Hoe hoog wordt het plafond?"
                 hint="U ziet eerst wat dat doet. Er verandert nog niets."
                 name="bedrag"
                 id="bedrag"
+                defaultValue={getypt}
+                error={fout}
               />
               <Button look="secondary">Bekijk wat dat doet</Button>
             </form>
