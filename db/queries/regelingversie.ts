@@ -14,7 +14,7 @@ export function listRegelingversies(db: Db | Tx, gemeente_id: string, regeling_i
     .innerJoin('plan as p', 'p.id', 'pv.plan_id')
     .leftJoin('gebruiker as g', 'g.id', 'v.gepubliceerd_door')
     .select(['v.id', 'v.versie', 'v.titel', 'v.van', 'v.tot', 'v.gepubliceerd_op', 'v.reden'])
-    .select(['v.verdeelwijze', 'v.maximumbedrag', 'g.naam as door'])
+    .select(['v.verdeelwijze', 'v.maximumbedrag', 'v.bekendmaking', 'g.naam as door'])
     .select(['p.titel as plan_titel', 'pv.versie as planversie'])
     .where('v.gemeente_id', '=', gemeente_id)
     .where('v.regeling_id', '=', regeling_id)

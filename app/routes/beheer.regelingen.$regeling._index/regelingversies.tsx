@@ -7,8 +7,11 @@ type Versie = {
   versie: number
   titel: string
   geldt: boolean
+  /** Of a version whose first day is still to come. */
+  geldt_vanaf: string | null
   venster: string
   gepubliceerd_op: string
+  bekendmaking: string
   reden: string | null
   door: string | null
   maximumbedrag: number
@@ -24,7 +27,13 @@ export function Regelingversies({ versies }: { versies: readonly Versie[] }) {
       key={versie.versie}
       level={3}
       title={`Versie ${versie.versie}`}
-      eyebrow={versie.geldt && <StatusTag tone="good">Geldt nu</StatusTag>}
+      eyebrow={
+        versie.geldt_vanaf ? (
+          <StatusTag>Geldt vanaf {versie.geldt_vanaf}</StatusTag>
+        ) : (
+          versie.geldt && <StatusTag tone="good">Geldt nu</StatusTag>
+        )
+      }
     >
       <SummaryList
         rows={[
@@ -41,6 +50,7 @@ export function Regelingversies({ versies }: { versies: readonly Versie[] }) {
             label: 'Gepubliceerd',
             value: `${datumVoluit(versie.gepubliceerd_op)}${versie.door ? ` door ${versie.door}` : ', kwam mee met het platform'}`,
           },
+          { label: 'Bekendmaking', value: versie.bekendmaking },
           ...(versie.reden ? [{ label: 'Waarom', value: versie.reden }] : []),
         ]}
       />

@@ -34,6 +34,7 @@ export const loader = guard('beheer:lezen', async ({ db, gebruiker, nu, params, 
     versies: versies.map(({ id, van, tot, ...versie }) => ({
       ...versie,
       geldt: versie.versie === regeling.versie,
+      geldt_vanaf: van > toDatum(nu) ? datumVoluit(van) : null,
       venster: `${datumVoluit(van)} tot en met ${datumVoluit(tot)}`,
       voorwaarden: (voorwaarden.get(id) ?? []).map(({ sleutel, titel, artikel }) => {
         return { sleutel, titel, artikel }
