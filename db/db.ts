@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type QueryCreator, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
 import { gather, togetherClient } from './together.ts'
 
 export type Db = Kysely<Database>
 export type Tx = Transaction<Database>
+/** With what a part of a statement is composed, whatever parts stand beside it. */
+export type Composer<Tables = Database> = Pick<
+  QueryCreator<Tables>,
+  'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom'
+>
 
 // A civil date stays a 'jjjj-mm-dd' string; cents and counts are numbers.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value)

@@ -1,7 +1,6 @@
-import { sql, type QueryCreator } from 'kysely'
+import { sql } from 'kysely'
 import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
-import type { Db, Tx } from '../db.ts'
-import type { Database } from '../schema.ts'
+import type { Composer, Db, Tx } from '../db.ts'
 
 type Wie = { aanvraag_id: string; naam: Sectienaam; gebruiker_id: string }
 
@@ -36,10 +35,7 @@ export async function upsertAanwezigheid(
 }
 
 /** Who saved and went on is no longer at work here; also part of the statement that saves a section. */
-export const deleteAanwezig = (
-  db: QueryCreator<Database>,
-  { aanvraag_id, naam, gebruiker_id }: Wie,
-) =>
+export const deleteAanwezig = (db: Composer, { aanvraag_id, naam, gebruiker_id }: Wie) =>
   db
     .deleteFrom('aanwezigheid')
     .where('aanvraag_id', '=', aanvraag_id)

@@ -1,7 +1,6 @@
-import { sql, type QueryCreator } from 'kysely'
+import { sql } from 'kysely'
 import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
-import type { Db, Tx } from '../db.ts'
-import type { Database } from '../schema.ts'
+import type { Composer, Db, Tx } from '../db.ts'
 
 /** A section of an application, or the assessment of one. */
 export type Conceptnaam = Sectienaam | 'beoordeling'
@@ -44,10 +43,7 @@ export async function deleteConceptInvoer(tx: Tx, waar: Waar) {
 }
 
 /** The statement by itself, for one that does more. */
-export const deleteConcept = (
-  db: QueryCreator<Database>,
-  { aanvraag_id, naam, gebruiker_id }: Waar,
-) =>
+export const deleteConcept = (db: Composer, { aanvraag_id, naam, gebruiker_id }: Waar) =>
   db
     .deleteFrom('concept_invoer')
     .where('aanvraag_id', '=', aanvraag_id)

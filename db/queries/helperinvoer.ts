@@ -1,7 +1,7 @@
-import { sql, type QueryCreator } from 'kysely'
+import { sql } from 'kysely'
 import type { Helperinvoer } from '../../app/domain/aanvraag/helperinvoer.ts'
 import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
-import type { Db, Tx } from '../db.ts'
+import type { Composer, Db, Tx } from '../db.ts'
 import type { Database } from '../schema.ts'
 
 /** The newest version of each section that a helper entered, with how far the applicant confirmed. */
@@ -25,7 +25,7 @@ type Regel = {
 
 /** Part of the statement that saves a section: keeps that its new version came from a helper, if it did. */
 export const keepHelperinvoer = (
-  db: QueryCreator<Database & { geraakt: Omit<Regel, 'moment'> }>,
+  db: Composer<Database & { geraakt: Omit<Regel, 'moment'> }>,
   { door, nu }: { door: string; nu: Date },
 ) =>
   db

@@ -1,9 +1,8 @@
-import { sql, type QueryCreator } from 'kysely'
+import { sql } from 'kysely'
 import type { Sectienaam } from '../../app/domain/aanvraag/secties.ts'
 import type { Sectieinhoud } from '../../app/domain/aanvraag/samenvoegen.ts'
 import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
-import type { Db, Tx } from '../db.ts'
-import type { Database } from '../schema.ts'
+import type { Composer, Db, Tx } from '../db.ts'
 import { prepared } from '../prepared.ts'
 import { sendAlong } from '../together.ts'
 import type { Aanvraagvelden } from './aanvraag.ts'
@@ -186,10 +185,7 @@ const prepareSave = (velden: string[]) =>
       )
   })
 
-function upsertSectie(
-  db: QueryCreator<Database>,
-  { gemeente_id, aanvraag_id, naam, door, nu }: Wijziging,
-) {
+function upsertSectie(db: Composer, { gemeente_id, aanvraag_id, naam, door, nu }: Wijziging) {
   return db
     .insertInto('sectie')
     .values({ gemeente_id, aanvraag_id, naam, versie: 1, gewijzigd_op: nu, gewijzigd_door: door })
@@ -203,10 +199,7 @@ function upsertSectie(
     .returning(['gemeente_id', 'aanvraag_id', 'naam', 'versie'])
 }
 
-const updateZaak = (
-  db: QueryCreator<Database>,
-  { aanvraag_id, naam, nu, verder = naam, velden }: Wijziging,
-) =>
+const updateZaak = (db: Composer, { aanvraag_id, naam, nu, verder = naam, velden }: Wijziging) =>
   db
     .updateTable('aanvraag')
     .set({ ...velden, laatste_sectie: verder, bijgewerkt_op: nu })

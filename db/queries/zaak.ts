@@ -1,7 +1,6 @@
-import { sql, type Expression, type QueryCreator } from 'kysely'
+import { sql, type Expression } from 'kysely'
 import type { Gebruiker, Zaakrecht } from '../../app/domain/toegang.ts'
-import type { Db, Tx } from '../db.ts'
-import type { Database } from '../schema.ts'
+import type { Composer, Db, Tx } from '../db.ts'
 import { prepared } from '../prepared.ts'
 import { sendAlong } from '../together.ts'
 
@@ -86,7 +85,7 @@ const forUpdate = prepared((db, { id, gemeente_id }: { id: string; gemeente_id: 
 type Wie = { [Veld in keyof Lezer]: Lezer[Veld] | Expression<Lezer[Veld]> }
 
 /** What this person's municipality has, and of a session from an invitation only that one application. */
-function zaken(db: QueryCreator<Database>, gebruiker: Wie) {
+function zaken(db: Composer, gebruiker: Wie) {
   return db
     .selectFrom('aanvraag as a')
     .leftJoin('toegang as t', (join) =>
