@@ -6,7 +6,8 @@ create table collegevergadering (
   datum       date not null,
   gesloten_op timestamptz,
   unique (gemeente_id, id),
-  unique (gemeente_id, datum)
+  unique (gemeente_id, datum),
+  constraint niet_voor_haar_dag check ((gesloten_op at time zone 'Europe/Amsterdam')::date >= datum)
 );
 select tabel_openstellen('collegevergadering');
 

@@ -7,11 +7,12 @@ import { vergaderingSluiten } from '../../app/commands/vergadering-sluiten.serve
 import { verschoningVastleggen } from '../../app/commands/verschoning-vastleggen.server.ts'
 import { voorstelTerugsturen } from '../../app/commands/voorstel-terugsturen.server.ts'
 import { findBesluit } from '../../db/queries/besluit.ts'
+import { sluitVergadering } from '../../db/queries/college.ts'
 import { euro } from '../../app/domain/opmaak.ts'
 import type { Rol } from '../../app/domain/toegang.ts'
 import { Refusal } from '../../app/lib/errors.ts'
 import type { Db, Tx } from '../../db/db.ts'
-import { buildActor, createGebruiker, createMedewerker } from '../helpers/factories.ts'
+import { buildActor, createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
 import {
   buildBesluit,
   createGeagendeerd,
@@ -308,6 +309,17 @@ test('over een teruggestuurd voorstel wordt niet besloten', async ({ tx }) => {
   expect(await besluitNemen(tx, buildActor(eerste), punt, buildBesluit()).catch(codesVan)).toEqual([
     'teruggestuurd',
   ])
+})
+
+test('een vergadering sluit niet voor haar dag, ook niet in de database', async ({ tx }) => {
+  const { punt, eerste, secretaris, vergadering_id } = await createGeagendeerd(tx)
+  await besluitNemen(tx, buildActor(eerste), punt, buildBesluit())
+  const gisteren = new Date(nu.getTime() - 24 * 3_600_000)
+  const teVroeg = vergaderingSluiten(tx, buildActor(secretaris, { nu: gisteren }), vergadering_id)
+  expect(await teVroeg.catch(codesVan)).toEqual(['te-vroeg'])
+  await expect(sluitVergadering(tx, vergadering_id, gisteren)).rejects.toMatchObject({
+    constraint: 'niet_voor_haar_dag',
+  })
 })
 
 test('een vergadering sluit als elk punt is afgedaan', async ({ tx }) => {

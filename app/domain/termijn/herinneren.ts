@@ -17,12 +17,13 @@ type Regel = {
   pad: string
 }
 
+/** A debt besides the subsidy: who pays records it, nobody else. */
 const betalen: Regel = {
   wie: 'gemeente',
   dagen: [14, 3],
-  rollen: ['control'],
+  rollen: ['betaler'],
   alleenRollen: true,
-  pad: '/termijnen',
+  pad: '/betaling',
 }
 
 /** Of which terms somebody is reminded. That a term to object or appeal ends is for nobody to act on. */

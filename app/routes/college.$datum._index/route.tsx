@@ -5,6 +5,7 @@ import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { aanwezigen } from '../../domain/college/quorum.ts'
 import type { Vervolgsoort } from '../../domain/college/vervolg.ts'
+import { belemmeringenVoorSluiten, isOpenPunt } from '../../domain/college/sluiting.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { datumLang, euro } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
@@ -39,7 +40,7 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
   const secretaris = can(gebruiker, 'college:agenderen')
   const vandaag = toDatum(nu)
   const aanDeBeurt = vergadering.datum <= vandaag && !vergadering.gesloten_op
-  const open = punten.filter(isOpen)
+  const open = punten.filter(isOpenPunt)
   const lid = can(gebruiker, 'besluit:nemen')
   return json({
     datum: vergadering.datum,
@@ -65,9 +66,8 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
       gepubliceerd: vergadering.besluitenlijst_op !== null,
       sluiten:
         secretaris &&
-        !vergadering.gesloten_op &&
         punten.length + vervolg.length > 0 &&
-        open.length + vervolg.filter(isOpen).length === 0,
+        belemmeringenVoorSluiten(vergadering, [...punten, ...vervolg], vandaag).length === 0,
     },
   })
 })
@@ -106,10 +106,6 @@ export default function VergaderingPage() {
     </>
   )
 }
-
-type Afloop = { besluit_id: unknown; teruggestuurd_op: unknown; aangehouden_tot: unknown }
-const isOpen = ({ besluit_id, teruggestuurd_op, aangehouden_tot }: Afloop) =>
-  besluit_id === null && teruggestuurd_op === null && aangehouden_tot === null
 
 const inleiding = (
   punten: readonly { bedrag: number }[],

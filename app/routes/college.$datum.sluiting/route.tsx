@@ -6,6 +6,9 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Reasons } from '../../components/reasons.tsx'
+import { belemmeringenVoorSluiten } from '../../domain/college/sluiting.ts'
+import { toDatum } from '../../domain/datum.ts'
 import { leegSchema } from '../../domain/leeg.schema.ts'
 import { datumLang } from '../../domain/opmaak.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
@@ -13,13 +16,17 @@ import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
+import { listAgenda } from '../../../db/queries/agenda.ts'
+import { listVervolgpunten } from '../../../db/queries/vervolgpunt.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Vergadering sluiten' }]
 export const handle: Handle = { kruimels: vergaderingKruimels }
 
-export const loader = guard('college:agenderen', async ({ db, gebruiker, params }) => {
-  const { datum } = await requireVergadering(db, gebruiker.gemeente_id, params.datum)
-  return json({ datum })
+export const loader = guard('college:agenderen', async ({ db, gebruiker, params, nu }) => {
+  const vergadering = await requireVergadering(db, gebruiker.gemeente_id, params.datum)
+  const { id, datum } = vergadering
+  const punten = [...(await listAgenda(db, id)), ...(await listVervolgpunten(db, id))]
+  return json({ datum, redenen: belemmeringenVoorSluiten(vergadering, punten, toDatum(nu)) })
 })
 
 export const action = guard('college:agenderen', async ({ request, actor, db, params }) => {
@@ -31,19 +38,25 @@ export const action = guard('college:agenderen', async ({ request, actor, db, pa
 })
 
 export default function SluitingPage() {
-  const { datum } = useLoaderData<typeof loader>()
+  const { datum, redenen } = useLoaderData<typeof loader>()
   const { form, errors } = useSchemaForm(leegSchema)
   return (
     <>
       <PageHeading title="Sluit de vergadering" intro={`Vergadering van ${datumLang(datum)}.`} />
-      <p>
-        Daarna staat de besluitenlijst vast: er komt geen besluit meer bij, en wie er waren
-        verandert niet meer.
-      </p>
-      <Form {...form}>
-        <ErrorSummary errors={errors} />
-        <Button>Sluit de vergadering</Button>
-      </Form>
+      {redenen.length > 0 ? (
+        <Reasons reasons={redenen} />
+      ) : (
+        <>
+          <p>
+            Daarna staat de besluitenlijst vast: er komt geen besluit meer bij, en wie er waren
+            verandert niet meer.
+          </p>
+          <Form {...form}>
+            <ErrorSummary errors={errors} />
+            <Button>Sluit de vergadering</Button>
+          </Form>
+        </>
+      )}
     </>
   )
 }
