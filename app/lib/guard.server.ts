@@ -77,15 +77,15 @@ export function guardZaak<R>(
       throw await denied(toegang.actor, recht, zaak)
     await refuseInterest(toegang.actor, recht, zaak)
     try {
-      // nothing is answered before it is on record who read it, also not that there is nothing to read
+      // nothing is answered before it is on record who asked; what was refused is refused, recorded or not
       const [record, answer] = await Promise.allSettled([
         isLezenDoorGemeente(recht, args.request) &&
           appendAudit(getDb(), toegang.actor, 'dossier gelezen', `aanvraag/${zaak.nummer}`),
         // what it throws at once may not leave the line above without anybody waiting for it
         (async () => handler({ ...toegang, zaak }))(),
       ])
-      if (record.status === 'rejected') throw record.reason
       if (answer.status === 'rejected') throw answer.reason
+      if (record.status === 'rejected') throw record.reason
       return answer.value
     } catch (error) {
       await recordRefusal(error, toegang.actor, recht, zaak)
