@@ -78,31 +78,22 @@ async function isIntrekkingBestreden(tx: Tx, bezwaarId: string | null) {
 /** With what the objection gave back less is claimed: the term ends when nothing is due, and what came in on it goes back. */
 async function vorderingVervalt(
   tx: Tx,
-  { nu, gebruiker }: Actor,
+  actor: Actor,
   { id: aanvraag_id, gemeente_id }: Pick<Zaak, 'id' | 'gemeente_id'>,
   verwijst_naar: string,
   op: Datum,
 ) {
-  const door = { nu, gebruiker_id: gebruiker.id }
   const termijn = (await listTermijnen(tx, aanvraag_id)).find(
     (een) => een.soort === 'terugbetaling' && een.verwijst_naar === verwijst_naar,
   )
   const { bedrag, ontvangen } = await getVordering(tx, aanvraag_id, verwijst_naar)
-  if (termijn?.gereed_op === null && ontvangen >= bedrag) {
-    const artikel = 'Awb 7:11'
-    await appendGebeurtenis(
-      tx,
-      termijn.id,
-      { soort: 'vervallen', waardoor: 'bezwaar', op, artikel },
-      door,
-    )
-    await sluitTermijn(tx, termijn.id, op)
-  }
+  if (termijn?.gereed_op === null && ontvangen >= bedrag)
+    await vervalt(tx, actor, termijn.id, { waardoor: 'bezwaar', op, artikel: 'Awb 7:11' })
   if (ontvangen > bedrag)
     await startTermijn(
       tx,
       { ...teruggavetermijn(op), gemeente_id, aanvraag_id, verwijst_naar },
-      door,
+      { nu: actor.nu, gebruiker_id: actor.gebruiker.id },
     )
 }
 
@@ -186,22 +177,24 @@ export async function naWijziging(
 }
 
 /** All is withdrawn: no report is due, nothing is determined and nothing paid; the ledger says why (Awb 4:48 to 4:50). */
-async function laatVervallen(tx: Tx, { nu, gebruiker }: Actor, zaak: string, artikel: string) {
-  const op = toDatum(nu)
+async function laatVervallen(tx: Tx, actor: Actor, zaak: string, artikel: string) {
+  const op = toDatum(actor.nu)
   for (const soort of ['vaststellingsaanvraag', 'vaststellingsbesluit'] as const) {
     const termijn = await findTermijn(tx, zaak, soort)
     if (termijn?.gereed_op !== null) continue
-    const door = { nu, gebruiker_id: gebruiker.id }
-    await appendGebeurtenis(
-      tx,
-      termijn.id,
-      { soort: 'vervallen', waardoor: 'intrekking', op, artikel },
-      door,
-    )
-    await sluitTermijn(tx, termijn.id, op)
+    await vervalt(tx, actor, termijn.id, { waardoor: 'intrekking', op, artikel })
     await sluitIngebrekestelling(tx, termijn.id, op)
   }
   await sluitTermijnen(tx, zaak, 'betaaltermijn', op)
+}
+
+type Verval = { waardoor: 'bezwaar' | 'intrekking'; op: Datum; artikel: string }
+
+/** Ends a term that nobody has to keep any more; the ledger says why. */
+async function vervalt(tx: Tx, { nu, gebruiker }: Actor, termijnId: string, verval: Verval) {
+  const door = { nu, gebruiker_id: gebruiker.id }
+  await appendGebeurtenis(tx, termijnId, { soort: 'vervallen', ...verval }, door)
+  await sluitTermijn(tx, termijnId, verval.op)
 }
 
 /** The time before is still reported on and determined; the activities end where the withdrawal begins. */

@@ -29,6 +29,8 @@ declare
 begin
   if new.besluit_id is null then
     select d.bedrag, d.datum as vanaf into schuld from dwangsombesluit d where d.ingebrekestelling_id = new.ingebrekestelling_id;
+  elsif (select b.wijziging_id is not null from besluit b where b.id = new.besluit_id) then
+    select t.bedrag, t.vanaf into schuld from teruggave_van(new.besluit_id) t;
   else
     select v.kosten_bedrag as bedrag, k.verzonden_op as vanaf into schuld
       from besluit b join bekendmaking k on k.besluit_id = b.id

@@ -101,25 +101,3 @@ create function teruggave_van(welk uuid, out bedrag bigint, out vanaf date) lang
    where o.som > te_vorderen(welk) and h.verzonden_op is not null
 $$;
 grant execute on function teruggave_van to app, werker;
-create or replace function bewaak_schuldbetaling() returns trigger language plpgsql as $$
-declare
-  schuld record;
-begin
-  if new.besluit_id is null then
-    select d.bedrag, d.datum as vanaf into schuld from dwangsombesluit d where d.ingebrekestelling_id = new.ingebrekestelling_id;
-  elsif (select b.wijziging_id is not null from besluit b where b.id = new.besluit_id) then
-    select t.bedrag, t.vanaf into schuld from teruggave_van(new.besluit_id) t;
-  else
-    select v.kosten_bedrag as bedrag, k.verzonden_op as vanaf into schuld
-      from besluit b join bekendmaking k on k.besluit_id = b.id
-      join bezwaarvoorstel v on v.bezwaar_id = b.bezwaar_id and v.vervallen_op is null and v.kosten = 'toegekend'
-     where b.id = new.besluit_id;
-  end if;
-  if schuld.bedrag is distinct from new.bedrag or new.betaald_op < schuld.vanaf then
-    raise exception 'Betaald wordt wat is besloten, na het besluit' using errcode = 'check_violation', constraint = 'schuld_is_besloten';
-  end if;
-  if not exists (select from betrokkenheid k where k.aanvraag_id = new.aanvraag_id and k.gebruiker_id = new.betaald_door and k.taak = 'betaler') then
-    raise exception 'Wie betaalt staat als betaler bij de zaak' using errcode = 'check_violation';
-  end if;
-  return new;
-end $$;
