@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { isBeoordelaar, type Lezerskring } from '../../app/domain/behandeling/aantekening.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
+import { prepared } from '../prepared.ts'
 
 type Nieuw = { gemeente_id: string; aanvraag_id: string; voor: Lezerskring; tekst: string }
 
@@ -15,29 +16,34 @@ export async function insertAantekening(tx: Tx, gebruiker: Gebruiker, nieuw: Nie
 }
 
 /** The notes of a case this person may read, newest first. Who applies reads none, an official among them neither. */
-export function listAantekeningen(db: Db | Tx, gebruiker: Gebruiker, aanvraagId: string) {
-  return db
+export async function listAantekeningen(db: Db | Tx, gebruiker: Gebruiker, aanvraagId: string) {
+  const { id, gemeente_id } = gebruiker
+  const vraag = { id, gemeente_id, aanvraagId, beoordelaar: isBeoordelaar(gebruiker) }
+  return (await db.executeQuery(leesbare(db, vraag))).rows
+}
+
+type Vraag = { id: string; gemeente_id: string; aanvraagId: string; beoordelaar: boolean }
+
+const leesbare = prepared((db, vraag: Vraag) =>
+  db
     .selectFrom('aantekening as n')
     .innerJoin('gebruiker as g', 'g.id', 'n.gebruiker_id')
     .select(['n.id', 'n.tekst', 'n.voor', 'n.moment', 'g.naam as door'])
-    .select(sql<boolean>`n.gebruiker_id = ${gebruiker.id}`.as('van_mij'))
-    .where('n.aanvraag_id', '=', aanvraagId)
-    .where('n.gemeente_id', '=', gebruiker.gemeente_id)
+    .select(sql<boolean>`n.gebruiker_id = ${vraag.id}`.as('van_mij'))
+    .where('n.aanvraag_id', '=', vraag.aanvraagId)
+    .where('n.gemeente_id', '=', vraag.gemeente_id)
     .where('n.ingetrokken_op', 'is', null)
-    .where(leest(gebruiker))
+    .where(leest(vraag))
     .orderBy('n.moment', 'desc')
-    .limit(200)
-    .execute()
-}
+    .limit(200),
+)
 
-function leest(gebruiker: Gebruiker) {
-  const { id } = gebruiker
-  return sql<boolean>`not exists (select from toegang t
+const leest = ({ id, beoordelaar }: Vraag) =>
+  sql<boolean>`not exists (select from toegang t
       where t.aanvraag_id = n.aanvraag_id and t.gebruiker_id = ${id} and t.recht <> 'helper')
     and (n.gebruiker_id = ${id} or n.voor = 'ambtenaren'
-      or (n.voor = 'beoordelaars' and ${isBeoordelaar(gebruiker)}::boolean)
+      or (n.voor = 'beoordelaars' and ${beoordelaar}::boolean)
       or (n.voor = 'zaak' and ${id} in (select k.gebruiker_id from (${collegas(sql`n.aanvraag_id`)}) k)))`
-}
 
 /** Who works on a case: on whose name it is, and whoever did something in it. Advisers see the limited view only. */
 const collegas = (aanvraag: ReturnType<typeof sql>) => sql`

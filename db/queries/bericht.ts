@@ -1,5 +1,6 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '../db.ts'
-import { bestandenBij } from './bestand.ts'
+import { prepared } from '../prepared.ts'
 
 type NieuwBericht = {
   gemeente_id: string
@@ -20,8 +21,14 @@ export function insertBericht(tx: Tx, bericht: NieuwBericht) {
 }
 
 /** The messages of a case, newest first, with whether and when this person read them. */
-export function listBerichten(db: Db | Tx, aanvraagId: string, gebruikerId: string) {
-  return db
+export async function listBerichten(db: Db | Tx, aanvraagId: string, gebruikerId: string) {
+  return (await db.executeQuery(berichtenVan(db, { aanvraagId, gebruikerId }))).rows
+}
+
+type Lezing = { aanvraagId: string; gebruikerId: string }
+
+const berichtenVan = prepared((db, { aanvraagId, gebruikerId }: Lezing) =>
+  db
     .selectFrom('bericht as b')
     .leftJoin('gebruiker as g', 'g.id', 'b.afzender_id')
     .leftJoin('bericht_gelezen as l', (join) =>
@@ -37,12 +44,20 @@ export function listBerichten(db: Db | Tx, aanvraagId: string, gebruikerId: stri
       'b.moment',
     ])
     .select(['g.naam as afzender', 'l.moment as gelezen_op'])
-    .select((eb) => bestandenBij(db, eb.ref('b.id')).as('bestanden'))
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('bestand as f')
+          .select(['f.id', 'f.naam', 'f.soort', 'f.grootte', 'f.scan'])
+          .whereRef('f.bericht_id', '=', 'b.id')
+          .orderBy('f.naam')
+          .orderBy('f.id'),
+      ).as('bestanden'),
+    )
     .where('b.aanvraag_id', '=', aanvraagId)
     .orderBy('b.moment', 'desc')
-    .orderBy('b.id')
-    .execute()
-}
+    .orderBy('b.id'),
+)
 
 /** Records the first time this person had these messages before them (Awb 2:25: the municipality proves it). */
 export async function markGelezen(

@@ -1,10 +1,10 @@
-import { sql, type Expression } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { sql } from 'kysely'
 import { isEigenBezwaar } from '../../app/domain/bezwaar/bezwaar.ts'
 import type { Ontvangen } from '../../app/domain/document/bestand.ts'
 import type { Scan } from '../../app/domain/document/scan.ts'
 import type { Gebruiker } from '../../app/domain/toegang.ts'
 import type { Db, Tx } from '../db.ts'
+import { prepared } from '../prepared.ts'
 import { findZaakMetId } from './zaak.ts'
 
 const uuid = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
@@ -57,36 +57,24 @@ async function leestBezwaarstuk(
  * The files of a case, newest last. Left out unless asked for (`alle`): what was replaced or taken away, and what was
  * sent along with a message or an objection.
  */
-export function listBestanden(db: Db | Tx, aanvraagId: string, { alle = false } = {}) {
-  return db
+export async function listBestanden(db: Db | Tx, aanvraagId: string, { alle = false } = {}) {
+  return (await db.executeQuery(bestandenVan(db, { aanvraagId, alle }))).rows
+}
+
+const bestandenVan = prepared((db, { aanvraagId, alle }: { aanvraagId: string; alle: boolean }) =>
+  db
     .selectFrom('bestand as f')
     .innerJoin('gebruiker as g', 'g.id', 'f.geplaatst_door')
     .select(['f.id', 'f.naam', 'f.soort', 'f.grootte', 'f.document', 'f.scan', 'f.geplaatst_op'])
     .select(['f.vervangen_door', 'f.verwijderd_op', 'f.bericht_id', 'f.bezwaar_id'])
     .select('g.naam as geplaatst_door')
     .where('f.aanvraag_id', '=', aanvraagId)
-    .$if(!alle, (query) =>
-      query
-        .where('f.vervangen_door', 'is', null)
-        .where('f.verwijderd_op', 'is', null)
-        .where('f.bericht_id', 'is', null)
-        .where('f.bezwaar_id', 'is', null),
+    .where(
+      sql<boolean>`(${alle} or coalesce(f.vervangen_door, f.bericht_id, f.bezwaar_id) is null and f.verwijderd_op is null)`,
     )
     .orderBy('f.geplaatst_op')
-    .orderBy('f.id')
-    .execute()
-}
-
-/** The files that went along with a message, for a query about messages. */
-export const bestandenBij = (db: Db | Tx, berichtId: Expression<string>) =>
-  jsonArrayFrom(
-    db
-      .selectFrom('bestand as f')
-      .select(['f.id', 'f.naam', 'f.soort', 'f.grootte', 'f.scan'])
-      .where('f.bericht_id', '=', berichtId)
-      .orderBy('f.naam')
-      .orderBy('f.id'),
-  )
+    .orderBy('f.id'),
+)
 
 type NieuwBestand = Ontvangen & {
   gemeente_id: string

@@ -124,16 +124,19 @@ export function logboek(
 }
 
 /** The decisions of a case, oldest first, as the file of the case lists them. */
-export function listBesluiten(db: Db, aanvraagId: string) {
-  return db
+export async function listBesluiten(db: Db, aanvraagId: string) {
+  return (await db.executeQuery(besluitenVan(db, { aanvraagId }))).rows
+}
+
+const besluitenVan = prepared((db, { aanvraagId }: { aanvraagId: string }) =>
+  db
     .selectFrom('besluit as b')
     .leftJoin('bekendmaking as m', 'm.besluit_id', 'b.id')
     .select(['b.id', 'b.soort', 'b.uitkomst', 'b.bedrag', 'b.datum', 'b.moment', 'b.grondslag'])
     .select(['m.verzonden_op', 'm.kanaal'])
     .where('b.aanvraag_id', '=', aanvraagId)
-    .orderBy('b.moment')
-    .execute()
-}
+    .orderBy('b.moment'),
+)
 
 /** Every file that was ever sent with a case, with its fingerprint. */
 export function listStukken(db: Db, aanvraagId: string) {

@@ -1,16 +1,20 @@
 import { papiermandaat } from '../../app/domain/papier/papier.ts'
 import type { Db, Tx } from '../db.ts'
+import { prepared } from '../prepared.ts'
 
 /** How an application on paper came in, and whether the applicant said that the entry is right. */
-export function findPapier(db: Db | Tx, aanvraagId: string) {
-  return db
+export async function findPapier(db: Db | Tx, aanvraagId: string) {
+  return (await db.executeQuery(papierVan(db, { aanvraagId }))).rows[0]
+}
+
+const papierVan = prepared((db, { aanvraagId }: { aanvraagId: string }) =>
+  db
     .selectFrom('papier as p')
     .innerJoin('gebruiker as g', 'g.id', 'p.ingevoerd_door')
     .select(['p.ontvangen_op', 'p.ingevoerd_door', 'p.ingevoerd_op', 'p.bevestigd_op'])
     .select('g.naam as door')
-    .where('p.aanvraag_id', '=', aanvraagId)
-    .executeTakeFirst()
-}
+    .where('p.aanvraag_id', '=', aanvraagId),
+)
 
 /** The paper of this municipality that is still being entered, the oldest first. */
 export function listPapier(db: Db, gemeente_id: string) {

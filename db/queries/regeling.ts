@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type QueryCreator } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Datum } from '../../app/domain/datum.ts'
 import type { OnderdeelGegevens } from '../../app/domain/plan/indeling.ts'
@@ -11,6 +11,8 @@ import {
   vragenSchema,
 } from '../../app/domain/regeling/regeling.schema.ts'
 import type { Db, Tx } from '../db.ts'
+import { prepared } from '../prepared.ts'
+import type { Database } from '../schema.ts'
 
 /** A scheme with all that its version says. */
 export type Regeling = NonNullable<Awaited<ReturnType<typeof findRegeling>>>
@@ -56,9 +58,13 @@ export async function getRegelingVanZaak(
 
 /** The conditions of a version in their order, each with the passage it rests on. */
 export async function listVoorwaarden(db: Db | Tx, versieId: string) {
-  const rows = await voorwaardenMetBron(db).where('w.regeling_versie_id', '=', versieId).execute()
+  const { rows } = await db.executeQuery(voorwaardenVan(db, { versieId }))
   return rows.map(metBron)
 }
+
+const voorwaardenVan = prepared((db, { versieId }: { versieId: string }) =>
+  voorwaardenMetBron(db).where('w.regeling_versie_id', '=', versieId),
+)
 
 /** The conditions of several versions at once, by version. */
 export async function mapVoorwaarden(db: Db | Tx, versieIds: readonly string[]) {
@@ -186,7 +192,7 @@ const gelezen = <
   schaal: schaalSchema.parse(row.schaal),
 })
 
-const voorwaardenMetBron = (db: Db | Tx) =>
+const voorwaardenMetBron = (db: QueryCreator<Database>) =>
   db
     .selectFrom('voorwaarde as w')
     .innerJoin('onderdeel as o', 'o.id', 'w.bron_onderdeel_id')
