@@ -20,7 +20,7 @@ export const adviesgevraagd = {
         het uiterlijk op {uiterlijk}.
       </MailText>
       <MailText>
-        U verklaart eerst of u een belang hebt bij deze aanvraag. Daarna leest u haar.
+        U verklaart eerst of u een belang hebt bij deze aanvraag. Daarna kunt u haar lezen.
       </MailText>
       <Button href={link}>Lees de vraag</Button>
       <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>

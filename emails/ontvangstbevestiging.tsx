@@ -3,7 +3,7 @@ import { MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type OntvangstbevestigingGegevens = { afzender: Afzender; nummer: string; link: string }
 
-/** Tells that an application came in (Awb 4:3a); what it says, stands in the portal. */
+/** Tells that an application came in (Awb 2:17); what it says, stands in the portal. */
 export const ontvangstbevestiging = {
   onderwerp: ({ nummer }: OntvangstbevestigingGegevens) =>
     `Wij hebben uw aanvraag ${nummer} ontvangen`,

@@ -7,6 +7,7 @@ import { besluitbrief } from '../domain/besluit/besluitbrief.ts'
 import type { Tranche } from '../domain/besluit/betaalschema.ts'
 import { vrijeTeksten, waardenVoor } from '../domain/brief/teksten.ts'
 import { toDatum, type Datum } from '../domain/datum.ts'
+import { resterend } from '../domain/plafond/plafond.ts'
 import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 
 type Gemeente = { naam: string; postadres: string }
@@ -22,6 +23,7 @@ export function maakBesluitbrief(
 ) {
   const { regeling, voorwaarden, criteria, inhoud, gevraagd, ingediend, beoordelingen } = gegevens
   const { evaluatieplan, bevindingen, adviezen, zienswijzen } = gegevens
+  const { plafond, periode, rangplaats } = gegevens
   const { weigeringsgrond: grond } = beslissing
   return besluitbrief({
     gemeente,
@@ -45,6 +47,9 @@ export function maakBesluitbrief(
     })),
     aanvraag: { ...inhoud, gevraagd, ingediend },
     spreiding: spreiding(criteria, tellendeScores(beoordelingen)),
+    verdeling: plafond
+      ? { periode, plafond: plafond.bedrag, over: resterend(plafond), plek: rangplaats }
+      : null,
     evaluatieplan: evaluatieplan
       ? { versie: evaluatieplan.versie, bevestigd: toDatum(evaluatieplan.bevestigd_op) }
       : null,

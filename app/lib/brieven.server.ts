@@ -100,14 +100,17 @@ export async function berichtbriefVan(
   const { gemeente_id, aanvraag_id, nummer, onderwerp, tekst, moment, afzender } = bericht
   const gemeente = await getGemeente(db, gemeente_id)
   const datum = toDatum(moment)
-  // that decision brings its own headings and signature along
+  // that decision brings its own headings along, and ends with who signed it
   const besluit = bericht.soort === 'dwangsombesluit'
+  const slot = besluit ? tekst.lastIndexOf('\n\n') : tekst.length
   const brief = berichtAlsBrief(
-    { onderwerp, tekst, datum, nummer, metKoppen: besluit },
+    { onderwerp, tekst: tekst.slice(0, slot), datum, nummer, metKoppen: besluit },
     {
       gemeente,
       aan: adresregels((await getAanvraaginhoud(db, aanvraag_id)).deelnemers),
-      ondertekening: besluit ? [] : [`Gemeente ${gemeente.naam}`, ...(afzender ? [afzender] : [])],
+      ondertekening: besluit
+        ? tekst.slice(slot).trim().split('\n')
+        : [`Gemeente ${gemeente.naam}`, ...(afzender ? [afzender] : [])],
       contact: (await findContact(db, aanvraag_id, datum)) ?? {
         ...{ naam: `gemeente ${gemeente.naam}`, telefoon: gemeente.telefoon, bereikbaar: '' },
       },

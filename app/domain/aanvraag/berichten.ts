@@ -7,7 +7,7 @@ export type Berichttekst = { onderwerp: string; tekst: string }
 type Zaak = { titel: string; nummer: string }
 type Ontvangst = { regeling: string; moment: Date; beslissen_voor: Datum | null }
 
-/** Confirms that the application came in, when, and until when the municipality may take to decide (Awb 4:3a). */
+/** Confirms that the application came in, when, and until when the municipality may take to decide (Awb 2:17). */
 export function ontvangstbericht(
   { titel, nummer }: Zaak,
   { regeling, moment, beslissen_voor }: Ontvangst,

@@ -9,8 +9,9 @@ import { uitkomstwoorden } from '../voorwaarde/bevindingen.ts'
 import { zienswijzealineas } from '../zienswijze/woorden.ts'
 import type { Zienswijze } from '../zienswijze/zienswijze.ts'
 import type { Blok, Overweging } from './brief.ts'
-import { grondartikel, grondzin, type Brieflevering } from './brieflevering.ts'
+import { grondartikel, grondzin, nietVoldaan, type Brieflevering } from './brieflevering.ts'
 import { betalenBinnen } from './betaaltermijn.ts'
+import { verdeelalineas } from './verdeling.ts'
 
 /** What the money is for, in the words of the application (Awb 4:30). */
 export function activiteiten({ aanvraag }: Brieflevering): Blok {
@@ -91,13 +92,19 @@ export function overwegingen({
 }
 
 /** Why it is less than was asked, in the words of the proposal; where the decision departs from it, that says why. */
-export const minder = ({ beslissing, voorstel }: Brieflevering): Blok[] =>
+export const minder = ({ beslissing, voorstel, verdeling }: Brieflevering): Blok[] =>
   beslissing.uitkomst === 'deels_verlenen' && voorstel.uitkomst === 'deels_verlenen'
     ? [
         {
           soort: 'tekst',
           kop: 'Waarom u minder krijgt dan u vroeg',
-          alineas: ['Dit stond in het voorstel waarop wij besloten:', voorstel.samenvatting],
+          alineas: [
+            ...(verdeling?.plek && verdeling.plek.bedrag === beslissing.bedrag
+              ? verdeelalineas(verdeling)
+              : []),
+            'Dit stond in het voorstel waarop wij besloten:',
+            voorstel.samenvatting,
+          ],
         },
       ]
     : []
@@ -144,26 +151,19 @@ function scorezin(score: number, regeling: Brieflevering['regeling']) {
 }
 
 /** On what it is refused, and what would have been possible. */
-export function weigering({
-  beslissing,
-  voorstel,
-  voorwaarden,
-  zienswijze,
-  vrij,
-}: Brieflevering): Blok[] {
-  const niet = voorstel.motivering.flatMap(({ voorwaarde, oordeel }) =>
-    oordeel === 'voldoet_niet' ? voorwaarden.filter(({ sleutel }) => sleutel === voorwaarde) : [],
-  )
+export function weigering(levering: Brieflevering): Blok[] {
+  const { beslissing, zienswijze, verdeling, vrij } = levering
   return [
     {
       soort: 'tekst',
       kop: 'Waarom wij weigeren',
       alineas: [
         `${grondzin(beslissing)} (${grondartikel(beslissing)}).`,
-        ...niet.map(
+        ...nietVoldaan(levering).map(
           ({ titel, artikel }) =>
-            `Uw aanvraag voldoet niet aan ‘${titel}’ (${artikel} van de regeling).`,
+            `Uw aanvraag voldoet niet aan ‘${titel}’ (in de regeling: ${artikel}).`,
         ),
+        ...(beslissing.weigeringsgrond === 'plafond' && verdeling ? verdeelalineas(verdeling) : []),
         ...((beslissing.weigeringsgrond && vrij?.toelichting?.[beslissing.weigeringsgrond]) || []),
       ],
     },

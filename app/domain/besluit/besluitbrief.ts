@@ -1,6 +1,6 @@
 import type { Deelnemer } from '../aanvraag/inhoud.ts'
 import { eigenWoorden } from '../brief/vrij.ts'
-import { datumVoluit, euro } from '../opmaak.ts'
+import { datumVoluit, euro, opsomming } from '../opmaak.ts'
 import {
   activiteiten,
   betaling,
@@ -13,7 +13,7 @@ import {
 } from './besluitbrief-blokken.ts'
 import type { Besluitinhoud } from './brief.ts'
 import { bezwaarclausule } from './brief-slot.ts'
-import { grondartikel, grondzin, type Brieflevering } from './brieflevering.ts'
+import { grondartikel, grondzin, nietVoldaan, type Brieflevering } from './brieflevering.ts'
 
 /** The letter of a decision on an application: every block the law asks for, in words a resident can read. */
 export function besluitbrief(levering: Brieflevering): Besluitinhoud {
@@ -82,12 +82,16 @@ const voluit = (artikel: string) => artikel.replace(/^Awb /, 'Algemene wet bestu
 function samenvatting(levering: Brieflevering): string[] {
   const { aanvraag, beslissing, betaling, voorstel, regeling } = levering
   const { gevraagd, titel } = aanvraag
-  if (beslissing.uitkomst === 'weigeren')
+  if (beslissing.uitkomst === 'weigeren') {
+    const niet = nietVoldaan(levering).map(({ titel: naam }) => `‘${naam}’`)
     return [
       `U krijgt geen subsidie voor “${titel}”. U vroeg ${euro(gevraagd)}.`,
-      `De reden: ${kleineLetter(grondzin(beslissing))}.`,
+      `De reden: ${kleineLetter(grondzin(beslissing))}${
+        beslissing.weigeringsgrond === 'voorwaarde' && niet.length > 0 ? `: ${opsomming(niet)}` : ''
+      }.`,
       `Wat wel had gekund: ${beslissing.wat_wel_kan}`,
     ]
+  }
   const deels =
     beslissing.uitkomst === 'deels_verlenen'
       ? ` U vroeg ${euro(gevraagd)}. Hieronder leest u waarom u minder krijgt.`

@@ -9,6 +9,7 @@ import type { Beslissing } from './besluit.ts'
 import type { Betaaltermijn } from './betaaltermijn.ts'
 import type { Tranche } from './betaalschema.ts'
 import type { Voorstel } from './voorstel.ts'
+import type { Verdeling } from './verdeling.ts'
 import { weigeringsgronden } from './weigeringsgrond.ts'
 
 /** All that the letter of a decision is made from. */
@@ -48,11 +49,22 @@ export type Brieflevering = {
   /** Of a refusal: how who applied was heard first, where that was done or weighed. */
   zienswijze?: Zienswijze | null
   evaluatieplan: { versie: number; bevestigd: Datum } | null
+  /** The money it was weighed against, and in a round the place it got. */
+  verdeling?: Verdeling | null
   datum: Datum
   ondertekening: string[]
   /** What the municipality says in its own words in letters of this scheme. */
   vrij?: VrijeTeksten
 }
+
+/** The conditions that were not met, as they were proposed to be judged. */
+export const nietVoldaan = ({
+  voorstel,
+  voorwaarden,
+}: Pick<Brieflevering, 'voorstel' | 'voorwaarden'>) =>
+  voorstel.motivering.flatMap(({ voorwaarde, oordeel }) =>
+    oordeel === 'voldoet_niet' ? voorwaarden.filter(({ sleutel }) => sleutel === voorwaarde) : [],
+  )
 
 /** On what it is refused, as a sentence; empty when it is not. */
 export const grondzin = ({ weigeringsgrond }: Beslissing) =>

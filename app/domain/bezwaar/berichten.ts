@@ -29,7 +29,7 @@ export function ontvangenTekst({ nummer, besluitdatum, ...bezwaar }: Ontvangen):
       bezwaar.commissie
         ? 'U mag uw bezwaar toelichten bij een commissie van mensen die niet bij de gemeente werken. U krijgt daar een uitnodiging voor.'
         : 'U mag uw bezwaar toelichten in een gesprek. U krijgt daar een uitnodiging voor.',
-      'Iemand die niet bij het besluit was, behandelt uw bezwaar. Het besluit geldt intussen gewoon.',
+      'Uw bezwaar wordt behandeld door iemand die niet meewerkte aan het besluit. Het besluit geldt intussen gewoon.',
     ),
   }
 }

@@ -290,7 +290,7 @@ function terug({ vordering, besluitdatum }: Bezwaarlevering): Blok[] {
       kop: 'Wat u niet meer terugbetaalt',
       alineas: [
         `In ons besluit van ${datumVoluit(besluitdatum)} vroegen wij geld terug. Daarvan vervalt ${euro(vervalt)}. ${blijft > 0 ? `Er blijft ${euro(blijft)} over om terug te betalen.` : 'Er blijft niets over om terug te betalen.'}`,
-        'Betaalde u al meer dan dat? Dan krijgt u het verschil van ons terug, binnen zes weken na de dag van verzending (Awb 4:87).',
+        `${blijft > 0 ? 'Betaalde u al meer dan dat? Dan krijgt u het verschil' : 'Betaalde u al iets? Dan krijgt u dat'} van ons terug, binnen zes weken na de dag van verzending (Awb 4:87).`,
       ],
     },
   ]

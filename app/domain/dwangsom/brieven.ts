@@ -52,9 +52,12 @@ export function dwangsombrief(zaak: Zaak, brief: Dwangsombrief): Berichttekst {
       ? 'Besluit: geen dwangsom'
       : `Besluit: u krijgt een dwangsom van ${euro(bedrag)}`,
     tekst: alineas(
-      `Dit besluit gaat over de tijd die wij namen voor ${voorwerp(zaak, brief.over)}. Wij hadden moeten beslissen tot en met ${datumVoluit(termijn_tot)}. Op ${datumVoluit(ontvangen_op)} ontvingen wij uw ingebrekestelling.`,
       geen
-        ? `Ons besluit\nWij zijn u geen dwangsom verschuldigd. ${grondwoorden[geen.grond].naam} (${grondwoorden[geen.grond].artikel}).`
+        ? `U krijgt geen dwangsom voor de tijd die wij namen voor ${voorwerp(zaak, brief.over)}.`
+        : `U krijgt ${delen.length > 1 ? 'samen ' : ''}een dwangsom van ${euro(bedrag)}. Wij beslisten niet op tijd over ${voorwerp(zaak, brief.over)}.`,
+      `Wij hadden uiterlijk op ${datumVoluit(termijn_tot)} moeten beslissen. Op ${datumVoluit(ontvangen_op)} ontvingen wij uw ingebrekestelling.`,
+      geen
+        ? `Ons besluit\nWij zijn u geen dwangsom verschuldigd. ${geenreden(geen.grond, brief.over)} (${grondwoorden[geen.grond].artikel}).`
         : `Ons besluit\nWij stellen de dwangsom vast op ${euro(bedrag)} (Awb 4:17 en 4:18).`,
       geen
         ? `Waarom\n${geen.reden}`
@@ -84,6 +87,19 @@ export function dwangsombrief(zaak: Zaak, brief: Dwangsombrief): Berichttekst {
       inMandaat(gemeente, brief.ondertekenaar, brief.functie).join('\n'),
     ),
   }
+}
+
+/** Why none is due, to who asked for it. */
+const geenreden = (grond: GeenDwangsomgrond, over: Waarover) =>
+  ({
+    onredelijk_laat: 'Uw ingebrekestelling kwam onredelijk laat',
+    geen_belanghebbende: 'U bent geen belanghebbende',
+    kennelijk: `Uw ${watGevraagd[over]} is kennelijk niet-ontvankelijk of kennelijk ongegrond`,
+  })[grond]
+const watGevraagd: Record<Waarover, string> = {
+  aanvraag: 'aanvraag',
+  wijziging: 'verzoek',
+  bezwaar: 'bezwaar',
 }
 
 const regelMetArtikel = ({ tekst, artikel }: Regel) => `- ${tekst} (${artikel})`

@@ -1,5 +1,5 @@
 import type { Datum } from '../datum.ts'
-import { dagenTussen, plusDagen } from '../datum.ts'
+import { dagenTussen } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
 import type { Rol } from '../toegang.ts'
 import type { Termijnsoort } from './soort.ts'
@@ -88,17 +88,25 @@ export function herinneringOp(
   return bereikt.length === 0 ? null : Math.min(...bereikt)
 }
 
-const watTeDoen: Partial<Record<Termijnsoort, string>> = {
-  hersteltermijn: 'Wij vroegen u om een aanvulling.',
-  zienswijzetermijn: 'Wij vroegen u wat u vindt van wat wij van plan zijn.',
-  terugbetaling: 'Wij vroegen u om geld terug te betalen.',
+const doen = 'U mag ons schrijven of bellen.'
+const gevraagd: Partial<Record<Termijnsoort, { wat: string; hoe: string }>> = {
+  hersteltermijn: { wat: 'Wij vroegen u om uw aanvraag aan te vullen.', hoe: doen },
+  zienswijzetermijn: { wat: 'Wij vroegen u wat u vindt van wat wij van plan zijn.', hoe: doen },
+  vaststellingsaanvraag: { wat: 'Stuur ons uw verslag: vertel hoe het ging.', hoe: doen },
+  terugbetaling: {
+    wat: 'Wij vroegen u om geld terug te betalen.',
+    hoe: 'Lukt betalen in één keer niet? Bel ons dan: u kunt om uitstel vragen.',
+  },
 }
 
 /** The reminder for who gets post: what, and until when. */
-export const herinneringsbrief = (soort: Termijnsoort, nummer: string, einddatum: Datum) => ({
-  onderwerp: `Herinnering: doe dit voor ${datumVoluit(plusDagen(einddatum, 1))}`,
-  tekst: [
-    `Uw aanvraag ${nummer} wacht op u. ${watTeDoen[soort] ?? 'Vertel ons hoe het ging.'} Dat kan tot en met ${datumVoluit(einddatum)}.`,
-    'U mag ons schrijven of bellen. Hebt u het al gestuurd? Dan hoeft u niets te doen.',
-  ].join('\n\n'),
-})
+export function herinneringsbrief(soort: Termijnsoort, nummer: string, einddatum: Datum) {
+  const { wat, hoe } = gevraagd[soort] ?? { wat: 'Wij wachten op u.', hoe: doen }
+  return {
+    onderwerp: `Herinnering: doe dit uiterlijk op ${datumVoluit(einddatum)}`,
+    tekst: [
+      `${wat} Dat kan tot en met ${datumVoluit(einddatum)}. Het gaat om ${nummer}.`,
+      `${hoe} Hebt u dit al gedaan? Dan hoeft u niets te doen.`,
+    ].join('\n\n'),
+  }
+}

@@ -35,7 +35,7 @@ export function uitstelvraagBericht(
       `Wij willen graag meer tijd voor ${voorwerp(zaak, zaak.over)}.`,
       reden,
       `Vindt u dat goed? Dan staat de termijn om te beslissen stil tot ${datumVoluit(tot)} (artikel 4:15, tweede lid, van de Algemene wet bestuursrecht). Wat er nu nog over is van de termijn, komt daarna. U mag ook nee zeggen. Dan blijft de termijn zoals hij is, en dat is niet nadelig voor u.`,
-      'U antwoordt op de pagina van uw aanvraag. Daar leest u ook wat de laatste dag wordt.',
+      'U antwoordt op de pagina van uw aanvraag, of met een brief aan ons. Op de pagina leest u ook wat de laatste dag wordt.',
     ),
   }
 }
@@ -76,11 +76,11 @@ export function opschortingsBericht(
       ? `Vul uw verzoek aan, uiterlijk op ${datumVoluit(uiterlijk)}`
       : 'De termijn om te beslissen staat stil',
     tekst: alineas(
-      `Vanaf morgen staat de termijn stil waarbinnen wij beslissen over ${voorwerp(zaak, zaak.over)} (${artikelVoluit(grond)}).`,
+      `Vanaf morgen staat de termijn stil waarbinnen wij beslissen over ${voorwerp(zaak, zaak.over)}. Dat volgt uit ${artikelVoluit(grond)}.`,
       reden,
       uiterlijk === null
         ? ''
-        : `Stuur dit uiterlijk op ${datumVoluit(uiterlijk)}, in een bericht op de pagina van uw aanvraag. Hebben wij dan niets? Dan loopt de termijn weer en beslissen wij met wat wij weten.`,
+        : `Stuur dit uiterlijk op ${datumVoluit(uiterlijk)}, in een bericht op de pagina van uw aanvraag of in een brief. Hebben wij dan niets? Dan loopt de termijn weer en beslissen wij met wat wij weten.`,
       verwacht === null ? '' : `Wij verwachten te beslissen uiterlijk op ${datumVoluit(verwacht)}.`,
       'Zodra de termijn weer loopt, schrijven wij u op welke dag hij eindigt.',
     ),
@@ -95,7 +95,7 @@ export function hervattingsBericht(
   return {
     onderwerp: 'De termijn om te beslissen loopt weer',
     tekst: alineas(
-      `Sinds ${datumVoluit(op)} loopt de termijn weer waarbinnen wij beslissen over ${voorwerp(zaak, zaak.over)} (artikel 4:15, vierde lid, van de Algemene wet bestuursrecht).`,
+      `Sinds ${datumVoluit(op)} loopt de termijn weer waarbinnen wij beslissen over ${voorwerp(zaak, zaak.over)}. Dat volgt uit artikel 4:15, vierde lid, van de Algemene wet bestuursrecht.`,
       einddatum === null ? '' : `Wij beslissen uiterlijk op ${datumVoluit(einddatum)}.`,
     ),
   }

@@ -37,7 +37,7 @@ export function inBehandelingBericht(
     onderwerp: 'Uw aanvraag is volledig en in behandeling',
     tekst: alineas(
       `Uw aanvraag “${titel}” (${nummer}) is volledig. Als dag waarop wij alles hadden, telt ${datumVoluit(volledig_op)}.`,
-      'U hoeft nu niets te doen. Twee medewerkers beoordelen uw aanvraag.',
+      'U hoeft nu niets te doen. Medewerkers van de gemeente beoordelen uw aanvraag.',
       beslissen_voor === null ? '' : `U hoort van ons uiterlijk op ${datumVoluit(beslissen_voor)}.`,
     ),
   }
@@ -60,7 +60,7 @@ export function onvoldoendeBericht(
   }
 }
 
-/** Confirms to the applicant what came in and when (Awb 4:3a). */
+/** Confirms to the applicant what came in and when (Awb 2:17). */
 export function aanvullingOntvangenBericht(
   { titel, nummer }: { titel: string; nummer: string },
   { ontvangen_op, beslissen_voor }: { ontvangen_op: Datum; beslissen_voor: Datum | null },

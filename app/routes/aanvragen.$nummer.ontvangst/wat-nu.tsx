@@ -23,7 +23,7 @@ export function WatNu({ termijn }: { termijn: Termijn }) {
           De gemeente kijkt of alles erbij zit. Ontbreekt er iets, dan krijgt u tijd om dat aan te
           vullen. Die tijd telt niet mee: de dag van het besluit schuift dan op.
         </li>
-        <li>Twee medewerkers beoordelen uw aanvraag.</li>
+        <li>Medewerkers van de gemeente beoordelen uw aanvraag.</li>
         <li>Daarna neemt de gemeente een besluit. Dat leest u hier of krijgt u per post.</li>
       </ol>
       {termijn && (

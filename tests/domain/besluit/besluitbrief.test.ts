@@ -6,6 +6,7 @@ import {
   laatsteBezwaardag,
   namensCollege,
 } from '../../../app/domain/besluit/brief-slot.ts'
+import type { Verdeling } from '../../../app/domain/besluit/verdeling.ts'
 import { weergave } from '../../../app/domain/besluit/weergave.ts'
 import { euro } from '../../../app/domain/opmaak.ts'
 import { buildBrieflevering } from '../../helpers/brief.ts'
@@ -92,6 +93,46 @@ test('een weigering zegt waarom, op welk artikel, en wat wel had gekund', () => 
   expect(blok(brief.blokken, 'betaling')).toBeUndefined()
   expect(blok(brief.blokken, 'verplichtingen')).toBeUndefined()
   expect(tekst(brief)).toContain('In 2027 is er weer geld.')
+})
+
+test('is het geld op, dan zegt de weigering hoeveel er was, hoe het is verdeeld en wat er over was (Awb 4:25, 4:26)', () => {
+  const levering = buildBrieflevering()
+  const geweigerd = (plek: Verdeling['plek']) =>
+    tekst(
+      besluitbrief({
+        ...levering,
+        beslissing: {
+          ...levering.beslissing,
+          ...{ uitkomst: 'weigeren', bedrag: 0, weigeringsgrond: 'plafond' },
+          wat_wel_kan: 'In 2027 is er weer geld.',
+        },
+        betaling: [],
+        verdeling: { periode: 2026, plafond: 1_500_000, over: 40_000, plek },
+      }),
+    )
+  expect(geweigerd(null)).toContain(`in 2026 ${euro(1_500_000)} beschikbaar`)
+  expect(geweigerd(null)).toContain(`nog ${euro(40_000)} over`)
+  expect(geweigerd({ plaats: 4, door: 'lot', bedrag: 0 })).toContain(
+    'op plaats 4. Bij gelijke punten besliste het lot.',
+  )
+})
+
+test('een weigering zegt bovenaan aan welke voorwaarde niet is voldaan', () => {
+  const levering = buildBrieflevering()
+  const [eerste] = levering.voorstel.motivering
+  const brief = besluitbrief({
+    ...levering,
+    voorstel: { ...levering.voorstel, motivering: [{ ...eerste!, oordeel: 'voldoet_niet' }] },
+    beslissing: {
+      ...levering.beslissing,
+      ...{ uitkomst: 'weigeren', bedrag: 0, weigeringsgrond: 'voorwaarde' },
+      wat_wel_kan: 'Met een uitleg had het gekund.',
+    },
+    betaling: [],
+  })
+  expect(brief.samenvatting[1]).toBe(
+    'De reden: aan een voorwaarde van de regeling is niet voldaan: ‘Aansluiting bij het plan’.',
+  )
 })
 
 test('een weigering noemt de voorwaarde, de bevinding, het bewijs, de paragraaf, wat had geholpen, het artikel en hoe men bezwaar maakt', () => {

@@ -48,3 +48,20 @@ test('wat ontbrak, staat in de brief als een lijst', () => {
   )
   expect(lijsten?.map(({ lijst }) => lijst?.length)).toEqual([2])
 })
+
+test('een brief noemt één laatste dag, en zegt eerst wat er is besloten', () => {
+  expect(JSON.stringify(briefsoorten['herinnering om te betalen'])).not.toContain('23 december')
+  expect(briefsoorten['dwangsom']?.delen[0]?.alineas?.[0]).toMatch(/^U krijgt samen een dwangsom/)
+  expect(JSON.stringify(briefsoorten['geen dwangsom'])).toContain('Uw bezwaar is kennelijk')
+})
+
+test.each(Object.entries(briefsoorten))(
+  'een brief heeft geen lege delen, dubbele punten of woorden van het programma (%s)',
+  (_, brief) => {
+    for (const { kop, alineas = [], lijst, punten, tabel } of brief.delen) {
+      if (kop) expect(alineas.length + [lijst, punten, tabel].filter(Boolean).length).not.toBe(0)
+      for (const inhoud of [lijst, punten, tabel?.rijen]) expect(inhoud).not.toEqual([])
+    }
+    for (const zin of teksten(brief)) expect(zin).not.toMatch(/undefined|null|NaN|\.\.|\b1 weken/)
+  },
+)
