@@ -8,6 +8,7 @@ import { zienswijzeregel } from '../domain/zienswijze/woorden.ts'
 import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import { aanpassingen, verschillen } from '../domain/besluit/samengesteld.ts'
 import { weigeringsgronden } from '../domain/besluit/weigeringsgrond.ts'
+import { vindplaats } from '../domain/plan/verwijzing.ts'
 
 const nietGevraagd =
   'Niet gevraagd: wat over het hoofd is gezien, kan in bezwaar worden hersteld (Awb 4:12 lid 1).'
@@ -89,7 +90,7 @@ export function toonVoorstel(
         titel: voorwaarde?.titel ?? '',
         artikel: voorwaarde?.artikel ?? '',
         citaat: voorwaarde?.bron.citaat ?? '',
-        bron: `${voorwaarde?.bron_plan_titel ?? ''}, ${voorwaarde?.bron.paragraaf ?? ''}`,
+        bron: `${voorwaarde?.bron_plan_titel ?? ''}, ${vindplaats(voorwaarde?.bron.paragraaf ?? '')}`,
         voorgesteld: motivering?.oordeel ?? null,
         reden: motivering?.reden ?? '',
       }

@@ -37,7 +37,7 @@ export const gelddeel = (
   kop,
   tabel: {
     titel: `Plafond ${periode}`,
-    koppen: ['', 'Bedrag'],
+    koppen: ['Post', 'Bedrag'],
     rijen: [
       ['Plafond', euro(bedrag)],
       ['Al verleend', euro(vastgelegd)],

@@ -4,7 +4,7 @@ import { verplichtingsoorten, type Verplichting } from '../besluit/verplichting.
 import type { Aanpassing } from '../besluit/samengesteld.ts'
 import { dictumzin } from '../besluit/woorden.ts'
 import type { Datum } from '../datum.ts'
-import { datumVoluit, euro, getal } from '../opmaak.ts'
+import { datumVoluit, euro, getal, opsomming } from '../opmaak.ts'
 import { adviesregel, adviesregels, afwijkingregel, type Geadviseerd } from './adviesregels.ts'
 import type { Punt } from './agendastuk.ts'
 import { collegepapier, gelddeel, voorstelkenmerken, type Plaats } from './papier.ts'
@@ -63,7 +63,7 @@ export function voorstelAlsBrief(stuk: Stuk, waar: Waar, afzender: Brief['afzend
       {
         kop: 'Wie vraagt het',
         alineas: [
-          `${stuk.penvoerder}${stuk.partners.length > 0 ? ` met ${stuk.partners.join(', ')}` : ''}. Regeling ${stuk.regeling}.`,
+          `${stuk.penvoerder}${stuk.partners.length > 0 ? ` met ${opsomming(stuk.partners)}` : ''}. Regeling ${stuk.regeling}.`,
         ],
       },
       ...eerder(stuk),
