@@ -1,9 +1,11 @@
 import { listVerzoeken, updateVerzoek } from '../../db/queries/aanvulling.ts'
+import { getRegelingVanZaak } from '../../db/queries/regeling.ts'
 import { findTermijn, getTermijn, sluitTermijn } from '../../db/queries/termijn.ts'
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { toDatum } from '../domain/datum.ts'
+import { beoordelingTekst } from '../domain/regeling/regeling.ts'
 import {
   belemmeringenVoorVolledig,
   volledigOp,
@@ -39,7 +41,11 @@ export async function volledigVerklaren(tx: Tx, actor: Actor, { id }: Pick<Zaak,
   await appendAudit(tx, actor, 'volledig verklaard', `aanvraag/${zaak.nummer}`, { volledig_op })
   await berichtSturen(tx, actor, zaak, {
     soort: 'in_behandeling',
-    ...inBehandelingBericht(zaak, { volledig_op, beslissen_voor: zaak.uiterste_datum }),
+    ...inBehandelingBericht(zaak, {
+      volledig_op,
+      beslissen_voor: zaak.uiterste_datum,
+      beoordeling: beoordelingTekst(await getRegelingVanZaak(tx, zaak, vandaag)),
+    }),
   })
 }
 

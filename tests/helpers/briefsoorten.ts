@@ -276,7 +276,11 @@ export const briefsoorten: Record<string, Brief> = {
     }),
   ),
   in_behandeling: bericht(
-    inBehandelingBericht(zaak, { volledig_op: datum, beslissen_voor: '2027-01-26' }),
+    inBehandelingBericht(zaak, {
+      beoordeling: 'Medewerkers van de gemeente beoordelen uw aanvraag.',
+      volledig_op: datum,
+      beslissen_voor: '2027-01-26',
+    }),
   ),
   voornemen: bericht(
     voornemenBericht(

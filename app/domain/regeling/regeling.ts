@@ -62,6 +62,24 @@ export function verdeelTekst(verdeelwijze: Verdeelwijze): string {
     : 'Wie het eerst een volledige aanvraag heeft, gaat voor, tot het geld op is.'
 }
 
+/** What becomes of an application that is sent before everything is there; the order counts from the day it is complete. */
+export const alvastIndienenTekst = (verdeelwijze: Verdeelwijze) =>
+  verdeelwijze === 'tender'
+    ? 'U mag toch indienen. Uw aanvraag is dan op tijd. Ontbreekt er iets? Dan vraagt de gemeente u daarom, en geeft zij u er tijd voor.'
+    : 'U mag toch indienen. Ontbreekt er iets? Dan vraagt de gemeente u daarom, en geeft zij u er tijd voor. Wie het eerst een volledige aanvraag heeft, gaat voor: uw plaats telt vanaf de dag waarop alles er is.'
+
+/** What happens with an application that is complete: in a round only after everybody could apply. */
+export const beoordelingTekst = ({
+  verdeelwijze,
+  tot,
+}: {
+  verdeelwijze: Verdeelwijze
+  tot: Datum
+}) =>
+  verdeelwijze === 'tender'
+    ? `Na de sluiting op ${datumVoluit(tot)} beoordelen medewerkers van de gemeente uw aanvraag. Daarna vergelijken wij alle aanvragen van deze ronde.`
+    : 'Medewerkers van de gemeente beoordelen uw aanvraag.'
+
 /** Within how many weeks of what the municipality decides. */
 export function beslistermijnTekst(regeling: {
   beslistermijn_weken: number

@@ -31,13 +31,17 @@ export function verzoekBericht(
 /** Everything is there: the case is taken up. */
 export function inBehandelingBericht(
   { titel, nummer }: { titel: string; nummer: string },
-  { volledig_op, beslissen_voor }: { volledig_op: Datum; beslissen_voor: Datum | null },
+  {
+    volledig_op,
+    beslissen_voor,
+    beoordeling,
+  }: { volledig_op: Datum; beslissen_voor: Datum | null; beoordeling: string },
 ): Berichttekst {
   return {
     onderwerp: 'Uw aanvraag is volledig en in behandeling',
     tekst: alineas(
       `Uw aanvraag “${titel}” (${nummer}) is volledig. Als dag waarop wij alles hadden, telt ${datumVoluit(volledig_op)}.`,
-      'U hoeft nu niets te doen. Medewerkers van de gemeente beoordelen uw aanvraag.',
+      `U hoeft nu niets te doen. ${beoordeling}`,
       beslissen_voor === null ? '' : `U hoort van ons uiterlijk op ${datumVoluit(beslissen_voor)}.`,
     ),
   }

@@ -62,6 +62,7 @@ export async function controle({ db, zaak, gebruiker, nu }: InZaak) {
     nogOpen: wordtGevraagd(vragen, VERBINDING) ? nogOpen(alsBron(inhoud)) : 0,
     aanvrager: leesbareAanvrager(inhoud, metContact),
     bevindingen: bevindingkaarten(inhoud, voorwaarden, vandaag),
+    verdeelwijze: regeling.verdeelwijze,
     letOp: [
       ...waarschuwingenBijIndienen(inhoud, standen, regeling, vandaag),
       ...helperwaarschuwingen(helperinvoer),

@@ -1,9 +1,12 @@
 import { Link } from '@remix-run/react'
 import { Alert } from '../../components/alert.tsx'
 import type { Waarschuwing } from '../../domain/aanvraag/waarschuwing.ts'
+import { alvastIndienenTekst, type Verdeelwijze } from '../../domain/regeling/regeling.ts'
+
+type Props = { nummer: string; punten: Waarschuwing[]; verdeelwijze: Verdeelwijze }
 
 /** What is not there yet or may be a mistake. It may be sent as it is: the municipality then asks for what is missing (Awb 4:5). */
-export function LetOp({ nummer, punten }: { nummer: string; punten: Waarschuwing[] }) {
+export function LetOp({ nummer, punten, verdeelwijze }: Props) {
   if (punten.length === 0) return null
   return (
     <Alert tone="warning" title="Let op: kijk hier nog naar">
@@ -14,10 +17,7 @@ export function LetOp({ nummer, punten }: { nummer: string; punten: Waarschuwing
           </li>
         ))}
       </ul>
-      <p>
-        U mag toch indienen. Uw aanvraag telt dan vanaf vandaag. Ontbreekt er iets? Dan vraagt de
-        gemeente u daarom, en geeft zij u er tijd voor.
-      </p>
+      <p>{alvastIndienenTekst(verdeelwijze)}</p>
     </Alert>
   )
 }

@@ -69,7 +69,7 @@ export default function IndieningPage() {
         wijzig={schrijft}
       />
       {!gesloten && <Bevindingen nummer={nummer} bevindingen={data.bevindingen} />}
-      {!gesloten && <LetOp nummer={nummer} punten={data.letOp} />}
+      {!gesloten && <LetOp nummer={nummer} punten={data.letOp} verdeelwijze={data.verdeelwijze} />}
       {tekent && !gesloten && <IndieningForm nummer={nummer} belemmeringen={data.belemmeringen} />}
       {data.papier && (
         <p>

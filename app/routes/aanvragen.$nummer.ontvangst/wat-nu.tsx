@@ -3,7 +3,7 @@ import { Details } from '../../components/details.tsx'
 type Termijn = { einddatum: string | null; regels: { tekst: string; artikel: string }[] } | null
 
 /** What happens next, and by when there is a decision, with the arithmetic. */
-export function WatNu({ termijn }: { termijn: Termijn }) {
+export function WatNu({ termijn, beoordeling }: { termijn: Termijn; beoordeling: string }) {
   return (
     <section className="stack page-section" aria-labelledby="wat-nu">
       <h2 id="wat-nu">Wat gebeurt er nu?</h2>
@@ -23,7 +23,7 @@ export function WatNu({ termijn }: { termijn: Termijn }) {
           De gemeente kijkt of alles erbij zit. Ontbreekt er iets, dan krijgt u tijd om dat aan te
           vullen. Die tijd telt niet mee: de dag van het besluit schuift dan op.
         </li>
-        <li>Medewerkers van de gemeente beoordelen uw aanvraag.</li>
+        <li>{beoordeling}</li>
         <li>Daarna neemt de gemeente een besluit. Dat leest u hier of krijgt u per post.</li>
       </ol>
       {termijn && (

@@ -1,6 +1,7 @@
 import { redirect, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { getIntake } from '../../../db/queries/intake.ts'
+import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
 import { volledigVerklaren } from '../../commands/volledig-verklaren.server.ts'
 import { Alert } from '../../components/alert.tsx'
 import { Button } from '../../components/button.tsx'
@@ -19,11 +20,15 @@ export const meta: MetaFunction = ({ params }) => [{ title: `Volledig verklaren 
 export const handle = { kruimels: kruimelsVan }
 
 export const loader = guardDossier(async ({ db, zaak, nu }) => {
-  const { stukken, verzoek } = await getIntake(db, zaak.id, toDatum(nu))
+  const [{ stukken, verzoek }, { verdeelwijze }] = await Promise.all([
+    getIntake(db, zaak.id, toDatum(nu)),
+    getRegelingVanZaak(db, zaak, toDatum(nu)),
+  ])
   return {
     nummer: zaak.nummer,
     titel: zaak.titel,
     ontbreekt: stukken.filter(({ toets }) => !toets?.aanwezig).map(({ naam }) => naam),
+    opVolgorde: verdeelwijze === 'volgorde_van_volledige_ontvangst',
     redenen: belemmeringenVoorVolledig({ status: zaak.status, verzoek }, toDatum(nu)),
   }
 }, 'volledigheid:toetsen')
@@ -36,7 +41,7 @@ export const action = guardZaak('volledigheid:toetsen', ({ request, actor, zaak 
 )
 
 export default function VerklaringPage() {
-  const { nummer, titel, ontbreekt, redenen } = useLoaderData<typeof loader>()
+  const { nummer, titel, ontbreekt, opVolgorde, redenen } = useLoaderData<typeof loader>()
   const errors = useActionData<FormAnswer>()?.errors ?? {}
   return (
     <>
@@ -60,7 +65,7 @@ export default function VerklaringPage() {
         <>
           <p>
             De aanvrager krijgt bericht dat de aanvraag in behandeling is. De dag waarop alles er
-            was, staat daarna vast: die bepaalt de plaats in de volgorde van ontvangst.
+            was, staat daarna vast{opVolgorde ? ': die bepaalt de plaats in de volgorde.' : '.'}
           </p>
           <Form>
             <Button>Volledig verklaren</Button>

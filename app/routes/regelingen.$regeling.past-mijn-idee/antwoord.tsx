@@ -84,7 +84,7 @@ export function Antwoord(props: Props) {
       <InPlan passend={inPlan} plan={regeling.plan_titel} />
       <Anders idee={idee} andere={andere} slotsom={slotsom} />
       <p className="muted">
-        Dit is een eerste indruk, geen besluit. Zij volgt uit vaste regels over wat u koos. De
+        Dit is een eerste indruk, geen besluit. Hij volgt uit vaste regels over wat u koos. De
         gemeente oordeelt pas als u een aanvraag indient.
       </p>
     </>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import {
+  alvastIndienenTekst,
   belemmeringenVoorStarten,
+  beoordelingTekst,
   isOpen,
   periodeVan,
   plafondVan,
@@ -49,4 +51,16 @@ test('starten kan alleen binnen het venster; de reden noemt de datum', () => {
     { code: 'gesloten', tekst: 'U kon aanvragen tot en met 31 december 2027.' },
   ])
   expect(belemmeringenVoorStarten(venster, '2025-01-01')[0]?.code).toBe('nog-niet-open')
+})
+
+test('wie niet alles heeft, leest wat dat voor de volgorde doet; in een ronde telt de sluiting', () => {
+  expect(alvastIndienenTekst('volgorde_van_volledige_ontvangst')).toContain('waarop alles er is')
+  expect(alvastIndienenTekst('tender')).not.toContain('volledige')
+  const tot = '2027-01-15'
+  expect(beoordelingTekst({ verdeelwijze: 'tender', tot })).toContain(
+    'Na de sluiting op 15 januari',
+  )
+  expect(beoordelingTekst({ verdeelwijze: 'volgorde_van_volledige_ontvangst', tot })).not.toContain(
+    'sluiting',
+  )
 })
