@@ -28,9 +28,18 @@ export const meta: MetaFunction = () => [{ title: 'Werklijst' }]
 
 export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, request }) => {
   const filter = leesFilter(new URL(request.url).searchParams)
-  const { zaken, vorige, volgende } = await listWerklijst(db, gebruiker, filter, nu)
+  const vandaag = toDatum(nu)
+  const jaarEerder = plusDagen(vandaag, -365)
+  // asked at once, so that it is one way to the database
+  const [{ zaken, vorige, volgende }, vrijeIdeeen, rondes, werkbank] = await Promise.all([
+    listWerklijst(db, gebruiker, filter, nu),
+    can(gebruiker, 'idee:begeleiden') ? countVrijeIdeeen(db, gebruiker) : null,
+    can(gebruiker, 'ronde:lezen') ? listVerdelingen(db, gebruiker.gemeente_id, jaarEerder) : null,
+    getWerkbank(db, gebruiker, takenVoor(gebruiker.rollen), vandaag),
+  ])
   return {
-    vandaag: toDatum(nu),
+    ...werkbank,
+    vandaag,
     filter,
     vraag: werklijstVraag(filter),
     zaken,
@@ -39,19 +48,16 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     beslist: can(gebruiker, 'besluit:mandaat'),
     begeleidt: can(gebruiker, 'evaluatieplan:begeleiden'),
     beoordeelt: can(gebruiker, 'beoordeling:vastleggen'),
-    vrijeIdeeen: can(gebruiker, 'idee:begeleiden') ? await countVrijeIdeeen(db, gebruiker) : null,
+    vrijeIdeeen,
     papier: can(gebruiker, 'papier:invoeren'),
     adressen: can(gebruiker, 'adreswijziging:vragen'),
     bezwaren: can(gebruiker, 'bezwaar:registreren'),
     geld: can(gebruiker, 'geld:lezen'),
     verdeelt: can(gebruiker, 'beoordeling:toewijzen'),
-    rondes: can(gebruiker, 'ronde:lezen')
-      ? await listVerdelingen(db, gebruiker.gemeente_id, plusDagen(toDatum(nu), -365))
-      : [],
+    rondes: rondes ?? [],
     kiest: can(gebruiker, 'zaak:toewijzen'),
     toegewezen: leesAantal(request),
     bewaart: can(gebruiker, 'weergave:bewaren'),
-    ...(await getWerkbank(db, gebruiker, takenVoor(gebruiker.rollen), toDatum(nu))),
   }
 })
 
