@@ -1,6 +1,7 @@
 import { findEigenBeoordeling, listAfgerondeBeoordelingen } from '../../db/queries/beoordeling.ts'
 import { listConsensus } from '../../db/queries/consensus.ts'
 import { getRegelingVersie, listCriteria } from '../../db/queries/regeling.ts'
+import { findRangplaats } from '../../db/queries/ronde.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
 import { can } from '../domain/toegang.ts'
@@ -16,6 +17,7 @@ export async function lockGesprek(tx: Tx, { gebruiker }: Actor, { id }: Pick<Zaa
   if (!eigen?.afgerond_op || zaak.belang !== null) throw forbidden()
   const beoordelingen = await listAfgerondeBeoordelingen(tx, id)
   if (beoordelingen.length === 0) throw new Refusal([nogNietAllen])
+  if (await findRangplaats(tx, id)) throw new Refusal([alGerangschikt])
   return {
     zaak,
     beoordelingen,
@@ -28,4 +30,9 @@ export async function lockGesprek(tx: Tx, { gebruiker }: Actor, { id }: Pick<Zaa
 const nogNietAllen = {
   code: 'nog-niet-allen',
   tekst: 'Overleggen kan als alle beoordelaars klaar zijn.',
+}
+const alGerangschikt = {
+  code: 'al-gerangschikt',
+  tekst: 'De volgorde van de ronde rust op deze scores. Zij veranderen niet meer.',
+  grondslag: 'Awb 4:26',
 }

@@ -7,17 +7,17 @@ import { Refusal } from '../lib/errors.ts'
 import { decrypt, sha256 } from '../lib/tokens.server.ts'
 import { lockTeLoten } from './ronde-vasthouden.server.ts'
 
-type Invoer = { zaad: string; aanwezigen: string[] }
+type Invoer = { zaad: string; aanwezigen: string[]; versie?: number | null }
 
 /** Opens the sealed seed, or takes the one of the named source, and puts down the order that follows from it. */
 export async function lotingTrekken(
   tx: Tx,
   actor: Actor,
   regeling: string,
-  { zaad: getypt, aanwezigen }: Invoer,
+  { zaad: getypt, aanwezigen, versie }: Invoer,
 ) {
   const { gebruiker, nu } = actor
-  const { loting } = await lockTeLoten(tx, actor, regeling)
+  const { loting } = await lockTeLoten(tx, actor, regeling, versie)
   if (!loting) throw new Refusal([nietVastgelegd])
   if (loting.volgorde) throw new Refusal([alGetrokken])
   const verzegeld = await findVerzegeldZaad(tx, loting.id)

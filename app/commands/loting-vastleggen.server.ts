@@ -7,12 +7,16 @@ import { Refusal } from '../lib/errors.ts'
 import { encrypt, newToken, sha256 } from '../lib/tokens.server.ts'
 import { lockTeLoten } from './ronde-vasthouden.server.ts'
 
-type Invoer = { wijze: 'verzegeld' | 'bron'; bron: string }
+type Invoer = { wijze: 'verzegeld' | 'bron'; bron: string; versie?: number | null }
 
 /** Fixes before the draw who takes part in it and where its seed comes from; the seal can be published at once. */
 export async function lotingVastleggen(tx: Tx, actor: Actor, regeling: string, invoer: Invoer) {
   const { gebruiker, nu } = actor
-  const { regeling: geldend, belemmeringen, ...vast } = await lockTeLoten(tx, actor, regeling)
+  const {
+    regeling: geldend,
+    belemmeringen,
+    ...vast
+  } = await lockTeLoten(tx, actor, regeling, invoer.versie)
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
 
   const { wijze } = invoer

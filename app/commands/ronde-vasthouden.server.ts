@@ -28,12 +28,17 @@ export async function lockRonde(
 }
 
 /** What lots are drawn for in a scheme, held like a round: a tie in a round, or a day that does not fit. */
-export async function lockTeLoten(tx: Tx, actor: Actor, regeling_id: string) {
+export async function lockTeLoten(
+  tx: Tx,
+  actor: Actor,
+  regeling_id: string,
+  versie: number | null = null,
+) {
   const { gebruiker, nu } = actor
   if (!can(gebruiker, 'ronde:rangschikken')) throw forbidden()
   const { gemeente_id } = gebruiker
-  if (await findRonde(tx, gemeente_id, regeling_id, toDatum(nu)))
-    return lotingVanRonde(await lockRonde(tx, actor, regeling_id))
+  if (await findRonde(tx, gemeente_id, regeling_id, toDatum(nu), versie))
+    return lotingVanRonde(await lockRonde(tx, actor, regeling_id, versie))
   await lockRegeling(tx, gemeente_id, regeling_id)
   const volgorde = await findVolgorde(tx, gemeente_id, regeling_id, toDatum(nu))
   if (!volgorde) throw notFound()

@@ -17,6 +17,12 @@ import { resterend } from '../domain/plafond/plafond.ts'
 import { periodeVan } from '../domain/regeling/regeling.ts'
 import { weegtAlleenMee } from '../domain/voorwaarde/gewicht.ts'
 
+/** The round an address names, where it is not the newest. */
+export function versieUit(request: Request) {
+  const versie = new URL(request.url).searchParams.get('versie')
+  return versie === null ? null : Number(versie)
+}
+
 export type Ronde = NonNullable<Awaited<ReturnType<typeof findRonde>>>
 
 /** The round of a scheme there is work for, or the one with this version; undefined where there is none. */

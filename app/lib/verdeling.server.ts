@@ -11,8 +11,9 @@ export async function findTeLoten(
   gemeente_id: string,
   regeling_id: string,
   vandaag: Datum,
+  versie: number | null = null,
 ) {
-  const ronde = await findRonde(db, gemeente_id, regeling_id, vandaag)
+  const ronde = await findRonde(db, gemeente_id, regeling_id, vandaag, versie)
   if (ronde) return lotingVanRonde(ronde)
   const volgorde = await findVolgorde(db, gemeente_id, regeling_id, vandaag)
   return volgorde && lotingVanDag(volgorde)

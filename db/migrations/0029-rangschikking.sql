@@ -150,5 +150,17 @@ end $$;
 create trigger binnen_rangplaats before insert on besluit for each row
   when (new.soort in ('verlening', 'direct_vaststelling')) execute function bewaak_rangplaats();
 
+-- A proposal in a round rests on the score its place was given on: the order is never that of other scores (Awb 4:26).
+create function bewaak_voorstelscore() returns trigger language plpgsql as $$
+declare gerangschikt numeric := (select p.score from rangplaats p join rangschikking r on r.id = p.rangschikking_id
+                                  where p.aanvraag_id = new.aanvraag_id order by r.versie desc limit 1);
+begin
+  if gerangschikt <> new.score then
+    raise exception 'De volgorde van de ronde rust op een andere score' using errcode = 'check_violation', constraint = 'score_van_rangplaats';
+  end if;
+  return new;
+end $$;
+create trigger op_rangplaats before insert on voorstel for each row execute function bewaak_voorstelscore();
+
 -- The applications of one round, among all there are.
 create index aanvraag_regeling_versie on aanvraag (regeling_versie_id);

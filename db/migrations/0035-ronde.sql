@@ -165,7 +165,8 @@ begin
     wie := new.gebruiker_id;
   end if;
   perform from aanvraag where id = welke.aanvraag_id for update;
-  if not exists (select from aanvraag a where a.id = welke.aanvraag_id and a.status = 'beoordeeld') then
+  if not exists (select from aanvraag a where a.id = welke.aanvraag_id and a.status = 'beoordeeld')
+     or exists (select from rangplaats p where p.aanvraag_id = welke.aanvraag_id) then
     raise exception 'Overleggen kan als de aanvraag is beoordeeld en er nog geen volgorde of voorstel is' using errcode = 'check_violation';
   end if;
   if not exists (select from beoordeling b where b.aanvraag_id = welke.aanvraag_id and b.gebruiker_id = wie and b.afgerond_op is not null)

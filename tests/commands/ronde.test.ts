@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { expect } from 'vitest'
+import { consensusVastleggen } from '../../app/commands/consensus-vastleggen.server.ts'
 import { lotingTrekken } from '../../app/commands/loting-trekken.server.ts'
 import { lotingVastleggen } from '../../app/commands/loting-vastleggen.server.ts'
 import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
@@ -23,6 +24,7 @@ import { leesRegelingen } from '../../db/regelingen/regeling.ts'
 import { seedRegeling } from '../../db/regelingen/seed.ts'
 import type { Tx } from '../../db/db.ts'
 import { buildActor, createIngediend } from '../helpers/factories.ts'
+import { buildGesprek } from '../helpers/gesprek.ts'
 import { createLeusdenaar, createRonde, later, naSluiting, regeling } from '../helpers/ronde.ts'
 import { test } from '../helpers/test-db.ts'
 import { buildBesluit, buildVoorstel } from '../helpers/voorstel.ts'
@@ -45,10 +47,18 @@ async function naSluitingVoorstel(tx: Tx, zaak: { id: string }) {
 const versieVan = (tx: Tx) =>
   tx
     .selectFrom('regeling_versie')
-    .select('id')
+    .select(['id', 'versie'])
     .where('regeling_id', '=', regeling)
     .orderBy('versie', 'desc')
     .executeTakeFirstOrThrow()
+/** Opens the next round; answers the version of the one before. */
+async function metVolgendeRonde(tx: Tx) {
+  const bestand = (await leesRegelingen()).findLast(({ id }) => id === regeling)!
+  const vorige = await versieVan(tx)
+  const nieuw = { versie: vorige.versie + 1, van: '2027-01-20', tot: '2028-01-15' } as const
+  await seedRegeling(tx, { ...bestand, ...nieuw })
+  return vorige
+}
 
 test('een ronde krijgt in één keer haar volgorde, en elke aanvraag haar plaats', async ({ tx }) => {
   const { coordinator, zaken } = await createRonde(tx, [
@@ -308,21 +318,57 @@ test('ook als de volgende ronde al open is, wordt een eerdere ronde opnieuw vast
   tx,
 }) => {
   const { actor } = await createDeelsBesloten(tx)
-  const bestand = (await leesRegelingen()).findLast(({ id }) => id === regeling)!
-  const { id, versie } = await tx
-    .selectFrom('regeling_versie')
-    .select(['id', 'versie'])
-    .where('regeling_id', '=', regeling)
-    .orderBy('versie', 'desc')
-    .executeTakeFirstOrThrow()
-  const nieuw = { versie: versie + 1, van: '2027-01-20', tot: '2028-01-15' } as const
-  await seedRegeling(tx, { ...bestand, ...nieuw })
+  const { id, versie } = await metVolgendeRonde(tx)
   const reden = 'Een subsidie uit deze ronde is ingetrokken.'
   expect(await rondeRangschikken(tx, actor, regeling, { reden }).catch(codesVan)).toContain(
     'ronde-open',
   )
   await rondeRangschikken(tx, actor, regeling, { reden, versie })
   expect((await listRangschikkingen(tx, id)).map((een) => een.versie)).toEqual([2, 1])
+})
+
+test('ook in een eerdere ronde wordt geloot terwijl de volgende al open is', async ({ tx }) => {
+  const { coordinator, nummers } = await createRonde(tx, [{ score: 80 }, { score: 80 }])
+  const { id, versie } = await metVolgendeRonde(tx)
+  const actor = { ...coordinator, nu: later }
+  await lotingVastleggen(tx, coordinator, regeling, { ...verzegeld, versie })
+  await lotingTrekken(tx, actor, regeling, { zaad: '', aanwezigen, versie })
+  expect((await findLoting(tx, id))?.volgorde).toHaveLength(nummers.length)
+  await rondeRangschikken(tx, actor, regeling, { ...zonderReden, versie })
+  expect((await listRangschikkingen(tx, id)).map((een) => een.versie)).toEqual([1])
+})
+
+test('na de volgorde veranderen de scores niet meer, ook niet als het college het voorstel terugstuurt (Awb 4:26)', async ({
+  tx,
+}) => {
+  const { coordinator, beoordelaars, zaken } = await createRonde(tx, [{ score: 80 }])
+  const zaak = zaken[0]!
+  await rondeRangschikken(tx, coordinator, regeling, zonderReden)
+  const actor = { ...coordinator, nu: later }
+  await voorstelOpstellen(tx, actor, zaak, await naSluitingVoorstel(tx, zaak))
+  const voorstel = (await findVoorstel(tx, zaak.id))!
+  await tx.updateTable('voorstel').set({ vervallen_op: later }).execute()
+  await tx.updateTable('aanvraag').set({ status: 'beoordeeld' }).where('id', '=', zaak.id).execute()
+  const een = buildActor(beoordelaars[0]!, { nu: later })
+  expect(
+    await consensusVastleggen(tx, een, zaak, await buildGesprek(tx, zaak, 100)).catch(codesVan),
+  ).toEqual(['al-gerangschikt'])
+  const langs = async (opdracht: RawBuilder<unknown>, fout: object) => {
+    await sql`savepoint hier`.execute(tx)
+    await expect(opdracht.execute(tx)).rejects.toMatchObject(fout)
+    await sql`rollback to hier`.execute(tx)
+  }
+  await langs(
+    sql`insert into consensus (gemeente_id, aanvraag_id, versie, opgesteld_door, moment)
+      values ('leusden', ${zaak.id}, 1, ${een.gebruiker.id}, ${later})`,
+    { code: '23514' },
+  )
+  await langs(sql`update score set score = 100`, { code: '23001' })
+  await langs(
+    sql`insert into voorstel select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(),
+      'versie', 2, 'vervallen_op', null, 'score', 100))).* from voorstel v where v.id = ${voorstel.id}`,
+    { constraint: 'score_van_rangplaats' },
+  )
 })
 
 test('is over elke aanvraag van de ronde besloten, dan staat de volgorde vast', async ({ tx }) => {

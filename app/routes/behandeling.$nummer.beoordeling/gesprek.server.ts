@@ -1,4 +1,5 @@
 import { listConsensus } from '../../../db/queries/consensus.ts'
+import { findRangplaats } from '../../../db/queries/ronde.ts'
 import type { Db } from '../../../db/db.ts'
 import type { Beoordeling } from '../../domain/beoordeling/beoordeling.ts'
 import {
@@ -28,7 +29,11 @@ export async function gesprekstand(db: Db, { aanvraagId, status, wie, ...stand }
   const [nieuwste] = versies
   const vast = nieuwste?.vastgesteld_op ?? null
   const beoordeelde = beoordelingen.some(({ gebruiker_id }) => gebruiker_id === wie)
-  const kan = status === 'beoordeeld' && beoordeelde && vast === null
+  const kan =
+    status === 'beoordeeld' &&
+    beoordeelde &&
+    vast === null &&
+    !(await findRangplaats(db, aanvraagId))
   const akkoord = nieuwste?.akkoorden.some(({ gebruiker_id }) => gebruiker_id === wie) ?? false
   return {
     telwijze: telwijzeInWoorden(regeling),

@@ -49,10 +49,9 @@ export async function rondegegevens(db: Db, ronde: Ronde, vandaag: Datum, mag: b
     geloot: beslistAlles(loting?.volgorde ?? [], stand.teLoten),
     loting: loting && toonLoting(loting),
     mag: {
-      loten: mag && actueel && belemmeringenVoorLoting(stand).length === 0,
+      loten: mag && belemmeringenVoorLoting(stand).length === 0,
       trekken:
         mag &&
-        actueel &&
         moetLoten &&
         loting !== null &&
         loting.volgorde === null &&

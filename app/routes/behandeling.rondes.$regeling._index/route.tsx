@@ -7,7 +7,7 @@ import { periodeVan } from '../../domain/regeling/regeling.ts'
 import { can } from '../../domain/toegang.ts'
 import { notFound } from '../../lib/errors.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { findRonde } from '../../lib/ronde.server.ts'
+import { findRonde, versieUit } from '../../lib/ronde.server.ts'
 import { findVolgorde } from '../../lib/volgorde.server.ts'
 import { rondegegevens } from './gegevens.server.ts'
 import { Ronde } from './ronde.tsx'
@@ -22,12 +22,10 @@ export const handle: Handle = { kruimels: [{ naam: 'Werklijst', naar: '/behandel
 export const loader = guard('ronde:lezen', async ({ db, gebruiker, nu, params, request }) => {
   const vandaag = toDatum(nu)
   const zoek = new URL(request.url).searchParams
-  const gevraagd = zoek.get('versie')
-  const versie = gevraagd === null ? null : Number(gevraagd)
   const regeling = params.regeling ?? ''
   const mag = can(gebruiker, 'ronde:rangschikken')
   const { gemeente_id } = gebruiker
-  const ronde = await findRonde(db, gemeente_id, regeling, vandaag, versie)
+  const ronde = await findRonde(db, gemeente_id, regeling, vandaag, versieUit(request))
   if (ronde) {
     const [stand] = await listPlafondstanden(db, gemeente_id, {
       regeling_id: regeling,

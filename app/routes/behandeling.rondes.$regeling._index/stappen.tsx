@@ -12,7 +12,8 @@ type Props = {
 
 /** What comes next in the round, or why it cannot yet. */
 export function Stappen({ regeling, versie, gelijke_stand, redenen, vastgesteld, mag }: Props) {
-  const pad = `/behandeling/rondes/${regeling}`
+  const naar = (stap: string) =>
+    `/behandeling/rondes/${regeling}/${stap}${versie === null ? '' : `?versie=${versie}`}`
   return (
     <section className="stack">
       <h2>{vastgesteld ? 'Opnieuw vaststellen' : 'De volgorde vaststellen'}</h2>
@@ -22,8 +23,8 @@ export function Stappen({ regeling, versie, gelijke_stand, redenen, vastgesteld,
       </p>
       {vastgesteld && (
         <p>
-          Wie nog geen besluit heeft, krijgt opnieuw een plaats: als er geld vrijkomt, of als een
-          beoordeling is verbeterd. Wie al een besluit heeft, houdt plaats en bedrag (Awb 4:26).
+          Als er geld vrijkomt, krijgt wie nog geen besluit heeft opnieuw een plaats. De scores
+          staan vast. Wie al een besluit heeft, houdt plaats en bedrag (Awb 4:26).
         </p>
       )}
       {redenen.length > 0 && (
@@ -37,13 +38,10 @@ export function Stappen({ regeling, versie, gelijke_stand, redenen, vastgesteld,
         </>
       )}
       <ButtonGroup>
-        {mag.loten && <ButtonLink to={`${pad}/loting`}>Bereid de loting voor</ButtonLink>}
-        {mag.trekken && <ButtonLink to={`${pad}/trekking`}>Trek het lot</ButtonLink>}
+        {mag.loten && <ButtonLink to={naar('loting')}>Bereid de loting voor</ButtonLink>}
+        {mag.trekken && <ButtonLink to={naar('trekking')}>Trek het lot</ButtonLink>}
         {mag.vaststellen && (
-          <ButtonLink
-            to={`${pad}/vaststelling${versie === null ? '' : `?versie=${versie}`}`}
-            look={vastgesteld ? 'secondary' : 'primary'}
-          >
+          <ButtonLink to={naar('vaststelling')} look={vastgesteld ? 'secondary' : 'primary'}>
             {vastgesteld ? 'Stel de volgorde opnieuw vast' : 'Stel de volgorde vast'}
           </ButtonLink>
         )}

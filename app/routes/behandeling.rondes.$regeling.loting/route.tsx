@@ -14,25 +14,30 @@ import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
+import { versieUit } from '../../lib/ronde.server.ts'
 import { findTeLoten } from '../../lib/verdeling.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Loting voorbereiden' }]
 export const handle: Handle = { kruimels: rondeKruimels }
 
-export const loader = guard('ronde:rangschikken', async ({ db, gebruiker, nu, params }) => {
-  const { gemeente_id } = gebruiker
-  const gevonden = await findTeLoten(db, gemeente_id, params.regeling ?? '', toDatum(nu))
-  if (!gevonden) throw notFound()
-  const { id: regeling, titel, gelijke_stand } = gevonden.regeling
-  const redenen = gevonden.belemmeringen.map(({ tekst }) => tekst)
-  return json({ regeling, titel, gelijke_stand, redenen, lijst: gevonden.lijst })
-})
+export const loader = guard(
+  'ronde:rangschikken',
+  async ({ db, gebruiker, nu, params, request }) => {
+    const { gemeente_id } = gebruiker
+    const versie = versieUit(request)
+    const gevonden = await findTeLoten(db, gemeente_id, params.regeling ?? '', toDatum(nu), versie)
+    if (!gevonden) throw notFound()
+    const { id: regeling, titel, gelijke_stand } = gevonden.regeling
+    const redenen = gevonden.belemmeringen.map(({ tekst }) => tekst)
+    return json({ regeling, titel, gelijke_stand, redenen, lijst: gevonden.lijst })
+  },
+)
 
 export const action = guard('ronde:rangschikken', ({ request, actor, params }) =>
   handleForm({ request, actor }, lotingSchema, async (tx, invoer) => {
     const regeling = params.regeling ?? ''
-    await lotingVastleggen(tx, actor, regeling, invoer)
-    return redirect(`/behandeling/rondes/${regeling}`, 303)
+    await lotingVastleggen(tx, actor, regeling, { ...invoer, versie: versieUit(request) })
+    return redirect(`/behandeling/rondes/${regeling}${new URL(request.url).search}`, 303)
   }),
 )
 

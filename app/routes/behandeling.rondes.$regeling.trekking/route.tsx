@@ -14,27 +14,32 @@ import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
+import { versieUit } from '../../lib/ronde.server.ts'
 import { findTeLoten } from '../../lib/verdeling.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Het lot trekken' }]
 export const handle: Handle = { kruimels: rondeKruimels }
 
-export const loader = guard('ronde:rangschikken', async ({ db, gebruiker, nu, params }) => {
-  const { gemeente_id } = gebruiker
-  const ronde = await findTeLoten(db, gemeente_id, params.regeling ?? '', toDatum(nu))
-  if (!ronde) throw notFound()
-  if (!ronde.loting || ronde.loting.volgorde)
-    throw redirect(`/behandeling/rondes/${params.regeling}`, 303)
-  const { id: regeling, titel } = ronde.regeling
-  const { lijst, wijze, bron } = ronde.loting
-  return json({ regeling, titel, lijst, wijze, bron })
-})
+export const loader = guard(
+  'ronde:rangschikken',
+  async ({ db, gebruiker, nu, params, request }) => {
+    const { gemeente_id } = gebruiker
+    const versie = versieUit(request)
+    const ronde = await findTeLoten(db, gemeente_id, params.regeling ?? '', toDatum(nu), versie)
+    if (!ronde) throw notFound()
+    if (!ronde.loting || ronde.loting.volgorde)
+      throw redirect(`/behandeling/rondes/${params.regeling}${new URL(request.url).search}`, 303)
+    const { id: regeling, titel } = ronde.regeling
+    const { lijst, wijze, bron } = ronde.loting
+    return json({ regeling, titel, lijst, wijze, bron })
+  },
+)
 
 export const action = guard('ronde:rangschikken', ({ request, actor, params }) =>
   handleForm({ request, actor }, trekkingSchema, async (tx, invoer) => {
     const regeling = params.regeling ?? ''
-    await lotingTrekken(tx, actor, regeling, invoer)
-    return redirect(`/behandeling/rondes/${regeling}`, 303)
+    await lotingTrekken(tx, actor, regeling, { ...invoer, versie: versieUit(request) })
+    return redirect(`/behandeling/rondes/${regeling}${new URL(request.url).search}`, 303)
   }),
 )
 

@@ -15,7 +15,7 @@ import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
-import { findRonde } from '../../lib/ronde.server.ts'
+import { findRonde, versieUit } from '../../lib/ronde.server.ts'
 import { listRangschikkingen } from '../../../db/queries/ronde.ts'
 
 export const meta: MetaFunction = () => [{ title: 'De volgorde vaststellen' }]
@@ -50,12 +50,6 @@ export const action = guard('ronde:rangschikken', ({ request, actor, params }) =
     return redirect(`/behandeling/rondes/${regeling}${new URL(request.url).search}`, 303)
   }),
 )
-
-/** The round an address names, where it is not the newest. */
-function versieUit(request: Request) {
-  const versie = new URL(request.url).searchParams.get('versie')
-  return versie === null ? null : Number(versie)
-}
 
 export default function VaststellenPage() {
   const { titel, aantal, besloten, past, opnieuw, redenen } = useLoaderData<typeof loader>()
