@@ -1856,8 +1856,7 @@ export interface VaststellingsvoorstelTable {
     | 'verlening_onjuist'
     | null
   reden: string | null
-  zienswijze: string | null
-  zienswijze_op: string | null
+  reactie: Generated<string>
   publiek: Json
   opgesteld_door: string
   moment: Date

@@ -13,6 +13,7 @@ import {
 } from '../../db/queries/vaststelling.ts'
 import { findVerslag } from '../../db/queries/verslag.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
+import { listZienswijzen } from '../../db/queries/zienswijze.ts'
 import { inMandaat } from '../domain/besluit/brief-slot.ts'
 import { adresregels } from '../domain/besluit/besluitbrief.ts'
 import { eigenWoorden } from '../domain/brief/vrij.ts'
@@ -25,6 +26,7 @@ import {
 } from '../domain/vaststelling/vaststelling.ts'
 import { vaststellingsbrief } from '../domain/vaststelling/vaststellingsbrief.ts'
 import { uitbetaald } from '../domain/wijziging/wijziging.ts'
+import { zienswijzeOver } from '../domain/zienswijze/zienswijze.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound, Refusal } from '../lib/errors.ts'
@@ -56,6 +58,7 @@ export async function subsidieVaststellen(
     verleend: verlening.bedrag,
     verslag: verslag !== undefined,
     besloten: verlening.besloten === true,
+    zienswijzen: await listZienswijzen(tx, id),
   }
   const redenen = [
     ...belemmeringenVoorBesluit(voorstel, { wie: gebruiker.id, versie }),
@@ -88,6 +91,9 @@ export async function subsidieVaststellen(
     verlening,
     verslag: { ontvangen: toDatum(verslag.ingediend_op), openbaar: verslag.publiceren },
     vaststelling: voorstel,
+    zienswijze:
+      voorstel.grond &&
+      zienswijzeOver(stand.zienswijzen, { voor: 'lagere_vaststelling', grond: voorstel.grond }),
     betaald,
     teruggevorderd: subsidie.teruggevorderd,
     nabetaling: termijn,

@@ -5,6 +5,7 @@ import { lockSubsidie } from '../../db/queries/subsidie.ts'
 import { getVerlening, vervangVaststellingsvoorstel } from '../../db/queries/vaststelling.ts'
 import { findVerslag, getAfspraken, type Verslagrij } from '../../db/queries/verslag.ts'
 import { lockZaak, type Zaak } from '../../db/queries/zaak.ts'
+import { listZienswijzen } from '../../db/queries/zienswijze.ts'
 import { belemmeringenVoorPublicatie } from '../domain/besluit/publicatie.ts'
 import { toDatum } from '../domain/datum.ts'
 import { publiekeResultaten } from '../domain/register/resultaten.ts'
@@ -50,6 +51,7 @@ export async function vaststellingVoorbereiden(
         verleend: verlening.bedrag,
         verslag: verslag !== undefined,
         besloten: verlening.besloten === true,
+        zienswijzen: await listZienswijzen(tx, id),
       },
       toDatum(nu),
     ),
@@ -86,15 +88,8 @@ async function publiekeSamenhang(tx: Tx, id: string, { publiceren, verbindingen 
 
 /** Grounds go with a lower amount only. */
 function voorstelVan(invoer: Voorstelinvoer, verleend: number): Vaststelling {
-  const { uitkomst, bedrag, motivering, grond, reden, zienswijze, zienswijze_op } = invoer
+  const { uitkomst, bedrag, motivering, grond, reden, reactie } = invoer
   return uitkomst === 'lager'
-    ? { bedrag: bedrag ?? 0, motivering, grond, reden, zienswijze, zienswijze_op }
-    : {
-        bedrag: verleend,
-        motivering,
-        grond: null,
-        reden: null,
-        zienswijze: null,
-        zienswijze_op: null,
-      }
+    ? { bedrag: bedrag ?? 0, motivering, grond, reden, reactie }
+    : { bedrag: verleend, motivering, grond: null, reden: null, reactie: '' }
 }

@@ -41,25 +41,26 @@ export function PrintableLetter({ brief, level = 1 }: Props) {
           </section>
         )}
         <LetterBlocks blocks={delen} />
+      </div>
+      {/* a signature never stands alone on a page */}
+      <footer className="stack letter-foot letter-text">
         {contact && (
-          <section className="stack letter-block">
+          <>
             <h2>Hebt u een vraag?</h2>
             <p>
               Bel {contact.naam}: <Phone nummer={contact.telefoon} />
               {contact.bereikbaar && `, ${contact.bereikbaar}`}.
             </p>
-          </section>
+          </>
         )}
-      </div>
-      {ondertekening.length > 0 && (
-        <footer className="stack letter-foot">
+        {ondertekening.length > 0 && (
           <p className="letter-signature">
             {ondertekening.map((regel) => (
               <span key={regel}>{regel}</span>
             ))}
           </p>
-        </footer>
-      )}
+        )}
+      </footer>
     </article>
   )
 }

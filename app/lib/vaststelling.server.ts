@@ -5,6 +5,8 @@ import { tekeningVan } from '../domain/samenhang/tekening.ts'
 import { uitbetaald } from '../domain/wijziging/wijziging.ts'
 import { verlagingsgronden } from '../domain/vaststelling/grond.ts'
 import { verrekening } from '../domain/vaststelling/vaststelling.ts'
+import { grondVan, zienswijzeregel } from '../domain/zienswijze/woorden.ts'
+import { zienswijzeOver, type Zienswijze } from '../domain/zienswijze/zienswijze.ts'
 import { getAanvraaginhoud } from '../../db/queries/aanvraaginhoud.ts'
 import { findVaststelling } from '../../db/queries/besluit.ts'
 import { findPubliekeTekst } from '../../db/queries/publicatie.ts'
@@ -21,6 +23,7 @@ import {
   getVerslagzaak,
   type Verslagrij,
 } from '../../db/queries/verslag.ts'
+import { listZienswijzen } from '../../db/queries/zienswijze.ts'
 import type { InZaak } from './guard.server.ts'
 import { heeftMandaat } from './mandaat.server.ts'
 import { toonVerslag } from './verslag.server.ts'
@@ -39,6 +42,7 @@ export async function getVaststellingpagina(toegang: InZaak) {
     termijn,
     register,
     bron,
+    zienswijzen,
   ] = await Promise.all([
     getVerslagzaak(db, zaak.id),
     findSubsidie(db, zaak.id),
@@ -50,6 +54,7 @@ export async function getVaststellingpagina(toegang: InZaak) {
     findTermijn(db, zaak.id, 'vaststellingsbesluit'),
     findPubliekeTekst(db, zaak.id),
     getSamenhang(db, zaak.id),
+    listZienswijzen(db, zaak.id),
   ])
   const open = verslag !== undefined && besluit === undefined
   return {
@@ -59,7 +64,7 @@ export async function getVaststellingpagina(toegang: InZaak) {
     uiterlijk: termijn?.einddatum && !termijn.gereed_op ? datumVoluit(termijn.einddatum) : null,
     bedragen: subsidie ? bedragen(subsidie, verslagzaak.begroot, verslag?.kosten ?? null) : [],
     verslag: verslag ? toonVerslag(verslag, afspraken, bron) : null,
-    voorstel: voorstel ? toonVoorstel(voorstel, uitbetaald(subsidie)) : null,
+    voorstel: voorstel ? toonVoorstel(voorstel, uitbetaald(subsidie), zienswijzen) : null,
     besluit: besluit ?? null,
     mag: {
       voorbereiden: open && can(gebruiker, 'vaststelling:voorbereiden'),
@@ -68,8 +73,12 @@ export async function getVaststellingpagina(toegang: InZaak) {
         voorstel !== undefined &&
         (await heeftMandaat(toegang, { soort: 'vaststellen', bedrag: subsidie?.verleend ?? 0 })),
       bekendmaken: can(gebruiker, 'besluit:bekendmaken'),
+      horen: can(gebruiker, 'zienswijze:vragen'),
     },
     formulier: formulier(voorstel, register ?? inhoud, verslag),
+    gehoord: zienswijzen
+      .filter(({ voor }) => voor === 'lagere_vaststelling')
+      .map((een) => `${grondVan(een)}. ${zienswijzeregel(een)}`),
   }
 }
 export type Vaststellingpagina = Awaited<ReturnType<typeof getVaststellingpagina>>
@@ -95,9 +104,14 @@ const bedragen = (
 ]
 
 /** The proposal as it is read by who decides. */
-export function toonVoorstel(voorstel: Vaststellingsvoorstel, betaald: number) {
-  const { bedrag, grond, zienswijze_op, moment, ...rest } = voorstel
+export function toonVoorstel(
+  voorstel: Vaststellingsvoorstel,
+  betaald: number,
+  zienswijzen: readonly Zienswijze[],
+) {
+  const { bedrag, grond, moment, ...rest } = voorstel
   const { nabetaling, teveel } = verrekening(bedrag, betaald)
+  const gehoord = grond && zienswijzeOver(zienswijzen, { voor: 'lagere_vaststelling', grond })
   return {
     ...rest,
     samenhang: rest.publiek.samenhang ? tekeningVan(rest.publiek.samenhang) : null,
@@ -105,7 +119,7 @@ export function toonVoorstel(voorstel: Vaststellingsvoorstel, betaald: number) {
     nabetaling: nabetaling > 0 ? euro(nabetaling) : null,
     teveel: teveel > 0 ? euro(teveel) : null,
     grond: grond && verlagingsgronden[grond],
-    zienswijze_op: zienswijze_op && datumVoluit(zienswijze_op),
+    gehoord: gehoord && zienswijzeregel(gehoord),
     opgesteld: `${voorstel.opsteller}, ${tijdstip(moment)}`,
   }
 }
@@ -123,8 +137,7 @@ function formulier(
     bedrag: voorstel?.grond ? bedragGetypt(voorstel.bedrag) : undefined,
     grond: voorstel?.grond ?? '',
     reden: voorstel?.reden ?? '',
-    zienswijze: voorstel?.zienswijze ?? '',
-    zienswijze_op: voorstel?.zienswijze_op ?? '',
+    reactie: voorstel?.reactie ?? '',
     motivering: voorstel?.motivering ?? '',
     titel: publiek?.titel ?? titel,
     samenvatting: publiek?.samenvatting ?? samenvatting,

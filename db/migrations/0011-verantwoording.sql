@@ -59,8 +59,8 @@ create table vaststellingsvoorstel (
   motivering    text not null,
   grond         text check (grond in ('activiteiten_niet_verricht', 'verplichting_niet_nagekomen', 'onjuiste_gegevens', 'verlening_onjuist')),
   reden         text,
-  zienswijze    text,
-  zienswijze_op date,
+  -- what is done with what the recipient said of it
+  reactie       text not null default '',
   publiek       jsonb not null,
   opgesteld_door uuid not null,
   moment        timestamptz not null,
@@ -70,7 +70,7 @@ create table vaststellingsvoorstel (
   unique (aanvraag_id, id),
   foreign key (gemeente_id, aanvraag_id) references subsidie (gemeente_id, aanvraag_id),
   foreign key (gemeente_id, opgesteld_door) references gebruiker (gemeente_id, id),
-  constraint lager_met_grond check ((grond is null) = (reden is null) and (grond is null) = (zienswijze is null) and (grond is null) = (zienswijze_op is null))
+  constraint lager_met_grond check ((grond is null) = (reden is null) and (grond is not null or reactie = ''))
 );
 create unique index vaststellingsvoorstel_geldend on vaststellingsvoorstel (aanvraag_id) where vervallen_op is null;
 select tabel_openstellen('vaststellingsvoorstel');

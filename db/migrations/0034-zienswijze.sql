@@ -74,3 +74,15 @@ create trigger aanvrager_gehoord before insert on voorstel for each row
   when (new.uitkomst = 'weigeren') execute function bewaak_gehoord();
 create trigger aanvrager_gehoord before insert on besluit for each row
   when (new.soort = 'weigering') execute function bewaak_gehoord();
+
+create function bewaak_lager_gehoord() returns trigger language plpgsql as $$
+begin
+  if not is_gehoord(new.aanvraag_id, 'lagere_vaststelling', new.grond,
+       (new.moment at time zone 'Europe/Amsterdam')::date) then
+    raise exception 'Eerst krijgt de ontvanger de kans om een zienswijze te geven (Awb 4:8 en 4:12 lid 2)'
+      using errcode = 'check_violation', constraint = 'zienswijze';
+  end if;
+  return new;
+end $$;
+create trigger ontvanger_gehoord before insert on vaststellingsvoorstel for each row
+  when (new.grond is not null) execute function bewaak_lager_gehoord();

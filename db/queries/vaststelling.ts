@@ -20,8 +20,8 @@ export function findVaststellingsvoorstel(db: Db | Tx, aanvraagId: string) {
   return db
     .selectFrom('vaststellingsvoorstel as v')
     .leftJoin('gebruiker as g', 'g.id', 'v.opgesteld_door')
-    .select(['v.id', 'v.versie', 'v.bedrag', 'v.motivering', 'v.grond', 'v.reden', 'v.zienswijze'])
-    .select(['v.zienswijze_op', 'v.opgesteld_door', 'v.moment', 'g.naam as opsteller'])
+    .select(['v.id', 'v.versie', 'v.bedrag', 'v.motivering', 'v.grond', 'v.reden', 'v.reactie'])
+    .select(['v.opgesteld_door', 'v.moment', 'g.naam as opsteller'])
     .select((eb) => eb.ref('v.publiek').$castTo<PubliekVoorstel>().as('publiek'))
     .where('v.aanvraag_id', '=', aanvraagId)
     .where('v.vervallen_op', 'is', null)

@@ -38,7 +38,7 @@ const vaststellingen = sql`
    where u.vastgesteld is distinct from ${vast} or u.vastgesteld > u.verleend
       or (b.soort = 'vaststelling' and b.bedrag < u.verleend and not exists (
             select from vaststellingsvoorstel v where v.aanvraag_id = u.aanvraag_id and v.bedrag = b.bedrag
-               and v.grond is not null and v.zienswijze is not null))`
+               and is_gehoord(v.aanvraag_id, 'lagere_vaststelling', v.grond, b.datum)))`
 
 // An objection against the determination that was right.
 const opVaststelling = sql`(z.soort = 'bezwaar' and z.erbij_verleend = 0 and z.erbij_vastgesteld > 0)`

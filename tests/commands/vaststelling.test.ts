@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { expect } from 'vitest'
 import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
 import { betalingKlaarzetten } from '../../app/commands/betaling-klaarzetten.server.ts'
 import { subsidieVaststellen } from '../../app/commands/subsidie-vaststellen.server.ts'
+import { zienswijzeVragen } from '../../app/commands/zienswijze-vragen.server.ts'
 import { vaststellingVoorbereiden } from '../../app/commands/vaststelling-voorbereiden.server.ts'
 import { wijzigingBesluiten } from '../../app/commands/wijziging-besluiten.server.ts'
 import { wijzigingVragen } from '../../app/commands/wijziging-vragen.server.ts'
@@ -71,6 +73,46 @@ test('lager vaststellen geeft de rest terug aan het plafond', async ({ tx }) => 
     .where('soort', '=', 'vaststelling')
     .executeTakeFirstOrThrow()
   expect(JSON.stringify(inhoud)).toContain('Tien ochtenden gingen niet door.')
+})
+
+test('lager vaststellen kan pas na een zienswijze; wie niet reageerde, krijgt geen woorden in de mond (Awb 4:8, 4:12 lid 2)', async ({
+  tx,
+}) => {
+  const { zaak, intake, gemandateerde, als } = await createVerantwoord(tx)
+  const grond = 'verplichting_niet_nagekomen'
+  const jurist = await als('jurist')
+  const opTijd = (datum: string) => ({ ...intake, nu: new Date(`${datum}T09:00:00Z`) })
+  const voorbereiden = (datum: string) =>
+    vaststellingVoorbereiden(tx, opTijd(datum), zaak, { ...lager, grond })
+  await expect(voorbereiden('2028-01-03')).rejects.toThrow('Vraag eerst wat de aanvrager')
+  await zienswijzeVragen(tx, jurist, zaak, {
+    waarvoor: { voor: 'lagere_vaststelling', grond },
+    voornemen: 'U liet ons niet weten dat de ochtenden stopten.',
+    uiterlijk: '2028-01-18',
+  })
+  await expect(voorbereiden('2028-01-18')).rejects.toThrow('kan nog tot en met 18 januari 2028')
+  await voorbereiden('2028-01-19')
+  const later = { ...gemandateerde, nu: new Date('2028-01-19T10:00:00Z') }
+  await subsidieVaststellen(tx, later, zaak, 1)
+  const brief = await tx
+    .selectFrom('besluit')
+    .select('inhoud')
+    .where('soort', '=', 'vaststelling')
+    .executeTakeFirstOrThrow()
+  expect(JSON.stringify(brief)).toContain('Wij kregen geen reactie.')
+})
+
+test('de database neemt geen lager voorstel aan voordat de ontvanger is gehoord', async ({
+  tx,
+}) => {
+  const { zaak, intake } = await createVerantwoord(tx)
+  await vaststellingVoorbereiden(tx, intake, zaak, lager)
+  await expect(
+    sql`insert into vaststellingsvoorstel (gemeente_id, aanvraag_id, versie, bedrag, motivering, grond, reden, publiek, opgesteld_door, moment, vervallen_op)
+        select gemeente_id, aanvraag_id, 2, bedrag, motivering, 'onjuiste_gegevens', reden, publiek, opgesteld_door, moment, moment from vaststellingsvoorstel`.execute(
+      tx,
+    ),
+  ).rejects.toThrow('zienswijze te geven')
 })
 
 test('lager dan al is betaald: er komt geen nabetaling en ook geen voorschot meer', async ({

@@ -5,29 +5,35 @@ import {
   verrekening,
   type Vaststelling,
 } from '../../app/domain/vaststelling/vaststelling.ts'
+import type { Zienswijze } from '../../app/domain/zienswijze/zienswijze.ts'
 import { vaststellingsbrief } from '../../app/domain/vaststelling/vaststellingsbrief.ts'
 
+const gehoord: Zienswijze = {
+  ...{ id: 'z', voor: 'lagere_vaststelling', grond: 'activiteiten_niet_verricht' },
+  ...{ gevraagd_op: '2028-01-04', voornemen: 'Minder ochtenden.', uiterlijk: '2028-01-18' },
+  ...{ niet_nodig: null, toelichting: '' },
+  ...{ beantwoord_op: '2028-01-10', weg: 'portaal', antwoord: 'Dat klopt, de zaal was dicht.' },
+}
 const zaak = {
   status: 'vaststelling_aangevraagd',
   verleend: 500_000,
   verslag: true,
   besloten: false,
+  zienswijzen: [gehoord],
 }
 const voorstel = (over: Partial<Vaststelling> = {}): Vaststelling => ({
   bedrag: 500_000,
   motivering: 'De activiteiten zijn gedaan.',
   grond: null,
   reden: null,
-  zienswijze: null,
-  zienswijze_op: null,
+  reactie: '',
   ...over,
 })
 const lager = voorstel({
   bedrag: 400_000,
   grond: 'activiteiten_niet_verricht',
   reden: 'Tien van de veertig ochtenden gingen niet door.',
-  zienswijze: 'Dat klopt, de zaal was dicht.',
-  zienswijze_op: '2028-01-10',
+  reactie: 'Wij houden daar rekening mee.',
 })
 const codes = (van: Vaststelling, over = {}) =>
   belemmeringenVoorVaststelling(van, { ...zaak, ...over }, '2028-01-15').map(({ code }) => code)
@@ -37,12 +43,13 @@ test('vaststellen is gelijk aan de verlening (Awb 4:46 lid 1)', () => {
   expect(codes(voorstel({ bedrag: 500_001 }))).toEqual(['hoger'])
 })
 
-test('lager kan alleen met een grond, uitleg en wat de aanvrager ervan vond (Awb 4:46 lid 2, 4:8)', () => {
+test('lager kan alleen met een grond, uitleg en na een zienswijze waarop is ingegaan (Awb 4:46 lid 2, 4:8)', () => {
   expect(codes(lager)).toEqual([])
   expect(codes({ ...lager, grond: null })).toEqual(['grond'])
   expect(codes({ ...lager, reden: null })).toEqual(['grond'])
-  expect(codes({ ...lager, zienswijze: null })).toEqual(['zienswijze'])
-  expect(codes({ ...lager, zienswijze_op: '2028-01-16' })).toEqual(['zienswijze-later'])
+  expect(codes(lager, { zienswijzen: [] })).toEqual(['zienswijze'])
+  expect(codes({ ...lager, grond: 'onjuiste_gegevens' })).toEqual(['zienswijze'])
+  expect(codes({ ...lager, reactie: '' })).toEqual(['zienswijze-reactie'])
 })
 
 test('bij het hele bedrag hoort geen grond om te verlagen', () => {
@@ -89,6 +96,7 @@ const levering = (vaststelling: Vaststelling, betaald: number) => ({
   verlening: { datum: '2026-12-01', bedrag: 500_000 },
   verslag: { ontvangen: '2028-01-03', openbaar: true },
   vaststelling,
+  zienswijze: vaststelling.grond === null ? null : gehoord,
   betaald,
   nabetaling: vaststelling.bedrag > betaald ? { volgnummer: 3, vanaf: '2028-01-15' } : null,
   datum: '2028-01-15',
@@ -108,7 +116,8 @@ test('een lagere vaststelling noemt de grond, de uitleg en de zienswijze', () =>
   const tekst = tekstVan(lager, 400_000)
   expect(tekst).toContain('Awb 4:46 lid 2 onder a')
   expect(tekst).toContain('Tien van de veertig ochtenden')
-  expect(tekst).toContain('Op 10 januari 2028 zei u: “Dat klopt')
+  expect(tekst).toContain('Op 10 januari 2028 schreef u hierover: ‘Dat klopt')
+  expect(tekst).toContain('Wij houden daar rekening mee.')
   expect(tekst).toContain('Het hele bedrag is al betaald of naar u onderweg.')
 })
 

@@ -38,6 +38,7 @@ import {
 import { verzoekOntvangenBericht } from '../../app/domain/wijziging/berichten.ts'
 import { OP_VERZOEK, type Wijzigingsvoorstel } from '../../app/domain/wijziging/wijziging.ts'
 import { wijzigingsbrief } from '../../app/domain/wijziging/wijzigingsbrief.ts'
+import type { Zienswijze } from '../../app/domain/zienswijze/zienswijze.ts'
 import { voornemenBericht } from '../../app/domain/zienswijze/berichten.ts'
 import { buildBrieflevering } from './brief.ts'
 
@@ -68,7 +69,7 @@ const geweigerd = {
   weigeringsgrond: 'voorwaarde',
   wat_wel_kan: 'Zoek een partner. Dan past uw idee wel bij de regeling.',
 } as const
-const vaststelling = (over: object) =>
+const vaststelling = (over: object, zienswijze: Zienswijze | null = null) =>
   vaststellingsbrief({
     gemeente,
     regeling,
@@ -81,10 +82,10 @@ const vaststelling = (over: object) =>
       motivering: 'U deed wat was afgesproken.',
       grond: null,
       reden: null,
-      zienswijze: null,
-      zienswijze_op: null,
+      reactie: '',
       ...over,
     },
+    zienswijze,
     betaald: 400_000,
     nabetaling: { volgnummer: 2, vanaf: '2026-12-08' },
     datum,
@@ -181,13 +182,20 @@ export const briefsoorten: Record<string, Brief> = {
   ),
   vaststellen: verzonden(vaststelling({})),
   'lager vaststellen': verzonden(
-    vaststelling({
-      bedrag: 450_000,
-      grond: 'activiteiten_niet_verricht',
-      reden: 'Zes van de twintig weekenden gingen niet door.',
-      zienswijze: 'Dat klopt.',
-      zienswijze_op: '2026-11-20',
-    }),
+    vaststelling(
+      {
+        bedrag: 450_000,
+        grond: 'activiteiten_niet_verricht',
+        reden: 'Zes van de twintig weekenden gingen niet door.',
+        reactie: 'Daarom blijft het bij dit bedrag.',
+      },
+      {
+        ...{ id: 'z', voor: 'lagere_vaststelling', grond: 'activiteiten_niet_verricht' },
+        ...{ gevraagd_op: '2026-11-10', voornemen: 'Minder weekenden.', uiterlijk: '2026-11-24' },
+        ...{ niet_nodig: null, toelichting: '' },
+        ...{ beantwoord_op: '2026-11-20', weg: 'portaal', antwoord: 'Dat klopt.' },
+      },
+    ),
   ),
   wijzigen: wijziging({}),
   'wijziging afwijzen': wijziging({ uitkomst: 'afwijzen', bedrag: 500_000 }),

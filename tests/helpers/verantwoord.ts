@@ -1,5 +1,6 @@
 import { betalingKlaarzetten } from '../../app/commands/betaling-klaarzetten.server.ts'
 import { verslagIndienen } from '../../app/commands/verslag-indienen.server.ts'
+import { zienswijzeNietNodig } from '../../app/commands/zienswijze-vragen.server.ts'
 import type { Voorstelinvoer } from '../../app/domain/vaststelling/vaststelling.schema.ts'
 import { getAfspraken } from '../../db/queries/verslag.ts'
 import type { Tx } from '../../db/db.ts'
@@ -15,8 +16,7 @@ export const gelijk: Voorstelinvoer = {
   bedrag: null,
   grond: null,
   reden: null,
-  zienswijze: null,
-  zienswijze_op: null,
+  reactie: '',
   motivering: 'De activiteiten zijn gedaan zoals afgesproken.',
   titel: 'Koffie op de hoek',
   samenvatting: 'Een open koffietafel voor de buurt.',
@@ -29,11 +29,9 @@ export const lager: Voorstelinvoer = {
   bedrag: 500_000,
   grond: 'activiteiten_niet_verricht',
   reden: 'Tien ochtenden gingen niet door.',
-  zienswijze: 'Dat klopt.',
-  zienswijze_op: '2028-01-02',
 }
 
-/** A case with a report, of which 480.000 of 600.000 was put on the list. */
+/** A case with a report, of which 480.000 of 600.000 was put on the list; for less on this ground nobody need be heard. */
 export async function createVerantwoord(tx: Tx, publiceren = true) {
   const penvoerder = await createGebruiker(tx)
   const begeleider = await createMedewerker(tx, 'begeleider')
@@ -54,6 +52,11 @@ export async function createVerantwoord(tx: Tx, publiceren = true) {
   await verslagIndienen(tx, buildActor(penvoerder, { nu: naAfloop }), zaak, verslag)
   const als = async (...rollen: Parameters<typeof createMedewerker>[1][]) =>
     buildActor(await createMedewerker(tx, ...rollen), { nu: naAfloop })
+  await zienswijzeNietNodig(tx, await als('jurist'), zaak, {
+    waarvoor: { voor: 'lagere_vaststelling', grond: 'activiteiten_niet_verricht' },
+    niet_nodig: 'eigen_gegevens',
+    toelichting: 'Dat ochtenden niet doorgingen, schreef u zelf in uw verslag.',
+  })
   return {
     zaak,
     penvoerder,

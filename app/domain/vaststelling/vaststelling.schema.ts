@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { bedragVeld, datumVelden, keuze, optioneel, regel, tekst } from '../velden.ts'
+import { bedragVeld, keuze, optioneel, regel, tekst, vrijeTekst } from '../velden.ts'
 import { verlagingsgronden, type Verlagingsgrond } from './grond.ts'
 
 /** What the official proposes: the whole amount, or less with all that the law asks for; and the text for the register. */
@@ -9,8 +9,7 @@ export const voorstelSchema = z
     bedrag: optioneel(bedragVeld({ min: 0 })),
     grond: optioneel(keuze(Object.keys(verlagingsgronden) as [Verlagingsgrond], 'Kies een reden')),
     reden: optioneel(tekst({ max: 3000 })),
-    zienswijze: optioneel(tekst({ max: 3000 })),
-    zienswijze_op: optioneel(datumVelden()),
+    reactie: vrijeTekst({ max: 3000 }),
     motivering: tekst({
       leeg: 'Schrijf waarom u dit voorstelt. De aanvrager leest dit',
       max: 3000,

@@ -1,6 +1,7 @@
 import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
 import { euro } from '../opmaak.ts'
+import { belemmeringenVoorHoren, type Zienswijze } from '../zienswijze/zienswijze.ts'
 import type { Verlagingsgrond } from './grond.ts'
 
 /** What an official proposes to determine; equal to the award unless a ground is named. */
@@ -9,17 +10,23 @@ export type Vaststelling = {
   motivering: string
   grond: Verlagingsgrond | null
   reden: string | null
-  /** What the recipient said about paying less, and when they could. */
-  zienswijze: string | null
-  zienswijze_op: Datum | null
+  /** What is done with what the recipient said of it; empty where nothing was said. */
+  reactie: string
 }
 
-type Zaak = { status: string; verleend: number; verslag: boolean; besloten: boolean }
+type Zaak = {
+  status: string
+  verleend: number
+  verslag: boolean
+  besloten: boolean
+  /** How the recipient was heard. */
+  zienswijzen: readonly Zienswijze[]
+}
 
 /** Every reason why this cannot be proposed (Awb 4:46). */
 export function belemmeringenVoorVaststelling(
-  { bedrag, grond, reden, zienswijze, zienswijze_op }: Vaststelling,
-  { status, verleend, verslag, besloten }: Zaak,
+  { bedrag, grond, reden, reactie }: Vaststelling,
+  { status, verleend, verslag, besloten, zienswijzen }: Zaak,
   vandaag: Datum,
 ): Belemmering[] {
   if (besloten)
@@ -41,34 +48,19 @@ export function belemmeringenVoorVaststelling(
       },
     ]
   if (bedrag === verleend) return grond === null ? [] : [gelijk]
-  return [
-    ...(grond && reden
-      ? []
-      : [
-          {
-            code: 'grond',
-            tekst: 'Kies waarom u lager vaststelt, en leg het uit. De uitleg komt in de brief.',
-            grondslag: 'Awb 4:46 lid 2',
-          },
-        ]),
-    ...(zienswijze && zienswijze_op
-      ? []
-      : [
-          {
-            code: 'zienswijze',
-            tekst: 'Schrijf op wat de aanvrager ervan vond, en wanneer u dat hoorde.',
-            grondslag: 'Awb 4:8',
-          },
-        ]),
-    ...(zienswijze_op && zienswijze_op > vandaag
-      ? [
-          {
-            code: 'zienswijze-later',
-            tekst: 'De aanvrager kan niet later dan vandaag zijn gehoord.',
-          },
-        ]
-      : []),
-  ]
+  if (!grond || !reden)
+    return [
+      {
+        code: 'grond',
+        tekst: 'Kies waarom u lager vaststelt, en leg het uit. De uitleg komt in de brief.',
+        grondslag: 'Awb 4:46 lid 2',
+      },
+    ]
+  return belemmeringenVoorHoren(
+    { voor: 'lagere_vaststelling', grond, reactie },
+    zienswijzen,
+    vandaag,
+  )
 }
 
 const gelijk: Belemmering = {

@@ -3,6 +3,8 @@ import { bezwaarclausule } from '../besluit/brief-slot.ts'
 import type { Besluitinhoud, Blok } from '../besluit/brief.ts'
 import type { Datum } from '../datum.ts'
 import { datumVoluit, euro } from '../opmaak.ts'
+import { zienswijzealineas } from '../zienswijze/woorden.ts'
+import type { Zienswijze } from '../zienswijze/zienswijze.ts'
 import { verlagingsgronden } from './grond.ts'
 import { verrekening, type Vaststelling } from './vaststelling.ts'
 
@@ -21,6 +23,8 @@ export type Brieflevering = {
   verlening: { datum: Datum; bedrag: number }
   verslag: { ontvangen: Datum; openbaar: boolean }
   vaststelling: Vaststelling
+  /** Of a lower amount: how the recipient was heard first. */
+  zienswijze: Zienswijze | null
   /** What was paid, without what an earlier decision claimed back. */
   betaald: number
   teruggevorderd?: number
@@ -78,8 +82,8 @@ function dictum({ verslag, vaststelling, regeling, verlening }: Brieflevering): 
   ]
 }
 
-function overwegingen({ vaststelling, verlening }: Brieflevering): Blok {
-  const { bedrag, motivering, grond, reden, zienswijze, zienswijze_op } = vaststelling
+function overwegingen({ vaststelling, verlening, zienswijze }: Brieflevering): Blok {
+  const { bedrag, motivering, grond, reden, reactie } = vaststelling
   const kop = 'Waarom wij dit besluiten'
   if (bedrag === verlening.bedrag || grond === null)
     return {
@@ -98,7 +102,8 @@ function overwegingen({ vaststelling, verlening }: Brieflevering): Blok {
     alineas: [
       `Wij stellen de subsidie lager vast. ${tekst} (${artikel}).`,
       reden ?? '',
-      `Wij vroegen u wat u daarvan vond. Op ${datumVoluit(zienswijze_op ?? '')} zei u: “${zienswijze ?? ''}”`,
+      ...(zienswijze ? zienswijzealineas(zienswijze) : []),
+      reactie,
       motivering,
       'Wij hebben afgewogen of het lagere bedrag in verhouding staat tot wat er is gebeurd (Awb 3:4 lid 2). Een uitkomst die tegenvalt, telt daarbij niet mee.',
     ].filter((alinea) => alinea !== ''),

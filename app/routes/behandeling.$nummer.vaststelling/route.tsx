@@ -55,6 +55,9 @@ export default function VaststellingPage() {
               basis={formulier}
               openbaar={verslag.publiceren}
               opnieuw={voorstel !== null}
+              gehoord={pagina.gehoord}
+              horen={mag.horen}
+              nummer={nummer}
             />
           )}
         </>

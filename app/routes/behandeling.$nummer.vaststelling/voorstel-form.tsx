@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Field } from '../../components/field.tsx'
 import { Fieldset } from '../../components/fieldset.tsx'
 import { Form } from '../../components/form.tsx'
+import { NewTabLink } from '../../components/new-tab-link.tsx'
 import { grondkeuzes } from '../../domain/besluit/grondkeuzes.ts'
 import { verlagingsgronden } from '../../domain/vaststelling/grond.ts'
 import { voorstelSchema } from '../../domain/vaststelling/vaststelling.schema.ts'
@@ -14,12 +15,17 @@ type Props = {
   basis: Partial<Vaststellingpagina['formulier']>
   openbaar: boolean
   opnieuw: boolean
+  /** How the recipient was heard about less. */
+  gehoord: readonly string[]
+  /** Whether this reader may ask. */
+  horen: boolean
+  nummer: string
 }
 
-const bijLager = ['bedrag', 'grond', 'reden', 'zienswijze', 'zienswijze_op']
+const bijLager = ['bedrag', 'grond', 'reden', 'reactie']
 
 /** Draws up the proposal: the amount with its reasons, and the words for the register. */
-export function VoorstelForm({ basis, openbaar, opnieuw }: Props) {
+export function VoorstelForm({ basis, openbaar, opnieuw, gehoord, horen, nummer }: Props) {
   const { form, field, errors } = useSchemaForm(voorstelSchema, basis)
   const lager = field('uitkomst').defaultValue === 'lager' || bijLager.some((naam) => errors[naam])
   return (
@@ -60,18 +66,30 @@ export function VoorstelForm({ basis, openbaar, opnieuw }: Props) {
           optional
           {...field('reden')}
         />
-        <Fieldset legend="Wat vond de aanvrager ervan? (Awb 4:8)">
-          <Field
-            label="Wat de aanvrager zei"
-            hint="Eerst vragen, dan voorstellen. Zei de aanvrager niets, schrijf dat dan op."
-            type="textarea"
-            rows={3}
-            maxLength={3000}
-            optional
-            {...field('zienswijze')}
-          />
-          <Field label="Wanneer u dat hoorde" type="date" optional {...field('zienswijze_op')} />
-        </Fieldset>
+        <p>
+          Lager vaststellen kan pas na een{' '}
+          {horen ? (
+            <NewTabLink to={`/behandeling/${nummer}/zienswijze`}>zienswijze</NewTabLink>
+          ) : (
+            'zienswijze'
+          )}{' '}
+          van de aanvrager, of met de reden waarom die niet nodig is (Awb 4:8, 4:11 en 4:12 lid 2).
+          De coördinator of de jurist vraagt hem of legt die reden vast.
+        </p>
+        {gehoord.map((regel) => (
+          <p key={regel} className="pre-line">
+            {regel}
+          </p>
+        ))}
+        <Field
+          label="Wat doet u met de zienswijze?"
+          hint="Nodig als de aanvrager een zienswijze gaf. De aanvrager leest dit in de brief."
+          type="textarea"
+          rows={3}
+          maxLength={3000}
+          optional
+          {...field('reactie')}
+        />
       </Details>
       <Field
         label="Motivering"

@@ -9,8 +9,8 @@ type Gelezen =
   | 'teveel'
   | 'grond'
   | 'reden'
-  | 'zienswijze'
-  | 'zienswijze_op'
+  | 'gehoord'
+  | 'reactie'
   | 'motivering'
   | 'opgesteld'
   | 'publiek'
@@ -18,7 +18,7 @@ type Gelezen =
 
 /** What is proposed to determine, and the text the public will read. */
 export function Voorstelstuk({ voorstel }: Props) {
-  const { bedrag, nabetaling, teveel, grond, reden, zienswijze, publiek } = voorstel
+  const { bedrag, nabetaling, teveel, grond, reden, gehoord, reactie, publiek } = voorstel
   return (
     <SummaryList
       rows={[
@@ -27,7 +27,8 @@ export function Voorstelstuk({ voorstel }: Props) {
           ? [
               { label: 'Lager, omdat', value: `${grond.tekst} (${grond.artikel})` },
               { label: 'Uitleg', value: reden },
-              { label: `Zienswijze van ${voorstel.zienswijze_op}`, value: zienswijze },
+              ...(gehoord ? [{ label: 'Zienswijze', value: gehoord }] : []),
+              ...(reactie ? [{ label: 'Wat wij met de zienswijze doen', value: reactie }] : []),
             ]
           : []),
         { label: 'Motivering', value: voorstel.motivering },

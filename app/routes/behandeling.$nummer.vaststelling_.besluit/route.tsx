@@ -19,6 +19,7 @@ import { toonVoorstel } from '../../lib/vaststelling.server.ts'
 import { findVaststelling } from '../../../db/queries/besluit.ts'
 import { findSubsidie } from '../../../db/queries/subsidie.ts'
 import { findVaststellingsvoorstel } from '../../../db/queries/vaststelling.ts'
+import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
 import { Voorstelstuk } from '../behandeling.$nummer.vaststelling/voorstelstuk.tsx'
 
 export const meta: MetaFunction = () => [{ title: 'Beslissen over de vaststelling' }]
@@ -35,7 +36,7 @@ export const loader = guardZaak('vaststelling:besluiten', async (toegang) => {
     nummer: zaak.nummer,
     titel: zaak.titel,
     versie,
-    voorstel: toonVoorstel(voorstel, uitbetaald(subsidie)),
+    voorstel: toonVoorstel(voorstel, uitbetaald(subsidie), await listZienswijzen(db, zaak.id)),
     redenen: besloten
       ? [{ code: 'besloten', tekst: 'Over de vaststelling van deze subsidie is al besloten.' }]
       : [

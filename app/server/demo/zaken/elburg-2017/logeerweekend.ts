@@ -3,6 +3,7 @@ import { berichtenLezen } from '../stappen/aanvraag.ts'
 import { bekendmaken, mandaatBesluit, voorstellen } from '../stappen/besluit.ts'
 import { klaarzetten, rekeningBevestigen, rekeningGeven, vrijgeven } from '../stappen/betaling.ts'
 import { vaststellen, vaststellingVoorstellen, verslagDoen } from '../stappen/verantwoording.ts'
+import { reageren, voornemenSturen } from '../stappen/zienswijze.ts'
 import type { Demozaak } from '../zaak.ts'
 
 const les =
@@ -96,6 +97,15 @@ export const logeerweekend: Demozaak = {
       }),
     ],
     [
+      '2018-09-20',
+      voornemenSturen(
+        'lagere_vaststelling',
+        'activiteiten_niet_verricht',
+        'U schreef dat zes van de twintig weekenden niet doorgingen. Daarom willen wij de subsidie vaststellen op wat de andere weekenden hebben gekost.',
+      ),
+    ],
+    ['2018-10-02', reageren('Dat vinden wij redelijk: het geld was niet nodig.')],
+    [
       '2018-10-08',
       vaststellingVoorstellen(
         'Wat u leerde, helpt anderen verder. Wij stellen vast wat de weekenden die doorgingen hebben gekost.',
@@ -104,8 +114,7 @@ export const logeerweekend: Demozaak = {
           bedrag: 530_000,
           grond: 'activiteiten_niet_verricht',
           reden: 'Zes van de twintig weekenden gingen niet door.',
-          zienswijze: 'De groep vindt dit redelijk: het geld was niet nodig.',
-          zienswijze_op: '2018-10-04',
+          reactie: 'U vindt dit bedrag redelijk. Daarom houden wij ons aan ons voornemen.',
         },
       ),
     ],

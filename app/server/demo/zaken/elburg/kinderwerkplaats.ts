@@ -67,6 +67,7 @@ export const kinderwerkplaats: Demozaak = {
     [
       -4,
       voornemenSturen(
+        'weigering',
         'activiteiten',
         'De eigenaar van de schuur schreef ons dat de schuur in het voorjaar wordt gesloopt. Uw plan noemt geen andere plek. Zonder plek kunnen de middagen niet doorgaan.',
       ),

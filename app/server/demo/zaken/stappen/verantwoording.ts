@@ -44,16 +44,14 @@ export const verslagDoen =
     })
   }
 
-type Lager = Required<Pick<Voorstelinvoer, 'bedrag' | 'grond' | 'reden' | 'zienswijze'>> & {
-  zienswijze_op: string
-}
+type Lager = Pick<Voorstelinvoer, 'bedrag' | 'grond' | 'reden' | 'reactie'>
 
 /** The intake proposes what to determine, with what the public may read. */
 export const vaststellingVoorstellen =
   (motivering: string, les: string, lager?: Lager): Stap =>
   async (op) => {
     const { titel, samenvatting } = op.inhoud
-    const gelijk = { bedrag: null, grond: null, reden: null, zienswijze: null, zienswijze_op: null }
+    const gelijk = { bedrag: null, grond: null, reden: null, reactie: '' }
     await vaststellingVoorbereiden(op.tx, op.mens('intake'), await getZaak(op), {
       ...gelijk,
       ...lager,
