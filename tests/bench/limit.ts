@@ -5,14 +5,17 @@ import { save, submit } from './raw-writes.ts'
 
 /**
  * The limit: the same work without the application. A bare server in a process of its own, told by its arguments
- * what to answer: bytes it was given, rows of one prepared statement in a template string, or what was written.
+ * what to answer: bytes it was given, rows of prepared statements in a template string, or what was written.
  */
-const [, , kind = '', port = '0', argument = '', statement = '', values = '[]'] = process.argv
+const [, , kind = '', port = '0', argument = '', asked = '[]', size = '0'] = process.argv
+
+/** A statement with its values, as JSON carries them. */
+export type Statement = { text: string; values: readonly unknown[] }
 
 type Answer = (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void> | void
 export type Run = <R extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<R[]>
 
-const answer = kind === 'bytes' ? bytes(argument) : kind === 'rows' ? rows(statement) : writes()
+const answer = kind === 'bytes' ? bytes(argument) : kind === 'rows' ? rows() : writes()
 
 http
   .createServer((request, response) => void answer(request, response))
@@ -26,22 +29,28 @@ function bytes(base64: string): Answer {
   }
 }
 
-function rows(text: string): Answer {
+/** The rows of all statements; filled up to so many characters where a page of that size is meant. */
+function rows(): Answer {
   const pool = openPool()
-  const parameters = JSON.parse(values) as unknown[]
+  const statements = JSON.parse(asked) as Statement[]
+  const rest = ' '.repeat(Number(size))
   return async (_, response) => {
-    const html = (await named(pool)<Record<string, unknown>>(text, parameters))
-      .map(
-        (row) =>
-          `<tr>${Object.values(row)
-            .map((value) => `<td>${String(value)}</td>`)
-            .join('')}</tr>`,
-      )
+    const answers = await Promise.all(
+      statements.map(({ text, values }) => named(pool)<Record<string, unknown>>(text, [...values])),
+    )
+    const html = answers
+      .flat()
+      .map((row) => `<tr>${Object.values(row).map(cell).join('')}</tr>`)
       .join('')
     response.setHeader('Content-Type', 'text/html; charset=utf-8')
-    response.end(`<!doctype html><title>limit</title><table>${html}</table>`)
+    response.end(
+      `<!doctype html><title>limit</title><table>${html}</table>${rest.slice(html.length)}`,
+    )
   }
 }
+
+const cell = (value: unknown) =>
+  `<td>${typeof value === 'object' ? JSON.stringify(value) : String(value)}</td>`
 
 function writes(): Answer {
   const pool = openPool()

@@ -5,11 +5,12 @@ import path from 'node:path'
 import { mensenVan } from '../../app/server/demo/mensen.ts'
 import { startEmbedded } from '../../db/embedded.ts'
 import { freePort, post, startPlatform } from '../helpers/platform.ts'
+import type { Statement } from './limit.ts'
 import { load, type Ask } from './load.ts'
 import { compare, postgresPids, type Side } from './measure.ts'
 import { played } from './start.ts'
 
-type Limit = { kind: string; argument: string; statement?: string; values?: unknown[] }
+type Limit = { kind: string; argument: string; asked?: readonly Statement[]; size?: number }
 type Compared = { next: () => Ask; limit: Limit }
 
 export type Subject = Awaited<ReturnType<typeof startSubject>>
@@ -76,14 +77,14 @@ export function emailOf(sleutel: string) {
   return mens.email
 }
 
-async function startLimit({ kind, argument, statement = '', values = [] }: Limit) {
+async function startLimit({ kind, argument, asked = [], size = 0 }: Limit) {
   const port = await freePort()
   const child = fork(new URL('./limit.ts', import.meta.url), [
     kind,
     String(port),
     argument,
-    statement,
-    JSON.stringify(values),
+    JSON.stringify(asked),
+    String(size),
   ])
   await new Promise<void>((resolve, reject) => {
     child.once('message', () => resolve())
