@@ -1,26 +1,20 @@
 import { updateVerzoek } from '../../db/queries/aanvulling.ts'
 import { updateAanvraag } from '../../db/queries/aanvraag.ts'
-import {
-  appendGebeurtenis,
-  appendGebeurtenissen,
-  findTermijn,
-  getTermijn,
-  heropenTermijn,
-} from '../../db/queries/termijn.ts'
+import { appendGebeurtenis, getTermijn, heropenTermijn } from '../../db/queries/termijn.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import { toDatum, type Datum } from '../domain/datum.ts'
+import { toDatum } from '../domain/datum.ts'
 import { datumVoluit } from '../domain/opmaak.ts'
 import { isVerzoek } from '../domain/termijn/opschorten.ts'
 import { belemmeringenVoorOordeel } from '../domain/volledigheid/aanvulling.ts'
 import type { Oordeel } from '../domain/volledigheid/aanvulling.schema.ts'
-import { vierWeken, vierWekenVanaf } from '../domain/volledigheid/buiten-behandeling.ts'
 import { onvoldoendeBericht } from '../domain/volledigheid/berichten.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { notFound } from '../lib/errors.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
 import { lockIntake, refuse } from './intake.server.ts'
+import { telVierWeken } from './vier-weken.server.ts'
 import { volledigVerklaren } from './volledig-verklaren.server.ts'
 
 /**
@@ -57,14 +51,10 @@ export async function aanvullingBeoordelen(
   if (kanNog) {
     await updateVerzoek(tx, gevonden.id, { ontvangen_op: null })
     await heropenTermijn(tx, (await getTermijn(tx, id, 'hersteltermijn')).id)
+    await telVierWeken(tx, actor, id, uiterlijk)
   } else {
     const beoordeeld = { beoordeeld_op: nu, beoordeeld_door: gebruiker.id }
     await updateVerzoek(tx, gevonden.id, { ...beoordeeld, voldoende: false })
-    const vanaf = vierWekenVanaf({
-      uiterste_datum: uiterlijk,
-      aangevuld_op: verzoek?.ontvangen_op ?? null,
-    })
-    await telVierWeken(tx, actor, id, vanaf)
   }
   await updateAanvraag(tx, id, { bijgewerkt_op: nu })
   await appendAudit(tx, actor, 'aanvulling onvoldoende', `aanvraag/${zaak.nummer}`, { einddatum })
@@ -76,19 +66,4 @@ export async function aanvullingBeoordelen(
     }),
     ...onvoldoendeBericht(zaak, { toelichting, uiterlijk, kanNog }),
   })
-}
-
-/** The four weeks to leave the application untreated count from a completion in time, not from the day given (Awb 4:5 lid 4). */
-async function telVierWeken(tx: Tx, { nu, gebruiker }: Actor, id: string, op: Datum) {
-  const termijn = await findTermijn(tx, id, 'buitenbehandelingtermijn')
-  const start = termijn?.gebeurtenissen.findLast(({ soort }) => soort === 'start')
-  if (!termijn || !start || start.op === op) return
-  const door = { nu, gebruiker_id: gebruiker.id }
-  const intrekking = { soort: 'intrekking', op: toDatum(nu), betreft: start.id } as const
-  await appendGebeurtenissen(
-    tx,
-    termijn.id,
-    [intrekking, { soort: 'start', ...vierWeken(op) }],
-    door,
-  )
 }

@@ -13,11 +13,13 @@ import { isVerzoek } from '../domain/termijn/opschorten.ts'
 import { can } from '../domain/toegang.ts'
 import { belemmeringenVoorVersturen } from '../domain/volledigheid/aanvulling.ts'
 import { aanvullingOntvangenBericht } from '../domain/volledigheid/berichten.ts'
+import { vierWekenVanaf } from '../domain/volledigheid/buiten-behandeling.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
 import { forbidden, notFound } from '../lib/errors.ts'
 import { berichtSturen } from './bericht-sturen.server.ts'
 import { refuse } from './intake.server.ts'
+import { telVierWeken } from './vier-weken.server.ts'
 
 /** Sends the completion: from this day the term to decide runs again, until the municipality finds it is not enough. */
 export async function aanvullingVersturen(tx: Tx, actor: Actor, { id }: Pick<Zaak, 'id'>) {
@@ -43,6 +45,8 @@ export async function aanvullingVersturen(tx: Tx, actor: Actor, { id }: Pick<Zaa
   )
   const herstel = await getTermijn(tx, id, 'hersteltermijn')
   await sluitTermijn(tx, herstel.id, vandaag)
+  const { uiterste_datum } = verzoek
+  await telVierWeken(tx, actor, id, vierWekenVanaf({ uiterste_datum, aangevuld_op: vandaag }))
   await insertBericht(tx, {
     gemeente_id: zaak.gemeente_id,
     aanvraag_id: id,

@@ -63,13 +63,17 @@ export type Wachtrij = {
   wens: number
   /** null as long as something is missing: it has no place yet. */
   dag: Datum | null
+  /** The day it was submitted: a completion moved it from there. */
+  ingediend: Datum
   volledig: boolean
 }
 
 /** Everybody who waits for a decision on the ceiling of this year, by the day they are complete since. */
 export async function listWachtrij(db: Db | Tx, { gemeente_id, regeling_id, periode }: Pot) {
   const { rows } = await sql<Wachtrij>`
-    select w.id, w.nummer, w.titel, w.status, w.gevraagd, w.wens, w.dag, w.volledig from wachtrij_plafond w
+    select w.id, w.nummer, w.titel, w.status, w.gevraagd, w.wens, w.dag, w.volledig,
+           (a.ingediend_op at time zone 'Europe/Amsterdam')::date as ingediend
+      from wachtrij_plafond w join aanvraag a on a.id = w.id
      where w.gemeente_id = ${gemeente_id} and w.regeling_id = ${regeling_id}
        and (w.dag is null or extract(year from w.dag)::int = ${periode})
      order by w.dag, w.nummer`.execute(db)

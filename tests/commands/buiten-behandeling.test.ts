@@ -142,6 +142,21 @@ test('was de aanvulling niet genoeg, dan tellen de vier weken vanaf de aanvullin
   expect(await status()).toBe('buiten_behandeling')
 })
 
+test('de vier weken tellen al vanaf de aanvulling als nog niemand haar zag; wie nog kan aanvullen, krijgt die dag niet tegen (Awb 4:5 lid 4)', async ({
+  tx,
+}) => {
+  const { zaak, intake, als, aanvullen } = await createGevraagd(tx)
+  const laatste = async () =>
+    (await findTermijn(tx, zaak.id, 'buitenbehandelingtermijn'))?.einddatum
+  await aanvullen('2026-12-18')
+  expect(await laatste()).toBe('2027-01-15')
+  await aanvullingBeoordelen(tx, als(intake, '2026-12-21'), zaak, {
+    oordeel: 'onvoldoende',
+    toelichting: 'Er zijn geen kosten genoemd.',
+  })
+  expect(await laatste()).toBe('2027-01-19')
+})
+
 test('was de aanvulling genoeg, dan wordt de aanvraag behandeld', async ({ tx }) => {
   const { zaak, intake, als, aanvullen, nietBehandelen } = await createGevraagd(tx)
   await aanvullen('2026-12-18')

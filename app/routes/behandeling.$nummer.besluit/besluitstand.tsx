@@ -63,6 +63,7 @@ export function Besluitstand({ nummer, besluit, mag }: Props) {
             {besluit.klaar
               ? 'De brief staat klaar om te printen en te versturen.'
               : 'De aanvrager weet dit nog niet: het besluit is nog niet verstuurd.'}
+            {!mag && ' Dat doet de secretaris.'}
           </p>
           {mag && (
             <ButtonLink

@@ -55,7 +55,8 @@ export default function OordeelPage() {
         <>
           <p>
             Ontvangen op {datumVoluit(verzoek.ontvangen_op)}. Vanaf die dag loopt de termijn
-            voorlopig weer{beslissen_voor && `: beslissen voor ${datumVoluit(beslissen_voor)}`}.
+            voorlopig weer
+            {beslissen_voor && `: beslissen uiterlijk op ${datumVoluit(beslissen_voor)}`}.
           </p>
           <Punten punten={punten} />
           <OordeelForm uiterlijk={verzoek.uiterste_datum} />

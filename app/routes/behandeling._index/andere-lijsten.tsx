@@ -5,6 +5,8 @@ type Props = {
   verdeelt: boolean
   /** Whether they may decide in the name of the college. */
   beslist: boolean
+  /** Whether they send what was decided. */
+  verstuurt: boolean
   begeleidt: boolean
   beoordeelt: boolean
   /** How many ideas wait for a begeleider; null for who has nothing to do with ideas. */
@@ -23,6 +25,7 @@ export function AndereLijsten(props: Props) {
   const {
     verdeelt,
     beslist,
+    verstuurt,
     begeleidt,
     beoordeelt,
     vrijeIdeeen,
@@ -52,6 +55,11 @@ export function AndereLijsten(props: Props) {
       {beslist && (
         <li>
           <a href="/behandeling?stand=voorstel">Voorstel gemaakt: wacht op een besluit</a>
+        </li>
+      )}
+      {verstuurt && (
+        <li>
+          <a href="/behandeling?stand=besloten">Besluit genomen: verstuur het</a>
         </li>
       )}
       {begeleidt && (

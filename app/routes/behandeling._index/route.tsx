@@ -46,6 +46,7 @@ export const loader = guard('behandeling:lezen', async ({ db, gebruiker, nu, req
     vorige: vorige && werklijstAdres({ ...filter, na: null, voor: vorige }),
     volgende: volgende && werklijstAdres({ ...filter, voor: null, na: volgende }),
     beslist: can(gebruiker, 'besluit:mandaat'),
+    verstuurt: can(gebruiker, 'besluit:bekendmaken'),
     begeleidt: can(gebruiker, 'evaluatieplan:begeleiden'),
     beoordeelt: can(gebruiker, 'beoordeling:vastleggen'),
     vrijeIdeeen,

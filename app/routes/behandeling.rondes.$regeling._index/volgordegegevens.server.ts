@@ -34,6 +34,7 @@ export async function volgordegegevens(db: Db, volgorde: Volgorde, mag: boolean)
     rij: plaatsen.slice(0, GETOOND).map((plaats) => ({
       ...plaats,
       dag: datumVoluit(plaats.dag),
+      ingediend: plaats.ingediend < plaats.dag ? datumVoluit(plaats.ingediend) : null,
       stand: statusnaam[plaats.status].naam,
     })),
     zonderPlaats: zonderPlaats.map(({ nummer, titel, gevraagd }) => ({ nummer, titel, gevraagd })),

@@ -8,6 +8,8 @@ type Regel = {
   nummer: string
   titel: string
   dag: string
+  /** When it was submitted, where that was another day: a completion moved it. */
+  ingediend: string | null
   volledig: boolean
   stand: string
   plaats: number
@@ -37,13 +39,16 @@ export function Wachtrij({ rij, jaar }: { rij: readonly Regel[]; jaar: number })
         { heading: 'Nummer', nowrap: true, cell: ({ nummer }) => nummer },
         {
           heading: 'Volledig op',
-          cell: ({ dag, volledig, geloot }) => (
+          cell: ({ dag, ingediend, volledig, geloot }) => (
             <>
               {dag}{' '}
               {(!volledig || geloot) && (
                 <span className="muted">
                   {volledig ? 'geloot binnen de dag' : 'als er niets ontbreekt'}
                 </span>
+              )}{' '}
+              {ingediend && (
+                <span className="muted">na een aanvulling, ingediend op {ingediend}</span>
               )}
             </>
           ),
