@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type AdresBevestigenGegevens = { afzender: Afzender; link: string }
 
@@ -14,8 +14,7 @@ export const adresbevestigen = {
         Iemand wil bij gemeente {afzender.gemeente} voortaan met dit e-mailadres inloggen. Bent u
         dat? Open dan de link. De link werkt een uur en u kunt hem één keer gebruiken.
       </MailText>
-      <Button href={link}>Ja, dit is mijn nieuwe adres</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Ja, dit is mijn nieuwe adres</MailButton>
       <MailText>Vroeg u hier niet om? Dan hoeft u niets te doen.</MailText>
     </MailLayout>
   ),

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type AdresGewijzigdGegevens = { afzender: Afzender; link: string }
 
@@ -14,8 +14,7 @@ export const adresgewijzigd = {
         Op uw verzoek kent gemeente {afzender.gemeente} u nu onder een ander e-mailadres. Log
         voortaan in met het nieuwe adres. Met het oude adres kan dat niet meer.
       </MailText>
-      <Button href={link}>Naar inloggen</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Naar inloggen</MailButton>
       <MailText>Vroeg u hier niet om? Bel ons dan meteen: {afzender.telefoon}.</MailText>
     </MailLayout>
   ),

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type AdviesGevraagdGegevens = {
   afzender: Afzender
@@ -22,8 +22,7 @@ export const adviesgevraagd = {
       <MailText>
         U verklaart eerst of u een belang hebt bij deze aanvraag. Daarna kunt u haar lezen.
       </MailText>
-      <Button href={link}>Lees de vraag</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Lees de vraag</MailButton>
     </MailLayout>
   ),
 }

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type BerichtWachtGegevens = {
   afzender: Afzender
@@ -20,8 +20,7 @@ export const berichtwacht = {
         Gemeente {afzender.gemeente} stuurde u een bericht over de aanvraag met nummer {nummer}.
         {reageren_voor && ` Reageer uiterlijk op ${reageren_voor}.`}
       </MailText>
-      <Button href={link}>Lees het bericht</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Lees het bericht</MailButton>
     </MailLayout>
   ),
 }

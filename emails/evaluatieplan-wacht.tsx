@@ -1,6 +1,6 @@
-import { Button, Heading } from 'react-email'
+import { Heading } from 'react-email'
 import type { Overlegnieuws } from '../app/domain/evaluatieplan/nieuws.ts'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type EvaluatieplanWachtGegevens = {
   afzender: Afzender
@@ -32,8 +32,7 @@ export const evaluatieplanwacht = {
       <Heading as="h1">{kop[nieuws]}</Heading>
       <MailText>{regel[nieuws]}</MailText>
       <MailText>Het gaat om de aanvraag met nummer {nummer}.</MailText>
-      <Button href={link}>Bekijk het op de site</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Bekijk het op de site</MailButton>
     </MailLayout>
   ),
 }

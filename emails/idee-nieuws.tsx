@@ -1,6 +1,6 @@
-import { Button, Heading } from 'react-email'
+import { Heading } from 'react-email'
 import type { Ideenieuws } from '../app/domain/idee/nieuws.ts'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type IdeeNieuwsGegevens = {
   afzender: Afzender
@@ -70,8 +70,7 @@ export const ideenieuws = {
       <MailLayout preview={knop} afzender={afzender}>
         <Heading as="h1">{kop}</Heading>
         <MailText>{tekst}</MailText>
-        <Button href={link}>{knop}</Button>
-        <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+        <MailButton href={link}>{knop}</MailButton>
       </MailLayout>
     )
   },

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 /** geschreven: whether something this person wrote waits behind the link to be sent. */
 export type InloglinkGegevens = { afzender: Afzender; link: string; geschreven?: boolean }
@@ -18,8 +18,7 @@ export const inloglink = {
           : 'U vroeg om een link om in te loggen.'}{' '}
         De link werkt 15 minuten en u kunt hem één keer gebruiken.
       </MailText>
-      <Button href={link}>{geschreven ? 'Lees na en verstuur' : 'Inloggen'}</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>{geschreven ? 'Lees na en verstuur' : 'Inloggen'}</MailButton>
       <MailText>
         {geschreven ? 'Schreef u ons niet?' : 'Vroeg u niet om deze link?'} Dan hoeft u niets te
         doen.

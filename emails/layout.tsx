@@ -1,9 +1,17 @@
-import { Body, Container, Head, Hr, Html, Preview, Text } from 'react-email'
+import { Body, Button, Container, Head, Hr, Html, Preview, Text } from 'react-email'
 import type { ReactNode } from 'react'
 
 export type Afzender = { gemeente: string; telefoon: string; demo: boolean }
 
 const text = { fontSize: '17px', lineHeight: '26px', color: '#1b1b1f', margin: '0 0 16px' }
+const button = {
+  padding: '12px 20px',
+  margin: '0 0 16px',
+  borderRadius: '6px',
+  backgroundColor: '#1b1b1f',
+  color: '#ffffff',
+  fontSize: '17px',
+}
 const small = { ...text, fontSize: '14px', lineHeight: '21px', color: '#55555e' }
 
 /** The frame of every mail: what it is about, who sends it, and whom to call. */
@@ -21,6 +29,7 @@ export function MailLayout({
       <Head />
       <Preview>{preview}</Preview>
       <Body
+        lang="nl"
         style={{
           fontFamily: 'Noto Sans, Arial, sans-serif',
           backgroundColor: '#f5f5f7',
@@ -47,4 +56,18 @@ export function MailLayout({
 
 export function MailText({ children }: { children: ReactNode }) {
   return <Text style={text}>{children}</Text>
+}
+
+/** What one does next; its address besides, for who sees no button. As plain text it has that already. */
+export function MailButton({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <>
+      <Button href={href} style={button}>
+        {children}
+      </Button>
+      <Text style={text} data-skip-in-text="true">
+        Werkt de knop niet? Kopieer dan dit adres: {href}
+      </Text>
+    </>
+  )
 }

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type OntvangstbevestigingGegevens = { afzender: Afzender; nummer: string; link: string }
 
@@ -14,8 +14,7 @@ export const ontvangstbevestiging = {
         Gemeente {afzender.gemeente} heeft de aanvraag met nummer {nummer} ontvangen. Log in om te
         lezen wanneer, wat u hebt gestuurd en wanneer u uiterlijk een besluit krijgt.
       </MailText>
-      <Button href={link}>Bekijk de ontvangstbevestiging</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Bekijk de ontvangstbevestiging</MailButton>
     </MailLayout>
   ),
 }

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type PartnernieuwsGegevens = { afzender: Afzender; link: string }
 
@@ -13,8 +13,7 @@ export const partnernieuws = {
         Een van uw partners heeft geantwoord of doet niet meer mee. Kijk bij uw aanvraag hoe het er
         nu voor staat.
       </MailText>
-      <Button href={link}>Naar uw samenwerkingsverband</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Naar uw samenwerkingsverband</MailButton>
     </MailLayout>
   ),
 }

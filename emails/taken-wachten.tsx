@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type TakenWachtenGegevens = {
   afzender: Afzender
@@ -18,8 +18,7 @@ export const takenwachten = {
         Een e-mail kwam niet aan, of een brief kwam terug. Wat erin staat, moet vandaag per post
         weg. Deed u het al? Leg dan vast op welke dag.
       </MailText>
-      <Button href={link}>Bekijk wat er wacht</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Bekijk wat er wacht</MailButton>
     </MailLayout>
   ),
 }

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type TekstVoorgelegdGegevens = { afzender: Afzender; link: string; totEnMet: string }
 
@@ -14,12 +14,11 @@ export const tekstvoorgelegd = {
         tekst van de aanvraag ligt voor u klaar. Lees wat u zou toezeggen, en laat weten of u
         meedoet. Hebt u eerder een tekst bevestigd? Dan is die intussen gewijzigd.
       </MailText>
-      <Button href={link}>Lees de tekst</Button>
+      <MailButton href={link}>Lees de tekst</MailButton>
       <MailText>
         U hebt geen account nodig. De link werkt tot en met {totEnMet} en is alleen voor u: stuur
         hem niet door.
       </MailText>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
     </MailLayout>
   ),
 }

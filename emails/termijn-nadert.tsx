@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type TermijnNadertGegevens = {
   afzender: Afzender
@@ -28,8 +28,7 @@ export const termijnnadert = {
           kunt dit doen tot en met {tot}.
         </MailText>
       )}
-      <Button href={link}>Bekijk wat u kunt doen</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Bekijk wat u kunt doen</MailButton>
       <MailText>Deed u het al? Dan hoeft u niets te doen.</MailText>
     </MailLayout>
   ),

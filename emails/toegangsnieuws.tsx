@@ -1,6 +1,6 @@
-import { Button, Heading } from 'react-email'
+import { Heading } from 'react-email'
 import type { Toegangsnieuws } from '../app/domain/toegang/nieuws.ts'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 const nieuws: Record<Toegangsnieuws, string> = {
   beantwoord: 'Iemand die u vroeg om mee te werken, heeft geantwoord.',
@@ -30,8 +30,7 @@ export const toegangsnieuws = {
       <Heading as="h1">Er is nieuws</Heading>
       <MailText>{nieuws[soort]}</MailText>
       <MailText>Het gaat om de aanvraag met nummer {nummer}.</MailText>
-      <Button href={link}>Bekijk het op de site</Button>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
+      <MailButton href={link}>Bekijk het op de site</MailButton>
     </MailLayout>
   ),
 }

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type ToegangsuitnodigingGegevens = { afzender: Afzender; link: string; totEnMet: string }
 
@@ -14,12 +14,11 @@ export const toegangsuitnodiging = {
         Iemand vraagt subsidie aan bij gemeente {afzender.gemeente} en wil dat u erbij kunt. Lees
         eerst wie dat vraagt en wat u zou mogen doen.
       </MailText>
-      <Button href={link}>Lees waar het om gaat</Button>
+      <MailButton href={link}>Lees waar het om gaat</MailButton>
       <MailText>
         U hebt geen account nodig. De link werkt tot en met {totEnMet} en is alleen voor u: stuur
         hem niet door.
       </MailText>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
       <MailText>Hoort dit niet bij u? Dan hoeft u niets te doen.</MailText>
     </MailLayout>
   ),

@@ -1,5 +1,5 @@
-import { Button, Heading } from 'react-email'
-import { MailLayout, MailText, type Afzender } from './layout.tsx'
+import { Heading } from 'react-email'
+import { MailButton, MailLayout, MailText, type Afzender } from './layout.tsx'
 
 export type UitnodigingGegevens = { afzender: Afzender; link: string; totEnMet: string }
 
@@ -13,12 +13,11 @@ export const uitnodiging = {
         U bent gevraagd om mee te doen aan een initiatief in de gemeente {afzender.gemeente}. Lees
         eerst rustig wie dat vraagt en wat u zou toezeggen. U zit nog nergens aan vast.
       </MailText>
-      <Button href={link}>Lees waar het om gaat</Button>
+      <MailButton href={link}>Lees waar het om gaat</MailButton>
       <MailText>
         U hebt geen account nodig. De link werkt tot en met {totEnMet} en is alleen voor u: stuur
         hem niet door.
       </MailText>
-      <MailText>Werkt de knop niet? Kopieer dan dit adres: {link}</MailText>
       <MailText>Hoort dit niet bij u? Dan hoeft u niets te doen.</MailText>
     </MailLayout>
   ),
