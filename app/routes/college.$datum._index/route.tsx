@@ -34,9 +34,18 @@ export const handle: Handle = { kruimels: collegeKruimels }
 export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu }) => {
   const { gemeente_id } = gebruiker
   const vergadering = await requireVergadering(db, gemeente_id, params.datum)
-  const punten = await listAgenda(db, vergadering.id)
-  const vervolg = await listVervolgpunten(db, vergadering.id)
-  const leden = await listCollegeleden(db, gemeente_id, vergadering.id)
+  const verstuurt = can(gebruiker, 'besluit:bekendmaken')
+  // asked at once, so that it is one way to the database
+  const [punten, vervolg, leden, plafonds, wijzigingsgeld, opdrachten, onverzonden] =
+    await Promise.all([
+      listAgenda(db, vergadering.id),
+      listVervolgpunten(db, vergadering.id),
+      listCollegeleden(db, gemeente_id, vergadering.id),
+      listPlafonds(db, gemeente_id),
+      listOpenWijzigingsgeld(db, vergadering.id),
+      listVerzamelopdrachten(db, vergadering.id),
+      verstuurt ? countOnverzonden(db, vergadering.id) : 0,
+    ])
   const secretaris = can(gebruiker, 'college:agenderen')
   const vandaag = toDatum(nu)
   const aanDeBeurt = vergadering.datum <= vandaag && !vergadering.gesloten_op
@@ -47,19 +56,14 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, params, nu 
     gesloten: vergadering.gesloten_op !== null,
     punten,
     vervolg,
-    geld: geldVan(
-      punten,
-      await listPlafonds(db, gemeente_id),
-      await listOpenWijzigingsgeld(db, vergadering.id),
-    ),
+    geld: geldVan(punten, plafonds, wijzigingsgeld),
     aanwezig: aanwezigen(leden),
     leden: leden.length,
-    opdrachten: await listVerzamelopdrachten(db, vergadering.id),
+    opdrachten,
     mag: {
       presentie: secretaris && aanDeBeurt,
       besluiten: lid && aanDeBeurt && open.length > 1,
-      versturen:
-        can(gebruiker, 'besluit:bekendmaken') && (await countOnverzonden(db, vergadering.id)) > 0,
+      versturen: onverzonden > 0,
       nummers: secretaris && [...punten, ...vervolg].some(({ besluit_id }) => besluit_id !== null),
       lijst:
         secretaris && vergadering.gesloten_op !== null && vergadering.besluitenlijst_op === null,
