@@ -198,6 +198,14 @@ export const briefsoorten: Record<string, Brief> = {
     ),
   ),
   wijzigen: wijziging({}),
+  'zonder grondslag': besluitAlsBrief(
+    {
+      inhoud: { ...besluitbrief(levering), grondslag: [''] },
+      verzonden_op: '2026-12-09',
+      bezwaar_tot: '2027-01-20',
+    },
+    elburg,
+  ),
   'wijziging afwijzen': wijziging({ uitkomst: 'afwijzen', bedrag: 500_000 }),
   intrekken: wijziging(
     { uitkomst: 'intrekken', bedrag: 0, grond: 'activiteiten' },

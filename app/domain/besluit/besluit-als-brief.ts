@@ -32,9 +32,9 @@ export function besluitAlsBrief(
       ...vrij(inhoud.opening),
       {
         kop: 'Ons besluit',
-        alineas: [...inhoud.besluit, 'Dit besluit rust op:'],
-        lijst: inhoud.grondslag.map((tekst) => ({ tekst })),
+        alineas: inhoud.besluit,
       },
+      ...grondslagdeel(inhoud.grondslag),
       ...inhoud.blokken.flatMap(delenVan),
       {
         kop: 'Bent u het er niet mee eens?',
@@ -54,6 +54,22 @@ export function besluitAlsBrief(
     ondertekening: inhoud.ondertekening,
   }
 }
+
+/** What it rests on; the abbreviation the rest of the letter uses is explained here. */
+function grondslagdeel(grondslag: readonly string[]): Briefdeel[] {
+  const regels = grondslag.filter((regel) => regel !== '')
+  const eerste = regels.find((regel) => regel.startsWith(WET))
+  if (regels.length === 0) return []
+  return [
+    {
+      alineas: ['Dit besluit rust op:'],
+      lijst: regels.map((regel) => ({
+        tekst: regel === eerste ? regel.replace(WET, `${WET} (Awb)`) : regel,
+      })),
+    },
+  ]
+}
+const WET = 'Algemene wet bestuursrecht'
 
 /** A block of text may hold a list; any other block is one part. */
 function delenVan(blok: Blok): Briefdeel[] {

@@ -26,7 +26,7 @@ export function voornemenBericht(
     onderwerp: 'Wat vindt u van ons voornemen?',
     tekst: alineas(
       `Wij zijn van plan om ${hoorbesluitnamen[voor]}. Het gaat om “${titel}” (${nummer}) en de regeling ${regeling}. Dit is nog geen besluit.`,
-      `De reden: ${kleineLetter(grondVan({ voor, grond }))}.`,
+      `De reden: ${voluit(kleineLetter(grondVan({ voor, grond })))}.`,
       voornemen,
       gevolgVoorGeld(voor, betaald),
       `U kunt eerst zeggen wat u hiervan vindt. Dat heet een zienswijze. U hebt de tijd tot en met ${datumVoluit(uiterlijk)}. Schrijf het op de pagina van uw aanvraag of in een brief. Vertelt u het liever? Bel dan ${naam}, ${telefoon}.`,
@@ -67,4 +67,6 @@ export function zienswijzeOntvangenBericht(
   }
 }
 
+const voluit = (reden: string) =>
+  reden.replace(/\(Awb (.+)\)$/, '(artikel $1 van de Algemene wet bestuursrecht)')
 const alineas = (...delen: string[]) => delen.filter((deel) => deel !== '').join('\n\n')

@@ -49,6 +49,17 @@ test('wat ontbrak, staat in de brief als een lijst', () => {
   expect(lijsten?.map(({ lijst }) => lijst?.length)).toEqual([2])
 })
 
+test('een brief legt de afkorting van de wet uit, en noemt geen grond die er niet is', () => {
+  const rustOp = (naam: string) =>
+    briefsoorten[naam]?.delen.find(({ alineas }) => alineas?.at(-1) === 'Dit besluit rust op:')
+  expect(rustOp('intrekken')?.lijst?.map(({ tekst }) => tekst)).toEqual([
+    'Regeling Innovatie sociaal domein',
+    'Algemene wet bestuursrecht (Awb), artikel 4:48 lid 1 onder a',
+    'Algemene wet bestuursrecht, artikel 4:57',
+  ])
+  expect(rustOp('zonder grondslag')).toBeUndefined()
+})
+
 test('een brief noemt één laatste dag, en zegt eerst wat er is besloten', () => {
   expect(JSON.stringify(briefsoorten['herinnering om te betalen'])).not.toContain('23 december')
   expect(briefsoorten['dwangsom']?.delen[0]?.alineas?.[0]).toMatch(/^U krijgt samen een dwangsom/)

@@ -194,7 +194,7 @@ test('het voornemen noemt wat, waarom, tot wanneer, en dat bellen ook kan (Awb 4
   for (const deel of [
     'de regeling Innovatie',
     'Dit is nog geen besluit',
-    'Awb 4:35 lid 1 onder a',
+    'artikel 4:35 lid 1 onder a van de Algemene wet bestuursrecht',
     'De zaal is weg.',
     '15 december 2026',
     'Bel dan Sanne, 0525 000000',
