@@ -15,6 +15,7 @@ import { ErrorPage, errorText } from './components/error-page.tsx'
 import { DemoBand, SiteFooter, SiteHeader, type RootGegevens } from './components/frame.tsx'
 import { kruimelsOf, wantsScript } from './components/handle.ts'
 import { isAmbtelijk, isWerkplek } from './components/navigation.ts'
+import { SavedAlert } from './components/saved-alert.tsx'
 import { SentTooLate } from './components/sent-too-late.tsx'
 import { PageMeta } from './components/page-title.tsx'
 import { SkipLink } from './components/skip-link.tsx'
@@ -22,6 +23,7 @@ import styles from './styles/index.css?url'
 import stylesOpenbaar from './styles/openbaar.css?url'
 import stylesWerkplek from './styles/werkplek.css?url'
 import { config } from './lib/config.server.ts'
+import { geluktVan } from './lib/gelukt.server.ts'
 import { guard } from './lib/guard.server.ts'
 import { useHashFocus } from './lib/hash-focus.ts'
 import { findUnsent } from './lib/unsent.server.ts'
@@ -48,6 +50,7 @@ export const loader = guard(
     nonce,
     kenmerk,
     pad: new URL(request.url).pathname,
+    gelukt: geluktVan(request),
     verlaat: gebruiker && (await findUnsent(db, request, { gemeente, gebruiker, nu })),
   }),
 )
@@ -84,6 +87,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
           <Breadcrumbs kruimels={kruimelsOf(matches)} />
           <main id="inhoud" tabIndex={-1}>
             {!error && <SentTooLate />}
+            {!error && <SavedAlert tekst={data?.gelukt} />}
             {children}
           </main>
         </div>

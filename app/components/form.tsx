@@ -1,4 +1,4 @@
-import { Form as RemixForm, useLocation } from '@remix-run/react'
+import { Form as RemixForm, useFormAction, useLocation } from '@remix-run/react'
 import { useMemo } from 'react'
 import { useSentTooLate } from '../lib/sent-too-late.ts'
 
@@ -16,11 +16,19 @@ export function Form({ versie, sleutel = true, children, ...rest }: FormProps) {
   // A new key for every page shown; two clicks on one page carry the same.
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const uniek = useMemo(() => crypto.randomUUID(), [key])
+  // what was done before this page is no longer news when its form comes back
+  const action = useFormAction().replace(/([?&])gelukt=[\w-]+&?/, '$1')
   // what was sent too late keeps the version it was typed on
   const opened = useSentTooLate()?._versie ?? versie
   const post = (rest.method ?? 'post').toLowerCase() === 'post'
   return (
-    <RemixForm method="post" noValidate {...rest} className={rest.className ?? 'form'}>
+    <RemixForm
+      method="post"
+      action={action}
+      noValidate
+      {...rest}
+      className={rest.className ?? 'form'}
+    >
       {post && sleutel && (
         <input type="hidden" name="_sleutel" defaultValue={uniek} suppressHydrationWarning />
       )}

@@ -18,6 +18,8 @@ export type RootGegevens = {
   demo: boolean
   nonce: string
   pad: string
+  /** What was done just before this page. */
+  gelukt: string | null
   /** What this person sent to this address after the session had ended. */
   verlaat?: { pad: string; getypt: FormValues } | null
   /** Under what the log knows this request; shown when something unexpected happens. */

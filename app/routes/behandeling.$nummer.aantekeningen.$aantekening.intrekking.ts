@@ -3,6 +3,7 @@ import { aantekeningIntrekken } from '../commands/aantekening-intrekken.server.t
 import { leegSchema } from '../domain/leeg.schema.ts'
 import { notFound } from '../lib/errors.ts'
 import { handleForm } from '../lib/form.server.ts'
+import { gelukt } from '../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../lib/guard.server.ts'
 import { isUuid } from '../domain/uuid.ts'
 
@@ -15,6 +16,6 @@ export const action = guardZaak('aantekening:maken', ({ request, actor, zaak, pa
   if (!isUuid(id)) throw notFound()
   return handleForm({ request, actor }, leegSchema, async (tx) => {
     await aantekeningIntrekken(tx, actor, zaak, id)
-    return redirect(`/behandeling/${zaak.nummer}/aantekeningen`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/aantekeningen`, 'aantekening-ingetrokken')
   })
 })

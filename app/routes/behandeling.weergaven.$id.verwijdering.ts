@@ -3,6 +3,7 @@ import { weergaveVerwijderen } from '../commands/weergave-verwijderen.server.ts'
 import { leegSchema } from '../domain/leeg.schema.ts'
 import { notFound } from '../lib/errors.ts'
 import { handleForm } from '../lib/form.server.ts'
+import { gelukt } from '../lib/gelukt.server.ts'
 import { guard } from '../lib/guard.server.ts'
 import { isUuid } from '../domain/uuid.ts'
 
@@ -13,6 +14,6 @@ export const action = guard('weergave:bewaren', ({ request, actor, params }) => 
   if (!isUuid(id)) throw notFound()
   return handleForm({ request, actor }, leegSchema, async (tx) => {
     await weergaveVerwijderen(tx, actor, id)
-    return redirect('/behandeling/weergaven', 303)
+    return gelukt('/behandeling/weergaven', 'weergave-verwijderd')
   })
 })

@@ -238,7 +238,7 @@ test('intrekken kan tot het besluit, en de gemeente ziet het', async ({ db }) =>
   await stuurt(indiening, tekenen)
   expect((await stuurt(intrekking, {})).status).toBe(422)
   const antwoord = await stuurt(intrekking, { zeker: 'ja', reden: 'De zaal is dicht.' })
-  expect(antwoord.headers.get('location')).toBe(`/aanvragen/${nummer}`)
+  expect(antwoord.headers.get('location')).toBe(`/aanvragen/${nummer}?gelukt=aanvraag-ingetrokken`)
   const { status } = await db
     .selectFrom('aanvraag')
     .select('status')

@@ -56,7 +56,9 @@ test('een adviseur verklaart eerst geen belang, en leest dan de vraag en de aanv
     params,
     form: { belang: 'nee', toelichting: '', _sleutel: sleutel() },
   })
-  expect(na.headers.get('location')).toBe(`/behandeling/advies/${params.nummer}`)
+  expect(na.headers.get('location')).toBe(
+    `/behandeling/advies/${params.nummer}?gelukt=belang-verklaard`,
+  )
   const tekst = await (await call(eigen, { cookie, params })).text()
   expect(tekst).toContain('Past dit in de wijk?')
   expect(tekst).toContain('Elke woensdag een open koffietafel')
@@ -96,7 +98,7 @@ test('met een belang gaat de zaak dicht, en ziet de coördinator dat een ander n
     params,
     form: { belang: 'ja', toelichting: 'Mijn zus doet mee.', _sleutel: sleutel() },
   })
-  expect(na.headers.get('location')).toBe('/behandeling/advies')
+  expect(na.headers.get('location')).toBe('/behandeling/advies?gelukt=belang-verklaard')
   expect((await call(eigen, { cookie, params })).status).toBe(404)
   const els = await signIn(db, coordinator)
   const pagina = await (await call(advies, { cookie: els, params })).json()

@@ -77,7 +77,7 @@ test('na een verklaard belang is de zaak voor die beoordelaar dicht', async ({ d
   const params = { nummer: zaak.nummer }
   const form = { _sleutel: sleutel(), belang: 'ja', toelichting: 'Mijn zus is penningmeester.' }
   const antwoord = await call(belangVerklaren, { cookie, params, form, path: '/belang' })
-  expect(antwoord.headers.get('location')).toBe('/behandeling')
+  expect(antwoord.headers.get('location')).toBe('/behandeling?gelukt=belang-verklaard')
   for (const loader of [zaakBeoordeling, zaakBesluit])
     expect((await call(loader, { cookie, params })).status).toBe(403)
 })
@@ -169,9 +169,10 @@ test('het college beslist op de pagina van het agendapunt', async ({ db }) => {
   expect((await call(agendapunt, { cookie, params })).status).toBe(200)
   const form = { _sleutel: sleutel(), _versie: '1', uitkomst: 'verlenen' }
   const antwoord = await call(beslissen, { cookie, params, path, form })
-  expect([antwoord.status, antwoord.headers.get('location')]).toEqual([303, path])
+  const daarna = [303, `${path}?gelukt=collegebesluit-vastgelegd`]
+  expect([antwoord.status, antwoord.headers.get('location')]).toEqual(daarna)
   const opnieuw = await call(beslissen, { cookie, params, path, form })
-  expect([opnieuw.status, opnieuw.headers.get('location')]).toEqual([303, path])
+  expect([opnieuw.status, opnieuw.headers.get('location')]).toEqual(daarna)
   const besluiten = await db
     .selectFrom('besluit')
     .select('id')

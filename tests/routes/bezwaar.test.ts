@@ -59,7 +59,9 @@ test('een bezwaar van een ander staat bij de aanvrager zonder naam en zonder red
     'ontvangen_op.jaar': '2026',
   }
   const antwoord = await call(registreren, { cookie: intake, params, form })
-  expect(antwoord.headers.get('location')).toBe(`/behandeling/${zaak.nummer}/bezwaar/1`)
+  expect(antwoord.headers.get('location')).toBe(
+    `/behandeling/${zaak.nummer}/bezwaar/1?gelukt=bezwaar-geregistreerd`,
+  )
   const cookie = await signIn(db, penvoerder)
   const tekst = await (await call(overzicht, { cookie, params })).text()
   expect(tekst).toContain('2026-12-01')

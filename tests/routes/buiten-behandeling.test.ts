@@ -65,7 +65,9 @@ test('de knop is er tot en met de laatste dag; daarna staat de reden op zijn pla
     ...(await als(wim)),
     form: { ...form, _sleutel: randomUUID() },
   })
-  expect(gedaan.headers.get('location')).toBe(`/behandeling/${zaak.nummer}/besluit`)
+  expect(gedaan.headers.get('location')).toBe(
+    `/behandeling/${zaak.nummer}/besluit?gelukt=niet-behandeld`,
+  )
   expect((await call(besluitpagina, await als(wim))).status).toBe(200)
   expect(await (await call(lezen, await als(noor))).json()).toMatchObject({
     besluiten: [{ uitkomst: 'buiten_behandeling', bezwaar_tot: '2027-03-02', bezwaarOpen: true }],

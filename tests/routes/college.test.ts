@@ -51,7 +51,7 @@ test('een vergadering: samen beslissen, een weigert het plafond, een aangehouden
   }
   const punt = await als(lid, { nummer: laatste })
   expect((await call(aanhouden, { ...punt, form: held })).headers.get('location')).toBe(
-    `/college/${datum}`,
+    `/college/${datum}?gelukt=punt-aangehouden`,
   )
   expect(
     (await call(beslissen, { ...punt, form: { ...sleutel(), _versie: '1', uitkomst: 'verlenen' } }))
@@ -141,7 +141,9 @@ test('een vergadering: samen beslissen, een weigert het plafond, een aangehouden
   expect((await call(publiceren, zonderSluiten)).status).toBe(422)
   expect((await call(sluiten, { ...(await als(secretaris)), form: sleutel() })).status).toBe(303)
   const gepubliceerd = await call(publiceren, { ...(await als(secretaris)), form: sleutel() })
-  expect(gepubliceerd.headers.get('location')).toBe(`/besluitenlijst/${datum}`)
+  expect(gepubliceerd.headers.get('location')).toBe(
+    `/besluitenlijst/${datum}?gelukt=besluitenlijst-gepubliceerd`,
+  )
   const openbaar = await (await call(lijst, publiek)).text()
   expect(openbaar).toContain(titel)
   expect(openbaar).toContain('geweigerd')

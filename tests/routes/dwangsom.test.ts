@@ -56,7 +56,7 @@ test('een aanvrager stelt de gemeente in gebreke, en beide kanten en control zie
   })
   expect([verstuurd.status, verstuurd.headers.get('location')]).toEqual([
     303,
-    `/aanvragen/${zaak.nummer}/ingebrekestelling`,
+    `/aanvragen/${zaak.nummer}/ingebrekestelling?gelukt=te-laat-gemeld`,
   ])
 
   opDag('2027-02-18')

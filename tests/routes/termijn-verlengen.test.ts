@@ -57,7 +57,9 @@ test('een medewerker vraagt uitstel, de penvoerder antwoordt, en beide kanten le
     ...(await als(els)),
     form: { ...sleutel(), ...vraag },
   })
-  expect(gevraagd.headers.get('location')).toBe(`/behandeling/${zaak.nummer}/termijnen`)
+  expect(gevraagd.headers.get('location')).toBe(
+    `/behandeling/${zaak.nummer}/termijnen?gelukt=termijn-opgeschort`,
+  )
   expect(await (await call(termijnen, await als(els))).json()).toMatchObject({
     handelingen: [
       { over: 'aanvraag', verdagen: true, opschorten: false, vraagTot: '2027-02-01' },

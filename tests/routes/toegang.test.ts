@@ -72,7 +72,7 @@ test('van vragen tot binnen: de link toont het recht, ja geeft toegang tot deze 
   const gevraagd = await call(vragen, { cookie, params, form: { ...vraag, ...sleutel() } })
   expect([gevraagd.status, gevraagd.headers.get('location')]).toEqual([
     303,
-    `/aanvragen/${nummer}/samenwerkingsverband/toegang`,
+    `/aanvragen/${nummer}/samenwerkingsverband/toegang?gelukt=toegang-gevraagd`,
   ])
   const token = await lastToken(db, email)
   const pagina = await call(linkpagina, { params: { token } })
@@ -85,7 +85,10 @@ test('van vragen tot binnen: de link toont het recht, ja geeft toegang tot deze 
   const form = { antwoord: 'aangenomen', naam: 'Ria Bakker' }
   const ja = await call(beantwoorden, { params: { token }, form })
   const eigen = cookieVan(ja, 'sessie')
-  expect([ja.status, ja.headers.get('location')]).toEqual([303, `/aanvragen/${nummer}`])
+  expect([ja.status, ja.headers.get('location')]).toEqual([
+    303,
+    `/aanvragen/${nummer}?gelukt=toegang-beantwoord`,
+  ])
   const hier = { cookie: eigen, params }
   expect(
     (await call(planpagina, { ...hier, path: `/aanvragen/${nummer}/projectplan` })).status,

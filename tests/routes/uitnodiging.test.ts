@@ -49,7 +49,10 @@ test('kijken verandert niets, ook niet vijf keer: de link blijft werken', async 
   }
   expect(await allesVan(database.name, id)).toEqual(voor)
   const gedaan = await call(action, { ...link(token), form })
-  expect([gedaan.status, gedaan.headers.get('location')]).toEqual([303, naar])
+  expect([gedaan.status, gedaan.headers.get('location')]).toEqual([
+    303,
+    `${naar}?gelukt=antwoord-gegeven`,
+  ])
 })
 
 test('de pagina toont de tekst en de toezegging, en geen contactgegevens', async ({ db }) => {
@@ -148,7 +151,7 @@ test('zonder tekst kan een partner afzeggen; daarna zegt de link dat het bewaard
   const antwoord = await call(action, { ...link(token), form: { antwoord: 'afgewezen', naam: '' } })
   expect([antwoord.status, antwoord.headers.get('location')]).toEqual([
     303,
-    `/uitnodiging/${token}`,
+    `/uitnodiging/${token}?gelukt=antwoord-gegeven`,
   ])
   const daarna = await call(loader, link(token))
   expect([daarna.status, await daarna.text()]).toEqual([
@@ -187,6 +190,8 @@ test('hetzelfde formulier twee keer gestuurd is één antwoord', async ({ db, da
   }
   const antwoorden = [await call(instemming, verzoek), await call(instemming, verzoek)]
   expect(antwoorden.map(({ status }) => status)).toEqual([303, 303])
-  expect(antwoorden.map(({ headers }) => headers.get('location'))).toEqual([naar, naar])
+  expect(antwoorden.map(({ headers }) => headers.get('location'))).toEqual(
+    Array(2).fill(`${naar}?gelukt=antwoord-gegeven`),
+  )
   expect(await listInstemmingen(db, id)).toHaveLength(2)
 })

@@ -29,7 +29,9 @@ test('een weergave is van wie haar bewaarde; dezelfde naam is dezelfde weergave'
       form: { naam, vraag, _sleutel: randomUUID() },
     })
   const antwoord = await bewaar('Dringend', 'bak=mijn&stand=ingediend&na=x&onzin=1')
-  expect(antwoord.headers.get('location')).toBe('/behandeling?bak=mijn&stand=ingediend')
+  expect(antwoord.headers.get('location')).toBe(
+    '/behandeling?bak=mijn&stand=ingediend&gelukt=weergave-bewaard',
+  )
   await bewaar('dringend', 'bak=vrij')
   const { weergaven } = await getWerkbank(db, karin, [], '2026-12-01')
   expect(weergaven.map(({ naam, vraag }) => [naam, vraag])).toEqual([['dringend', 'bak=vrij']])

@@ -45,7 +45,9 @@ test('de jurist vraagt een zienswijze, de penvoerder geeft hem op de eigen pagin
     ...(await als(jurist)),
     form: { ...sleutel(), waarvoor, voornemen, ...dag },
   })
-  expect(gevraagd.headers.get('location')).toBe(`/behandeling/${zaak.nummer}/zienswijze`)
+  expect(gevraagd.headers.get('location')).toBe(
+    `/behandeling/${zaak.nummer}/zienswijze?gelukt=zienswijze-gevraagd`,
+  )
   const nogmaals = await call(nietNodig, {
     ...(await als(jurist)),
     form: { ...sleutel(), waarvoor, niet_nodig: 'spoed', toelichting: 'Er is haast.' },

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { alsOpenVerzoek, findOpenVerzoek, isBeantwoord } from '../../../db/queries/aanvulling.ts'
 import { aanvullingVersturen } from '../../commands/aanvulling-versturen.server.ts'
@@ -12,6 +12,7 @@ import { belemmeringenVoorVersturen } from '../../domain/volledigheid/aanvulling
 import { leegSchema } from '../../domain/leeg.schema.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Aanvulling versturen' }]
@@ -39,7 +40,7 @@ export const loader = guardZaak('aanvraag:indienen', async ({ db, zaak }) => {
 export const action = guardZaak('aanvraag:indienen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, leegSchema, async (tx) => {
     await aanvullingVersturen(tx, actor, zaak)
-    return redirect(`/aanvragen/${zaak.nummer}/aanvulling`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/aanvulling`, 'aanvulling-verstuurd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarAanvullen } from '../../commands/bezwaarherstel-ontvangen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,6 +14,7 @@ import { berichtbestanden } from '../../domain/document/veld.ts'
 import { bezwaarKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { bezwaarstand, requireEigenBezwaar } from '../../lib/bezwaar.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { handleUpload } from '../../lib/upload.server.ts'
 import { Herstelverzoeken } from '../aanvragen.$nummer.bezwaar.$volgnummer._index/herstelverzoeken.tsx'
@@ -32,7 +33,7 @@ export const action = guardZaak('bezwaar:maken', ({ request, actor, zaak, params
   handleUpload({ request, actor }, herstelantwoordSchema, async (tx, invoer, { bestanden }) => {
     const { volgnummer } = params
     await bezwaarAanvullen(tx, actor, { zaak, volgnummer }, invoer, bestanden)
-    return redirect(`/aanvragen/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/bezwaar/${volgnummer}`, 'bezwaar-aangevuld')
   }),
 )
 

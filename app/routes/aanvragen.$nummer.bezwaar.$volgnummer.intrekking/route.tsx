@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { bezwaarIntrekken } from '../../commands/bezwaar-intrekken.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -14,6 +14,7 @@ import { bezwaarKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { requireEigenBezwaar } from '../../lib/bezwaar.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Bezwaar intrekken' }]
@@ -34,7 +35,7 @@ export const action = guardZaak('bezwaar:maken', ({ request, actor, zaak, params
   handleForm({ request, actor }, bezwaarIntrekkenSchema, async (tx, invoer) => {
     const { volgnummer } = params
     await bezwaarIntrekken(tx, actor, { zaak, volgnummer }, invoer)
-    return redirect(`/aanvragen/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/bezwaar/${volgnummer}`, 'bezwaar-ingetrokken')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { findBesluittermijn } from '../../../db/queries/dwangsom.ts'
 import { ingebrekestellingSturen } from '../../commands/ingebrekestelling-sturen.server.ts'
@@ -21,6 +21,7 @@ import {
   listLateBezwaren,
 } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { IngebrekestellingForm } from './ingebrekestelling-form.tsx'
 import { Gesteld } from './gesteld.tsx'
@@ -52,7 +53,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
 export const action = guardZaak('ingebrekestelling:sturen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, ingebrekestellingSchema, async (tx, input) => {
     await ingebrekestellingSturen(tx, actor, zaak, input)
-    return redirect(`/aanvragen/${zaak.nummer}/ingebrekestelling`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/ingebrekestelling`, 'te-laat-gemeld')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { helperinvoerBevestigen } from '../../commands/helperinvoer-bevestigen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +12,7 @@ import { kloptSchema } from '../../domain/toegang/toegang.schema.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { ingevoerdVan } from './ingevoerd.server.ts'
 
@@ -25,7 +26,7 @@ export const action = guardZaak('aanvraag:indienen', ({ request, actor, zaak, pa
     const naam = params.sectie ?? ''
     if (!isSectienaam(naam)) throw notFound()
     await helperinvoerBevestigen(tx, actor, zaak, naam, versie)
-    return redirect(`/aanvragen/${zaak.nummer}`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}`, 'ingevoerd-bevestigd')
   }),
 )
 

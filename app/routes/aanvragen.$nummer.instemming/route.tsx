@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { tekstBeantwoorden } from '../../commands/tekst-beantwoorden.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -7,6 +7,7 @@ import { antwoordSchema } from '../../domain/samenwerkingsverband/antwoord.schem
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { forbidden } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Deelnameblik } from './deelnameblik.tsx'
 import { partnerblik } from './partnerblik.server.ts'
@@ -26,7 +27,7 @@ export const loader = guardZaak('instemming:geven', async (toegestaan) => {
 export const action = guardZaak('instemming:geven', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, antwoordSchema, async (tx, antwoord) => {
     await tekstBeantwoorden(tx, actor, zaak.nummer, antwoord)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 'antwoord-gegeven')
   }),
 )
 

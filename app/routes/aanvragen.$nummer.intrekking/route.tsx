@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { aanvraagIntrekken } from '../../commands/aanvraag-intrekken.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -9,6 +9,7 @@ import { intrekkingSchema } from '../../domain/aanvraag/intrekking.schema.ts'
 import { aanvraagtitel } from '../../domain/aanvraag/titel.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { IntrekkingForm } from './intrekking-form.tsx'
 
@@ -27,7 +28,7 @@ export const loader = guardZaak('aanvraag:intrekken', ({ zaak }) =>
 export const action = guardZaak('aanvraag:intrekken', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, intrekkingSchema, async (tx, input) => {
     await aanvraagIntrekken(tx, actor, zaak, input)
-    return redirect(`/aanvragen/${zaak.nummer}`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}`, 'aanvraag-ingetrokken')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { aanvraagKopieren } from '../../commands/aanvraag-kopieren.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -11,6 +11,7 @@ import { leegSchema } from '../../domain/leeg.schema.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findRegeling } from '../../../db/queries/regeling.ts'
 import { KopieForm } from './kopie-form.tsx'
@@ -33,7 +34,7 @@ export const loader = guardZaak('aanvraag:kopieren', async ({ db, zaak, nu }) =>
 export const action = guardZaak('aanvraag:kopieren', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, leegSchema, async (tx) => {
     const nummer = await aanvraagKopieren(tx, actor, zaak)
-    return redirect(`/aanvragen/${nummer}`, 303)
+    return gelukt(`/aanvragen/${nummer}`, 'aanvraag-gekopieerd')
   }),
 )
 

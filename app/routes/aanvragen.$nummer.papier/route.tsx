@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { papierBevestigen } from '../../commands/papier-bevestigen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +12,7 @@ import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findPapier } from '../../../db/queries/papier.ts'
 
@@ -33,7 +34,7 @@ export const loader = guardZaak('papier:bevestigen', async ({ db, zaak }) => {
 export const action = guardZaak('papier:bevestigen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, leegSchema, async (tx) => {
     await papierBevestigen(tx, actor, zaak)
-    return redirect(`/aanvragen/${zaak.nummer}/papier`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/papier`, 'papier-klopt')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { verslagIndienen } from '../../commands/verslag-indienen.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -6,6 +6,7 @@ import { kortVerslagSchema, verslagSchema } from '../../domain/verantwoording/ve
 import { vormVoor } from '../../domain/verantwoording/verslag.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { getVerslagpagina } from '../../lib/verslag.server.ts'
 import { getVerslagzaak } from '../../../db/queries/verslag.ts'
@@ -28,7 +29,7 @@ export const action = guardZaak('verantwoording:indienen', async ({ request, act
     kort ? kortVerslagSchema : verslagSchema,
     async (tx, { akkoord: _, ...verslag }) => {
       await verslagIndienen(tx, actor, zaak, verslag)
-      return redirect(`/aanvragen/${zaak.nummer}/rapportage`, 303)
+      return gelukt(`/aanvragen/${zaak.nummer}/rapportage`, 'verslag-ingediend')
     },
   )
 })

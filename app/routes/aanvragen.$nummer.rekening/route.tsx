@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { rekeningOpgeven } from '../../commands/rekening-opgeven.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -9,6 +9,7 @@ import { rekeningSchema } from '../../domain/rekening/rekening.schema.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { getBetaalstand, toonRekening, toonTermijnen } from '../../lib/betaling.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Betalingen } from './betalingen.tsx'
 import { NogNiet } from './nog-niet.tsx'
@@ -31,7 +32,7 @@ export const loader = guardZaak('rekening:opgeven', async ({ db, zaak, nu }) => 
 export const action = guardZaak('rekening:opgeven', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, rekeningSchema, async (tx, input) => {
     await rekeningOpgeven(tx, actor, zaak, input)
-    return redirect(`/aanvragen/${zaak.nummer}/rekening`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/rekening`, 'rekening-opgegeven')
   }),
 )
 

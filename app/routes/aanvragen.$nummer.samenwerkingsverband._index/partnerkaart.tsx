@@ -10,11 +10,11 @@ type Props = { partner: Partner; basis: string } & Pick<
 
 /** One partner: what they do and bring in, how far they are, and what can be done about it. */
 export function Partnerkaart({ partner, ...mag }: Props) {
-  const { id, naam, soort, kvk_nummer, taak, bijdragen, email, stand } = partner
+  const { naam, soort, kvk_nummer, taak, bijdragen, email, stand } = partner
   return (
     <li className="partner">
       <div className="partner-head">
-        <h3 id={`deelname-${id}`}>{naam}</h3>
+        <h3>{naam}</h3>
         <StatusTag tone={stand.toon}>{stand.woord}</StatusTag>
       </div>
       <p className="muted">

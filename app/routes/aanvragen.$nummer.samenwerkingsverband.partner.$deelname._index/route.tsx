@@ -15,6 +15,7 @@ import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.
 import { schrijftSamenwerking } from '../../domain/toegang.ts'
 import { forbidden, notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
 import { keepTyped } from '../../lib/keep-typed.ts'
@@ -45,7 +46,7 @@ export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak, p
     async (tx, partner) => {
       const id = params.deelname ?? ''
       await partnerWijzigen(tx, actor, zaak.nummer, id, partner)
-      return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband#deelname-${id}`, 303)
+      return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 'partner-gewijzigd')
     },
     { bewaren: true },
   ),

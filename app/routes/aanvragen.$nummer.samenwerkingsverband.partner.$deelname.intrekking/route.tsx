@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { findDeelname } from '../../../db/queries/deelname.ts'
 import { uitnodigingIntrekken } from '../../commands/uitnodiging-intrekken.server.ts'
@@ -10,6 +10,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { bevestigingSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
 
@@ -26,7 +27,10 @@ export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, 
   handleForm({ request, actor }, bevestigingSchema, async (tx) => {
     const id = params.deelname ?? ''
     await uitnodigingIntrekken(tx, actor, zaak.nummer, id)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband#deelname-${id}`, 303)
+    return gelukt(
+      `/aanvragen/${zaak.nummer}/samenwerkingsverband`,
+      'partneruitnodiging-ingetrokken',
+    )
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { findDeelname } from '../../../db/queries/deelname.ts'
 import { findVoorlegging } from '../../../db/queries/voorlegging.ts'
@@ -13,6 +13,7 @@ import { geldigheidInDagen } from '../../domain/samenwerkingsverband/uitnodiging
 import { deelIn } from '../../domain/samenwerkingsverband/voorlegtekst.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
 
@@ -32,7 +33,7 @@ export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, 
   handleForm({ request, actor }, bevestigingSchema, async (tx) => {
     const id = params.deelname ?? ''
     await partnerUitnodigen(tx, actor, zaak.nummer, id)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband#deelname-${id}`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 'partner-uitgenodigd')
   }),
 )
 

@@ -8,6 +8,7 @@ import { partnerSchema } from '../../domain/samenwerkingsverband/partner.schema.
 import { schrijftSamenwerking } from '../../domain/toegang.ts'
 import { forbidden } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
 import { keepTyped } from '../../lib/keep-typed.ts'
@@ -25,8 +26,8 @@ export const loader = guardZaak('aanvraag:schrijven', ({ zaak }) => {
 
 export const action = guardZaak('aanvraag:schrijven', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, partnerSchema, async (tx, partner) => {
-    const id = await partnerToevoegen(tx, actor, zaak.nummer, partner)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband#deelname-${id}`, 303)
+    await partnerToevoegen(tx, actor, zaak.nummer, partner)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 'partner-toegevoegd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { findToegangMetId } from '../../../db/queries/toegang.ts'
 import { toegangWijzigen } from '../../commands/toegang-wijzigen.server.ts'
@@ -12,6 +12,7 @@ import { toegangWijzigenSchema } from '../../domain/toegang/toegang.schema.ts'
 import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { toegangsKruimels } from '../../lib/toegangs-kruimels.ts'
 import {
@@ -40,7 +41,7 @@ export const loader = guardZaak('samenwerking:leiden', async ({ db, zaak, params
 export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, params }) =>
   handleForm({ request, actor }, toegangWijzigenSchema, async (tx, wijziging) => {
     await toegangWijzigen(tx, actor, zaak.nummer, params.toegang ?? '', wijziging)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 'toegang-gewijzigd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { findToegangMetId } from '../../../db/queries/toegang.ts'
 import { toegangBeeindigen } from '../../commands/toegang-beeindigen.server.ts'
@@ -10,6 +10,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { bevestigingSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { toegangsKruimels } from '../../lib/toegangs-kruimels.ts'
 
@@ -27,7 +28,7 @@ export const loader = guardZaak('samenwerking:leiden', async ({ db, zaak, params
 export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak, params }) =>
   handleForm({ request, actor }, bevestigingSchema, async (tx) => {
     await toegangBeeindigen(tx, actor, zaak.nummer, params.toegang ?? '')
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 'toegang-beeindigd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { overdrachtVragen } from '../../commands/overdracht-vragen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -11,6 +11,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { overdrachtSchema } from '../../domain/toegang/toegang.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { toegangsKruimels } from '../../lib/toegangs-kruimels.ts'
 import { opvolgersVan } from './opvolgers.server.ts'
@@ -23,7 +24,7 @@ export const loader = guardZaak('samenwerking:leiden', opvolgersVan)
 export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, overdrachtSchema, async (tx, { naar }) => {
     await overdrachtVragen(tx, actor, zaak.nummer, naar)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 'overdracht-gevraagd')
   }),
 )
 

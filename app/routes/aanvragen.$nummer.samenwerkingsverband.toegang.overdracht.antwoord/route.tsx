@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { overdrachtBeantwoorden } from '../../commands/overdracht-beantwoorden.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -10,6 +10,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { overdrachtantwoordSchema } from '../../domain/toegang/toegang.schema.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { toegangsKruimels } from '../../lib/toegangs-kruimels.ts'
 import { overdrachtblik } from './overdrachtblik.server.ts'
@@ -22,7 +23,7 @@ export const loader = guardZaak('aanvraag:lezen', overdrachtblik)
 export const action = guardZaak('aanvraag:lezen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, overdrachtantwoordSchema, async (tx, antwoord) => {
     await overdrachtBeantwoorden(tx, actor, zaak.nummer, antwoord)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 'overdracht-beantwoord')
   }),
 )
 

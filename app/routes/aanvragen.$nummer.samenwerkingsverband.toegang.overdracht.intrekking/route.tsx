@@ -9,6 +9,7 @@ import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { bevestigingSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { toegangsKruimels } from '../../lib/toegangs-kruimels.ts'
 
@@ -25,7 +26,10 @@ export const loader = guardZaak('samenwerking:leiden', async ({ db, zaak }) => {
 export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, bevestigingSchema, async (tx) => {
     await overdrachtIntrekken(tx, actor, zaak.nummer)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 303)
+    return gelukt(
+      `/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`,
+      'overdracht-ingetrokken',
+    )
   }),
 )
 

@@ -8,6 +8,7 @@ import { geldigheidInDagen } from '../../domain/samenwerkingsverband/uitnodiging
 import { toegangsuitnodigingSchema } from '../../domain/toegang/toegang.schema.ts'
 import { belemmeringenVoorToegang } from '../../domain/toegang/toegangsrecht.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { toegangsKruimels } from '../../lib/toegangs-kruimels.ts'
 import { keepTyped } from '../../lib/keep-typed.ts'
@@ -28,7 +29,7 @@ export const loader = guardZaak('samenwerking:leiden', async ({ db, zaak }) => {
 export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, toegangsuitnodigingSchema, async (tx, vraag) => {
     await toegangVragen(tx, actor, zaak.nummer, vraag)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband/toegang`, 'toegang-gevraagd')
   }),
 )
 

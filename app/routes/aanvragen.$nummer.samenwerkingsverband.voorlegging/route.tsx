@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { tekstVoorleggen } from '../../commands/tekst-voorleggen.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -9,6 +9,7 @@ import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { voorleggingSchema } from '../../domain/samenwerkingsverband/antwoord.schema.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { samenwerkingsKruimels } from '../../lib/samenwerkings-kruimels.ts'
 import { Tekst } from '../aanvragen.$nummer.instemming/tekst.tsx'
@@ -23,7 +24,7 @@ export const loader = guardZaak('samenwerking:leiden', voorlegblik)
 export const action = guardZaak('samenwerking:leiden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, voorleggingSchema, async (tx, { gezien }) => {
     await tekstVoorleggen(tx, actor, zaak.nummer, gezien)
-    return redirect(`/aanvragen/${zaak.nummer}/samenwerkingsverband#voorleggen`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/samenwerkingsverband`, 'tekst-voorgelegd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
 import { listTermijnen } from '../../../db/queries/termijn.ts'
@@ -20,6 +20,7 @@ import { can } from '../../domain/toegang.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Mag de gemeente later beslissen?' }]
@@ -46,7 +47,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
 export const action = guardZaak('uitstel:beantwoorden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, uitstelantwoordSchema, async (tx, { antwoord }) => {
     await uitstelBeantwoorden(tx, actor, zaak, { akkoord: antwoord === 'akkoord' })
-    return redirect(`/aanvragen/${zaak.nummer}`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}`, 'uitstel-beantwoord')
   }),
 )
 

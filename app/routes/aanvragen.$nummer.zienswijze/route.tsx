@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
 import { findToezegging } from '../../../db/queries/wijziging.ts'
@@ -21,6 +21,7 @@ import { belemmeringenVoorAntwoord } from '../../domain/zienswijze/zienswijze.ts
 import { zienswijzeSchema } from '../../domain/zienswijze/zienswijze.schema.ts'
 import { aanvraagKruimels } from '../../lib/aanvraag-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { ZienswijzeForm } from './zienswijze-form.tsx'
 
@@ -56,7 +57,7 @@ export const loader = guardZaak('aanvraag:lezen', async ({ db, zaak, gebruiker, 
 export const action = guardZaak('zienswijze:geven', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, zienswijzeSchema, async (tx, input) => {
     await zienswijzeGeven(tx, actor, zaak, input)
-    return redirect(`/aanvragen/${zaak.nummer}/zienswijze`, 303)
+    return gelukt(`/aanvragen/${zaak.nummer}/zienswijze`, 'zienswijze-gegeven')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { adviesvraagIntrekken } from '../../commands/adviesvraag-intrekken.server.ts'
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
@@ -13,6 +13,7 @@ import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { isUuid } from '../../domain/uuid.ts'
 import { findAdvies } from '../../../db/queries/advies.ts'
@@ -36,7 +37,7 @@ export const loader = guardZaak('advies:vragen', async ({ db, zaak, params }) =>
 export const action = guardZaak('advies:vragen', ({ request, actor, zaak, params }) =>
   handleForm({ request, actor }, intrekkingSchema, async (tx, { reden }) => {
     await adviesvraagIntrekken(tx, actor, zaak, { advies: params.advies ?? '', reden })
-    return redirect(`/behandeling/${zaak.nummer}/advies`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/advies`, 'adviesvraag-ingetrokken')
   }),
 )
 

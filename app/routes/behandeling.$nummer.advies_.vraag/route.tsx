@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { adviesVragen } from '../../commands/advies-vragen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,6 +14,7 @@ import { isAdviesMogelijk, nietAdviseren, nietMogelijk } from '../../domain/advi
 import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listAdviseurs } from '../../../db/queries/advies.ts'
 import { listBestanden } from '../../../db/queries/bestand.ts'
@@ -43,7 +44,7 @@ export const loader = guardZaak('advies:vragen', async ({ db, zaak, gebruiker })
 export const action = guardZaak('advies:vragen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, adviesvraagSchema, async (tx, vraag) => {
     await adviesVragen(tx, actor, zaak, vraag)
-    return redirect(`/behandeling/${zaak.nummer}/advies`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/advies`, 'advies-gevraagd')
   }),
 )
 

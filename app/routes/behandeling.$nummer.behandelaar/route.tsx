@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listBehandelaars } from '../../../db/queries/behandelaar.ts'
 import { zaakToewijzen } from '../../commands/zaak-toewijzen.server.ts'
@@ -6,6 +6,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { behandelaarSchema } from '../../domain/behandeling/behandelaar.schema.ts'
 import { kruimelsVan } from '../../domain/behandeling/tabbladen.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { BehandelaarForm } from './behandelaar-form.tsx'
 
@@ -25,7 +26,7 @@ export const loader = guardDossier(
 export const action = guardZaak('zaak:toewijzen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, behandelaarSchema, async (tx, { behandelaar }) => {
     await zaakToewijzen(tx, actor, zaak, { behandelaar_id: behandelaar })
-    return redirect(`/behandeling/${zaak.nummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}`, 'behandelaar-gewijzigd')
   }),
 )
 

@@ -16,6 +16,7 @@ import { beoordelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { leegSchema } from '../../domain/leeg.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findEigenBeoordeling } from '../../../db/queries/beoordeling.ts'
 import { getRegelingVanZaak, listCriteria, listVoorwaarden } from '../../../db/queries/regeling.ts'
@@ -54,7 +55,7 @@ export const loader = guardZaak('beoordeling:vastleggen', async ({ db, zaak, geb
 export const action = guardZaak('beoordeling:vastleggen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, leegSchema, async (tx) => {
     await beoordelingAfronden(tx, actor, zaak)
-    return redirect(`/behandeling/${zaak.nummer}/beoordeling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/beoordeling`, 'beoordeling-afgerond')
   }),
 )
 

@@ -12,6 +12,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { beoordelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listAfgerondeBeoordelingen } from '../../../db/queries/beoordeling.ts'
 import { listConsensus } from '../../../db/queries/consensus.ts'
@@ -40,7 +41,7 @@ export const loader = guardZaak('beoordeling:vastleggen', async ({ db, zaak, geb
 export const action = guardZaak('beoordeling:vastleggen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, akkoordSchema, async (tx, gezien) => {
     await consensusBevestigen(tx, actor, zaak, gezien)
-    return redirect(`/behandeling/${zaak.nummer}/beoordeling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/beoordeling`, 'gesprek-akkoord')
   }),
 )
 

@@ -10,6 +10,7 @@ import { belangSchema } from '../../domain/beoordeling/beoordeling.schema.ts'
 import { can, type Gebruiker } from '../../domain/toegang.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listBetrokkenPartijen } from '../../../db/queries/beoordeling.ts'
 
@@ -29,7 +30,7 @@ export const action = guardZaak('belang:verklaren', ({ request, actor, zaak }) =
     const geen_belang = belang === 'nee'
     await belangVerklaren(tx, actor, zaak, { geen_belang, toelichting: toelichting ?? '' })
     const { gebruiker } = actor
-    return redirect(geen_belang ? naar(zaak) : lijst(gebruiker), 303)
+    return gelukt(geen_belang ? naar(zaak) : lijst(gebruiker), 'belang-verklaard')
   }),
 )
 

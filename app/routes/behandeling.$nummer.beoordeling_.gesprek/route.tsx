@@ -9,6 +9,7 @@ import { telwijzeInWoorden } from '../../domain/beoordeling/schaal.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { beoordelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listAfgerondeBeoordelingen } from '../../../db/queries/beoordeling.ts'
 import { listConsensus } from '../../../db/queries/consensus.ts'
@@ -50,7 +51,7 @@ export const loader = guardZaak('beoordeling:vastleggen', async ({ db, zaak, geb
 export const action = guardZaak('beoordeling:vastleggen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, gesprekSchema, async (tx, { gesprek }) => {
     await consensusVastleggen(tx, actor, zaak, gesprekVan(gesprek))
-    return redirect(`/behandeling/${zaak.nummer}/beoordeling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/beoordeling`, 'gesprek-vastgelegd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { beoordelingOverdragen } from '../../commands/beoordeling-overdragen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,6 +14,7 @@ import { overdrachtSchema } from '../../domain/beoordeling/beoordeling.schema.ts
 import { beoordelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { overdrachtkeuzes } from './keuzes.server.ts'
 
@@ -31,7 +32,7 @@ export const loader = guardZaak('beoordeling:toewijzen', async (toegang) =>
 export const action = guardZaak('beoordeling:toewijzen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, overdrachtSchema, async (tx, invoer) => {
     await beoordelingOverdragen(tx, actor, zaak, invoer)
-    return redirect(`/behandeling/${zaak.nummer}/beoordeling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/beoordeling`, 'beoordeling-overgedragen')
   }),
 )
 

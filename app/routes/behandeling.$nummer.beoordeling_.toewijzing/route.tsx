@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { beoordelingToewijzen } from '../../commands/beoordeling-toewijzen.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -18,6 +18,7 @@ import { nietBeoordelen, nogTeKiezen, type Kandidaat } from '../../domain/beoord
 import { beoordelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { toDatum } from '../../domain/datum.ts'
 import { listKandidaten } from '../../../db/queries/beoordeling.ts'
@@ -45,7 +46,7 @@ export const loader = guardZaak('beoordeling:toewijzen', async ({ db, zaak, nu }
 export const action = guardZaak('beoordeling:toewijzen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, toewijzingSchema, async (tx, { beoordelaars }) => {
     await beoordelingToewijzen(tx, actor, zaak, beoordelaars)
-    return redirect(`/behandeling/${zaak.nummer}/beoordeling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/beoordeling`, 'beoordelaars-toegewezen')
   }),
 )
 

@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node'
 import { berichtAfhandelen } from '../../commands/bericht-afhandelen.server.ts'
 import { leegSchema } from '../../domain/leeg.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 
 /** There is nothing to see here but the messages themselves. */
@@ -13,6 +14,6 @@ export const loader = guardDossier(
 export const action = guardZaak('bericht:beantwoorden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, leegSchema, async (tx) => {
     await berichtAfhandelen(tx, actor, zaak)
-    return redirect(`/behandeling/${zaak.nummer}/berichten`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/berichten`, 'bericht-afgehandeld')
   }),
 )

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { voorstelOpstellen } from '../../commands/voorstel-opstellen.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -9,6 +9,7 @@ import { Tabs } from '../../components/tabs.tsx'
 import { voorstelSchema } from '../../domain/besluit/voorstel.schema.ts'
 import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { Besluitstand } from './besluitstand.tsx'
 import { besluitgegevens } from './gegevens.server.ts'
@@ -35,7 +36,7 @@ export const action = guardZaak('voorstel:opstellen', async (toegang) => {
   if (ingevoegd) return ingevoegd
   return handleForm({ request, actor }, voorstelSchema, async (tx, input) => {
     await voorstelOpstellen(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'voorstel-opgesteld')
   })
 })
 

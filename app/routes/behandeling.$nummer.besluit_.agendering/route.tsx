@@ -1,10 +1,11 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { voorstelAgenderen } from '../../commands/voorstel-agenderen.server.ts'
 import type { Handle } from '../../components/handle.ts'
 import { agenderingSchema } from '../../domain/college/college.schema.ts'
 import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Agenderingspagina } from '../agendering/agenderingspagina.tsx'
 import { agenderinggegevens } from '../agendering/gegevens.server.ts'
@@ -22,7 +23,7 @@ export const action = guardZaak('voorstel:agenderen', ({ request, actor, zaak })
     agenderingSchema,
     async (tx, { vergadering, portefeuillehouder }) => {
       await voorstelAgenderen(tx, actor, zaak, vergadering, portefeuillehouder)
-      return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+      return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'voorstel-geagendeerd')
     },
   ),
 )

@@ -12,6 +12,7 @@ import { bekendmakingSchema } from '../../domain/besluit/besluit.schema.ts'
 import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Besluitbrief } from '../aanvragen.$nummer.besluit/besluitbrief.tsx'
 import { Registertekst } from './registertekst.tsx'
@@ -29,7 +30,7 @@ export const loader = guardZaak('besluit:bekendmaken', async (toegang) => {
 export const action = guardZaak('besluit:bekendmaken', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, bekendmakingSchema, async (tx, input) => {
     await besluitBekendmaken(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'besluit-bekendgemaakt')
   }),
 )
 

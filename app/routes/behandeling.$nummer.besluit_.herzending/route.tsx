@@ -15,6 +15,7 @@ import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { herzendingTePrinten } from '../../lib/brieven.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findOpenHerzending } from '../../../db/queries/herzending.ts'
 
@@ -33,7 +34,7 @@ export const loader = guardZaak('besluit:bekendmaken', async ({ db, zaak, nu }) 
 export const action = guardZaak('besluit:bekendmaken', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, herverzendingSchema, async (tx, input) => {
     await herzendingVerzonden(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'brief-gepost')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { besluitInMandaat } from '../../commands/besluit-in-mandaat.server.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -8,6 +8,7 @@ import { besluitSchema } from '../../domain/besluit/besluit.schema.ts'
 import { redenenPerUitkomst } from '../../domain/mandaat/mandaat.ts'
 import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findVoorstelstuk } from '../../lib/voorstelstuk.server.ts'
 import { findGenomenBesluit } from '../../../db/queries/besluit.ts'
@@ -39,7 +40,7 @@ export const loader = guardZaak('besluit:mandaat', async ({ db, zaak, gebruiker 
 export const action = guardZaak('besluit:mandaat', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, besluitSchema, async (tx, input) => {
     await besluitInMandaat(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'besluit-genomen')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { briefVerbeteren } from '../../commands/brief-verbeteren.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,6 +14,7 @@ import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { isUuid } from '../../domain/uuid.ts'
 import { listVerzondenBrieven } from '../../../db/queries/verzonden-brief.ts'
@@ -38,7 +39,7 @@ export const loader = guardZaak('besluit:bekendmaken', async ({ db, zaak, reques
 export const action = guardZaak('besluit:bekendmaken', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, verbeteringSchema, async (tx, input) => {
     await briefVerbeteren(tx, actor, zaak, besluitVan(request), input)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'brief-verbeterd')
   }),
 )
 

@@ -15,6 +15,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findOnverzondenBesluit } from '../../../db/queries/besluit.ts'
 
@@ -32,7 +33,7 @@ export const loader = guardZaak('besluit:bekendmaken', async ({ db, zaak, nu }) 
 export const action = guardZaak('besluit:bekendmaken', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, vervallenSchema, async (tx, invoer) => {
     await besluitLatenVervallen(tx, actor, zaak, invoer)
-    return redirect(`/behandeling/${zaak.nummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}`, 'besluit-vervallen')
   }),
 )
 

@@ -15,6 +15,7 @@ import { besluitbriefTePrinten } from '../../lib/brieven.server.ts'
 import { besluitKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Besluitbrief } from '../aanvragen.$nummer.besluit/besluitbrief.tsx'
 import { Registertekst } from '../behandeling.$nummer.besluit_.bekendmaking/registertekst.tsx'
@@ -35,7 +36,7 @@ export const loader = guardZaak('besluit:bekendmaken', async (toegang) => {
 export const action = guardZaak('besluit:bekendmaken', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, verzendingSchema, async (tx, input) => {
     await briefVerzonden(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'brief-gepost')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { betalingVrijgeven } from '../../commands/betaling-vrijgeven.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -6,6 +6,7 @@ import { leegSchema } from '../../domain/leeg.schema.ts'
 import { betalingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { getTermijnpagina, volgnummerVan } from '../../lib/betaaltermijn.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { TermijnPagina } from '../behandeling.$nummer.betaling._index/termijn-pagina.tsx'
 
@@ -19,7 +20,7 @@ export const loader = guardZaak('betaling:vrijgeven', async (toegestaan) =>
 export const action = guardZaak('betaling:vrijgeven', ({ request, actor, zaak, params }) =>
   handleForm({ request, actor }, leegSchema, async (tx) => {
     await betalingVrijgeven(tx, actor, zaak, volgnummerVan(params))
-    return redirect(`/behandeling/${zaak.nummer}/betaling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/betaling`, 'betaling-vrijgegeven')
   }),
 )
 

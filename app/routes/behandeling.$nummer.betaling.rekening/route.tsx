@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { rekeningControleren } from '../../commands/rekening-controleren.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -7,6 +7,7 @@ import { controleSchema } from '../../domain/rekening/rekening.schema.ts'
 import { betalingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { getLeesbaarNummer } from '../../lib/rekening.server.ts'
 import { findRekening, rekeningstand } from '../../../db/queries/rekening.ts'
@@ -35,7 +36,7 @@ export const loader = guardZaak('rekening:bevestigen', async ({ db, zaak, gebrui
 export const action = guardZaak('rekening:bevestigen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, controleSchema, async (tx, input) => {
     await rekeningControleren(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/betaling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/betaling`, 'rekening-gecontroleerd')
   }),
 )
 

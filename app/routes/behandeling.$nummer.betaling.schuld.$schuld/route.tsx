@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { schuldBetaald } from '../../commands/schuld-betaald.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -17,6 +17,7 @@ import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findSchuld } from '../../../db/queries/geldschuld.ts'
 
@@ -32,7 +33,7 @@ export const loader = guardZaak('betaling:vrijgeven', async ({ db, zaak, params,
 export const action = guardZaak('betaling:vrijgeven', ({ request, actor, zaak, params }) =>
   handleForm({ request, actor }, schuldbetalingSchema, async (tx, invoer) => {
     await schuldBetaald(tx, actor, { id: zaak.id, schuldId: params.schuld ?? '' }, invoer)
-    return redirect('/betalingen', 303)
+    return gelukt('/betalingen', 'schuld-betaald')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ontvangstVastleggen } from '../../commands/ontvangst-vastleggen.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -12,6 +12,7 @@ import { ontvangstSchema } from '../../domain/vordering/vordering.schema.ts'
 import { betalingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { vorderinggegevens } from '../vordering/vordering.server.ts'
 import { Vorderingkop } from '../vordering/vorderingkop.tsx'
@@ -27,7 +28,7 @@ export const action = guardZaak('vordering:vastleggen', ({ request, actor, zaak,
   handleForm({ request, actor }, ontvangstSchema, async (tx, invoer) => {
     const welke = { id: zaak.id, vordering: params.vordering ?? '' }
     await ontvangstVastleggen(tx, actor, welke, invoer)
-    return redirect('/betalingen', 303)
+    return gelukt('/betalingen', 'ontvangst-vastgelegd')
   }),
 )
 

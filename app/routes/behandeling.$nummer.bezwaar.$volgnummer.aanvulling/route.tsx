@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarAangevuldOpPapier } from '../../commands/bezwaarherstel-ontvangen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -13,6 +13,7 @@ import { berichtbestanden } from '../../domain/document/veld.ts'
 import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { requireEigenWerk } from '../../lib/bezwaar.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { handleUpload } from '../../lib/upload.server.ts'
 
@@ -27,7 +28,7 @@ export const action = guardZaak('bezwaar:behandelen', ({ request, actor, zaak, p
   handleUpload({ request, actor }, herstelOpPapierSchema, async (tx, invoer, { bestanden }) => {
     const { volgnummer } = params
     await bezwaarAangevuldOpPapier(tx, actor, { zaak, volgnummer }, invoer, bestanden)
-    return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 'herstel-vastgelegd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarToewijzen } from '../../commands/bezwaar-toewijzen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -15,6 +15,7 @@ import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { requireBezwaar } from '../../lib/bezwaar.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listBezwaarkandidaten } from '../../../db/queries/bezwaar.ts'
 
@@ -44,7 +45,7 @@ export const action = guardZaak('bezwaar:toewijzen', ({ request, actor, zaak, pa
   handleForm({ request, actor }, bezwaarbehandelaarSchema, async (tx, invoer) => {
     const { volgnummer } = params
     await bezwaarToewijzen(tx, actor, { zaak, volgnummer }, invoer)
-    return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 'bezwaar-toegewezen')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarvoorstelOpstellen } from '../../commands/bezwaarvoorstel-opstellen.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -9,6 +9,7 @@ import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { requireBezwaar, requireEigenWerk } from '../../lib/bezwaar.server.ts'
 import { getBezwaarfeiten } from '../../lib/bezwaarfeiten.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findLaatsteBezwaarvoorstel } from '../../../db/queries/bezwaarvoorstel.ts'
 import { findVoorstel } from '../../../db/queries/voorstel.ts'
@@ -44,7 +45,7 @@ export const action = guardZaak('bezwaar:behandelen', ({ request, actor, zaak, p
   handleForm({ request, actor }, bezwaarvoorstelSchema, async (tx, invoer) => {
     const { volgnummer } = params
     await bezwaarvoorstelOpstellen(tx, actor, { zaak, volgnummer }, invoer)
-    return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 'bezwaarvoorstel-opgesteld')
   }),
 )
 

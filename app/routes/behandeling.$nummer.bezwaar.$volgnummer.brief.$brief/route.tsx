@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarbriefVerzonden } from '../../commands/bezwaarbrief-verzonden.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -10,6 +10,7 @@ import { leegSchema } from '../../domain/leeg.schema.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { bezwaarbriefVan } from './bezwaarbrief.server.ts'
 
@@ -30,7 +31,7 @@ export const action = guardZaak('bezwaar:registreren', ({ request, actor, zaak, 
   handleForm({ request, actor }, leegSchema, async (tx) => {
     const { volgnummer, brief = '' } = params
     await bezwaarbriefVerzonden(tx, actor, { zaak, volgnummer }, brief)
-    return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 'bezwaarbrief-gepost')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarInMandaat } from '../../commands/bezwaarbesluit-nemen.server.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -12,6 +12,7 @@ import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { requireBezwaar } from '../../lib/bezwaar.server.ts'
 import { getBezwaarfeiten } from '../../lib/bezwaarfeiten.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { mandaatredenen } from '../../lib/mandaat.server.ts'
 import { getPrimairBesluit } from '../../../db/queries/bezwaarbesluit.ts'
@@ -51,7 +52,7 @@ export const action = guardZaak('besluit:mandaat', ({ request, actor, zaak, para
   handleForm({ request, actor }, bezwaarbesluitSchema, async (tx, invoer) => {
     const { volgnummer } = params
     await bezwaarInMandaat(tx, actor, { zaak, volgnummer }, invoer)
-    return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 'besluit-genomen')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarVerdagen } from '../../commands/bezwaar-verdagen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +12,7 @@ import { bezwaarzaakKruimels } from '../../lib/behandeling-kruimels.ts'
 import { requireEigenWerk } from '../../lib/bezwaar.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = () => [{ title: 'Beslis later' }]
@@ -25,7 +26,7 @@ export const action = guardZaak('bezwaar:behandelen', ({ request, actor, zaak, p
   handleForm({ request, actor }, verdagingSchema, async (tx, invoer) => {
     const { volgnummer } = params
     await bezwaarVerdagen(tx, actor, { zaak, volgnummer }, invoer)
-    return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 'bezwaar-verdaagd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarRegistreren } from '../../commands/bezwaar-registreren.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -16,6 +16,7 @@ import { datumVoluit } from '../../domain/opmaak.ts'
 import { bezwarenKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleUpload } from '../../lib/upload.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findOnverzondenBesluit } from '../../../db/queries/besluit.ts'
 import { listBezwaarbaar } from '../../../db/queries/bezwaar.ts'
@@ -43,7 +44,7 @@ export const action = guardZaak('bezwaar:registreren', ({ request, actor, zaak }
   handleUpload({ request, actor }, papierenBezwaarSchema, async (tx, invoer, { bestanden }) => {
     const { bestanden: _, ...brief } = invoer
     const { volgnummer } = await bezwaarRegistreren(tx, actor, zaak, brief, bestanden)
-    return redirect(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/bezwaar/${volgnummer}`, 'bezwaar-geregistreerd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findBriefbericht } from '../../../db/queries/verzendtaak.ts'
 import { berichtbriefVerzonden } from '../../commands/berichtbrief-verzonden.server.ts'
@@ -15,6 +15,7 @@ import { berichtbriefVan } from '../../lib/brieven.server.ts'
 import { notFound } from '../../lib/errors.ts'
 import { isUuid } from '../../domain/uuid.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Brief ${params.nummer}` }]
@@ -41,7 +42,7 @@ export const action = guardZaak('brief:verzenden', ({ request, actor, zaak, para
     const { taak = '' } = params
     if (!isUuid(taak)) throw notFound()
     await berichtbriefVerzonden(tx, actor, zaak, taak)
-    return redirect('/behandeling', 303)
+    return gelukt('/behandeling', 'taakbrief-gepost')
   }),
 )
 

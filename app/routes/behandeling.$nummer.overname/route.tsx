@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { zaakOvernemen } from '../../commands/zaak-overnemen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,6 +14,7 @@ import { overnameSchema } from '../../domain/afwezigheid/afwezigheid.schema.ts'
 import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { overnamekeuzes } from './keuzes.server.ts'
 
@@ -31,7 +32,7 @@ export const loader = guardZaak('zaak:overnemen', async (toegang) =>
 export const action = guardZaak('zaak:overnemen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, overnameSchema, async (tx, { wat }) => {
     await zaakOvernemen(tx, actor, zaak, wat)
-    return redirect(`/behandeling/${zaak.nummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}`, 'zaak-overgenomen')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listPartijen } from '../../../db/queries/dwangsom.ts'
 import { dwangsomVaststellen } from '../../commands/dwangsom-vaststellen.server.ts'
@@ -12,6 +12,7 @@ import { dwangsomSchema } from '../../domain/dwangsom/dwangsom.schema.ts'
 import { belemmeringenVoorVaststellen } from '../../domain/dwangsom/vaststellen.ts'
 import { findDwangsombeeld } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { mandaatredenen } from '../../lib/mandaat.server.ts'
 import { DwangsomForm } from './dwangsom-form.tsx'
@@ -45,7 +46,7 @@ export const loader = guardZaak('dwangsom:vaststellen', async (toegang) => {
 export const action = guardZaak('dwangsom:vaststellen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, dwangsomSchema, async (tx, input) => {
     await dwangsomVaststellen(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/termijnen`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/termijnen`, 'dwangsom-vastgesteld')
   }),
 )
 

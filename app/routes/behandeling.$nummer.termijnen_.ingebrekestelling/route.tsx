@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { findBesluittermijn } from '../../../db/queries/dwangsom.ts'
 import { ingebrekestellingVastleggen } from '../../commands/ingebrekestelling-vastleggen.server.ts'
@@ -17,6 +17,7 @@ import { datumLang } from '../../domain/opmaak.ts'
 import { findLateWijziging, listLateBezwaren } from '../../lib/dwangsom.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Waarover } from '../aanvragen.$nummer.ingebrekestelling/waarover.tsx'
 
@@ -44,7 +45,7 @@ export const loader = guardZaak('ingebrekestelling:vastleggen', async ({ db, zaa
 export const action = guardZaak('ingebrekestelling:vastleggen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, papierenIngebrekestellingSchema, async (tx, input) => {
     await ingebrekestellingVastleggen(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/termijnen`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/termijnen`, 'ingebrekestelling-vastgelegd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { findBeslissing, findUitstelvraag } from '../../../db/queries/uitstel.ts'
 import { termijnOpschorten } from '../../commands/termijn-opschorten.server.ts'
@@ -21,6 +21,7 @@ import { opschortingSchema } from '../../domain/termijn/termijnhandeling.schema.
 import { overVan } from '../../lib/termijn.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Voorwerp } from '../behandeling.$nummer.termijnen/voorwerp.tsx'
 
@@ -43,7 +44,7 @@ export const loader = guardZaak('termijn:verlengen', async ({ db, zaak, nu, requ
 export const action = guardZaak('termijn:verlengen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, opschortingSchema, async (tx, input) => {
     await termijnOpschorten(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/termijnen`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/termijnen`, 'termijn-opgeschort')
   }),
 )
 

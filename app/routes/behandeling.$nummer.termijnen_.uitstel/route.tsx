@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { findUitstelvraag } from '../../../db/queries/uitstel.ts'
 import { uitstelVastleggen } from '../../commands/uitstel-beantwoorden.server.ts'
@@ -14,6 +14,7 @@ import { datumVoluit } from '../../domain/opmaak.ts'
 import { papierenUitstelSchema } from '../../domain/termijn/termijnhandeling.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Uitstel ${params.nummer}` }]
@@ -33,7 +34,7 @@ export const action = guardZaak('termijn:verlengen', ({ request, actor, zaak }) 
   handleForm({ request, actor }, papierenUitstelSchema, async (tx, input) => {
     const { antwoord, ontvangen_op: beantwoord_op } = input
     await uitstelVastleggen(tx, actor, zaak, { akkoord: antwoord === 'akkoord', beantwoord_op })
-    return redirect(`/behandeling/${zaak.nummer}/termijnen`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/termijnen`, 'uitstel-vastgelegd')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { findBeslissing } from '../../../db/queries/uitstel.ts'
 import { termijnVerdagen } from '../../commands/termijn-verdagen.server.ts'
@@ -16,6 +16,7 @@ import { belemmeringenVoorVerdagen, verdagingsgrond } from '../../domain/termijn
 import { overVan } from '../../lib/termijn.server.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Voorwerp } from '../behandeling.$nummer.termijnen/voorwerp.tsx'
 
@@ -38,7 +39,7 @@ export const loader = guardZaak('termijn:verlengen', async ({ db, zaak, nu, requ
 export const action = guardZaak('termijn:verlengen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, verdagingSchema, async (tx, input) => {
     await termijnVerdagen(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/termijnen`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/termijnen`, 'termijn-verdaagd')
   }),
 )
 

@@ -14,6 +14,7 @@ import { can } from '../../domain/toegang.ts'
 import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { listVerstuurd } from '../../../db/queries/terugmelding.ts'
 
@@ -43,12 +44,9 @@ export const action = guardZaak('brief:verzenden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, terugmeldingSchema, async (tx, invoer) => {
     await terugMelden(tx, actor, zaak, invoer)
     const naar = invoer.brief.startsWith('besluit') && can(actor.gebruiker, 'besluit:bekendmaken')
-    return redirect(
-      naar
-        ? `/behandeling/${zaak.nummer}/besluit/herzending`
-        : `/behandeling/${zaak.nummer}/berichten?terug`,
-      303,
-    )
+    return naar
+      ? gelukt(`/behandeling/${zaak.nummer}/besluit/herzending`, 'teruggekomen-post')
+      : redirect(`/behandeling/${zaak.nummer}/berichten?terug`, 303)
   }),
 )
 

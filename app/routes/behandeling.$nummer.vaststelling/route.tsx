@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { vaststellingVoorbereiden } from '../../commands/vaststelling-voorbereiden.server.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -10,6 +10,7 @@ import { Verslagtekst } from '../../components/verslagtekst.tsx'
 import { voorstelSchema } from '../../domain/vaststelling/vaststelling.schema.ts'
 import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { getVaststellingpagina } from '../../lib/vaststelling.server.ts'
 import { Stand } from './stand.tsx'
@@ -27,7 +28,7 @@ export const loader = guardDossier(async (toegestaan) =>
 export const action = guardZaak('vaststelling:voorbereiden', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, voorstelSchema, async (tx, input) => {
     await vaststellingVoorbereiden(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/vaststelling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/vaststelling`, 'vaststelling-voorgesteld')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { subsidieVaststellen } from '../../commands/subsidie-vaststellen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +12,7 @@ import { besluitSchema } from '../../domain/vaststelling/vaststelling.schema.ts'
 import { vaststellingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { mandaatredenen } from '../../lib/mandaat.server.ts'
 import { uitbetaald } from '../../domain/wijziging/wijziging.ts'
@@ -52,7 +53,7 @@ export const loader = guardZaak('vaststelling:besluiten', async (toegang) => {
 export const action = guardZaak('vaststelling:besluiten', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, besluitSchema, async (tx, { versie }) => {
     await subsidieVaststellen(tx, actor, zaak, versie)
-    return redirect(`/behandeling/${zaak.nummer}/vaststelling`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/vaststelling`, 'subsidie-vastgesteld')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getAanZet } from '../../../db/queries/aan-zet.ts'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
@@ -14,6 +14,7 @@ import { can } from '../../domain/toegang.ts'
 import { belemmeringenVoorToets } from '../../domain/volledigheid/aanvulling.ts'
 import { toetsSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { heeftMandaat } from '../../lib/mandaat.server.ts'
 import { NietBehandelen } from './niet-behandelen.tsx'
@@ -55,7 +56,7 @@ export const loader = guardDossier(async (toegang) => {
 export const action = guardZaak('volledigheid:toetsen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, toetsSchema, async (tx, toets) => {
     await volledigheidToetsen(tx, actor, zaak, toets)
-    return redirect(`/behandeling/${zaak.nummer}/volledigheid`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/volledigheid`, 'toets-bewaard')
   }),
 )
 

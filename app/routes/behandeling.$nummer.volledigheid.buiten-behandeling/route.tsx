@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listVerzoeken } from '../../../db/queries/aanvulling.ts'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
@@ -20,6 +20,7 @@ import {
 import { buitenBehandelingSchema } from '../../domain/volledigheid/buiten-behandeling.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { mandaatredenen } from '../../lib/mandaat.server.ts'
 
@@ -47,7 +48,7 @@ export const loader = guardZaak('aanvraag:buiten-behandeling', async (toegang) =
 export const action = guardZaak('aanvraag:buiten-behandeling', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, buitenBehandelingSchema, async (tx, input) => {
     await buitenBehandelingLaten(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'niet-behandeld')
   }),
 )
 

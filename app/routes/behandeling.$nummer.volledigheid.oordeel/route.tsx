@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getIntake } from '../../../db/queries/intake.ts'
 import { findTermijn } from '../../../db/queries/termijn.ts'
@@ -11,6 +11,7 @@ import { datumVoluit } from '../../domain/opmaak.ts'
 import { belemmeringenVoorOordeel } from '../../domain/volledigheid/aanvulling.ts'
 import { oordeelSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { Punten } from '../behandeling.$nummer.volledigheid._index/punten.tsx'
 import { OordeelForm } from './oordeel-form.tsx'
@@ -37,7 +38,7 @@ export const loader = guardDossier(async ({ db, zaak, nu }) => {
 export const action = guardZaak('volledigheid:toetsen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, oordeelSchema, async (tx, oordeel) => {
     await aanvullingBeoordelen(tx, actor, zaak, oordeel)
-    return redirect(`/behandeling/${zaak.nummer}/volledigheid`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/volledigheid`, 'aanvulling-beoordeeld')
   }),
 )
 

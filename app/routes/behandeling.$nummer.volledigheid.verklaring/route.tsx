@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { getIntake } from '../../../db/queries/intake.ts'
 import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
@@ -13,6 +13,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { belemmeringenVoorVolledig } from '../../domain/volledigheid/aanvulling.ts'
 import { leegSchema } from '../../domain/leeg.schema.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Volledig verklaren ${params.nummer}` }]
@@ -36,7 +37,7 @@ export const loader = guardDossier(async ({ db, zaak, nu }) => {
 export const action = guardZaak('volledigheid:toetsen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, leegSchema, async (tx) => {
     await volledigVerklaren(tx, actor, zaak)
-    return redirect(`/behandeling/${zaak.nummer}/volledigheid`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/volledigheid`, 'volledig-verklaard')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import { type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
 import { getIntake } from '../../../db/queries/intake.ts'
@@ -14,6 +14,7 @@ import {
 } from '../../domain/volledigheid/aanvulling.ts'
 import { verzoekSchema } from '../../domain/volledigheid/aanvulling.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { VerzoekForm } from './verzoek-form.tsx'
 
@@ -50,7 +51,7 @@ export const loader = guardDossier(async ({ db, zaak, nu }) => {
 export const action = guardZaak('volledigheid:toetsen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, verzoekSchema, async (tx, verzoek) => {
     await aanvullingVragen(tx, actor, zaak, verzoek)
-    return redirect(`/behandeling/${zaak.nummer}/volledigheid`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/volledigheid`, 'aanvulling-gevraagd')
   }),
 )
 

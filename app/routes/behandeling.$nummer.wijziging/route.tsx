@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { wijzigingsvoorstelOpstellen } from '../../commands/wijzigingsvoorstel-opstellen.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -11,6 +11,7 @@ import { Tabs } from '../../components/tabs.tsx'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { behandelingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { wijzigingsvoorstelSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { wijzigingsgegevens } from './gegevens.server.ts'
@@ -26,7 +27,7 @@ export const loader = guardDossier(async (toegang) => json(await wijzigingsgegev
 export const action = guardZaak('wijziging:voorstellen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, wijzigingsvoorstelSchema, async (tx, invoer) => {
     await wijzigingsvoorstelOpstellen(tx, actor, zaak, invoer)
-    return redirect(`/behandeling/${zaak.nummer}/wijziging`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/wijziging`, 'wijziging-voorgesteld')
   }),
 )
 

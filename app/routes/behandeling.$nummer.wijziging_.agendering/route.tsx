@@ -1,10 +1,11 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { wijzigingAgenderen } from '../../commands/wijziging-agenderen.server.ts'
 import type { Handle } from '../../components/handle.ts'
 import { agenderingSchema } from '../../domain/college/college.schema.ts'
 import { wijzigingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Agenderingspagina } from '../agendering/agenderingspagina.tsx'
 import { agenderinggegevens } from '../agendering/gegevens.server.ts'
@@ -19,7 +20,7 @@ export const loader = guardZaak('wijziging:agenderen', async (toegang) =>
 export const action = guardZaak('wijziging:agenderen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, agenderingSchema, async (tx, invoer) => {
     await wijzigingAgenderen(tx, actor, zaak, invoer)
-    return redirect(`/behandeling/${zaak.nummer}/wijziging`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/wijziging`, 'voorstel-geagendeerd')
   }),
 )
 

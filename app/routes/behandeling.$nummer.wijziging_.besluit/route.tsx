@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { wijzigingBesluiten } from '../../commands/wijziging-besluiten.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +12,7 @@ import { wijzigingsbesluitSchema } from '../../domain/wijziging/wijziging.schema
 import { wijzigingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { gehoordOver } from '../../lib/wijzigingsstuk.server.ts'
 import { mandaatredenen } from '../../lib/mandaat.server.ts'
@@ -51,7 +52,7 @@ export const loader = guardZaak('wijziging:besluiten', async (toegang) => {
 export const action = guardZaak('wijziging:besluiten', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, wijzigingsbesluitSchema, async (tx, { _versie }) => {
     await wijzigingBesluiten(tx, actor, zaak, _versie)
-    return redirect(`/behandeling/${zaak.nummer}/besluit`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/besluit`, 'besluit-genomen')
   }),
 )
 

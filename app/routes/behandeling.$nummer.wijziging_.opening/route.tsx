@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { wijzigingOpenen } from '../../commands/wijziging-openen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +12,7 @@ import { wijzigingKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findToezegging } from '../../../db/queries/wijziging.ts'
 
@@ -26,7 +27,7 @@ export const loader = guardZaak('wijziging:voorstellen', async ({ db, zaak }) =>
 export const action = guardZaak('wijziging:voorstellen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, openingSchema, async (tx, invoer) => {
     await wijzigingOpenen(tx, actor, zaak, invoer)
-    return redirect(`/behandeling/${zaak.nummer}/wijziging`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/wijziging`, 'wijziging-geopend')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { getFeestdagen } from '../../../db/queries/feestdag.ts'
 import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
@@ -17,6 +17,7 @@ import { voornemenSchema } from '../../domain/zienswijze/zienswijze.schema.ts'
 import { isTeWijzigen, staatVast } from '../../domain/wijziging/wijziging.ts'
 import { can } from '../../domain/toegang.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardDossier, guardZaak } from '../../lib/guard.server.ts'
 import { VoornemenForm } from './voornemen-form.tsx'
 
@@ -48,7 +49,7 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker, nu }) => {
 export const action = guardZaak('zienswijze:vragen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, voornemenSchema, async (tx, input) => {
     await zienswijzeVragen(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/zienswijze`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/zienswijze`, 'zienswijze-gevraagd')
   }),
 )
 

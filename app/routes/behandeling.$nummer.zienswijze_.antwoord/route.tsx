@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listZienswijzen } from '../../../db/queries/zienswijze.ts'
 import { zienswijzeVastleggen } from '../../commands/zienswijze-geven.server.ts'
@@ -14,6 +14,7 @@ import { teBeantwoorden } from '../../domain/zienswijze/zienswijze.ts'
 import { zienswijzeVastleggenSchema } from '../../domain/zienswijze/zienswijze.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = ({ params }) => [
@@ -33,7 +34,7 @@ export const loader = guardZaak('zienswijze:vragen', async ({ db, zaak, nu }) =>
 export const action = guardZaak('zienswijze:vragen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, zienswijzeVastleggenSchema, async (tx, input) => {
     await zienswijzeVastleggen(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/zienswijze`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/zienswijze`, 'zienswijze-vastgelegd')
   }),
 )
 

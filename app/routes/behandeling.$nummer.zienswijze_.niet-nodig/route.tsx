@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { zienswijzeNietNodig } from '../../commands/zienswijze-vragen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -18,6 +18,7 @@ import { hoorbesluitenIn } from '../../domain/zienswijze/zienswijze.ts'
 import { nietNodigSchema } from '../../domain/zienswijze/zienswijze.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { useSchemaForm } from '../../lib/form.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 
 export const meta: MetaFunction = ({ params }) => [
@@ -42,7 +43,7 @@ export const loader = guardZaak('zienswijze:vragen', ({ zaak }) => {
 export const action = guardZaak('zienswijze:vragen', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, nietNodigSchema, async (tx, input) => {
     await zienswijzeNietNodig(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}/zienswijze`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}/zienswijze`, 'zienswijze-niet-nodig')
   }),
 )
 

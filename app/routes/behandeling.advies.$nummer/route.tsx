@@ -10,6 +10,7 @@ import { SummaryList } from '../../components/summary-list.tsx'
 import { adviesSchema } from '../../domain/advies/advies.schema.ts'
 import { strekkingnamen } from '../../domain/advies/advies.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { Adviesformulier } from './adviesformulier.tsx'
 import { eigenAdvies } from './gegevens.server.ts'
@@ -29,7 +30,8 @@ export const action = guardZaak('advies:geven', ({ request, actor, zaak }) =>
     adviesSchema,
     async (tx, invoer) => {
       await adviesGeven(tx, actor, zaak, invoer)
-      return redirect(`/behandeling/advies/${zaak.nummer}?bewaard`, 303)
+      const pagina = `/behandeling/advies/${zaak.nummer}`
+      return invoer.geven ? gelukt(pagina, 'advies-gegeven') : redirect(`${pagina}?bewaard`, 303)
     },
     { bewaren: true },
   ),

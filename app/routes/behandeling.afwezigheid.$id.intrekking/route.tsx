@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { afwezigheidIntrekken } from '../../commands/afwezigheid-intrekken.server.ts'
 import { Button, ButtonGroup, ButtonLink } from '../../components/button.tsx'
@@ -11,6 +11,7 @@ import { datumVoluit } from '../../domain/opmaak.ts'
 import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { isUuid } from '../../domain/uuid.ts'
 import { findAfwezigheid } from '../../../db/queries/afwezigheid.ts'
@@ -34,7 +35,7 @@ export const loader = guard('afwezigheid:melden', async ({ db, gebruiker, params
 export const action = guard('afwezigheid:melden', ({ request, actor, params }) =>
   handleForm({ request, actor }, leegSchema, async (tx) => {
     await afwezigheidIntrekken(tx, actor, params.id ?? '')
-    return redirect('/behandeling/afwezigheid', 303)
+    return gelukt('/behandeling/afwezigheid', 'afwezigheid-ingetrokken')
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { afwezigheidMelden } from '../../commands/afwezigheid-melden.server.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -12,6 +12,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { datumKort } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { listAfwezigen, listCollegas } from '../../../db/queries/afwezigheid.ts'
 import { Meldformulier } from './meldformulier.tsx'
@@ -40,7 +41,7 @@ export const loader = guard('afwezigheid:melden', async ({ db, gebruiker, nu }) 
 export const action = guard('afwezigheid:melden', ({ request, actor }) =>
   handleForm({ request, actor }, afwezigheidSchema, async (tx, melding) => {
     await afwezigheidMelden(tx, actor, melding)
-    return redirect('/behandeling/afwezigheid', 303)
+    return gelukt('/behandeling/afwezigheid', 'afwezigheid-gemeld')
   }),
 )
 

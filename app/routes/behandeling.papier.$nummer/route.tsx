@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { papierIndienen } from '../../commands/papier-indienen.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -11,6 +11,7 @@ import { papierIndieningSchema } from '../../domain/papier/papier.schema.ts'
 import { requireConcept } from '../../lib/concept.server.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guardZaak } from '../../lib/guard.server.ts'
 import { findPapier } from '../../../db/queries/papier.ts'
 import { getRegelingVanZaak } from '../../../db/queries/regeling.ts'
@@ -40,7 +41,7 @@ export const loader = guardZaak('papier:invoeren', async ({ db, zaak }) => {
 export const action = guardZaak('papier:invoeren', ({ request, actor, zaak }) =>
   handleForm({ request, actor }, papierIndieningSchema, async (tx, input) => {
     await papierIndienen(tx, actor, zaak, input)
-    return redirect(`/behandeling/${zaak.nummer}`, 303)
+    return gelukt(`/behandeling/${zaak.nummer}`, 'papier-ingevoerd')
   }),
 )
 

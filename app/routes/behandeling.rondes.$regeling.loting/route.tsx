@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { lotingVastleggen } from '../../commands/loting-vastleggen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -13,6 +13,7 @@ import { rondeKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { versieUit } from '../../lib/ronde.server.ts'
 import { findTeLoten } from '../../lib/verdeling.server.ts'
@@ -37,7 +38,10 @@ export const action = guard('ronde:rangschikken', ({ request, actor, params }) =
   handleForm({ request, actor }, lotingSchema, async (tx, invoer) => {
     const regeling = params.regeling ?? ''
     await lotingVastleggen(tx, actor, regeling, { ...invoer, versie: versieUit(request) })
-    return redirect(`/behandeling/rondes/${regeling}${new URL(request.url).search}`, 303)
+    return gelukt(
+      `/behandeling/rondes/${regeling}${new URL(request.url).search}`,
+      'loting-verzegeld',
+    )
   }),
 )
 

@@ -13,6 +13,7 @@ import { rondeKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { versieUit } from '../../lib/ronde.server.ts'
 import { findTeLoten } from '../../lib/verdeling.server.ts'
@@ -39,7 +40,10 @@ export const action = guard('ronde:rangschikken', ({ request, actor, params }) =
   handleForm({ request, actor }, trekkingSchema, async (tx, invoer) => {
     const regeling = params.regeling ?? ''
     await lotingTrekken(tx, actor, regeling, { ...invoer, versie: versieUit(request) })
-    return redirect(`/behandeling/rondes/${regeling}${new URL(request.url).search}`, 303)
+    return gelukt(
+      `/behandeling/rondes/${regeling}${new URL(request.url).search}`,
+      'loting-getrokken',
+    )
   }),
 )
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { rondeRangschikken } from '../../commands/ronde-rangschikken.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,6 +14,7 @@ import { rondeKruimels } from '../../lib/behandeling-kruimels.ts'
 import { notFound } from '../../lib/errors.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { findRonde, versieUit } from '../../lib/ronde.server.ts'
 import { listRangschikkingen } from '../../../db/queries/ronde.ts'
@@ -47,7 +48,10 @@ export const action = guard('ronde:rangschikken', ({ request, actor, params }) =
     const regeling = params.regeling ?? ''
     const versie = versieUit(request)
     await rondeRangschikken(tx, actor, regeling, { ...invoer, versie })
-    return redirect(`/behandeling/rondes/${regeling}${new URL(request.url).search}`, 303)
+    return gelukt(
+      `/behandeling/rondes/${regeling}${new URL(request.url).search}`,
+      'ronde-gerangschikt',
+    )
   }),
 )
 

@@ -1,4 +1,4 @@
-import { redirect, type MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listWeergaven } from '../../../db/queries/weergave.ts'
 import { weergaveBewaren } from '../../commands/weergave-bewaren.server.ts'
@@ -10,6 +10,7 @@ import { Table } from '../../components/table.tsx'
 import { filterInWoorden, metVraag } from '../../domain/behandeling/werklijst.ts'
 import { weergaveSchema } from '../../domain/behandeling/weergave.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { WeergaveForm } from './weergave-form.tsx'
 
@@ -25,7 +26,7 @@ export const loader = guard('weergave:bewaren', async ({ db, gebruiker, request 
 export const action = guard('weergave:bewaren', ({ request, actor }) =>
   handleForm({ request, actor }, weergaveSchema, async (tx, invoer) => {
     await weergaveBewaren(tx, actor, invoer)
-    return redirect(metVraag('/behandeling', invoer.vraag), 303)
+    return gelukt(metVraag('/behandeling', invoer.vraag), 'weergave-bewaard')
   }),
 )
 

@@ -1,10 +1,11 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { vervolgvoorstelTerugsturen } from '../../commands/vervolgvoorstel-terugsturen.server.ts'
 import type { Handle } from '../../components/handle.ts'
 import { terugzendingSchema } from '../../domain/besluit/besluit.schema.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
 import { Terugzendingspagina } from '../terugzending/terugzendingspagina.tsx'
@@ -21,7 +22,7 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
   const plaats = await requireVervolgplaats(db, actor.gebruiker.gemeente_id, params)
   return handleForm({ request, actor }, terugzendingSchema, async (tx, invoer) => {
     await vervolgvoorstelTerugsturen(tx, actor, plaats, invoer)
-    return redirect(`/college/${plaats.datum}`, 303)
+    return gelukt(`/college/${plaats.datum}`, 'punt-teruggezonden')
   })
 })
 

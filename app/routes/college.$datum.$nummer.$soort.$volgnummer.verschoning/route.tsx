@@ -1,10 +1,11 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { vervolgverschoningVastleggen } from '../../commands/vervolgverschoning-vastleggen.server.ts'
 import type { Handle } from '../../components/handle.ts'
 import { verschoningSchema } from '../../domain/besluit/besluit.schema.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
 import { ledenOmTeVerschonen } from '../verschoning/leden.server.ts'
@@ -29,7 +30,7 @@ export const action = guard('verschoning:vastleggen', async ({ request, actor, d
   const plaats = await requireVervolgplaats(db, actor.gebruiker.gemeente_id, params)
   return handleForm({ request, actor }, verschoningSchema, async (tx, input) => {
     await vervolgverschoningVastleggen(tx, actor, plaats, input)
-    return redirect(plaats.adres, 303)
+    return gelukt(plaats.adres, 'verschoning-vastgelegd')
   })
 })
 

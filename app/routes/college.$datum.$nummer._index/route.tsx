@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { besluitNemen } from '../../commands/besluit-nemen.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -7,6 +7,7 @@ import { deelnemend } from '../../domain/college/quorum.ts'
 import { requireAgendaplaats, requireAgendapunt } from '../../lib/agendapunt.server.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { findPuntstuk } from '../../lib/voorstelstuk.server.ts'
 import { Besluitformulier } from '../behandeling.$nummer.besluit/besluitformulier.tsx'
@@ -34,7 +35,7 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
   const plaats = await requireAgendaplaats(db, actor.gebruiker.gemeente_id, params)
   return handleForm({ request, actor }, besluitSchema, async (tx, input) => {
     await besluitNemen(tx, actor, plaats, input)
-    return redirect(plaats.adres, 303)
+    return gelukt(plaats.adres, 'collegebesluit-vastgelegd')
   })
 })
 

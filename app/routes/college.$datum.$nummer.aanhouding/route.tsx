@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listKomendeVergaderingen } from '../../../db/queries/college.ts'
 import { voorstelAanhouden } from '../../commands/voorstel-aanhouden.server.ts'
@@ -9,6 +9,7 @@ import { plusDagen } from '../../domain/datum.ts'
 import { requireAgendaplaats, requireAgendapunt } from '../../lib/agendapunt.server.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { Aanhoudingspagina } from '../aanhouding/aanhoudingspagina.tsx'
 
@@ -31,7 +32,7 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
   const plaats = await requireAgendaplaats(db, actor.gebruiker.gemeente_id, params)
   return handleForm({ request, actor }, aanhoudingSchema, async (tx, input) => {
     await voorstelAanhouden(tx, actor, plaats, input)
-    return redirect(`/college/${plaats.datum}`, 303)
+    return gelukt(`/college/${plaats.datum}`, 'punt-aangehouden')
   })
 })
 

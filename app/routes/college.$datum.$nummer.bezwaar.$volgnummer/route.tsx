@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { bezwaarbesluitNemen } from '../../commands/bezwaarbesluit-nemen.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -8,6 +8,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { findBezwaarstuk } from '../../lib/bezwaarstuk.server.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
 import { BesluitForm } from '../behandeling.$nummer.bezwaar.$volgnummer.mandaat/besluit-form.tsx'
@@ -34,7 +35,7 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
   const plaats = await requireVervolgplaats(db, actor.gebruiker.gemeente_id, params, 'bezwaar')
   return handleForm({ request, actor }, collegebezwaarSchema, async (tx, invoer) => {
     await bezwaarbesluitNemen(tx, actor, plaats, invoer)
-    return redirect(plaats.adres, 303)
+    return gelukt(plaats.adres, 'collegebesluit-vastgelegd')
   })
 })
 

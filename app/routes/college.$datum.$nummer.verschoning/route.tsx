@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { verschoningVastleggen } from '../../commands/verschoning-vastleggen.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -6,6 +6,7 @@ import { verschoningSchema } from '../../domain/besluit/besluit.schema.ts'
 import { requireAgendaplaats, requireAgendapunt } from '../../lib/agendapunt.server.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { ledenOmTeVerschonen } from '../verschoning/leden.server.ts'
 import { Verschoningspagina } from '../verschoning/verschoningspagina.tsx'
@@ -28,7 +29,7 @@ export const action = guard('verschoning:vastleggen', async ({ request, actor, d
   const plaats = await requireAgendaplaats(db, actor.gebruiker.gemeente_id, params)
   return handleForm({ request, actor }, verschoningSchema, async (tx, input) => {
     await verschoningVastleggen(tx, actor, plaats, input)
-    return redirect(plaats.adres, 303)
+    return gelukt(plaats.adres, 'verschoning-vastgelegd')
   })
 })
 

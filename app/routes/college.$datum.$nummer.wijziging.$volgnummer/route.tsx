@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { wijzigingsbesluitNemen } from '../../commands/wijzigingsbesluit-nemen.server.ts'
 import type { Handle } from '../../components/handle.ts'
@@ -6,6 +6,7 @@ import { deelnemend } from '../../domain/college/quorum.ts'
 import { collegewijzigingSchema } from '../../domain/wijziging/wijziging.schema.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVervolgplaats, requireVervolgpunt } from '../../lib/vervolgpunt.server.ts'
 import { findWijzigingsstuk } from '../../lib/wijzigingsstuk.server.ts'
@@ -33,7 +34,7 @@ export const action = guard('besluit:nemen', async ({ request, actor, db, params
   const plaats = await requireVervolgplaats(db, actor.gebruiker.gemeente_id, params, 'wijziging')
   return handleForm({ request, actor }, collegewijzigingSchema, async (tx, invoer) => {
     await wijzigingsbesluitNemen(tx, actor, plaats, invoer)
-    return redirect(plaats.adres, 303)
+    return gelukt(plaats.adres, 'collegebesluit-vastgelegd')
   })
 })
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { countOnverzonden, listLijstpunten } from '../../../db/queries/besluitenlijst.ts'
 import { besluitenlijstPubliceren } from '../../commands/besluitenlijst-publiceren.server.ts'
@@ -14,6 +14,7 @@ import { datumLang } from '../../domain/opmaak.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
 
@@ -39,7 +40,7 @@ export const action = guard('college:agenderen', async ({ request, actor, db, pa
   const { id } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
   return handleForm({ request, actor }, leegSchema, async (tx) => {
     await besluitenlijstPubliceren(tx, actor, id)
-    return redirect(`/besluitenlijst/${params.datum}`, 303)
+    return gelukt(`/besluitenlijst/${params.datum}`, 'besluitenlijst-gepubliceerd')
   })
 })
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { listGenomen } from '../../../db/queries/besluitnummer.ts'
 import { besluitnummersVastleggen } from '../../commands/besluitnummers-vastleggen.server.ts'
@@ -15,6 +15,7 @@ import { datumKort, datumLang } from '../../domain/opmaak.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm, type FormRequest } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { readSheetForm } from '../../lib/sheet-upload.server.ts'
 import { Bladveld } from '../beheer/bladveld.tsx'
@@ -33,7 +34,7 @@ export const action = guard('college:agenderen', async ({ request, actor, db, pa
   const { id } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
   return handleForm({ request, actor }, besluitnummersSchema, async (tx, { regels }) => {
     await besluitnummersVastleggen(tx, actor, id, regels)
-    return redirect(`/college/${params.datum}`, 303)
+    return gelukt(`/college/${params.datum}`, 'besluitnummers-vastgelegd')
   })
 })
 

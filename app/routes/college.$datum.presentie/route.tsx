@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { presentieVastleggen } from '../../commands/presentie-vastleggen.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -12,6 +12,7 @@ import { datumLang } from '../../domain/opmaak.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
 import { listCollegeleden } from '../../../db/queries/college.ts'
@@ -29,7 +30,7 @@ export const action = guard('college:agenderen', async ({ request, actor, db, pa
   const { id, datum } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
   return handleForm({ request, actor }, presentieSchema, async (tx, presentie) => {
     await presentieVastleggen(tx, actor, id, presentie)
-    return redirect(`/college/${datum}`, 303)
+    return gelukt(`/college/${datum}`, 'presentie-vastgelegd')
   })
 })
 

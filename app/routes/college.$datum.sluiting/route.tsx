@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { vergaderingSluiten } from '../../commands/vergadering-sluiten.server.ts'
 import { Button } from '../../components/button.tsx'
@@ -14,6 +14,7 @@ import { datumLang } from '../../domain/opmaak.ts'
 import { vergaderingKruimels } from '../../lib/college-kruimels.ts'
 import { useSchemaForm } from '../../lib/form.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { requireVergadering } from '../../lib/vergadering.server.ts'
 import { listAgenda } from '../../../db/queries/agenda.ts'
@@ -33,7 +34,7 @@ export const action = guard('college:agenderen', async ({ request, actor, db, pa
   const { id, datum } = await requireVergadering(db, actor.gebruiker.gemeente_id, params.datum)
   return handleForm({ request, actor }, leegSchema, async (tx) => {
     await vergaderingSluiten(tx, actor, id)
-    return redirect(`/college/${datum}`, 303)
+    return gelukt(`/college/${datum}`, 'vergadering-gesloten')
   })
 })
 

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { vergaderingPlannen } from '../../commands/vergadering-plannen.server.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -13,6 +13,7 @@ import { toDatum } from '../../domain/datum.ts'
 import { datumKort, datumLang } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { listNietGeagendeerd } from '../../../db/queries/agenda.ts'
 import { listOnverzondenBesluiten } from '../../../db/queries/besluit.ts'
@@ -44,7 +45,7 @@ export const loader = guard('college:lezen', async ({ db, gebruiker, nu }) => {
 export const action = guard('college:agenderen', ({ request, actor }) =>
   handleForm({ request, actor }, vergaderingSchema, async (tx, { datum }) => {
     await vergaderingPlannen(tx, actor, datum)
-    return redirect('/college', 303)
+    return gelukt('/college', 'vergadering-gepland')
   }),
 )
 

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { effectregelToevoegen } from '../../commands/effectregel-toevoegen.server.ts'
 import { effectregelWeghalen } from '../../commands/effectregel-weghalen.server.ts'
 import { nulmetingVastleggen as vastleggen } from '../../commands/nulmeting-vastleggen.server.ts'
@@ -17,6 +16,7 @@ import {
   sessieSchema,
 } from '../../domain/overlegsessie/sessie.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { naar, plaatsVan, type Aan } from './acties.server.ts'
 import { basisVan } from './plaats.ts'
 
@@ -31,13 +31,13 @@ export const nulmetingVastleggen = (aan: Aan, kant: Kant) =>
 export const effectToevoegen = (aan: Aan, kant: Kant) =>
   handleForm(aan, effectregelSchema, async (tx, input) => {
     await effectregelToevoegen(tx, aan.actor, plaatsVan(aan, kant), input)
-    return redirect(`${basisVan(kant, aan.zaak.nummer)}/effecten`, 303)
+    return gelukt(`${basisVan(kant, aan.zaak.nummer)}/effecten`, 'effect-toegevoegd')
   })
 
 export const effectWeghalen = (aan: Aan, kant: Kant) =>
   handleForm(aan, weghaalSchema, async (tx) => {
     await effectregelWeghalen(tx, aan.actor, plaatsVan(aan, kant), aan.params.regel ?? '')
-    return redirect(`${basisVan(kant, aan.zaak.nummer)}/effecten`, 303)
+    return gelukt(`${basisVan(kant, aan.zaak.nummer)}/effecten`, 'effect-weggehaald')
   })
 
 export const sessieOpenen = (aan: Aan, kant: Kant) =>

@@ -1,4 +1,4 @@
-import { json, redirect, type MetaFunction } from '@remix-run/node'
+import { json, type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ideeIntrekken } from '../../commands/idee-intrekken.server.ts'
 import { Alert } from '../../components/alert.tsx'
@@ -11,6 +11,7 @@ import { belemmeringenVoorIdee } from '../../domain/idee/idee.ts'
 import { knopSchema } from '../../domain/idee/idee.schema.ts'
 import { notFound } from '../../lib/errors.ts'
 import { handleForm, type FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { guard } from '../../lib/guard.server.ts'
 import { findIdee } from '../../../db/queries/idee.ts'
 
@@ -32,7 +33,7 @@ export const loader = guard('idee:achterlaten', async ({ db, gebruiker, params }
 export const action = guard('idee:achterlaten', ({ request, actor, params }) =>
   handleForm({ request, actor }, knopSchema, async (tx) => {
     await ideeIntrekken(tx, actor, params.id ?? '')
-    return redirect(`/ideeen/${params.id}`, 303)
+    return gelukt(`/ideeen/${params.id}`, 'idee-ingetrokken')
   }),
 )
 

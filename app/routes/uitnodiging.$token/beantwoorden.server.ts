@@ -1,4 +1,4 @@
-import { json, redirect } from '@remix-run/node'
+import { json } from '@remix-run/node'
 import { appendAuditRegel } from '../../../db/queries/audit.ts'
 import { uitnodigingBeantwoorden } from '../../commands/uitnodiging-beantwoorden.server.ts'
 import { linkWerktNiet, type Bezoek } from '../../commands/uitnodiging-openen.server.ts'
@@ -10,6 +10,7 @@ import {
 import { getDb, inTransaction } from '../../lib/db.server.ts'
 import { Refusal } from '../../lib/errors.ts'
 import type { FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { fieldErrors, type FormErrors, type FormValues } from '../../lib/form-values.ts'
 
 /** Answers an invitation for somebody who need not be signed in; a link that no longer works is 410. */
@@ -25,7 +26,9 @@ export async function beantwoorden(bezoek: Bezoek, values: FormValues) {
         ? uitnodigingBeantwoorden(tx, bezoek, gelezen.data)
         : uitnodigingZonderTekst(tx, bezoek, meekijken!.data!),
     )
-    return redirect(naar, { status: 303, headers: cookie ? { 'Set-Cookie': cookie } : {} })
+    const antwoord = gelukt(naar, 'antwoord-gegeven')
+    if (cookie) antwoord.headers.set('Set-Cookie', cookie)
+    return antwoord
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
     const codes = refusal.belemmeringen.map(({ code }) => code)

@@ -1,4 +1,4 @@
-import { json, redirect } from '@remix-run/node'
+import { json } from '@remix-run/node'
 import { appendAuditRegel } from '../../../db/queries/audit.ts'
 import { toegangsvraagBeantwoorden } from '../../commands/toegangsvraag-beantwoorden.server.ts'
 import { linkWerktNiet, type Bezoek } from '../../commands/uitnodiging-openen.server.ts'
@@ -6,6 +6,7 @@ import { toegangsantwoordSchema } from '../../domain/toegang/toegang.schema.ts'
 import { getDb, inTransaction } from '../../lib/db.server.ts'
 import { Refusal } from '../../lib/errors.ts'
 import type { FormAnswer } from '../../lib/form.server.ts'
+import { gelukt } from '../../lib/gelukt.server.ts'
 import { fieldErrors, type FormErrors, type FormValues } from '../../lib/form-values.ts'
 
 /** Answers the question of a link, for somebody who need not be signed in; a link that no longer works is 410. */
@@ -16,7 +17,9 @@ export async function beantwoorden(bezoek: Bezoek, values: FormValues) {
     const { cookie, naar } = await inTransaction((tx) =>
       toegangsvraagBeantwoorden(tx, bezoek, gelezen.data),
     )
-    return redirect(naar, { status: 303, headers: cookie ? { 'Set-Cookie': cookie } : {} })
+    const antwoord = gelukt(naar, 'toegang-beantwoord')
+    if (cookie) antwoord.headers.set('Set-Cookie', cookie)
+    return antwoord
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal
     const codes = refusal.belemmeringen.map(({ code }) => code)
