@@ -468,7 +468,7 @@ export interface BezwaarTable {
   id: Generated<string>
   gemeente_id: string
   aanvraag_id: string
-  besluit_id: string
+  besluit_id: string | null
   volgnummer: number
   van: 'aanvrager' | 'derde'
   kanaal: 'digitaal' | 'papier'
@@ -562,7 +562,7 @@ export interface BezwaarvoorstelTable {
   bezwaar_id: string
   versie: number
   dictum: 'niet_ontvankelijk' | 'ongegrond' | 'gegrond'
-  niet_grond: 'te_laat' | 'verzuim' | 'geen_belanghebbende' | 'geen_belang' | null
+  niet_grond: 'te_laat' | 'te_vroeg' | 'verzuim' | 'geen_belanghebbende' | 'geen_belang' | null
   overwegingen: string
   motivering: Json
   bedrag: number

@@ -43,7 +43,7 @@ export async function naBezwaar(
   const { bezwaar_id, erbij_verleend, erbij_vastgesteld, heropent } = besluit
   if (bezwaar_id && besluit.vordering_vervallen > 0) {
     const { besluit_id } = await getBezwaar(tx, bezwaar_id)
-    await vorderingVervalt(tx, actor, zaak, besluit_id, verzonden_op)
+    if (besluit_id) await vorderingVervalt(tx, actor, zaak, besluit_id, verzonden_op)
   }
   if (bezwaar_id)
     await updateBezwaar(tx, bezwaar_id, { status: 'afgehandeld', afgesloten_op: toDatum(nu) })

@@ -23,9 +23,8 @@ export async function bezwaarRegistreren(
   if (!can(gebruiker, 'bezwaar:registreren')) throw forbidden()
   const zaak = await lockZaak(tx, gebruiker, id)
   if (!zaak || zaak.status === 'concept') throw notFound()
-  const besluit = await requireBezwaarbaarOpPapier(tx, id, besluitId)
-  const { datum: besluitdatum } = besluit
-  const belemmeringen = belemmeringenVoorPapier({ ...brief, besluitdatum }, toDatum(nu))
+  const besluit = await requireBezwaarbaarOpPapier(tx, zaak, besluitId)
+  const belemmeringen = belemmeringenVoorPapier(brief, toDatum(nu))
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
   const bezwaar = await bezwaarVastleggen(tx, actor, zaak, besluit, { ...brief, kanaal: 'papier' })
   await bestandenBewaren(tx, actor, bezwaarstukken(zaak, bezwaar.id), bestanden)

@@ -9,7 +9,8 @@ import { findOnverzondenBesluit } from '../../db/queries/besluit.ts'
 import { startTermijn } from '../../db/queries/termijn.ts'
 import type { Zaak } from '../../db/queries/zaak.ts'
 import type { Tx } from '../../db/db.ts'
-import { aangehoudenTekst, ontvangenTekst } from '../domain/bezwaar/berichten.ts'
+import { komtNogBesluit } from '../domain/bezwaar/bezwaar.ts'
+import { aangehoudenTekst, ontvangenTekst, voorBesluitTekst } from '../domain/bezwaar/berichten.ts'
 import { beslistermijnBezwaar } from '../domain/bezwaar/termijn.ts'
 import type { Datum } from '../domain/datum.ts'
 import type { Actor } from '../lib/actor.server.ts'
@@ -40,24 +41,27 @@ export async function requireBezwaarbaar(tx: Tx, aanvraagId: string, besluitId: 
   throw new Refusal([{ code: 'geen-besluit', tekst, grondslag: 'Awb 7:1' }])
 }
 
-/** The same of a letter, which may also be about a decision that was taken and not sent yet (Awb 6:10). */
+/** The same of a letter, which may also be about a decision that was not sent yet, or that is still to come (Awb 6:10). */
 export async function requireBezwaarbaarOpPapier(
   tx: Tx,
-  aanvraagId: string,
+  { id, status }: Pick<Zaak, 'id' | 'status'>,
   besluitId: string,
 ): Promise<Besluit> {
-  const onverzonden = await findOnverzondenBesluit(tx, aanvraagId)
+  if (besluitId === 'volgend' && komtNogBesluit(status))
+    return { id: null, datum: null, bezwaar_tot: null }
+  const onverzonden = await findOnverzondenBesluit(tx, id)
   if (onverzonden?.id === besluitId && onverzonden.soort !== 'bezwaar')
     return { id: besluitId, datum: onverzonden.datum, bezwaar_tot: null }
-  return requireBezwaarbaar(tx, aanvraagId, besluitId)
+  return requireBezwaarbaar(tx, id, besluitId)
 }
 
 type Zaakdeel = Pick<Zaak, 'id' | 'gemeente_id' | 'nummer'>
-type Besluit = { id: string; datum: Datum; bezwaar_tot: Datum | null }
+type Verzonden = { id: string; datum: Datum; bezwaar_tot: Datum }
+type Besluit = Verzonden | { id: string | null; datum: Datum | null; bezwaar_tot: null }
 
 /**
  * Records an objection in a case that is held. Late or without reasons it is recorded too: what follows from that is
- * decided later. One that comes before the decision was sent waits for that. Without rights of its own.
+ * decided later. One that comes before the decision was sent, or taken, waits for that. Without rights of its own.
  */
 export async function bezwaarVastleggen(
   tx: Tx,
@@ -92,7 +96,7 @@ export async function bezwaarVastleggen(
       actor,
       zaak,
       bezwaar,
-      aangehoudenTekst(nummer, ontvangen_op),
+      (besluit_id === null ? voorBesluitTekst : aangehoudenTekst)(nummer, ontvangen_op),
       `/aanvragen/${nummer}/bezwaar`,
     )
   return bezwaar
@@ -103,7 +107,7 @@ export async function aangehoudenBeginnen(
   tx: Tx,
   actor: Actor,
   zaak: Zaakdeel,
-  { id, datum }: Pick<Besluit, 'id' | 'datum'>,
+  { id, datum }: Pick<Verzonden, 'id' | 'datum'>,
   bezwaar_tot: Datum,
 ) {
   for (const bezwaar of await listAangehouden(tx, id)) {

@@ -7,7 +7,7 @@ import { getFeestdagen } from '../../db/queries/feestdag.ts'
 import { aanZetWoorden, type Kant } from '../domain/aanvraag/aan-zet-woorden.ts'
 import { bezwaarAanZet } from '../domain/bezwaar/aan-zet.ts'
 import { openHerstel } from '../domain/bezwaar/herstel.ts'
-import { tijdigheid } from '../domain/bezwaar/op-tijd.ts'
+import { isTeVroeg, tijdigheid } from '../domain/bezwaar/op-tijd.ts'
 import { toDatum } from '../domain/datum.ts'
 import {
   belemmeringenVoorBehandelaar,
@@ -60,6 +60,7 @@ export async function bezwaarstand({ db, zaak, nu }: InZaak, bezwaar: Bezwaar, k
     teLaat:
       termijn?.gereed_op === null && termijn.einddatum !== null && termijn.einddatum < vandaag,
     tijdigheid: tijdigheid(bezwaar, await getFeestdagen(db)),
+    teVroeg: isTeVroeg(bezwaar),
     herstel,
     hoorzitting,
     horen,

@@ -10,7 +10,7 @@ import { listWijzigingen } from '../../db/queries/wijziging.ts'
 import type { Db, Tx } from '../../db/db.ts'
 import type { Bezwaarfeiten } from '../domain/bezwaar/beslissing.ts'
 import { isVerzuimNietHersteld } from '../domain/bezwaar/herstel.ts'
-import { tijdigheid } from '../domain/bezwaar/op-tijd.ts'
+import { isTeVroeg, tijdigheid } from '../domain/bezwaar/op-tijd.ts'
 import type { Datum } from '../domain/datum.ts'
 import { datumVoluit, euro } from '../domain/opmaak.ts'
 import { uitbetaald } from '../domain/wijziging/wijziging.ts'
@@ -30,6 +30,7 @@ export async function getBezwaarfeiten(db: Db | Tx, bezwaar: Bezwaar, vandaag: D
   const vastgesteld = subsidie?.vastgesteld ?? null
   const feiten: Bezwaarfeiten & { klaargezet: number } = {
     opTijd: tijdigheid(bezwaar, await getFeestdagen(db)).opTijd,
+    teVroeg: isTeVroeg(bezwaar),
     te_laat_verschoond: bezwaar.te_laat_verschoond,
     verzuim: isVerzuimNietHersteld(await listHerstel(db, bezwaar.id), vandaag),
     horen: (await findHoren(db, bezwaar.id)) ?? null,

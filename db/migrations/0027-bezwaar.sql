@@ -25,7 +25,8 @@ create table bezwaar (
   id             uuid primary key default gen_random_uuid(),
   gemeente_id    text not null,
   aanvraag_id    uuid not null,
-  besluit_id     uuid not null,
+  -- empty as long as there is no decision: the next one in the case becomes it (Awb 6:10)
+  besluit_id     uuid,
   volgnummer     int not null check (volgnummer > 0),
   van            text not null check (van in ('aanvrager', 'derde')),
   kanaal         text not null check (kanaal in ('digitaal', 'papier')),
@@ -56,6 +57,7 @@ create table bezwaar (
   unique (aanvraag_id, volgnummer),
   check (kanaal = 'papier' or (post_op is null and van = 'aanvrager')),
   check ((status = 'aangehouden') = (bezwaar_tot is null)),
+  check (besluit_id is not null or status = 'aangehouden'),
   check (status <> 'aangehouden' or (kanaal = 'papier' and behandelaar_id is null)),
   check ((te_laat_verschoond is null) = (te_laat_reden is null)),
   check ((status in ('afgehandeld', 'ingetrokken', 'doorgezonden')) = (afgesloten_op is not null)),
@@ -72,12 +74,9 @@ select tabel_openstellen('bezwaar');
 create function bewaak_bezwaar() returns trigger language plpgsql as $$
 declare los text[] := '{behandelaar_id,te_laat_verschoond,te_laat_reden,status,afgesloten_op,afgesloten_reden}';
 begin
-  if tg_op = 'UPDATE' and old.status = 'aangehouden' then los := array_append(los, 'bezwaar_tot'); end if;
+  if tg_op = 'UPDATE' and old.status = 'aangehouden' then los := los || '{bezwaar_tot,besluit_id}'; end if;
   if (new.status = 'aangehouden') = exists (select from bekendmaking k where k.besluit_id = new.besluit_id) then
     raise exception 'Bezwaar tegen een besluit dat niet is verstuurd, wacht daarop (Awb 6:10 lid 2)' using errcode = 'check_violation', constraint = 'aangehouden';
-  end if;
-  if new.reden_vroeg = '' and new.ontvangen_op < (select b.datum from besluit b where b.id = new.besluit_id) then
-    raise exception 'Een bezwaar van voor het besluit zegt waarom dat kon (Awb 6:10 lid 1)' using errcode = 'check_violation', constraint = 'te_vroeg';
   end if;
   if new.behandelaar_id is not null and not exists (select from betrokkenheid k where k.aanvraag_id = new.aanvraag_id
      and k.gebruiker_id = new.behandelaar_id and k.taak = 'bezwaarbehandelaar') then
@@ -94,6 +93,14 @@ begin
   return new;
 end $$;
 create trigger bezwaar_klopt before insert or update on bezwaar for each row execute function bewaak_bezwaar();
+-- What came in before any decision is about the first one that is taken then.
+create function wijs_vroeg_bezwaar_toe() returns trigger language plpgsql as $$
+begin
+  update bezwaar set besluit_id = new.id where aanvraag_id = new.aanvraag_id and besluit_id is null;
+  return null;
+end $$;
+create trigger vroeg_bezwaar after insert on besluit for each row
+  when (new.soort <> 'bezwaar') execute function wijs_vroeg_bezwaar_toe();
 create trigger niet_verwijderen before delete on bezwaar for each row execute function weiger_wijziging();
 
 -- What is missing, asked with a term before an objection may be left aside for it (Awb 6:6).

@@ -47,7 +47,7 @@ create table bezwaarvoorstel (
   bezwaar_id     uuid not null,
   versie         int not null,
   dictum         text not null check (dictum in ('niet_ontvankelijk', 'ongegrond', 'gegrond')),
-  niet_grond     text check (niet_grond in ('te_laat', 'verzuim', 'geen_belanghebbende', 'geen_belang')),
+  niet_grond     text check (niet_grond in ('te_laat', 'te_vroeg', 'verzuim', 'geen_belanghebbende', 'geen_belang')),
   overwegingen   text not null check (overwegingen <> ''),
   motivering     jsonb not null,
   bedrag         bigint not null check (bedrag >= 0),
@@ -79,6 +79,11 @@ begin
   end if;
   if tg_op = 'INSERT' and not exists (select from bezwaar z where z.id = new.bezwaar_id and z.behandelaar_id = new.opgesteld_door) then
     raise exception 'Wie het bezwaar behandelt, stelt de beslissing voor' using errcode = 'check_violation';
+  end if;
+  if tg_op = 'INSERT' and new.dictum <> 'niet_ontvankelijk' and exists (select from bezwaar z join besluit b on b.id = z.besluit_id
+       where z.id = new.bezwaar_id and z.ontvangen_op < b.datum and z.reden_vroeg = '' and z.te_laat_verschoond is not true) then
+    raise exception 'Een bezwaar van voor het besluit telt alleen als de indiener kon denken dat het er al was (Awb 6:10 lid 1)'
+      using errcode = 'check_violation', constraint = 'te_vroeg';
   end if;
   return new;
 end $$;

@@ -54,6 +54,8 @@ create function laat_besluit_vervallen(vervallen uuid, waarom text, nu timestamp
 language sql security definer set search_path = public as $$
   insert into vervallen_besluit (besluit_id, gemeente_id, aanvraag_id, besluit, reden, moment, vastgelegd_door)
   select b.id, b.gemeente_id, b.aanvraag_id, to_jsonb(b), waarom, nu, wie from besluit b where b.id = vervallen;
+  -- an objection that came early waits for the next decision
+  update bezwaar set besluit_id = null where besluit_id = vervallen;
   delete from besluit where id = vervallen;
 $$;
 revoke all on function laat_besluit_vervallen(uuid, text, timestamptz, uuid) from public;

@@ -22,7 +22,7 @@ export function findBezwaar(db: Db | Tx, aanvraagId: string, volgnummer: string 
 const bezwaren = (db: Db | Tx) =>
   db
     .selectFrom('bezwaar as z')
-    .innerJoin('besluit as b', 'b.id', 'z.besluit_id')
+    .leftJoin('besluit as b', 'b.id', 'z.besluit_id')
     .leftJoin('gebruiker as h', 'h.id', 'z.behandelaar_id')
     .leftJoin('gebruiker as i', 'i.id', 'z.ingediend_door')
     .select(['z.id', 'z.gemeente_id', 'z.aanvraag_id', 'z.besluit_id', 'z.volgnummer', 'z.van'])

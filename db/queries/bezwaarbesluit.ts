@@ -4,14 +4,15 @@ import type { Db, Tx } from '../db.ts'
 import { insertBetaalschema } from './besluit.ts'
 
 /** What the decision objected to found on the ceiling, and who took it. */
-export function getPrimairBesluit(db: Db | Tx, besluitId: string) {
+/** The decision an objection is about; an objection that is handled has one. */
+export function getPrimairBesluit(db: Db | Tx, besluitId: string | null) {
   return db
     .selectFrom('besluit')
     .select(['id', 'soort', 'uitkomst', 'bedrag', 'datum', 'gemandateerde_id', 'evaluatieplan_id'])
     .select(['plafond_id', 'plafond_bedrag', 'plafond_vastgelegd', 'inhoud'])
     .select(['wijziging_id', 'mutatie', 'mutatie_vastgesteld'])
     .select(sql<number>`te_vorderen(besluit.id)`.as('vordering'))
-    .where('id', '=', besluitId)
+    .where(sql<boolean>`id = ${besluitId}::uuid`)
     .executeTakeFirstOrThrow()
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { expect } from 'vitest'
+import { besluitNemen } from '../../app/commands/besluit-nemen.server.ts'
 import { besluitBekendmaken } from '../../app/commands/besluit-bekendmaken.server.ts'
 import { bezwaarAanvullen } from '../../app/commands/bezwaarherstel-ontvangen.server.ts'
 import { bezwaarherstelVragen } from '../../app/commands/bezwaarherstel-vragen.server.ts'
@@ -10,7 +11,7 @@ import { bezwaarRegistreren } from '../../app/commands/bezwaar-registreren.serve
 import { bezwaarTeLaat } from '../../app/commands/bezwaar-te-laat.server.ts'
 import { bezwaarToewijzen } from '../../app/commands/bezwaar-toewijzen.server.ts'
 import { bezwaarVerdagen } from '../../app/commands/bezwaar-verdagen.server.ts'
-import { tijdigheid } from '../../app/domain/bezwaar/op-tijd.ts'
+import { isTeVroeg, tijdigheid } from '../../app/domain/bezwaar/op-tijd.ts'
 import { plusDagen } from '../../app/domain/datum.ts'
 import type { PapierenBezwaar } from '../../app/domain/bezwaar/bezwaar.schema.ts'
 import { Refusal } from '../../app/lib/errors.ts'
@@ -25,10 +26,17 @@ import {
 import { listBezwaarbrieven } from '../../db/queries/bezwaarbrief.ts'
 import { listBerichten } from '../../db/queries/bericht.ts'
 import type { Tx } from '../../db/db.ts'
-import { buildBezwaar, createBezwaar, createGeweigerd } from '../helpers/bezwaar.ts'
-import { buildActor, createGebruiker, createMedewerker, nu } from '../helpers/factories.ts'
+import { buildBezwaar, createBezwaar, createGeweigerd, opAgenda } from '../helpers/bezwaar.ts'
+import {
+  buildActor,
+  createGebruiker,
+  createIngediend,
+  createMedewerker,
+  nu,
+} from '../helpers/factories.ts'
 import { test } from '../helpers/test-db.ts'
 import { createVerleend } from '../helpers/verleend.ts'
+import { buildBesluit, createVoorgesteld } from '../helpers/voorstel.ts'
 
 const later = (dagen: number) => new Date(nu.getTime() + dagen * 86_400_000)
 const brief = (besluit: string, over: Partial<PapierenBezwaar> = {}): PapierenBezwaar => ({
@@ -98,24 +106,87 @@ test('dat een brief bij een bezwaar op de post ging, wordt één keer vastgelegd
   expect(regels).toHaveLength(1)
 })
 
-test('een brief van voor het besluit telt als de indiener kon denken dat het er was, en van morgen is er geen (Awb 6:10 lid 1)', async ({
+test('een brief van voor het besluit wordt vastgelegd; wie hem behandelt, beoordeelt of hij telt, en van morgen is er geen (Awb 6:10 lid 1)', async ({
   tx,
 }) => {
   const { zaak, besluit } = await createGeweigerd(tx)
   const intake = buildActor(await createMedewerker(tx, 'intake'))
   const vroeg = { ontvangen_op: plusDagen(besluit.datum, -1) }
-  const registreer = (over: Partial<PapierenBezwaar>) =>
-    bezwaarRegistreren(tx, intake, zaak, brief(besluit.id, over))
-  await expect(registreer(vroeg)).rejects.toThrow('waarom de indiener al eerder kon denken')
+  const registreer = async (over: Partial<PapierenBezwaar>) => {
+    const { volgnummer } = await bezwaarRegistreren(tx, intake, zaak, brief(besluit.id, over))
+    return (await findBezwaar(tx, zaak.id, String(volgnummer)))!
+  }
   await expect(registreer({ ontvangen_op: '2026-12-02' })).rejects.toThrow(Refusal)
   const reden_vroeg = 'Een medewerker zei aan de telefoon dat het besluit er was.'
-  const { volgnummer } = await registreer({ ...vroeg, reden_vroeg })
-  const bezwaar = (await findBezwaar(tx, zaak.id, String(volgnummer)))!
-  expect(bezwaar).toMatchObject({ status: 'in_behandeling', ...vroeg, reden_vroeg })
-  expect(tijdigheid(bezwaar, new Set())).toMatchObject({
-    opTijd: true,
-    artikel: 'Awb 6:10 lid 1 onder b',
-  })
+  const metReden = await registreer({ ...vroeg, reden_vroeg })
+  expect(metReden).toMatchObject({ status: 'in_behandeling', ...vroeg, reden_vroeg })
+  expect(tijdigheid(metReden, new Set())).toMatchObject({ opTijd: true })
+
+  const zonder = await registreer(vroeg)
+  expect([tijdigheid(zonder, new Set()).opTijd, isTeVroeg(zonder)]).toEqual([false, true])
+  const wie = await createMedewerker(tx, 'bezwaarbehandelaar')
+  const behandelaar = buildActor(wie)
+  const waar = { zaak, volgnummer: String(zonder.volgnummer) }
+  await bezwaarToewijzen(tx, behandelaar, waar, { behandelaar: wie.id })
+  const stelVoor = async (dictum: 'ongegrond' | 'niet_ontvankelijk') => {
+    await sql`savepoint hier`.execute(tx)
+    await sql`insert into bezwaarvoorstel (gemeente_id, aanvraag_id, bezwaar_id, versie, dictum, niet_grond, overwegingen,
+        motivering, bedrag, kosten, opgesteld_door, moment)
+      values ('elburg', ${zaak.id}, ${zonder.id}, 1, ${dictum}, ${dictum === 'ongegrond' ? null : 'te_vroeg'}, 'x',
+        '[]', 0, 'niet_gevraagd', ${wie.id}, ${nu})`
+      .execute(tx)
+      .finally(() => sql`rollback to savepoint hier`.execute(tx))
+  }
+  await expect(stelVoor('ongegrond')).rejects.toMatchObject({ constraint: 'te_vroeg' })
+  await stelVoor('niet_ontvankelijk')
+  const reden = 'In de krant stond dat het besluit er was.'
+  await bezwaarTeLaat(tx, behandelaar, waar, { verschoonbaar: 'ja', reden })
+  await stelVoor('ongegrond')
+})
+
+test('een bezwaar van voor er een besluit is, wacht op het eerste besluit en begint met de verzending (Awb 6:10 lid 2)', async ({
+  tx,
+}) => {
+  const voorgesteld = await createVoorgesteld(tx, {})
+  const { zaak, punt, eerste, secretaris } = {
+    ...voorgesteld,
+    ...(await opAgenda(tx, voorgesteld.zaak, true)),
+  }
+  const intake = buildActor(await createMedewerker(tx, 'intake'))
+  const over = brief('volgend', { ontvangen_op: '2026-10-01' })
+  const { id, volgnummer } = await bezwaarRegistreren(tx, intake, zaak, over)
+  const lees = async () => (await findBezwaar(tx, zaak.id, String(volgnummer)))!
+  expect(await lees()).toMatchObject({ status: 'aangehouden', besluit_id: null })
+  const [bevestiging] = await listBezwaarbrieven(tx, id)
+  expect(bevestiging?.tekst).toContain('Er is nog geen besluit')
+  await sql`savepoint hier`.execute(tx)
+  await expect(
+    updateBezwaar(tx, id, { status: 'in_behandeling', bezwaar_tot: '2027-01-12' }),
+  ).rejects.toMatchObject({ code: '23514' })
+  await sql`rollback to savepoint hier`.execute(tx)
+
+  await besluitNemen(tx, buildActor(eerste), punt, buildBesluit({ uitkomst: 'verlenen' }))
+  const besluit = (await findOnverzondenBesluit(tx, zaak.id))!
+  expect(await lees()).toMatchObject({ status: 'aangehouden', besluit_id: besluit.id })
+  const publiek = { titel: 'Koffie op de hoek', samenvatting: 'Een open koffietafel.' }
+  await besluitBekendmaken(tx, buildActor(secretaris), zaak, publiek)
+  const begonnen = await lees()
+  expect([begonnen.status, isTeVroeg(begonnen)]).toEqual(['in_behandeling', true])
+})
+
+test('na intrekking komt er geen besluit meer: er is niets om een bezwaar op te laten wachten', async ({
+  tx,
+}) => {
+  const zaak = await createIngediend(tx, await createGebruiker(tx))
+  await tx
+    .updateTable('aanvraag')
+    .set({ status: 'ingetrokken_door_aanvrager' })
+    .where('id', '=', zaak.id)
+    .execute()
+  const intake = buildActor(await createMedewerker(tx, 'intake'))
+  await expect(bezwaarRegistreren(tx, intake, zaak, brief('volgend'))).rejects.toThrow(
+    'al is verstuurd',
+  )
 })
 
 test('een bezwaar tegen een besluit dat nog niet is verstuurd, wacht daarop en begint dan vanzelf (Awb 6:10 lid 2)', async ({
@@ -160,9 +231,7 @@ test('een bezwaar tegen een besluit dat nog niet is verstuurd, wacht daarop en b
   ).toEqual([`/aanvragen/${zaak.nummer}/bezwaar/1`, `/aanvragen/${zaak.nummer}/bezwaar`])
 })
 
-test('de database laat een vroeg bezwaar wachten, en vraagt bij een te vroeg bezwaar waarom (Awb 6:10)', async ({
-  tx,
-}) => {
+test('de database laat een vroeg bezwaar wachten (Awb 6:10)', async ({ tx }) => {
   const penvoerder = await createGebruiker(tx)
   const zaak = await createVerleend(tx, penvoerder, { bekend: false })
   const besluit = (await findOnverzondenBesluit(tx, zaak.id))!
@@ -179,7 +248,6 @@ test('de database laat een vroeg bezwaar wachten, en vraagt bij een te vroeg bez
     await sql`rollback to savepoint hier`.execute(tx)
   }
   await weigert({ status: 'in_behandeling', bezwaar_tot: '2027-01-12' }, 'aangehouden')
-  await weigert({ ontvangen_op: plusDagen(besluit.datum, -1) }, 'te_vroeg')
   const { id } = await voeg({})
   await expect(updateBezwaar(tx, id, { gronden: 'anders' })).rejects.toThrow('verandert niet')
 })

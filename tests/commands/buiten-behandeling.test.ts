@@ -18,6 +18,7 @@ import {
 } from '../../db/queries/besluit.ts'
 import { findTermijn } from '../../db/queries/termijn.ts'
 import { listWerklijstregels } from '../../db/queries/werklijst.ts'
+import { getBezwaar, insertBezwaar } from '../../db/queries/bezwaar.ts'
 import type { Tx } from '../../db/db.ts'
 import {
   buildActor,
@@ -222,7 +223,19 @@ test('ging de brief niet binnen vier weken op de post, dan kan dat niet meer en 
     besluitLatenVervallen(tx, als(intake, '2027-01-20'), zaak, waarom),
   ).rejects.toMatchObject({ status: 403 })
   const besluit = await findBesluit(tx, zaak.id)
+  const { id: bezwaar } = await insertBezwaar(tx, {
+    ...{ gemeente_id: 'elburg', aanvraag_id: zaak.id, besluit_id: besluit!.id, van: 'derde' },
+    ...{ kanaal: 'papier', naam: 'x', ontvangen_op: '2027-01-19', bezwaar_tot: null },
+    ...{
+      commissie: false,
+      ingediend_door: intake.id,
+      moment: new Date('2027-01-19T10:00:00Z'),
+      status: 'aangehouden',
+    },
+  })
   await besluitLatenVervallen(tx, als(sara, '2027-01-20'), zaak, waarom)
+  // what came early waits for the next decision (Awb 6:10)
+  expect((await getBezwaar(tx, bezwaar)).besluit_id).toBeNull()
   await sql`set constraints all immediate`.execute(tx)
   expect(await findBesluit(tx, zaak.id)).toBeUndefined()
   expect(await listOnverzondenBesluiten(tx, 'elburg')).toEqual([])

@@ -17,7 +17,7 @@ import { buildBesluit, createVergadering, createVoorgesteld } from './voorstel.t
 const niet = { oordelen: { v2: 'voldoet_niet' as const } }
 
 /** A meeting of its own for each refusal, with every member there: tests that commit leave theirs behind. */
-async function opAgenda(tx: Tx, zaak: { id: string; nummer: string }, agenderen: boolean) {
+export async function opAgenda(tx: Tx, zaak: { id: string; nummer: string }, agenderen: boolean) {
   const { eerste } = await tx
     .selectFrom('collegevergadering')
     .select((eb) => eb.fn.min('datum').as('eerste'))

@@ -43,6 +43,15 @@ export const aangehoudenTekst = (nummer: string, ontvangen_op: Datum): Bezwaarte
   ),
 })
 
+/** Confirms that a letter came in before there was any decision, and what becomes of it (Awb 6:10, 6:14). */
+export const voorBesluitTekst = (nummer: string, ontvangen_op: Datum): Bezwaartekst => ({
+  onderwerp: 'Wij hebben uw bezwaar ontvangen',
+  tekst: samen(
+    `Op ${datumVoluit(ontvangen_op)} ontvingen wij uw bezwaar over ${nummer}. Er is nog geen besluit. Wij bewaren uw bezwaar tot het besluit er is en is verstuurd. Daarna hoort u of uw bezwaar meetelt.`,
+    'Bent u het niet eens met ons besluit? Maak dan opnieuw bezwaar als het besluit er is. Dan weet u zeker dat wij naar uw bezwaar kijken. In het besluit staat hoe dat gaat en tot wanneer het kan.',
+  ),
+})
+
 /** Asks for what is missing, until when, and says what follows otherwise (Awb 6:6). */
 export function herstelTekst(
   nummer: string,

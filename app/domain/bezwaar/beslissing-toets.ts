@@ -20,31 +20,54 @@ export function belemmeringenVoorBezwaarbesluit(
 
 function overOntvankelijkheid(
   { dictum, niet_grond }: Bezwaarvoorstel,
-  { opTijd, te_laat_verschoond, verzuim }: Bezwaarfeiten,
+  { opTijd, teVroeg, te_laat_verschoond, verzuim }: Bezwaarfeiten,
 ): Belemmering[] {
   if (!opTijd && te_laat_verschoond === null)
     return [
-      {
-        code: 'te-laat-open',
-        tekst: 'Het bezwaar kwam te laat. Beoordeel eerst of dat te verontschuldigen is.',
-        grondslag: 'Awb 6:11',
-      },
-    ]
-  const teLaat = !opTijd && te_laat_verschoond === false
-  if (dictum !== 'niet_ontvankelijk')
-    return teLaat
-      ? [
-          {
-            code: 'te-laat',
+      teVroeg
+        ? {
+            code: 'te-vroeg-open',
             tekst:
-              'Het bezwaar kwam te laat en dat is niet te verontschuldigen. Dan is het niet-ontvankelijk.',
-            grondslag: 'Awb 6:7',
+              'Het bezwaar kwam voor het besluit. Beoordeel eerst of de indiener kon denken dat het er al was.',
+            grondslag: 'Awb 6:10 lid 1',
+          }
+        : {
+            code: 'te-laat-open',
+            tekst: 'Het bezwaar kwam te laat. Beoordeel eerst of dat te verontschuldigen is.',
+            grondslag: 'Awb 6:11',
           },
+    ]
+  const nietOpTijd = !opTijd && te_laat_verschoond === false
+  if (dictum !== 'niet_ontvankelijk')
+    return nietOpTijd
+      ? [
+          teVroeg
+            ? {
+                code: 'te-vroeg',
+                tekst:
+                  'Het bezwaar kwam voor het besluit, en de indiener kon niet denken dat het er al was. Dan is het niet-ontvankelijk.',
+                grondslag: 'Awb 6:10 lid 1',
+              }
+            : {
+                code: 'te-laat',
+                tekst:
+                  'Het bezwaar kwam te laat en dat is niet te verontschuldigen. Dan is het niet-ontvankelijk.',
+                grondslag: 'Awb 6:7',
+              },
         ]
       : []
   if (niet_grond === null)
     return [{ code: 'geen-grond', tekst: 'Kies waarom het bezwaar niet-ontvankelijk is.' }]
-  if (niet_grond === 'te_laat' && !teLaat)
+  if (niet_grond === 'te_vroeg' && !(nietOpTijd && teVroeg))
+    return [
+      {
+        code: 'niet-te-vroeg',
+        tekst:
+          'Het bezwaar kwam niet te vroeg, of de indiener kon denken dat het besluit er al was.',
+        grondslag: 'Awb 6:10 lid 1',
+      },
+    ]
+  if (niet_grond === 'te_laat' && (!nietOpTijd || teVroeg))
     return [
       {
         code: 'niet-te-laat',

@@ -12,6 +12,10 @@ export const dictumnamen: Record<Dictum, string> = {
 
 export const nietGronden = {
   te_laat: { tekst: 'Uw bezwaar kwam te laat', artikel: 'Awb 6:7 en 6:11' },
+  te_vroeg: {
+    tekst: 'U maakte bezwaar voordat er een besluit was, en kon niet denken dat het er al was',
+    artikel: 'Awb 6:10 lid 1',
+  },
   verzuim: { tekst: 'U vulde uw bezwaar niet op tijd aan', artikel: 'Awb 6:6' },
   geen_belanghebbende: {
     tekst: 'Het besluit raakt u niet rechtstreeks',
@@ -42,6 +46,8 @@ export type Bezwaarvoorstel = {
 /** The facts a decision on an objection is held against. */
 export type Bezwaarfeiten = {
   opTijd: boolean
+  /** Not in time because it came before the decision. */
+  teVroeg: boolean
   te_laat_verschoond: boolean | null
   verzuim: boolean
   horen: { niet_grond: NietHorengrond | null; advies: Dictum | null } | null

@@ -47,7 +47,7 @@ export type Bezwaarinvoer = Omit<z.output<typeof bezwaarSchema>, 'bestanden'>
 
 /** An objection on paper, by who applied or by somebody else, as an official types it over. */
 export const papierenBezwaarSchema = z.object({
-  besluit: z.uuid('Kies het besluit waar de brief over gaat'),
+  besluit: z.union([z.uuid(), z.literal('volgend')], 'Kies het besluit waar de brief over gaat'),
   van: keuze(['aanvrager', 'derde'], 'Kies wie de brief stuurde'),
   naam: regel({ leeg: 'Vul de naam in die onder de brief staat', max: 200 }),
   straat: vrijeRegel({ max: 200 }),

@@ -1,3 +1,4 @@
+import type { Aanvraagstatus } from '../aanvraag/status.ts'
 import type { Belemmering } from '../belemmering.ts'
 import type { Datum } from '../datum.ts'
 import { datumVoluit } from '../opmaak.ts'
@@ -92,25 +93,25 @@ export function belemmeringenVoorTeLaat(opTijd: boolean, status: Bezwaarstatus):
 type Papier = {
   ontvangen_op: Datum
   post_op: Datum | null
-  besluitdatum: Datum
-  /** Why who wrote before the decision could think that it had been taken. */
-  reden_vroeg: string
 }
+
+const geenBesluitMeer: readonly string[] = [
+  'concept',
+  'ingetrokken_door_aanvrager',
+  'gesloten',
+] satisfies Aanvraagstatus[]
+
+/** Whether a letter can still be about a decision of this case that is to come. */
+export const komtNogBesluit = (status: string) => !geenBesluitMeer.includes(status)
 
 /** Why a letter cannot have come in as typed. */
 export function belemmeringenVoorPapier(
-  { ontvangen_op, post_op, besluitdatum, reden_vroeg }: Papier,
+  { ontvangen_op, post_op }: Papier,
   vandaag: Datum,
 ): Belemmering[] {
   const redenen: Belemmering[] = []
   if (ontvangen_op > vandaag)
     redenen.push({ code: 'later', tekst: 'De dag van ontvangst kan niet na vandaag liggen.' })
-  if (ontvangen_op < besluitdatum && reden_vroeg === '')
-    redenen.push({
-      code: 'voor-besluit',
-      tekst: `Het besluit is van ${datumVoluit(besluitdatum)}. Schrijf op waarom de indiener al eerder kon denken dat het er was. Kon dat niet, dan is de brief nog geen bezwaar.`,
-      grondslag: 'Awb 6:10 lid 1 onder b',
-    })
   if (post_op !== null && post_op > ontvangen_op)
     redenen.push({
       code: 'poststempel',
@@ -130,8 +131,10 @@ const soorten = {
 } as const
 
 /** A decision as the thing one objects to. */
-export const besluitnaam = ({ soort, datum }: { soort: string; datum: Datum }) =>
-  `${soorten[soort as keyof typeof soorten] ?? 'Het besluit'}, besluit van ${datumVoluit(datum)}`
+export const besluitnaam = ({ soort, datum }: { soort: string | null; datum: Datum | null }) =>
+  datum === null
+    ? 'Een besluit dat er nog niet is'
+    : `${soorten[soort as keyof typeof soorten] ?? 'Het besluit'}, besluit van ${datumVoluit(datum)}`
 
 type Bezwaarmaker = { van: 'aanvrager' | 'derde'; ingediend_door: string | null }
 

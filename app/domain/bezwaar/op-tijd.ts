@@ -9,8 +9,8 @@ export type Ontvangst = {
   ontvangen_op: Datum
   /** The postmark, of a letter. */
   post_op: Datum | null
-  /** When the decision was taken, and sent if it was. */
-  besluitdatum: Datum
+  /** When the decision was taken, and sent if it was; null as long as there is none. */
+  besluitdatum: Datum | null
   verzonden_op: Datum | null
   /** Why a letter from before the decision could count on it. */
   reden_vroeg: string
@@ -21,16 +21,31 @@ export type Ontvangst = {
 /** Whether it came in time, why, and by which article. */
 export type Tijdigheid = { opTijd: boolean; reden: string; artikel: string }
 
+/** It came before the decision, and nothing says that it could be thought to be there: who handles it judges that (Awb 6:10). */
+export const isTeVroeg = ({
+  ontvangen_op,
+  besluitdatum,
+  reden_vroeg,
+}: Pick<Ontvangst, 'ontvangen_op' | 'besluitdatum' | 'reden_vroeg'>) =>
+  besluitdatum !== null && ontvangen_op < besluitdatum && reden_vroeg === ''
+
 /**
  * Whether an objection came in time: received within the term, or posted within it and received within a week after. What
  * came before the term began is in time too, when there was a decision or it could be thought that there was (Awb 6:10).
  */
 export function tijdigheid(ontvangst: Ontvangst, feestdagen: ReadonlySet<Datum>): Tijdigheid {
   const { kanaal, ontvangen_op, post_op, besluitdatum, verzonden_op, bezwaar_tot } = ontvangst
-  if (ontvangen_op < besluitdatum)
+  if (besluitdatum === null)
     return {
       opTijd: true,
-      reden: `Ontvangen op ${datumVoluit(ontvangen_op)}, voor het besluit van ${datumVoluit(besluitdatum)}. ${ontvangst.reden_vroeg}`,
+      reden: `Ontvangen op ${datumVoluit(ontvangen_op)}. Er is nog geen besluit.`,
+      artikel: 'Awb 6:10 lid 2',
+    }
+  if (ontvangen_op < besluitdatum)
+    return {
+      opTijd: !isTeVroeg(ontvangst),
+      reden:
+        `Ontvangen op ${datumVoluit(ontvangen_op)}, voor het besluit van ${datumVoluit(besluitdatum)}. ${ontvangst.reden_vroeg}`.trim(),
       artikel: 'Awb 6:10 lid 1 onder b',
     }
   if (bezwaar_tot === null || verzonden_op === null || ontvangen_op < verzonden_op)

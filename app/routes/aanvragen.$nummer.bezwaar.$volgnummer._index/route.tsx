@@ -79,7 +79,7 @@ export default function BezwaarPage() {
             ? []
             : [
                 {
-                  label: 'Waarom te laat',
+                  label: `Waarom te ${bezwaar.teVroeg ? 'vroeg' : 'laat'}`,
                   value: `${bezwaar.te_laat_verschoond ? 'De gemeente behandelt uw bezwaar toch.' : 'De gemeente vindt dit geen goede reden.'} ${bezwaar.te_laat_reden}`,
                 },
               ]),

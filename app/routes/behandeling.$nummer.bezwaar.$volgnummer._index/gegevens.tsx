@@ -13,6 +13,7 @@ type Props = {
     ontvangen_op: Datum
     post_op: Datum | null
     tijdigheid: { opTijd: boolean; reden: string; artikel: string }
+    teVroeg: boolean
     te_laat_verschoond: boolean | null
     te_laat_reden: string | null
     commissie: boolean
@@ -24,7 +25,7 @@ type Props = {
 
 /** What one wants to see of an objection at any moment. */
 export function Gegevens({ bezwaar }: Props) {
-  const { tijdigheid, te_laat_verschoond } = bezwaar
+  const { tijdigheid, teVroeg, te_laat_verschoond } = bezwaar
   const rijen: [string, React.ReactNode][] = [
     ['Tegen', bezwaar.besluit],
     [
@@ -46,7 +47,7 @@ export function Gegevens({ bezwaar }: Props) {
       <>
         <span>
           <StatusTag tone={tijdigheid.opTijd ? 'good' : 'warning'}>
-            {tijdigheid.opTijd ? 'Ja' : 'Te laat'}
+            {tijdigheid.opTijd ? 'Ja' : teVroeg ? 'Te vroeg' : 'Te laat'}
           </StatusTag>
         </span>
         <span>
@@ -54,7 +55,9 @@ export function Gegevens({ bezwaar }: Props) {
         </span>
         {te_laat_verschoond !== null && (
           <span>
-            {te_laat_verschoond ? 'Verontschuldigbaar' : 'Niet verontschuldigbaar'} (Awb 6:11):{' '}
+            {teVroeg
+              ? `De indiener kon ${te_laat_verschoond ? '' : 'niet '}denken dat het besluit er al was (Awb 6:10): `
+              : `${te_laat_verschoond ? 'Verontschuldigbaar' : 'Niet verontschuldigbaar'} (Awb 6:11): `}
             {bezwaar.te_laat_reden}
           </span>
         )}

@@ -5,6 +5,7 @@ import type { Stap } from './stappen.tsx'
 
 type Stand = {
   tijdigheid: { opTijd: boolean }
+  teVroeg: boolean
   herstelOpen: boolean
   gehoord: boolean
   uitgenodigd: boolean
@@ -17,7 +18,7 @@ type Stand = {
 export function stappenVoor(
   { zaak, gebruiker }: Pick<InZaak, 'zaak' | 'gebruiker'>,
   bezwaar: Bezwaar,
-  { tijdigheid, herstelOpen, gehoord, uitgenodigd, voorstel, mandaat }: Stand,
+  { tijdigheid, teVroeg, herstelOpen, gehoord, uitgenodigd, voorstel, mandaat }: Stand,
 ): Stap[] {
   const pagina = `/behandeling/${zaak.nummer}/bezwaar/${bezwaar.volgnummer}`
   if (bezwaar.status === 'beslist' && can(gebruiker, 'besluit:bekendmaken'))
@@ -56,7 +57,11 @@ export function stappenVoor(
       'beslissing',
       voorstel ? 'Wijzig het voorstel' : 'Stel de beslissing voor',
     ),
-    ...stap(behandelt && !tijdigheid.opTijd, 'te-laat', 'Beoordeel het te laat komen'),
+    ...stap(
+      behandelt && !tijdigheid.opTijd,
+      'te-laat',
+      `Beoordeel het te ${teVroeg ? 'vroeg' : 'laat'} komen`,
+    ),
     ...stap(behandelt && herstelOpen, 'aanvulling', 'Leg een aanvulling op papier vast'),
     ...stap(behandelt && !herstelOpen, 'herstel', 'Vraag om aanvulling'),
     ...stap(behandelt, 'verdaging', 'Beslis later'),

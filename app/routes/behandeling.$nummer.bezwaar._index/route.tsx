@@ -7,7 +7,7 @@ import { StatusTag } from '../../components/status-tag.tsx'
 import { Table } from '../../components/table.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { kruimelsVan, tabbladen } from '../../domain/behandeling/tabbladen.ts'
-import { besluitnaam, bezwaarwoorden } from '../../domain/bezwaar/bezwaar.ts'
+import { besluitnaam, bezwaarwoorden, komtNogBesluit } from '../../domain/bezwaar/bezwaar.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
 import { can } from '../../domain/toegang.ts'
 import { guardDossier } from '../../lib/guard.server.ts'
@@ -25,7 +25,9 @@ export const loader = guardDossier(async ({ db, zaak, gebruiker }) => {
     nummer: zaak.nummer,
     titel: zaak.titel,
     tabs: tabbladen(zaak, gebruiker),
-    registreert: can(gebruiker, 'bezwaar:registreren') && (besluiten.length > 0 || vroeg),
+    registreert:
+      can(gebruiker, 'bezwaar:registreren') &&
+      (besluiten.length > 0 || vroeg || komtNogBesluit(zaak.status)),
     vroeg,
     besluiten,
     bezwaren: await listBezwaren(db, zaak.id),
@@ -39,10 +41,10 @@ export default function BezwarenPage() {
     <>
       <PageHeading step={`${nummer} ${titel}`} title="Bezwaar" />
       <Tabs items={tabs} label="Pagina's van deze zaak" />
-      {besluiten.length === 0 && !vroeg ? (
+      {besluiten.length + bezwaren.length === 0 && !vroeg ? (
         <EmptyState title="Er is nog geen besluit">
-          Bewaar een brief die nu al komt. Zodra het besluit is genomen, legt u hem hier vast met de
-          dag waarop hij binnenkwam (Awb 6:10).
+          Komt er nu al een bezwaar op papier? Leg het vast: het wacht tot het besluit is verstuurd
+          (Awb 6:10).
         </EmptyState>
       ) : (
         <>
@@ -91,12 +93,12 @@ export default function BezwarenPage() {
               </li>
             ))}
           </ul>
-          {registreert && (
-            <ButtonLink to={`/behandeling/${nummer}/bezwaar/papier`}>
-              Leg een bezwaar op papier vast
-            </ButtonLink>
-          )}
         </>
+      )}
+      {registreert && (
+        <ButtonLink to={`/behandeling/${nummer}/bezwaar/papier`}>
+          Leg een bezwaar op papier vast
+        </ButtonLink>
       )}
     </>
   )

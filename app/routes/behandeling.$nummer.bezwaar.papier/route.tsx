@@ -9,7 +9,7 @@ import { FileField } from '../../components/file-field.tsx'
 import { Form } from '../../components/form.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { besluitnaam } from '../../domain/bezwaar/bezwaar.ts'
+import { besluitnaam, komtNogBesluit } from '../../domain/bezwaar/bezwaar.ts'
 import { papierenBezwaarSchema } from '../../domain/bezwaar/bezwaar.schema.ts'
 import { berichtbestanden } from '../../domain/document/veld.ts'
 import { datumVoluit } from '../../domain/opmaak.ts'
@@ -35,8 +35,18 @@ export const loader = guardZaak('bezwaar:registreren', async ({ db, zaak }) => {
     onverzonden && onverzonden.soort !== 'bezwaar'
       ? [{ value: onverzonden.id, label: besluitnaam(onverzonden), hint: nogNietVerstuurd }]
       : []
-  return json({ nummer: zaak.nummer, titel: zaak.titel, besluiten: [...besluiten, ...verzonden] })
+  const komend = komtNogBesluit(zaak.status) ? [volgend] : []
+  return json({
+    nummer: zaak.nummer,
+    titel: zaak.titel,
+    besluiten: [...besluiten, ...verzonden, ...komend],
+  })
 })
+const volgend = {
+  value: 'volgend',
+  label: 'Een besluit dat er nog niet is',
+  hint: 'Het bezwaar wacht tot het volgende besluit in deze zaak is verstuurd. Wie het bezwaar behandelt, beoordeelt dan of het meetelt (Awb 6:10 lid 1).',
+}
 const nogNietVerstuurd =
   'Nog niet verstuurd. Het bezwaar wacht daarop; de behandeling begint vanzelf (Awb 6:10 lid 2).'
 
@@ -57,9 +67,8 @@ export default function PapierPage() {
     return (
       <>
         <PageHeading step={nummer} title="Bezwaar op papier" intro={titel} />
-        <EmptyState title="Er is nog geen besluit">
-          Bewaar een brief die nu al komt. Zodra het besluit is genomen, legt u hem hier vast met de
-          dag waarop hij binnenkwam (Awb 6:10).
+        <EmptyState title="Er is geen besluit">
+          In deze zaak is geen besluit waartegen bezwaar open staat, en er komt er geen meer.
         </EmptyState>
       </>
     )
@@ -122,7 +131,7 @@ export default function PapierPage() {
         />
         <Field
           label="Waarom kon de indiener denken dat het besluit er al was?"
-          hint="Alleen als de brief kwam voordat het besluit was genomen (Awb 6:10). Bijvoorbeeld: een medewerker zei dat het besluit er was."
+          hint="Alleen als de brief kwam voordat het besluit was genomen, en u dit weet (Awb 6:10). Bijvoorbeeld: een medewerker zei dat het besluit er was. Anders beoordeelt wie het bezwaar behandelt dit later."
           type="textarea"
           rows={3}
           optional

@@ -18,6 +18,7 @@ const voorstel: Bezwaarvoorstel = {
 const feiten: Bezwaarfeiten = {
   buitenBehandeling: false,
   opTijd: true,
+  teVroeg: false,
   te_laat_verschoond: null,
   verzuim: false,
   horen: { niet_grond: null, advies: 'gegrond' },
@@ -55,6 +56,30 @@ test.each<[string, Partial<Bezwaarvoorstel>, Partial<Bezwaarfeiten>, string[]]>(
     {},
     { opTijd: false, te_laat_verschoond: false },
     ['te-laat'],
+  ],
+  [
+    'voor het besluit, nog niet beoordeeld',
+    {},
+    { opTijd: false, teVroeg: true },
+    ['te-vroeg-open'],
+  ],
+  [
+    'voor het besluit, terwijl de indiener niet kon denken dat het er was',
+    {},
+    { opTijd: false, teVroeg: true, te_laat_verschoond: false },
+    ['te-vroeg'],
+  ],
+  [
+    'te vroeg als grond',
+    { ...niet, niet_grond: 'te_vroeg' },
+    { ...zonderAdvies, opTijd: false, teVroeg: true, te_laat_verschoond: false },
+    [],
+  ],
+  [
+    'te vroeg als grond, terwijl het telt',
+    { ...niet, niet_grond: 'te_vroeg' },
+    { ...zonderAdvies, opTijd: false, teVroeg: true, te_laat_verschoond: true },
+    ['niet-te-vroeg'],
   ],
   ['niet-ontvankelijk zonder grond', { ...niet }, zonderAdvies, ['geen-grond']],
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { feestdagen } from '../../../app/domain/feestdag.ts'
-import { tijdigheid, weekNa } from '../../../app/domain/bezwaar/op-tijd.ts'
+import { isTeVroeg, tijdigheid, weekNa } from '../../../app/domain/bezwaar/op-tijd.ts'
 
 const dagen = new Set([2026, 2027].flatMap(feestdagen).map(({ datum }) => datum))
 
@@ -14,11 +14,20 @@ test.each([
   ['op de dag van verzending', '2026-11-06', 'Awb 6:9 lid 1'],
   ['tussen besluit en verzending', '2026-11-05', 'Awb 6:10 lid 1 onder a'],
   ['op de dag van het besluit', '2026-11-03', 'Awb 6:10 lid 1 onder a'],
-  ['voor het besluit', '2026-11-02', 'Awb 6:10 lid 1 onder b'],
 ] as const)('bezwaar %s is op tijd', (_, ontvangen_op, artikel) => {
   const brief = { kanaal: 'papier', ontvangen_op, post_op: null } as const
   const verzonden = tijdigheid({ ...besluit, ...brief, bezwaar_tot: '2026-12-18' }, dagen)
   expect(verzonden).toMatchObject({ opTijd: true, artikel })
+})
+
+test('voor het besluit telt een bezwaar alleen als de indiener kon denken dat het er was (Awb 6:10 lid 1)', () => {
+  const brief = { kanaal: 'papier', ontvangen_op: '2026-11-02', post_op: null } as const
+  const vroeg = { ...besluit, ...brief, bezwaar_tot: '2026-12-18' }
+  const artikel = 'Awb 6:10 lid 1 onder b'
+  expect(tijdigheid(vroeg, dagen)).toMatchObject({ opTijd: false, artikel })
+  const reden_vroeg = 'Een medewerker zei dat het besluit er was.'
+  expect(tijdigheid({ ...vroeg, reden_vroeg }, dagen)).toMatchObject({ opTijd: true, artikel })
+  expect(isTeVroeg({ ...vroeg, besluitdatum: null })).toBe(false)
 })
 
 test('zolang het besluit niet is verstuurd, is een bezwaar niet te laat (Awb 6:10)', () => {
