@@ -20,9 +20,11 @@ export function verdeelalineas({ periode, plafond, over, plek }: Verdeling): str
   if (plek.plaats === null) return [pot]
   return [
     `${pot} Wij vergeleken alle aanvragen van deze ronde. Wie de meeste punten heeft, gaat voor.`,
-    `Uw aanvraag kwam op plaats ${plek.plaats}.${gelijk[plek.door]} Wie hoger staat, kreeg eerst geld. Daarna was er ${
-      plek.bedrag > 0 ? `nog ${euro(plek.bedrag)}` : 'niet genoeg meer'
-    } over voor uw aanvraag.`,
+    `Uw aanvraag kwam op plaats ${plek.plaats}.${gelijk[plek.door]} Wie hoger staat, kreeg eerst geld. ${
+      plek.bedrag > 0
+        ? `Daarna was er nog ${euro(plek.bedrag)} over voor uw aanvraag. De rest weigeren wij (Awb 4:25 lid 2).`
+        : 'Daarna was er niet genoeg meer over voor uw aanvraag.'
+    }`,
   ]
 }
 

@@ -117,6 +117,22 @@ test('is het geld op, dan zegt de weigering hoeveel er was, hoe het is verdeeld 
   )
 })
 
+test('past een aanvraag in een ronde maar deels, dan leest u de plaats en de grond voor de rest (Awb 4:25 lid 2)', () => {
+  const levering = buildBrieflevering()
+  const deels = { uitkomst: 'deels_verlenen', bedrag: 300_000 } as const
+  const brief = besluitbrief({
+    ...levering,
+    voorstel: { ...levering.voorstel, ...deels },
+    beslissing: { ...levering.beslissing, ...deels },
+    verdeling: {
+      ...{ periode: 2026, plafond: 1_500_000, over: 300_000 },
+      plek: { plaats: 3, door: 'score', bedrag: 300_000 },
+    },
+  })
+  expect(tekst(brief)).toContain('op plaats 3. Wie hoger staat, kreeg eerst geld.')
+  expect(tekst(brief)).toContain('De rest weigeren wij (Awb 4:25 lid 2).')
+})
+
 test('een weigering zegt bovenaan aan welke voorwaarde niet is voldaan', () => {
   const levering = buildBrieflevering()
   const [eerste] = levering.voorstel.motivering
