@@ -93,6 +93,7 @@ const verzuimen = (db: Db | Tx) =>
     .leftJoin('bezwaar as z', 'z.id', 'g.bezwaar_id')
     .leftJoin('gebruiker as u', 'u.id', 'g.vastgelegd_door')
     .leftJoin('dwangsombesluit as b', 'b.ingebrekestelling_id', 'g.id')
+    .leftJoin('schuldbetaling as s', 's.ingebrekestelling_id', 'g.id')
     .leftJoin('gebruiker as m', 'm.id', 'b.gemandateerde_id')
     .leftJoin('bericht as r', 'r.id', 'b.bericht_id')
     .leftJoin('bezwaarbrief as l', 'l.id', 'b.brief_id')
@@ -100,6 +101,7 @@ const verzuimen = (db: Db | Tx) =>
     .select(['g.id', 'g.termijn_tot', 'g.ontvangen_op', 'g.eerste_dag', 'g.weg', 'g.toelichting'])
     .select(['t.gereed_op as besloten_op', 'u.naam as door'])
     .select(['b.dagen', 'b.bedrag', 'b.datum as vastgesteld_op', 'm.naam as vastgesteld_door'])
+    .select('s.betaald_op')
     .select(
       sql<string>`coalesce(g.bezwaar_id::text,
         case t.soort when 'wijzigingsbesluit' then 'wijziging' else 'aanvraag' end)`.as('over'),

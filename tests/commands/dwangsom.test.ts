@@ -229,6 +229,7 @@ test('dat een dwangsom is betaald staat één keer vast, en de database weigert 
   await sql`rollback to hier`.execute(tx)
   await door(betaler)
   expect((await findTermijn(tx, zaak.id, 'dwangsombetaling'))?.gereed_op).toBe('2027-04-02')
+  expect((await findVerzuim(tx, zaak.id))?.betaald_op).toBe('2027-04-02')
 })
 
 test('de database weigert een bedrag dat niet bij de dagen hoort, en dagen die nog komen', async ({

@@ -31,6 +31,9 @@ export function WatNu({ nummer, vraagtRekening, besluit }: Props) {
   // against a decision on an objection one appeals
   const beroep = besluit.bezwaar_id !== null
   const stappen = [
+    soort === 'weigering' && 'U krijgt geen subsidie. Waarom niet, staat in de brief.',
+    soort === 'buiten_behandeling' &&
+      'Wij behandelen uw aanvraag niet. Waarom niet, staat in de brief.',
     besluit.heropent &&
       'Wij behandelen uw aanvraag alsnog. U krijgt bericht als wij nog iets van u nodig hebben.',
     gewijzigd && `${gewijzigdWoorden(besluit)} Wat dat voor u betekent, staat in de brief.`,

@@ -9,7 +9,7 @@ type Props = Pick<Dwangsombeeld, 'verzuim' | 'kop' | 'regels' | 'vaststellen_voo
 
 /** After the municipality was told: what it costs until now, how that is counted, and the decision about it. */
 export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
-  const { ontvangen_op, weg, onderwerp, tekst } = verzuim
+  const { ontvangen_op, weg, onderwerp, tekst, betaald_op } = verzuim
   return (
     <>
       <Alert
@@ -19,6 +19,7 @@ export function Gesteld({ verzuim, kop, regels, vaststellen_voor }: Props) {
         <p>
           De gemeente ontving uw ingebrekestelling op {datumVoluit(ontvangen_op)}
           {weg === 'papier' && ' op papier'}.
+          {betaald_op && ` Wij betaalden het bedrag op ${datumVoluit(betaald_op)}.`}
         </p>
       </Alert>
       {!tekst && vaststellen_voor && (

@@ -55,6 +55,7 @@ function Dwangsomblok({ beeld, stelt_vast }: { beeld: Dwangsombeeld; stelt_vast:
         <>
           <p>
             Vastgesteld op {datumVoluit(vastgesteld_op)} door {vastgesteld_door}.
+            {verzuim.betaald_op && ` Betaald op ${datumVoluit(verzuim.betaald_op)}.`}
           </p>
           {verzuim.delen.length > 1 && (
             <ul>
