@@ -59,9 +59,12 @@ export async function bundel(toegang: InZaak, bezwaar: Bezwaar, kant: Kant) {
     ...adviezen.map(({ naam, tekst, gegeven_op }) =>
       stuk(toDatum(gegeven_op), 'Advies', naam, tekst),
     ),
-    ...berichten.map(({ moment, onderwerp, afzender, tekst }) =>
-      stuk(toDatum(moment), `Bericht: ${onderwerp}`, afzender ?? 'Gemeente', tekst),
-    ),
+    // of one day the oldest first: the list of messages begins with the newest
+    ...berichten
+      .toSorted((een, ander) => Number(een.moment) - Number(ander.moment))
+      .map(({ moment, onderwerp, afzender, tekst }) =>
+        stuk(toDatum(moment), `Bericht: ${onderwerp}`, afzender ?? 'Gemeente', tekst),
+      ),
     ...besluiten
       .filter(({ bezwaar_id }) => bezwaar_id === null || bezwaar_id === bezwaar.id)
       .filter(({ verzonden_op }) => kant === 'gemeente' || verzonden_op !== null)

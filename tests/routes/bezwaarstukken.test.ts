@@ -39,6 +39,16 @@ test('wie bezwaar maakt op papier, leest alle stukken in het portaal: ook de sca
   const params = { nummer: zaak.nummer, volgnummer: '1' }
   const form = brief(besluit.id, 'aanvrager')
   expect((await call(registreren, { cookie: intake, params, form })).status).toBe(303)
+  const vraag = { richting: 'aan_gemeente', soort: 'vraag', tekst: 'Dag' } as const
+  const van_zaak = { gemeente_id: zaak.gemeente_id, aanvraag_id: zaak.id }
+  for (const uur of ['09', '10'])
+    await db
+      .insertInto('bericht')
+      .values({
+        ...{ ...van_zaak, ...vraag, onderwerp: `Om ${uur} uur`, afzender_id: penvoerder.id },
+        moment: new Date(`2026-12-02T${uur}:00:00+01:00`),
+      })
+      .execute()
   const cookie = await signIn(db, penvoerder)
   const antwoord = await call(stukken, { cookie, params })
   const lijst = ((await antwoord.json()) as Bundel).stukken
@@ -52,6 +62,11 @@ test('wie bezwaar maakt op papier, leest alle stukken in het portaal: ook de sca
       'Voorstel voor het besluit',
     ]),
   )
+  // of one day in the order in which they came
+  expect(namen.filter((naam) => / uur$/.test(naam))).toEqual([
+    'Bericht: Om 09 uur',
+    'Bericht: Om 10 uur',
+  ])
   const van = await db
     .selectFrom('bestand')
     .select(['id', 'bezwaar_id'])

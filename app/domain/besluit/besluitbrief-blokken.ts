@@ -144,7 +144,7 @@ function scorezin(score: number, regeling: Brieflevering['regeling']) {
   const hoeveel = telwoord(beoordelaars)
   return [
     `${hoeveel.charAt(0).toUpperCase()}${hoeveel.slice(1)} medewerkers hebben uw aanvraag los van elkaar beoordeeld.`,
-    ...(telt === 'consensus' ? ['Daarna bespraken zij waar hun scores verschilden.'] : []),
+    ...(telt === 'consensus' ? ['Waar hun scores verschilden, bespraken zij die.'] : []),
     `Samen gaven zij ${getal(score)} van de 100 punten.`,
     ...(minimumscore === null ? [] : [`Nodig waren er ${minimumscore}.`]),
   ].join(' ')
