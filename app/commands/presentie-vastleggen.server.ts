@@ -1,8 +1,8 @@
 import { listCollegeleden, lockVergadering, replacePresentie } from '../../db/queries/college.ts'
 import type { Tx } from '../../db/db.ts'
 import { belemmeringenVoorPresentie, type Presentie } from '../domain/college/quorum.ts'
+import { belemmeringenVoorOpnemen } from '../domain/college/sluiting.ts'
 import { toDatum } from '../domain/datum.ts'
-import { datumVoluit } from '../domain/opmaak.ts'
 import { can } from '../domain/toegang.ts'
 import type { Actor } from '../lib/actor.server.ts'
 import { appendAudit } from '../lib/audit.server.ts'
@@ -15,15 +15,8 @@ export async function presentieVastleggen(tx: Tx, actor: Actor, id: string, pres
   const { gemeente_id } = gebruiker
   const vergadering = await lockVergadering(tx, gemeente_id, id)
   if (!vergadering) throw notFound()
-  const { datum, gesloten_op } = vergadering
-  if (gesloten_op) throw new Refusal([{ code: 'gesloten', tekst: 'Deze vergadering is gesloten.' }])
-  if (toDatum(nu) < datum)
-    throw new Refusal([
-      {
-        code: 'te-vroeg',
-        tekst: `Wie er is, legt u vast op de dag van de vergadering: ${datumVoluit(datum)}.`,
-      },
-    ])
+  const dag = belemmeringenVoorOpnemen(vergadering, toDatum(nu))
+  if (dag.length > 0) throw new Refusal(dag)
   const leden = (await listCollegeleden(tx, gemeente_id, id)).map((lid) => lid.id)
   const { voorzitter } = presentie
   const aanwezig = leden.filter((lid) => presentie.aanwezig.includes(lid))
@@ -32,5 +25,5 @@ export async function presentieVastleggen(tx: Tx, actor: Actor, id: string, pres
   if (belemmeringen.length > 0) throw new Refusal(belemmeringen)
   const lijst = { gemeente_id, vergadering_id: id, vastgelegd_door: gebruiker.id }
   await replacePresentie(tx, lijst, wie, nu)
-  await appendAudit(tx, actor, 'presentie vastgelegd', `college/${datum}`, wie)
+  await appendAudit(tx, actor, 'presentie vastgelegd', `college/${vergadering.datum}`, wie)
 }

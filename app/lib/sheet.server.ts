@@ -40,8 +40,9 @@ function unpack(bytes: Buffer, { begin, ingepakt, uitgepakt, methode }: Zipdeel,
   }
 }
 
-/** Spreadsheet programs on Windows write their own character set unless told otherwise. */
+/** Text has no NUL: a program or a picture is no csv, whatever its name says. Spreadsheet programs on Windows write their own character set unless told otherwise. */
 function readCsv(bytes: Buffer): Gelezenblad {
+  if (bytes.includes(0)) return { bezwaar: 'soort' }
   try {
     return leesCsv(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

@@ -114,3 +114,10 @@ test('een pdf, een oud xls of een Word-document is geen rekenblad', () => {
   const oud = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0])
   for (const bytes of [word, oud]) expect(readSheet(bytes)).toEqual({ bezwaar: 'soort' })
 })
+
+test.each([
+  ['een programma', Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1')],
+  ['een xlsx waarvan het begin ontbreekt', Buffer.from('\x14\0\x06\0\x08\0!\0', 'latin1')],
+])('%s met de naam van een rekenblad is geen rekenblad', (_, bytes) => {
+  expect(readSheet(bytes)).toEqual({ bezwaar: 'soort' })
+})

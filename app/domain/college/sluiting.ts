@@ -28,3 +28,18 @@ export function belemmeringenVoorSluiten(
     tekst: `Over ${nummer} is nog niet besloten. Leg het besluit vast, houd het voorstel aan of stuur het terug.`,
   }))
 }
+
+/** Why who is there cannot be put on record now: the day of the meeting has yet to come, or the meeting is closed. */
+export function belemmeringenVoorOpnemen(
+  { datum, gesloten_op }: Vergadering,
+  vandaag: Datum,
+): Belemmering[] {
+  if (gesloten_op) return [{ code: 'gesloten', tekst: 'Deze vergadering is gesloten.' }]
+  if (vandaag >= datum) return []
+  return [
+    {
+      code: 'te-vroeg',
+      tekst: `Wie er is, legt u vast op de dag van de vergadering: ${datumVoluit(datum)}.`,
+    },
+  ]
+}

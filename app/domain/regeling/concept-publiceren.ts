@@ -1,5 +1,5 @@
 import type { Belemmering } from '../belemmering.ts'
-import type { Datum } from '../datum.ts'
+import { plusMaanden, type Datum } from '../datum.ts'
 import { mandaatnamen, type Mandaatregel, type Mandaatsoort } from '../mandaat/mandaat.ts'
 import { datumVoluit } from '../opmaak.ts'
 import type { OnderdeelSoort } from '../plan/plan.ts'
@@ -66,6 +66,13 @@ export function belemmeringenVoorPubliceren(
     }),
   ]
 }
+
+/** Whether the report comes later than the law asks; allowed only where a regulation says so (Awb 4:24). */
+export const evalueertLaat = ({
+  van,
+  evaluatie_op,
+}: Pick<Regelingconcept, 'van' | 'evaluatie_op'>) =>
+  van !== null && evaluatie_op > plusMaanden(van, 60)
 
 function venster({ van, tot, evaluatie_op }: Regelingconcept, kader: Conceptkader, vandaag: Datum) {
   const fout = (code: string, tekst: string) => [{ code, tekst, deel: 'gegevens' as const }]

@@ -7,6 +7,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { SavedAlert } from '../../components/saved-alert.tsx'
 import { toDatum } from '../../domain/datum.ts'
 import { datumVoluit, euro } from '../../domain/opmaak.ts'
+import { laatsteDag, type Versiedagen } from '../../domain/regeling/versiedagen.ts'
 import { can } from '../../domain/toegang.ts'
 import { notFound } from '../../lib/errors.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -35,7 +36,7 @@ export const loader = guard('beheer:lezen', async ({ db, gebruiker, nu, params, 
       ...versie,
       geldt: versie.versie === regeling.versie,
       geldt_vanaf: van > toDatum(nu) ? datumVoluit(van) : null,
-      venster: `${datumVoluit(van)} tot en met ${datumVoluit(tot)}`,
+      venster: vensterVan({ versie: versie.versie, van, tot }, versies),
       voorwaarden: (voorwaarden.get(id) ?? []).map(({ sleutel, titel, artikel }) => {
         return { sleutel, titel, artikel }
       }),
@@ -45,6 +46,13 @@ export const loader = guard('beheer:lezen', async ({ db, gebruiker, nu, params, 
     gepubliceerd: new URL(request.url).searchParams.has('gepubliceerd'),
   })
 })
+
+/** When this version counts: until its own last day, or until a newer one takes its place. */
+function vensterVan(versie: Versiedagen, versies: readonly Versiedagen[]) {
+  const laatste = laatsteDag(versie, versies)
+  if (laatste < versie.van) return 'Nooit: een nieuwere versie gold al eerder.'
+  return `${datumVoluit(versie.van)} tot en met ${datumVoluit(laatste)}${laatste < versie.tot ? '. Daarna geldt een nieuwere versie' : ''}`
+}
 
 export default function RegelingBeherenPage() {
   const { regeling, versies, plafonds, beheert, gepubliceerd } = useLoaderData<typeof loader>()

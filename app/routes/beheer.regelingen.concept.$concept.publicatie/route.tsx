@@ -1,9 +1,12 @@
 import { json, redirect, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { regelingPubliceren } from '../../commands/regeling-publiceren.server.ts'
+import { Alert } from '../../components/alert.tsx'
 import { ButtonLink } from '../../components/button.tsx'
 import type { Handle } from '../../components/handle.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { datumVoluit } from '../../domain/opmaak.ts'
+import { evalueertLaat } from '../../domain/regeling/concept-publiceren.ts'
 import { publicatieSchema } from '../../domain/regeling/concept.schema.ts'
 import { handleForm } from '../../lib/form.server.ts'
 import { guard } from '../../lib/guard.server.ts'
@@ -24,6 +27,7 @@ export const loader = guard('beheer:regelingen', async (toegestaan) => {
   return json({
     ...kop,
     van: inhoud.van,
+    evaluatieLaat: evalueertLaat(inhoud) && inhoud.evaluatie_op,
     volgende: (versies[0]?.versie ?? 0) + 1,
     concepten: concepten.map(({ nummer }) => nummer),
     belemmeringen,
@@ -39,7 +43,7 @@ export const action = guard('beheer:regelingen', ({ request, actor, params }) =>
 )
 
 export default function PublicatiePage() {
-  const { concept, versie, van, volgende, concepten, belemmeringen } =
+  const { concept, versie, van, volgende, concepten, evaluatieLaat, belemmeringen } =
     useLoaderData<typeof loader>()
   const hier = `/beheer/regelingen/concept/${concept.id}`
   return (
@@ -55,6 +59,16 @@ export default function PublicatiePage() {
       ) : (
         <>
           <Gevolgen van={van ?? ''} nieuw={concept.nieuw} concepten={concepten} />
+          {evaluatieLaat && (
+            <Alert tone="warning" title="Het evaluatieverslag komt laat">
+              <p>
+                In het concept staat {datumVoluit(evaluatieLaat)}. Dat is meer dan vijf jaar na de
+                eerste dag. Awb 4:24 vraagt ten minste eens in de vijf jaar een verslag, tenzij een
+                wettelijk voorschrift anders bepaalt.{' '}
+                <Link to={`${hier}/gegevens`}>Wijzig de dag</Link>
+              </p>
+            </Alert>
+          )}
           <PublicatieForm versie={versie} terug={hier} />
         </>
       )}

@@ -71,7 +71,7 @@ export function Agendapunt({ punt }: { punt: SerializeFrom<Punt> }) {
         )}
         {punt.voorzittersstem && (
           <div>
-            <dt>Bij gelijke stemmen besliste de voorzitter</dt>
+            <dt>Bij staken van de stemmen besliste de voorzitter</dt>
             <dd>{punt.voorzittersstem}</dd>
           </div>
         )}

@@ -65,7 +65,7 @@ const feiten = (punt: Punt) =>
     ...vervolgfeiten(punt),
     ['Doet niet mee', namen(punt.verschoningen)],
     ['Stemde tegen', namen(punt.tegen)],
-    ['Bij gelijke stemmen besliste de voorzitter', punt.voorzittersstem],
+    ['Bij staken van de stemmen besliste de voorzitter', punt.voorzittersstem],
     ['Waarom aangehouden', punt.aanhoudreden],
     ['Waarom teruggestuurd', punt.terugstuurreden],
     [

@@ -5,6 +5,7 @@ import {
   type Lijstpunt,
 } from '../../../app/domain/college/besluitenlijst.ts'
 import { leesBesluitnummers, nummerregels } from '../../../app/domain/college/besluitnummers.ts'
+import { belemmeringenVoorOpnemen } from '../../../app/domain/college/sluiting.ts'
 import {
   belemmeringenVoorPresentie,
   belemmeringenVoorQuorum,
@@ -101,6 +102,14 @@ test('tegen stemt wie meedoet; met meer tegen dan voor is niets besloten (Gemeen
   expect(stemcodes('b', ['a', 'a'])).toEqual([])
   expect(stemcodes('b', ['a', 'b'])).toEqual(['geen-meerderheid'])
   expect(stemcodes('b', ['c'])).toEqual(['tegen-onbekend'])
+})
+
+test('wie er is, wordt niet vastgelegd voor de dag van de vergadering, en niet na het sluiten', () => {
+  const codes = (vandaag: string, gesloten_op: Date | null = null) =>
+    belemmeringenVoorOpnemen({ datum: '2026-12-01', gesloten_op }, vandaag).map(({ code }) => code)
+  expect(codes('2026-11-30')).toEqual(['te-vroeg'])
+  expect(codes('2026-12-01')).toEqual([])
+  expect(codes('2026-12-02', new Date())).toEqual(['gesloten'])
 })
 
 test('staken de stemmen, dan beslist de stem van de voorzitter (Gemeentewet 59 lid 2)', () => {

@@ -4,6 +4,7 @@ import type { Conceptscoren } from '../../../app/domain/regeling/concept-scoren.
 import { scorenSchema } from '../../../app/domain/regeling/concept-scoren.schema.ts'
 import {
   belemmeringenVoorPubliceren,
+  evalueertLaat,
   type Conceptkader,
 } from '../../../app/domain/regeling/concept-publiceren.ts'
 import {
@@ -16,6 +17,7 @@ import {
   conceptvoorwaardeSchema,
   criteriaSchema,
 } from '../../../app/domain/regeling/concept.schema.ts'
+import { laatsteDag } from '../../../app/domain/regeling/versiedagen.ts'
 import { optelling, probeer } from '../../../app/domain/regeling/proef.ts'
 import { buildInhoud } from '../voorwaarde/bouw.ts'
 
@@ -261,4 +263,18 @@ test.each([
 ])('een manier van beoordelen %s wordt geweigerd', (_, over, melding) => {
   const gelezen = scorenSchema.safeParse(scorenGetypt(over))
   expect(gelezen.error?.issues.map(({ message }) => message).join()).toContain(melding)
+})
+
+test('een evaluatieverslag later dan vijf jaar na de eerste dag krijgt een waarschuwing (Awb 4:24)', () => {
+  const laat = (evaluatie_op: string) => evalueertLaat({ van: '2027-02-01', evaluatie_op })
+  expect([laat('2032-02-01'), laat('2032-02-02')]).toEqual([false, true])
+})
+
+test('een versie geldt tot haar laatste dag, of tot een nieuwere haar plaats inneemt', () => {
+  const een = { versie: 1, van: '2026-01-01', tot: '2027-12-31' }
+  const twee = { versie: 2, van: '2027-03-01', tot: '2028-12-31' }
+  const later = { versie: 2, van: '2028-01-01', tot: '2028-12-31' }
+  expect(laatsteDag(een, [twee, een])).toBe('2027-02-28')
+  expect(laatsteDag(twee, [twee, een])).toBe('2028-12-31')
+  expect(laatsteDag(een, [later, een])).toBe('2027-12-31')
 })
