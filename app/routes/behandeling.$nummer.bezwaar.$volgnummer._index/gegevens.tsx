@@ -5,6 +5,8 @@ import { datumVoluit } from '../../domain/opmaak.ts'
 type Props = {
   bezwaar: {
     besluit: string
+    /** null as long as there is none. */
+    besluitdatum: Datum | null
     van: 'aanvrager' | 'derde'
     kanaal: 'digitaal' | 'papier'
     naam: string
@@ -46,9 +48,13 @@ export function Gegevens({ bezwaar }: Props) {
       'Op tijd',
       <>
         <span>
-          <StatusTag tone={tijdigheid.opTijd ? 'good' : 'warning'}>
-            {tijdigheid.opTijd ? 'Ja' : teVroeg ? 'Te vroeg' : 'Te laat'}
-          </StatusTag>
+          {bezwaar.besluitdatum === null ? (
+            <StatusTag tone="neutral">Nog niet te zeggen</StatusTag>
+          ) : (
+            <StatusTag tone={tijdigheid.opTijd ? 'good' : 'warning'}>
+              {tijdigheid.opTijd ? 'Ja' : teVroeg ? 'Te vroeg' : 'Te laat'}
+            </StatusTag>
+          )}
         </span>
         <span>
           {tijdigheid.reden} ({tijdigheid.artikel})
