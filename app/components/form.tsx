@@ -17,7 +17,7 @@ export function Form({ versie, sleutel = true, children, ...rest }: FormProps) {
   // eslint-disable-next-line react-hooks/exhaustive-deps
   const uniek = useMemo(() => crypto.randomUUID(), [key])
   // what was done before this page is no longer news when its form comes back
-  const action = useFormAction().replace(/([?&])gelukt=[\w-]+&?/, '$1')
+  const [action] = useFormAction().split(/.gelukt=/)
   // what was sent too late keeps the version it was typed on
   const opened = useSentTooLate()?._versie ?? versie
   const post = (rest.method ?? 'post').toLowerCase() === 'post'

@@ -82,11 +82,7 @@ export function BegrotingForm({
       <Regels
         {...lijst('kosten')}
         titel="Wat kost het?"
-        uitleg={
-          vraagt('btw')
-            ? 'Zet soortgelijke kosten bij elkaar op één regel.'
-            : 'Zet soortgelijke kosten bij elkaar op één regel. Vul in wat u in de winkel betaalt, met btw.'
-        }
+        uitleg={`Zet soortgelijke kosten bij elkaar op één regel.${vraagt('btw') ? '' : ' Vul in wat u in de winkel betaalt, met btw.'}`}
       >
         {answer?.bericht && <Geplakt {...answer.bericht} />}
         <Plakken

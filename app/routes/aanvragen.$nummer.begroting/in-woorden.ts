@@ -23,20 +23,20 @@ export function alsGetypt({ kosten, uren, dekking, gevraagd, btw, ander_gemeente
 
 const aantalGetypt = (duizendsten: number) => String(duizendsten / 1000).replace('.', ',')
 
-const labels: Record<keyof Begroting, string> = {
+const labels: Record<string, string> = {
   btw: 'Of u de btw terugkrijgt',
   kosten: 'De kosten',
   uren: 'De uren zonder loon',
   dekking: 'Wie er nog meer betaalt',
   ander_gemeentegeld: ANDER_GEMEENTEGELD,
   gevraagd: 'Hoeveel subsidie u vraagt',
-}
+} satisfies Record<keyof Begroting, string>
 
 /** Colliding answers with their question, ready to show. */
 export const inWoorden = (velden: readonly Botsing[]) =>
   velden.map(({ naam, hun, mijn }) => ({
     naam,
-    label: Object.entries(labels).find(([vraag]) => vraag === naam)?.[1] ?? naam,
+    label: labels[naam] ?? naam,
     hun: tekst(hun),
     mijn: tekst(mijn),
   }))
@@ -52,6 +52,5 @@ type Post = Begroting['kosten' | 'dekking' | 'uren'][number]
 
 function regel(post: Post): string {
   if (!('bedrag' in post)) return `${post.omschrijving}: ${getal(post.aantal / 1000)} uur`
-  const kant = 'btw' in post ? ('kosten' as const) : ('dekking' as const)
-  return postInWoorden({ status: null, ...post, kant })
+  return postInWoorden({ status: null, ...post, kant: 'btw' in post ? 'kosten' : 'dekking' })
 }

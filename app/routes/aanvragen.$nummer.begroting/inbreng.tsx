@@ -12,7 +12,7 @@ export function Inbreng({ regels }: { regels: readonly InbrengRegel[] }) {
     <div className="stack">
       <Table
         caption="Dit brengen u en uw partners in"
-        rows={[...regels]}
+        rows={regels}
         rowKey={({ deelname_id }) => deelname_id}
         columns={[
           {
