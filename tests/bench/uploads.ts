@@ -13,7 +13,7 @@ const most = 64
 /** How much the server grows while so many files of nine megabytes come in at the same time. */
 export async function benchUploads(subject: Pick<Subject, 'port' | 'url' | 'signIn' | 'pid'>) {
   const { port, url, pid } = subject
-  await fillDrafts(url('postgres'), [emailOf('initiatiefnemer')], atOnce, 2018)
+  await fillDrafts(url('postgres'), [emailOf('initiatiefnemer')], atOnce, 2017)
   const cookie = await subject.signIn('initiatiefnemer')
   const client = new pg.Client({ connectionString: url('postgres') })
   await client.connect()
@@ -52,7 +52,7 @@ const memory = (pid: number, what: 'VmRSS' | 'VmHWM') =>
 
 async function upload(port: number, cookie: string, draft: number) {
   const origin = `http://localhost:${port}`
-  const number = `ELB-2018-${String(draft).padStart(7, '0')}`
+  const number = `ELB-2017-${String(draft).padStart(7, '0')}`
   const { status } = await fetch(`${origin}/aanvragen/${number}/bijlagen`, {
     method: 'POST',
     redirect: 'manual',
