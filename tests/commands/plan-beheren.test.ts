@@ -13,7 +13,11 @@ import { leesPlannen } from '../../db/plannen/plan.ts'
 import { seedPlan } from '../../db/seed.ts'
 import { listPlanversies } from '../../db/queries/planversie.ts'
 import { findPlan, listPlannenOpenData } from '../../db/queries/plan.ts'
-import { getRegelingVanZaak, listKiesbareOnderdelen } from '../../db/queries/regeling.ts'
+import {
+  findRegeling,
+  getRegelingVanZaak,
+  listKiesbareOnderdelen,
+} from '../../db/queries/regeling.ts'
 import type { Tx } from '../../db/db.ts'
 import {
   buildActor,
@@ -78,7 +82,7 @@ test('met een fout in een cel wordt niets bevestigd; na herstel van die rij wel'
   expect(await codes(bevestig(2))).toEqual([])
 })
 
-test('wat is ingediend houdt de versie van het plan die toen gold', async ({ tx }) => {
+test('wat is ingediend en de regeling zelf houden hun versie van het plan', async ({ tx }) => {
   const actor = await beheerder(tx)
   const aanvrager = await createGebruiker(tx)
   const zaak = await createIngediend(tx, aanvrager)
@@ -86,7 +90,12 @@ test('wat is ingediend houdt de versie van het plan die toen gold', async ({ tx 
     const regeling = await getRegelingVanZaak(tx, zaak, '2026-12-01')
     return (await listKiesbareOnderdelen(tx, regeling)).map(({ titel }) => titel)
   }
+  const vanRegeling = async () => {
+    const regeling = await findRegeling(tx, 'elburg', 'elburg-innovatie', '2026-12-01')
+    return regeling?.plan_versie_id
+  }
   const eerst = await titels()
+  const versieEerst = await vanRegeling()
   const rijen = await readPlanrijen(tx, 'elburg', 'elburg-2024')
   const ander = rijen.map((rij) => ({ ...rij, titel: `${rij.titel} (herzien)` }))
   const id = await planbladInlezen(tx, actor, 'elburg-2024', buildBlad(ander))
@@ -95,6 +104,8 @@ test('wat is ingediend houdt de versie van het plan die toen gold', async ({ tx 
     ander.map(({ titel }) => titel),
   )
   expect(await titels()).toEqual(eerst)
+  expect(versieEerst).toBeDefined()
+  expect(await vanRegeling()).toBe(versieEerst)
 })
 
 test('een onderdeel waar een voorwaarde op rust, kan niet uit het plan', async ({ tx }) => {

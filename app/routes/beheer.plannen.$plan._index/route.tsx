@@ -50,7 +50,7 @@ export default function PlanBeherenPage() {
       <SavedAlert
         tekst={
           nieuw && laatste
-            ? `Versie ${laatste.versie} staat op de site. Aanvragen die zijn ingediend, houden de versie die toen gold.`
+            ? `Versie ${laatste.versie} staat op de site. Een regeling houdt haar versie, tot u een nieuwe versie van de regeling publiceert.`
             : null
         }
       />

@@ -46,7 +46,7 @@ export default function BevestigingPage() {
       <PageHeading
         step={invoer.titel}
         title={`Versie ${nieuwste + 1} bevestigen`}
-        intro="Hierna staat deze versie op de site en in de open data. Wat is ingediend, houdt de versie die toen gold."
+        intro="Hierna staat deze versie op de site en in de open data. Een regeling houdt haar versie, tot u een nieuwe versie van de regeling publiceert."
       />
       <BevestigingForm invoer={invoer} verschil={verschil} belemmeringen={belemmeringen} />
     </>
