@@ -199,7 +199,9 @@ test('op de pagina van het besluit staat dat de mail terugkwam, en wat er nu te 
     form: { brief, reden: 'Postbus vol.', _sleutel: randomUUID() },
   })
   expect(antwoord.status).toBe(303)
-  expect(antwoord.headers.get('location')).toBe(`/behandeling/${zaak.nummer}/besluit/herzending`)
+  expect(antwoord.headers.get('location')).toBe(
+    `/behandeling/${zaak.nummer}/besluit/herzending?gelukt=teruggekomen-post`,
+  )
   const tekst = await (await call(zaakBesluit, vraag)).text()
   expect(tekst).toContain('De e-mail kwam terug')
   expect(tekst).toContain('"wacht":true')
